@@ -1,0 +1,461 @@
+/** The whole vocabulary of Nutgraph: plain readonly JSON data, and the kinds of part that turn one datum into the next. */
+import type { Graph as SchemaGraph, Thing } from "schema-dts";
+
+// ---------------------------------------------------------------------------------------------- ground
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Half-open range of UTF-16 offsets into a document's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span and the document it lies in; without `uri` it lies in the datum's own document. */
+export interface Origin extends Span {
+  readonly uri?: string;
+}
+
+/** One file, page or record as text. `sidecar` holds metadata that lies beside it (`NAME.meta.yaml`). */
+export interface Document {
+  /** Path relative to the working directory with `/`, or a URL; names the document in every finding. */
+  readonly uri: string;
+  /** IANA media type if known; otherwise content decides. */
+  readonly mediaType?: string;
+  readonly text: string;
+  readonly sidecar?: Document;
+}
+
+/** Where a stretch of prose stood: `text[at ...]` came from `origin`, up to the next stretch, one to one unless lengths differ. */
+export interface Stretch extends Origin {
+  readonly at: number;
+}
+
+/** Plain text that remembers where each stretch of it stood in its document. */
+export interface Prose {
+  readonly text: string;
+  /** Ascending by `at`; blanks between joined stretches belong to the stretch before. */
+  readonly map: readonly Stretch[];
+}
+
+// ---------------------------------------------------------------------------------------------- article
+
+/** What every Source yields. An absent field is unknown, never guessed. */
+export interface Article {
+  readonly uri: string;
+  /** Id of the Source that read it. */
+  readonly source: string;
+  /** Stable id from the CMS, if it has one. */
+  readonly id?: string;
+  /** Absolute, or relative to the site's URL; `build` makes it absolute. */
+  readonly url?: string;
+  readonly slug?: string;
+  readonly headline?: string;
+  readonly alternativeHeadline?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** RFC 3339 date or date-time as given; never completed. A value that is no date stays as written, for a rule to report. */
+  readonly published?: string;
+  readonly modified?: string;
+  /** Embargo: reaches no output before this time. */
+  readonly publishAt?: string;
+  readonly description?: string;
+  readonly section?: string;
+  readonly keywords: readonly string[];
+  readonly authors: readonly Byline[];
+  readonly images: readonly Image[];
+  readonly body: readonly Block[];
+  /** `draft` and `retracted` articles reach no output. */
+  readonly status?: "draft" | "retracted";
+  readonly isAccessibleForFree?: boolean;
+  /** schema.org subtype the CMS asks for, e.g. `ReportageNewsArticle`; `NewsArticle` if absent. */
+  readonly type?: string;
+  /** JSON Pointer into this article -> where the value stood (`/headline`, `/authors/0/name`). `""` is the whole article. */
+  readonly at: Readonly<Record<string, Origin>>;
+  /** What reading itself found wrong (a YAML error, an unreadable date); `validate` passes them on under their rule. */
+  readonly troubles?: readonly Trouble[];
+}
+
+/** An author as credited. */
+export interface Byline {
+  readonly type: "Person" | "Organization";
+  readonly name: string;
+  readonly url?: string;
+  readonly jobTitle?: string;
+  readonly email?: string;
+}
+
+/** A picture as the article gives it; sizes in pixels, length in bytes. */
+export interface Image {
+  readonly url: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly alternateText?: string;
+  readonly mediaType?: string;
+  readonly length?: number;
+  readonly license?: string;
+}
+
+/** One block of the body: plain text with its way back, and the HTML that a reader shows (not yet cleaned). */
+export interface Block extends Prose {
+  readonly kind: "paragraph" | "heading" | "quote" | "list" | "table" | "code" | "image" | "embed";
+  readonly html: string;
+}
+
+/** A finding made while reading: the rule that owns it, where, and what. */
+export interface Trouble {
+  readonly rule: string;
+  readonly message: string;
+  readonly at: Origin;
+}
+
+// ---------------------------------------------------------------------------------------------- analysis
+
+/** One place where the text names or tells something. Offsets are into `Analysis.prose.text`; `rule` is the mechanism that found it. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** A value with its evidence. */
+export interface Claim {
+  /** Base form. */
+  readonly value: string;
+  readonly mention: Mention;
+}
+
+interface Named {
+  /** Fullest form in the text, in base form (nominative, no case or possessive ending). */
+  readonly name: string;
+  /** Other forms in the text, in base form. */
+  readonly also: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** `@id` in the registry, if it is known there. */
+  readonly ref?: string;
+}
+
+export interface PersonFound extends Named {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly gender?: "female" | "male";
+  readonly honorificPrefix: readonly Claim[];
+  /** Most specific first. */
+  readonly jobTitle: readonly Claim[];
+  readonly affiliation: readonly Claim[];
+}
+
+export interface OrganizationFound extends Named {
+  /** schema.org type: Organization, GovernmentOrganization, SportsTeam, NewsMediaOrganization ... */
+  readonly type: string;
+  /** True for the agency that the text credits ("AZERTAC-a verilən məlumata görə"). */
+  readonly isSource?: boolean;
+}
+
+export interface PlaceFound extends Named {
+  /** schema.org type: Place, Country, City, AdministrativeArea, LandmarksOrHistoricalBuildings ... */
+  readonly type: string;
+  /** ISO 3166-1 alpha-2 for a country or where the pack knows it. */
+  readonly country?: string;
+}
+
+export interface DateFound {
+  /** ISO 8601: `2026-04-25`, `2026-04`, `2026`, `--04-25` without a knowable year, `a/b` for a range. */
+  readonly value: string;
+  /** Stated time of day, `HH:MM`, if any. */
+  readonly time?: string;
+  readonly mention: Mention;
+}
+
+export interface EventFound {
+  /** The word or words that name it, as they stand. */
+  readonly trigger: string;
+  readonly kind: EventKind;
+  /** From the article's own words; absent if they give none. */
+  readonly name?: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly people: readonly string[];
+  readonly organizations: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+export type EventKind =
+  | "meeting" | "visit" | "conference" | "ceremony" | "exercise" | "sports" | "culture" | "election"
+  | "protest" | "accident" | "attack" | "trial" | "briefing" | "education" | "other";
+
+/** What the article says, each entry with its evidence. */
+export interface Analysis {
+  readonly language: string;
+  /** Headline and body as one text; every mention's offsets are into it, `map` leads on to the document. */
+  readonly prose: Prose;
+  readonly sentences: readonly Span[];
+  readonly people: readonly PersonFound[];
+  readonly organizations: readonly OrganizationFound[];
+  readonly places: readonly PlaceFound[];
+  readonly dates: readonly DateFound[];
+  readonly events: readonly EventFound[];
+  /** The place in the dateline ("BAKI, 25 aprel, AZERTAC"), if the text has one. */
+  readonly dateline?: Claim;
+}
+
+// ---------------------------------------------------------------------------------------------- site
+
+/** The site's settings, as `site.yaml` gives them. */
+export interface Site {
+  readonly name: string;
+  /** Absolute, ends in `/`. */
+  readonly url: string;
+  readonly language: string;
+  /** IANA zone, e.g. `Asia/Baku`. */
+  readonly timeZone: string;
+  readonly description?: string;
+  readonly publisher: {
+    readonly name: string;
+    readonly url?: string;
+    readonly logo?: Image;
+    readonly sameAs?: readonly string[];
+  };
+  readonly feeds?: JsonObject;
+  /** Path of the NDJSON registry of known people, organizations, places. */
+  readonly entities?: string;
+}
+
+// ---------------------------------------------------------------------------------------------- graph
+
+export type Graph = SchemaGraph;
+
+/** A node of a graph with the way back: JSON Pointer relative to the node (`""`, `/headline`) -> where the value stood. */
+export interface BuiltNode {
+  readonly node: Thing;
+  readonly from: Readonly<Record<string, Origin>>;
+}
+
+/** An article with all that was made of it. `from`: JSON Pointer into `graph` -> where the value stood. */
+export interface Item {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Absolute URL of the article's page. */
+  readonly url: string;
+  readonly graph: Graph;
+  readonly from: Readonly<Record<string, Origin>>;
+  /** Events found that lack name, startDate or location, with what is missing: no node is made of them. */
+  readonly withheld: readonly Withheld[];
+}
+
+export interface Withheld {
+  readonly event: EventFound;
+  readonly missing: readonly ("name" | "startDate" | "location")[];
+}
+
+/** A file to write. An output whose path was yielded before continues that file. */
+export interface Output {
+  /** Relative, with `/`, never leaving the output folder. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+// ---------------------------------------------------------------------------------------------- findings
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule yields. `at` is a JSON Pointer into the subject's value; `span` only where no pointer can say it. */
+export interface Finding {
+  readonly at: string;
+  /** True if the key and not the value is meant. */
+  readonly key?: boolean;
+  readonly span?: Span;
+  readonly message: string;
+  readonly data?: JsonObject;
+  readonly fix?: Fix;
+  readonly related?: readonly { readonly at: string; readonly message: string }[];
+}
+
+/** A certain, mechanical mend: replaces the value at `at` (or the span) by `text`. */
+export interface Fix {
+  readonly description: string;
+  readonly replacement: Json;
+}
+
+/** A finding with its rule, severity and place. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly uri: string;
+  readonly pointer: string;
+  readonly span: Span;
+  readonly data?: JsonObject;
+  readonly fix?: Fix;
+  readonly related?: readonly { readonly message: string; readonly uri: string; readonly span: Span }[];
+}
+
+// ---------------------------------------------------------------------------------------------- subjects
+
+/** How a pointer into a subject's value is led back to a span of a document. */
+export type Locator =
+  /** The value is the JSON that lies in this span; parsed again with positions only when a finding needs them. */
+  | { readonly kind: "json"; readonly span: Span }
+  /** Pointer -> origin; the longest known prefix answers. */
+  | { readonly kind: "map"; readonly at: Readonly<Record<string, Origin>> };
+
+interface SubjectBase {
+  readonly uri: string;
+  /** The document's text, for lines and code frames. */
+  readonly text: string;
+  readonly locator: Locator;
+  readonly site?: Site;
+}
+
+/** A node anywhere in a JSON-LD value, with what rules ask of it again and again. */
+export interface NodeView {
+  readonly pointer: string;
+  readonly id?: string;
+  /** schema.org type names without prefix; other vocabularies' types as written. */
+  readonly types: readonly string[];
+  readonly value: JsonObject;
+  /** Property under which the node hangs, without prefix; absent at the top. */
+  readonly property?: string;
+  /** Index of the node that holds it in `GraphSubject.nodes`. */
+  readonly parent?: number;
+}
+
+/** What may be checked; `kind` is what a Rule's `on` names. */
+export interface Subjects {
+  readonly article: SubjectBase & { readonly kind: "article"; readonly article: Article };
+  readonly graph: SubjectBase & {
+    readonly kind: "graph";
+    readonly value: Json;
+    readonly nodes: readonly NodeView[];
+    /** Syntax it came in. */
+    readonly syntax: "json-ld" | "microdata" | "rdfa";
+    /** The item it was built from, if we made it. */
+    readonly item?: Item;
+  };
+}
+
+export type Subject = Subjects[keyof Subjects];
+
+// ---------------------------------------------------------------------------------------------- parts
+
+/** Turns a document into articles. The first Source (by `rank`) that recognises a document reads it. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** Lower is asked first; plain text, which takes anything, is last. */
+  readonly rank: number;
+  recognises(document: Document): boolean;
+  read(document: Document): Iterable<Article>;
+  readonly examples: readonly { readonly document: Document; readonly articles: readonly JsonObject[] }[];
+}
+
+/** What a rule knows beside its subject. */
+export interface RuleContext {
+  /** RFC 3339; "now" is an input. Absent: rules about the present are silent. */
+  readonly now?: string;
+  readonly site?: Site;
+  /** Limits that profiles set, by rule id. */
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+/** Rules on `node` see each schema.org node once, chosen by type; all others see a whole subject. */
+export type RuleKind = keyof Subjects | "node";
+export type RuleInput<K extends RuleKind> = K extends keyof Subjects ? Subjects[K] : NodeView;
+
+/** One check. Its id is its path below `rules/` and permanent. */
+export interface Rule<K extends RuleKind = RuleKind> {
+  readonly id: string;
+  readonly on: K;
+  /** For `on: "node"`: schema.org types whose nodes (and subtypes') it sees; absent: all. */
+  readonly types?: readonly string[];
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /** The clause or page it stands on. */
+  readonly spec: string;
+  /** Day on which the source was read, `YYYY-MM-DD`; absent for house rules. */
+  readonly checkedOn?: string;
+  /** False where the fact is from general knowledge and the source was not read. */
+  readonly verified?: boolean;
+  readonly equivalents?: { readonly w3c?: readonly string[] };
+  check(input: RuleInput<K>, context: RuleContext, graph: Subjects["graph"]): Iterable<Finding> | AsyncIterable<Finding>;
+  readonly examples: readonly Example[];
+}
+
+/** A document (or, for graphs, a value) that a rule must stay silent on (`good`) or speak of (`bad`, with the messages). */
+export type Example =
+  | { readonly good: string | JsonObject; readonly now?: string; readonly site?: Site }
+  | { readonly bad: string | JsonObject; readonly says: readonly string[]; readonly now?: string; readonly site?: Site };
+
+/** A consumer: which packs judge for it, how severe, which limits. */
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  readonly spec?: string;
+  readonly packs: readonly string[];
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly limits?: Readonly<Record<string, number>>;
+}
+
+/** What a node builder is given. */
+export interface NodeContext {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly site: Site;
+  /** Absolute URL of the article's page. */
+  readonly url: string;
+  /** `@id` of an entity found in the text, by its name. */
+  idOf(kind: "person" | "organization" | "place" | "event", name: string): string;
+  /** Way back of a mention into the document. */
+  originOf(span: Span): Origin;
+}
+
+/** Builds the nodes of one schema.org type. */
+export interface NodeBuilder {
+  readonly type: string;
+  /** Position in `@graph`, ascending. */
+  readonly rank: number;
+  build(context: NodeContext): Iterable<BuiltNode>;
+}
+
+export interface WriteContext {
+  readonly site: Site;
+  /** RFC 3339, or absent. */
+  readonly now?: string;
+}
+
+/** Writes items: each alone (`item`) or all of a site (`site`, newest first). */
+export type Writer = {
+  readonly id: string;
+  readonly title: string;
+  readonly spec: string;
+} & (
+  | { readonly on: "item"; write(item: Item, context: WriteContext): Iterable<Output> }
+  | { readonly on: "site"; write(items: Iterable<Item>, context: WriteContext): Iterable<Output> }
+);
+
+/** One document's diagnostics; `text` only where there are any. */
+export interface Result {
+  readonly uri: string;
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReportContext {
+  readonly color: boolean;
+  readonly version: string;
+  /** Rules by id, for titles and links. */
+  readonly rules: readonly Rule[];
+}
+
+/** Turns results into a report, piece by piece as they come. */
+export interface Reporter {
+  readonly id: string;
+  readonly title: string;
+  report(results: AsyncIterable<Result>, context: ReportContext): AsyncIterable<string>;
+}
