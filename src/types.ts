@@ -173,6 +173,8 @@ export interface EventFound {
   /** The word or words that name it, as they stand. */
   readonly trigger: string;
   readonly kind: EventKind;
+  /** schema.org type if the words tell one (`Festival`, `SportsEvent`); else it follows from `kind`. */
+  readonly type?: string;
   /** From the article's own words; absent if they give none. */
   readonly name?: string;
   readonly date?: string;
@@ -221,7 +223,22 @@ export interface Site {
   readonly feeds?: JsonObject;
   /** Path of the NDJSON registry of known people, organizations, places. */
   readonly entities?: string;
+  /** JSON Pointer into these settings -> where the value stood in the settings file. */
+  readonly at?: Readonly<Record<string, Origin>>;
 }
+
+/** One line of the registry: someone or something the newsroom knows. */
+export interface RegistryEntry {
+  readonly "@id": string;
+  readonly "@type": string;
+  /** By language tag, or one name for all. */
+  readonly name: string | Readonly<Record<string, string>>;
+  readonly alternateName?: readonly string[];
+  readonly sameAs?: readonly string[];
+}
+
+/** Whom the newsroom knows, by `@id`. */
+export type Registry = readonly RegistryEntry[];
 
 // ---------------------------------------------------------------------------------------------- graph
 
@@ -410,9 +427,24 @@ export interface NodeContext {
   /** Absolute URL of the article's page. */
   readonly url: string;
   /** `@id` of an entity found in the text, by its name. */
-  idOf(kind: "person" | "organization" | "place" | "event", name: string): string;
+  idOf(kind: EntityKind, name: string): string;
+  /** The registry's entry of an entity found in the text, if it is known. */
+  known(kind: EntityKind, name: string): RegistryEntry | undefined;
   /** Way back of a mention into the document. */
   originOf(span: Span): Origin;
+  /** Events complete enough for a node: name, startDate and location known. */
+  readonly events: readonly EventFound[];
+  /** `@id`s of what the article is about; all others it only mentions. */
+  readonly about: readonly Reference[];
+  readonly mentions: readonly Reference[];
+}
+
+export type EntityKind = "person" | "organization" | "place" | "event";
+
+/** A node by its `@id`, and the words that name it. */
+export interface Reference {
+  readonly "@id": string;
+  readonly origin: Origin;
 }
 
 /** Builds the nodes of one schema.org type. */
