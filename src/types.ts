@@ -258,6 +258,8 @@ export interface Item {
   readonly url: string;
   readonly graph: Graph;
   readonly from: Readonly<Record<string, Origin>>;
+  /** Permanent id in feeds, where a ledger knows it; otherwise made from the article's id or URL. */
+  readonly guid?: string;
   /** Events found that lack name, startDate or location, with what is missing: no node is made of them. */
   readonly withheld: readonly Withheld[];
 }
@@ -461,6 +463,12 @@ export interface WriteContext {
   readonly now?: string;
 }
 
+/** The writing of one site, item by item, so that many writers share one pass over an archive larger than memory. */
+export interface SiteWriting {
+  add(item: Item): Iterable<Output>;
+  end(): Iterable<Output>;
+}
+
 /** Writes items: each alone (`item`) or all of a site (`site`, newest first). */
 export type Writer = {
   readonly id: string;
@@ -468,7 +476,7 @@ export type Writer = {
   readonly spec: string;
 } & (
   | { readonly on: "item"; write(item: Item, context: WriteContext): Iterable<Output> }
-  | { readonly on: "site"; write(items: Iterable<Item>, context: WriteContext): Iterable<Output> }
+  | { readonly on: "site"; begin(context: WriteContext): SiteWriting }
 );
 
 /** One document's diagnostics; `text` only where there are any. */
