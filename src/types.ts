@@ -185,8 +185,21 @@ export interface EventFound {
 }
 
 export type EventKind =
-  | "meeting" | "visit" | "conference" | "ceremony" | "exercise" | "sports" | "culture" | "election"
-  | "protest" | "accident" | "attack" | "trial" | "briefing" | "education" | "other";
+  | "meeting"
+  | "visit"
+  | "conference"
+  | "ceremony"
+  | "exercise"
+  | "sports"
+  | "culture"
+  | "election"
+  | "protest"
+  | "accident"
+  | "attack"
+  | "trial"
+  | "briefing"
+  | "education"
+  | "other";
 
 /** What the article says, each entry with its evidence. */
 export interface Analysis {
@@ -358,6 +371,204 @@ export interface Subjects {
 
 export type Subject = Subjects[keyof Subjects];
 
+// ---------------------------------------------------------------------------------------------- languages
+
+/**
+ * A word list as text: one entry a line, base form first, further fields after `|`; blank lines do not count.
+ * An entry may have several words; the last (or, in inflecting languages, each) may be inflected in the text. Written in the
+ * language's usual spelling: case is folded when matching, and words written without diacritics match too.
+ */
+export type Lines = string;
+/** A list of single words split on any white space. */
+export type Words = string;
+
+/** A language as data; everything in it is compiled once, when the first text in the language is analysed. */
+export interface LanguagePack {
+  /** BCP 47, e.g. `az`. */
+  readonly id: string;
+  readonly title: string;
+  readonly letters: Letters;
+  readonly inflection: Inflection;
+  readonly calendar: Calendar;
+  readonly people: PeopleWords;
+  readonly organizations: OrganizationWords;
+  readonly places: PlaceWords;
+  readonly events: EventWords;
+  /** Words before a full stop that ends no sentence, without the stop: `və s`, `mr`, `г`. */
+  readonly abbreviations: Lines;
+  /** Common words, in all forms worth naming, that begin sentences or stand in capitals in headlines and name nobody. */
+  readonly commonWords: Words;
+  /** What stands before or after a name in the text, by its role in the sentence. */
+  readonly speech: SpeechWords;
+  readonly examples: readonly LanguageExample[];
+}
+
+export interface Letters {
+  readonly script: "Latn" | "Cyrl";
+  /** True if I lowers to ı and İ to i. */
+  readonly dottedI?: boolean;
+  readonly vowels: string;
+  /** Pairs `əe` of a letter and what stands for it where a text is written without diacritics, blank-separated. */
+  readonly bare?: Words;
+  /** True if headlines may Capitalise Every Word, so that a capital there says little. */
+  readonly titleCaseHeadlines?: boolean;
+}
+
+/**
+ * How words change. Agglutinative languages list `slots`, in the order in which endings follow the stem, each slot optional;
+ * inflecting ones list `paradigms`. Both may be given.
+ */
+export interface Inflection {
+  /** Class letter -> the vowel it stands for after each last vowel of the stem: `{ A: "aa ıa oa ua eə əə iə öə üə" }`. */
+  readonly harmony?: Readonly<Record<string, Words>>;
+  /**
+   * One ending a line: `genitive: In nIn nIn` = name, then its form after a consonant, after a vowel and after a third person
+   * possessive; alternatives with `/`, none `-`. Names the engine knows: plural, possessive (third person), mine, ours, yours,
+   * genitive, dative, accusative, locative, ablative, instrumental, adjectival, copula, question; other names are allowed.
+   */
+  readonly slots?: readonly Lines[];
+  /** Pairs `ky`: a stem's last letter and what it becomes before an ending that begins with a vowel. */
+  readonly alternations?: Words;
+  /** Marks that may stand between a name and its ending: `-` (AZAL-ın), `'` (Ankara'da). */
+  readonly joiners?: string;
+  /**
+   * One paradigm a line: `surname male: ов ова ову ова овым ове` = class (surname, given, patronymic, noun, adjective, place), gender
+   * (male, female, neuter, plural, or left out), then endings in the order nominative, genitive, dative, accusative, instrumental,
+   * prepositional; alternatives with `/`, the bare stem `-`.
+   */
+  readonly paradigms?: Lines;
+}
+
+/** Dates in words. */
+export interface Calendar {
+  /** Twelve lines, January first: base form, then irregular forms and abbreviations, blank-separated. */
+  readonly months: Lines;
+  /** Seven lines, Monday first, in the same way. */
+  readonly weekdays: Lines;
+  /** `phrase|unit|offset` with unit day, week, month, year: `dünən|day|-1`, `bu il|year|0`. */
+  readonly relative: Lines;
+  /** Words before a weekday that move it: `ötən|-1`, `bu|0`, `gələn|1`; without one, the nearest such day not after `published`. */
+  readonly weekdayShift: Lines;
+  /**
+   * Shapes of a date, one a line, longest first wins: `D` day, `D-D` days, `M` month, `Y` year, `Y-Y` years, `W` weekday; other
+   * words stand for themselves in any inflected form; `?` after an item makes it optional, `/` parts alternatives: `M D`, `D M Y? il?`.
+   */
+  readonly patterns: Lines;
+  /** Order of numbers in 04.05.2026 or 04/05/2026. */
+  readonly numericOrder: "dmy" | "mdy" | "ymd";
+  /** Words before a time of day: `saat`, `в`, `at`. */
+  readonly clock: Words;
+}
+
+/** Words about people. Gender fields are `female`, `male` or left out. */
+export interface PeopleWords {
+  readonly given: { readonly female: Words; readonly male: Words };
+  /** Family names that no ending gives away. */
+  readonly surnames?: Words;
+  /** Endings of family names in base form. `any` fits both genders. */
+  readonly surnameEndings: { readonly female?: Words; readonly male?: Words; readonly any?: Words };
+  /** Small words inside a name: `von de bin al`. */
+  readonly particles: Words;
+  /** Words that follow the father's name (`oğlu|male`). */
+  readonly patronymicWords?: Lines;
+  /** Endings of patronymics (`ович|male`). */
+  readonly patronymicEndings?: Lines;
+  /** Polite words, dropped from the name: `xanım|female|after`, `cənab|male|before`; position before, after or both. */
+  readonly honorifics: Lines;
+  /** Ranks, academic and noble titles, awards that are said before a name; they become honorificPrefix. */
+  readonly titles: Lines;
+  /** Words that go before a title and belong to it: `polis`, `ədliyyə`, `tibb xidməti`. */
+  readonly titleModifiers?: Lines;
+  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. */
+  readonly posts: Lines;
+  /** Words before a post that belong to it: `birinci`, `icraçı`, `keçmiş`. */
+  readonly postModifiers: Lines;
+  /** Nouns that join a post to one phrase: `xarici işlər` (naziri), `foreign` (minister); `field|organization it speaks of` if there is one. */
+  readonly fields: Lines;
+  /** Where the post stands as to the name. */
+  readonly postOrder: "before" | "after" | "both";
+  /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
+  readonly notNames?: Words;
+}
+
+/** Words that make a phrase the name of a body. */
+export interface OrganizationWords {
+  /** `nazirlik|GovernmentOrganization`: noun, its schema.org type; phrases are allowed (`icra hakimiyyəti`). */
+  readonly heads: Lines;
+  /** Where the head stands in its name: at its end (`Müdafiə Nazirliyi`), its start (`Министерство обороны`), or either. */
+  readonly headOrder: "last" | "first" | "either";
+  /** Bodies that need no head noun: `name|type|other names, acronyms, short forms (comma separated)`. */
+  readonly known: Lines;
+  /** Small words inside names: `və`, `üzrə`, `adına`, `of`, `for`. */
+  readonly connectors: Words;
+  /** Words of a name with a head that stand in lower case: `işlər`, `dövlət`, `general`. */
+  readonly nameWords?: Words;
+  /** Heads that alone, capitalised, name one body in this language's news: `Milli Məclis`. */
+  readonly selfNamed?: Lines;
+}
+
+export interface PlaceWords {
+  /** `base form|type|ISO 3166-1 alpha-2|aliases, comma separated`; type is Country, City, AdministrativeArea, BodyOfWater, Mountain, Continent or Place. */
+  readonly gazetteer: Lines;
+  /** `küçə|Place`: nouns that make the capitalised words beside them a place. */
+  readonly heads: Lines;
+  /** Where the head stands in the place's name. */
+  readonly headOrder: "last" | "first" | "either";
+  /** Nouns beside a place's name that are no part of it: `şəhər`, `rayon`, `город`, `the city of`. */
+  readonly generics: Lines;
+  /** Adjectives and peoples that are no places: `azərbaycanlı|Azərbaycan`, `Russian|Russia`. */
+  readonly demonyms: Lines;
+  /** Prepositions that stand before places. */
+  readonly prepositions?: Words;
+}
+
+export interface SpeechWords {
+  /** Stems or forms of verbs whose subject is a speaker: `bildir`, `сообщил`, `said`. */
+  readonly verbs: Words;
+  /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
+  readonly sourcePhrases: Lines;
+  /** Words beside an age: `yaşlı`, `лет`, `year-old`. */
+  readonly ages?: Words;
+  /** Words before a credited photographer or reporter: `Foto`, `Müəllif`. */
+  readonly credits?: Lines;
+}
+
+export interface EventWords {
+  /** Nouns by kind (`görüş`, `summit`), base forms. */
+  readonly nouns: Readonly<Partial<Record<EventKind, Lines>>>;
+  /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. */
+  readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
+  /** Verbs that say an event took or takes place: `keçiril`, `состоял`, `held`. */
+  readonly holdVerbs: Words;
+  /** Endings of verbs that tell what happened or will surely happen: `ib üb di acaq`. */
+  readonly finiteEndings?: Words;
+}
+
+/** A text and what must be found in it; what is not named is not checked. */
+export interface LanguageExample {
+  readonly text: string;
+  readonly headline?: string;
+  readonly published?: string;
+  /** Name, or name with what the text says of the person. */
+  readonly people?: readonly (
+    | string
+    | {
+        readonly name: string;
+        readonly also?: readonly string[];
+        readonly jobTitle?: string;
+        readonly honorificPrefix?: string;
+        readonly affiliation?: string;
+      }
+  )[];
+  readonly organizations?: readonly string[];
+  readonly places?: readonly string[];
+  /** ISO values. */
+  readonly dates?: readonly string[];
+  /** `kind: trigger`, e.g. `meeting: görüşüb`. */
+  readonly events?: readonly string[];
+  readonly dateline?: string;
+}
+
 // ---------------------------------------------------------------------------------------------- parts
 
 /** Turns a document into articles. The first Source (by `rank`) that recognises a document reads it. */
@@ -402,14 +613,23 @@ export interface Rule<K extends RuleKind = RuleKind> {
   /** False where the fact is from general knowledge and the source was not read. */
   readonly verified?: boolean;
   readonly equivalents?: { readonly w3c?: readonly string[] };
-  check(input: RuleInput<K>, context: RuleContext, graph: Subjects["graph"]): Iterable<Finding> | AsyncIterable<Finding>;
+  check(
+    input: RuleInput<K>,
+    context: RuleContext,
+    graph: Subjects["graph"],
+  ): Iterable<Finding> | AsyncIterable<Finding>;
   readonly examples: readonly Example[];
 }
 
 /** A document (or, for graphs, a value) that a rule must stay silent on (`good`) or speak of (`bad`, with the messages). */
 export type Example =
   | { readonly good: string | JsonObject; readonly now?: string; readonly site?: Site }
-  | { readonly bad: string | JsonObject; readonly says: readonly string[]; readonly now?: string; readonly site?: Site };
+  | {
+      readonly bad: string | JsonObject;
+      readonly says: readonly string[];
+      readonly now?: string;
+      readonly site?: Site;
+    };
 
 /** A consumer: which packs judge for it, how severe, which limits. */
 export interface Profile {
