@@ -655,7 +655,7 @@ export interface NodeContext {
   /** Way back of a mention into the document. */
   originOf(span: Span): Origin;
   /** Events complete enough for a node: name, startDate and location known. */
-  readonly events: readonly EventFound[];
+  readonly events: readonly (EventFound & { readonly "@id": string })[];
   /** `@id`s of what the article is about; all others it only mentions. */
   readonly about: readonly Reference[];
   readonly mentions: readonly Reference[];

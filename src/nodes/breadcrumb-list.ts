@@ -1,0 +1,46 @@
+/** The way from the site's front page to the article. */
+import type { BreadcrumbList, ListItem } from "schema-dts";
+import type { BuiltNode, NodeBuilder, NodeContext, Origin } from "../types.ts";
+
+/** Builds the BreadcrumbList: site, section if the article's URL lies below a page of its own for it, article. */
+export const node: NodeBuilder = {
+  type: "BreadcrumbList",
+  rank: 40,
+  *build({ article, site, url }: NodeContext): Iterable<BuiltNode> {
+    if (article.headline === undefined) return;
+    const headline = article.at["/headline"] ?? article.at[""] ?? { start: 0, end: 0 };
+    const from: Record<string, Origin> = { "": headline };
+    const steps: { name: string; item?: string; origin?: Origin | undefined }[] = [
+      { name: site.name, item: site.url, origin: site.at?.["/name"] },
+    ];
+    if (article.section !== undefined) {
+      const item = sectionUrl(url, site.url);
+      steps.push({ name: article.section, ...(item !== undefined && { item }), origin: article.at["/section"] });
+    }
+    steps.push({ name: article.headline, item: url, origin: headline });
+    // Only the last step may do without a URL, so a section without a page of its own is left out.
+    const whole = steps.filter((step, i) => step.item !== undefined || i === steps.length - 1);
+    const items = whole.map((step, i): ListItem => {
+      if (step.origin) from[`/itemListElement/${i}`] = step.origin;
+      return {
+        "@type": "ListItem",
+        position: i + 1,
+        name: step.name,
+        ...(step.item !== undefined && { item: step.item }),
+      };
+    });
+    const value = {
+      "@type": "BreadcrumbList",
+      "@id": `${url}#breadcrumb`,
+      itemListElement: items,
+    } satisfies BreadcrumbList;
+    yield { node: value, from };
+  },
+};
+
+/** The folder in which the article's page lies, unless that is the site's front page. */
+function sectionUrl(url: string, site: string): string | undefined {
+  if (!url.startsWith(site)) return undefined;
+  const segments = url.slice(site.length).split("/").filter(Boolean);
+  return segments.length > 1 ? `${site}${segments[0]}/` : undefined;
+}
