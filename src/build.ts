@@ -90,7 +90,11 @@ const lookups = new WeakMap<Registry, RegistryLookup>();
 /** The article's page: its own URL, else its slug or its file's name below the site's URL. */
 function urlOf(article: Article, site: Site): string {
   if (article.url !== undefined) return absolute(article.url, site.url);
-  const stem = article.uri.split("/").at(-1)?.replace(/\.[a-z0-9]+$/i, "") ?? "";
+  const stem =
+    article.uri
+      .split("/")
+      .at(-1)
+      ?.replace(/\.[a-z0-9]+$/i, "") ?? "";
   return absolute(encodeURI(article.slug ?? stem).concat("/"), site.url);
 }
 
@@ -136,7 +140,8 @@ function identify(analysis: Analysis, url: string, site: Site, known: Map<string
   const fragment = fragments();
   for (const { kind, entity, key } of entitiesOf(analysis)) {
     const isPublisher = kind === "organization" && entity.name === site.publisher.name;
-    const id = known.get(key)?.["@id"] ?? (isPublisher ? `${site.url}#organization` : `${url}#${fragment(kind, entity.name)}`);
+    const id =
+      known.get(key)?.["@id"] ?? (isPublisher ? `${site.url}#organization` : `${url}#${fragment(kind, entity.name)}`);
     for (const name of [entity.name, ...entity.also]) if (!ids.has(`${kind} ${name}`)) ids.set(`${kind} ${name}`, id);
   }
   return ids;
