@@ -323,6 +323,8 @@ export interface Diagnostic {
   readonly data?: JsonObject;
   readonly fix?: Fix;
   readonly related?: readonly { readonly message: string; readonly uri: string; readonly span: Span }[];
+  /** Known and accepted: by the baseline, or by the settings with a reason. Counts for nothing, stays in SARIF. */
+  readonly suppressed?: { readonly by: "baseline" | "settings"; readonly reason?: string };
 }
 
 // ---------------------------------------------------------------------------------------------- subjects
