@@ -2,6 +2,7 @@
 import { fragments } from "./knowledge/ids.ts";
 import { lookup, type RegistryLookup } from "./knowledge/registry.ts";
 import { nodes as allNodes } from "./nodes/index.ts";
+import { formatRfc3339Date, inZone, parseIsoDate } from "./syntax/dates.ts";
 import { originOf } from "./text/prose.ts";
 import type {
   Analysis,
@@ -34,6 +35,8 @@ export function build(given: Article, analysis: Analysis, options: BuildOptions)
   const article: Article = {
     ...given,
     url,
+    ...(given.published !== undefined && { published: zoned(given.published, site.timeZone) }),
+    ...(given.modified !== undefined && { modified: zoned(given.modified, site.timeZone) }),
     images: given.images.map((image) => ({ ...image, url: absolute(image.url, url) })),
   };
   const known = knownEntities(analysis, lookupOf(registry));
@@ -81,8 +84,8 @@ export function build(given: Article, analysis: Analysis, options: BuildOptions)
 
 /** The registry's look-up, prepared once for each registry. */
 function lookupOf(registry: Registry): RegistryLookup {
-  let found = lookups.get(registry);
-  if (!found) lookups.set(registry, (found = lookup(registry)));
+  const found = lookups.get(registry) ?? lookup(registry);
+  lookups.set(registry, found);
   return found;
 }
 const lookups = new WeakMap<Registry, RegistryLookup>();
@@ -105,6 +108,13 @@ function absolute(url: string, base: string): string {
   } catch {
     return url;
   }
+}
+
+/** A time of day without a zone gets the site's; a day stays a day, and what is no date stays as written. */
+function zoned(date: string, timeZone: string): string {
+  const moment = parseIsoDate(date);
+  if (!moment || !/[T ]\d/.test(date) || moment.offset !== undefined) return date;
+  return formatRfc3339Date(inZone(moment, timeZone));
 }
 
 function lacks(event: EventFound): Withheld["missing"] {
