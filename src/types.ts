@@ -443,7 +443,7 @@ export interface Inflection {
 
 /** Dates in words. */
 export interface Calendar {
-  /** Twelve lines, January first: base form, then irregular forms and abbreviations, blank-separated. */
+  /** Twelve lines, January first: base form, then irregular forms and abbreviations, comma separated. */
   readonly months: Lines;
   /** Seven lines, Monday first, in the same way. */
   readonly weekdays: Lines;

@@ -27,18 +27,18 @@ export const pack: LanguagePack = {
   },
   calendar: {
     months: `
-      yanvar yan
-      fevral fev
+      yanvar, yan
+      fevral, fev
       mart
-      aprel apr
+      aprel, apr
       may
       iyun
       iyul
-      avqust avq
-      sentyabr sent
-      oktyabr okt
-      noyabr noy
-      dekabr dek`,
+      avqust, avq
+      sentyabr, sent
+      oktyabr, okt
+      noyabr, noy
+      dekabr, dek`,
     weekdays: `
       bazar ertəsi
       çərşənbə axşamı

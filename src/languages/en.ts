@@ -8,18 +8,18 @@ export const pack: LanguagePack = {
   inflection: { slots: ["plural: s -", "genitive: 's/' 's/'"], joiners: "'" },
   calendar: {
     months: `
-      January Jan
-      February Feb
-      March Mar
-      April Apr
+      January, Jan
+      February, Feb
+      March, Mar
+      April, Apr
       May
-      June Jun
-      July Jul
-      August Aug
-      September Sept Sep
-      October Oct
-      November Nov
-      December Dec`,
+      June, Jun
+      July, Jul
+      August, Aug
+      September, Sept, Sep
+      October, Oct
+      November, Nov
+      December, Dec`,
     weekdays: `
       Monday
       Tuesday
