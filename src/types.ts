@@ -436,9 +436,12 @@ export interface Inflection {
   /**
    * One paradigm a line: `surname male: ов ова ову ова овым ове` = class (surname, given, patronymic, noun, adjective, place), gender
    * (male, female, neuter, plural, or left out), then endings in the order nominative, genitive, dative, accusative, instrumental,
-   * prepositional; alternatives with `/`, the bare stem `-`.
+   * prepositional, and, if given, the same six of the plural; alternatives with `/`, the bare stem `-`. A base form follows the
+   * paradigms of its class with the longest nominative ending that it ends with.
    */
   readonly paradigms?: Lines;
+  /** Words whose stem changes, one a line: all forms blank-separated in the order of `paradigms`, base form first. */
+  readonly irregular?: Lines;
 }
 
 /** Dates in words. */
