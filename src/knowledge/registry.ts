@@ -23,17 +23,19 @@ export function namesOf(entry: RegistryEntry): readonly string[] {
   return [...names, ...(entry.alternateName ?? [])];
 }
 
-/** Folds spellings of one name together: diacritics, scripts (Həsənov, Hasanov, Гасанов), and doubled letters. */
+/**
+ * Folds the spellings of one name in the Latin and Cyrillic alphabets of the region together (Həsənov, Hasanov, Гасанов): what one
+ * alphabet lacks, others write with a neighbour. Different names may share a key, so a key alone is a candidate, not a proof.
+ */
 export function nameKey(name: string): string {
   return slugOf(name)
-    .replace(/kh|gh|q/g, (pair) => (pair === "kh" ? "h" : "g"))
-    .replace(/x/g, "h")
-    .replace(/zh|j|dzh/g, "c")
+    .replace(/dzh|zh|j|ch/g, "c")
+    .replace(/kh|gh|[qxg]/g, "h")
     .replace(/sh/g, "s")
-    .replace(/ch|ç/g, "c")
+    .replace(/([bcdfhklmnprstvz])yu/g, "$1u")
+    .replace(/w/g, "v")
     .replace(/[ae]/g, "a")
     .replace(/[iy]+/g, "i")
-    .replace(/w/g, "v")
     .replace(/([a-z])\1+/g, "$1");
 }
 

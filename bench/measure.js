@@ -1,0 +1,41 @@
+/** Times contenders in turn within one run, so that their ratios hold on a noisy machine. */
+
+/**
+ * Runs each contender `rounds` times for about `seconds`, in turn, and returns the median rate of each in units a second.
+ * @param {Record<string, () => unknown>} contenders each call processes `units` units
+ */
+export async function measure(contenders, { units = 1, rounds = 7, seconds = 0.3 } = {}) {
+  const rates = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (const run of Object.values(contenders)) await run();
+  for (let round = 0; round < rounds; round++)
+    for (const [name, run] of Object.entries(contenders)) {
+      let calls = 0;
+      const start = performance.now();
+      let elapsed = 0;
+      do {
+        await run();
+        calls++;
+        elapsed = (performance.now() - start) / 1000;
+      } while (elapsed < seconds);
+      rates[name].push((calls * units) / elapsed);
+    }
+  return Object.fromEntries(Object.entries(rates).map(([name, list]) => [name, median(list)]));
+}
+
+/** Prints rates and each one's ratio to the first. */
+export function print(title, unit, rates) {
+  const [[, first]] = Object.entries(rates);
+  console.log(`\n${title}`);
+  const width = Math.max(...Object.keys(rates).map((name) => name.length));
+  for (const [name, rate] of Object.entries(rates)) {
+    const figure = rate >= 100 ? Math.round(rate).toString() : rate.toFixed(1);
+    console.log(
+      `  ${name.padEnd(width)}  ${figure.padStart(10)} ${unit}/s  ${(rate / first).toFixed(3).padStart(8)} of ${Object.keys(rates)[0]}`,
+    );
+  }
+}
+
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
