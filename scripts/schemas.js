@@ -101,6 +101,10 @@ for (const line of declarations.split("\n")) {
       add(members, member, plain(union[1]));
     }
   }
+  const kinds = line.match(/^export type (\w+) = (?:.* \| )?\1Leaf( \| .*)?;$/);
+  if (kinds && !foreign.test(kinds[1].slice(1))) {
+    for (const kind of (kinds[2] ?? "").split(" | ")) if (/^[A-Z_]\w*$/.test(kind) && !foreign.test(kind.slice(1))) add(types, plain(kind), plain(kinds[1]));
+  }
   if (/^\s*\/\*\*/.test(line)) note = "";
   note += line;
 }

@@ -306,6 +306,11 @@ export interface Finding {
   readonly related?: readonly { readonly at: string; readonly message: string }[];
 }
 
+/** A finding made while a graph's terms were resolved: the rule that owns it, and what. */
+export interface Note extends Finding {
+  readonly rule: string;
+}
+
 /** A certain, mechanical mend: replaces the value at `at` (or the span) by `text`. */
 export interface Fix {
   readonly description: string;
@@ -342,6 +347,8 @@ interface SubjectBase {
   readonly text: string;
   readonly locator: Locator;
   readonly site?: Site;
+  /** What opening the document found wrong; `validate` passes them on under their rule. */
+  readonly troubles?: readonly Trouble[];
 }
 
 /** A node anywhere in a JSON-LD value, with what rules ask of it again and again. */
@@ -366,9 +373,17 @@ export interface Subjects {
     readonly nodes: readonly NodeView[];
     /** Syntax it came in. */
     readonly syntax: "json-ld" | "microdata" | "rdfa";
+    /** Pointer of a member that carries schema.org's name here -> its last token (or tokens) as written. */
+    readonly renames?: Readonly<Record<string, string>>;
+    /** What resolving terms against the context found. */
+    readonly notes?: readonly Note[];
+    /** Contexts that cannot be read offline: their terms are not judged. */
+    readonly unread?: readonly string[];
     /** The item it was built from, if we made it. */
     readonly item?: Item;
   };
+  /** A document that holds nothing to check, or cannot be read: its troubles say why. */
+  readonly document: SubjectBase & { readonly kind: "document" };
 }
 
 export type Subject = Subjects[keyof Subjects];
