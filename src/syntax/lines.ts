@@ -48,3 +48,15 @@ export function lineSpan(text: string, starts: readonly number[], line: number):
   }
   return { start, end };
 }
+
+/** A span in lines and columns; the end is the place just behind it. */
+export interface Region extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Lines and columns of a span. */
+export function regionOf(starts: readonly number[], span: { readonly start: number; readonly end: number }): Region {
+  const end = positionAt(starts, Math.max(span.start, span.end));
+  return { ...positionAt(starts, span.start), endLine: end.line, endColumn: end.column };
+}
