@@ -1,114 +1,77 @@
 /** Russian as data. */
 import type { LanguagePack } from "../types.ts";
+import { calendar } from "./ru/calendar.ts";
+import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
+import { events } from "./ru/event-words.ts";
+import { irregular, paradigms } from "./ru/inflection.ts";
+import {
+  organizationConnectors,
+  organizationHeads,
+  organizationNameWords,
+  selfNamed,
+} from "./ru/organization-words.ts";
+import { placeGenerics, placeHeads, placePrepositions } from "./ru/place-words.ts";
+import { fields, postModifiers, posts } from "./ru/posts.ts";
+import { speech } from "./ru/speech.ts";
+import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
 
 export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", bare: "ёе" },
-  inflection: {
-    paradigms: `
-      surname male: ов ова ову ова овым ове
-      surname male: ев ева еву ева евым еве
-      surname male: ин ина ину ина иным ине
-      surname female: ова овой овой ову овой овой
-      surname female: ева евой евой еву евой евой
-      surname female: ина иной иной ину иной иной
-      surname male: ский ского скому ского ским ском
-      surname female: ская ской ской скую ской ской
-      surname male: - а у а ом е
-      given male: й я ю я ем е
-      given male: - а у а ом е
-      given female: а ы/и е у ой/ою е
-      given female: я и е ю ей/ею е
-      given female: ия ии ии ию ией ии
-      noun male: - а у -/а ом е
-      noun female: а ы/и е у ой е
-      noun female: ия ии ии ию ией ии
-      noun neuter: о а у о ом е
-      noun neuter: ие ия ию ие ием ии
-      adjective male: ый ого ому ый/ого ым ом
-      adjective female: ая ой ой ую ой ой
-      adjective neuter: ое ого ому ое ым ом`,
-  },
-  calendar: {
-    months: `
-      январь, января, январе, янв
-      февраль, февраля, феврале, фев
-      март, марта, марте
-      апрель, апреля, апреле, апр
-      май, мая, мае
-      июнь, июня, июне
-      июль, июля, июле
-      август, августа, августе, авг
-      сентябрь, сентября, сентябре, сент
-      октябрь, октября, октябре, окт
-      ноябрь, ноября, ноябре, нояб
-      декабрь, декабря, декабре, дек`,
-    weekdays: `
-      понедельник, понедельника, понедельнику
-      вторник, вторника, вторнику
-      среда, среды, среду, среде
-      четверг, четверга, четвергу
-      пятница, пятницы, пятницу, пятнице
-      суббота, субботы, субботу, субботе
-      воскресенье, воскресенья, воскресенью`,
-    relative: `
-      сегодня|day|0
-      вчера|day|-1
-      завтра|day|1`,
-    weekdayShift: `
-      прошлый|-1
-      этот|0
-      следующий|1`,
-    patterns: `
-      D M Y год/года/г
-      D-D M Y год/года/г
-      D M
-      D-D M
-      M Y год/года/г
-      Y год/года/году/г
-      Y-Y год/годы/годах/гг
-      W`,
-    numericOrder: "dmy",
-    clock: "в",
-  },
+  inflection: { paradigms, irregular },
+  calendar,
   people: {
     given: { female: "Анна Мария Елена", male: "Иван Пётр Сергей" },
-    surnameEndings: { male: "ов ев ин ский", female: "ова ева ина ская", any: "ко ян дзе швили" },
-    particles: "фон ван де аль бен ибн",
-    patronymicEndings: "ович|male\nевич|male\nовна|female\nевна|female",
-    honorifics: "господин|male|before\nгоспожа|female|before",
-    titles: "генерал-полковник\nгенерал-лейтенант\nполковник\nакадемик",
-    posts: "президент\nминистр обороны\nминистр\nдиректор\nпредседатель",
-    postModifiers: "первый\nбывший\nгенеральный",
-    fields: "обороны\nиностранных дел",
-    postOrder: "before",
+    surnameEndings: {
+      male: "ов ёв ев ин ын ский цкий ской цкой ый",
+      female: "ова ёва ева ина ына ская цкая ая",
+      any: "ко ук юк чук ян янц дзе швили ия ич ец ик ак як ых их ман берг штейн сон ссон оглу заде ли",
+    },
+    particles: "фон ван де аль эль бен бин ибн да ди дель дер ла ле оф эд зу",
+    patronymicEndings: `
+      ович|male
+      евич|male
+      ьич|male
+      кич|male
+      мич|male
+      овна|female
+      евна|female
+      ична|female
+      инична|female`,
+    patronymicWords: `
+      оглы|male
+      оглу|male
+      кызы|female
+      гызы|female`,
+    honorifics,
+    titles,
+    titleModifiers,
+    posts,
+    postModifiers,
+    fields,
+    postOrder: "both",
+    notNames,
   },
   organizations: {
-    heads: `
-      министерство|GovernmentOrganization
-      университет|CollegeOrUniversity
-      комитет|Organization
-      агентство|Organization`,
+    heads: organizationHeads,
     headOrder: "either",
     known: "ТАСС|NewsMediaOrganization",
-    connectors: "и по при имени",
+    connectors: organizationConnectors,
+    nameWords: organizationNameWords,
+    selfNamed,
   },
   places: {
     gazetteer: "Россия|Country|RU|Российская Федерация,РФ\nМосква|City|RU",
-    heads: "улица|Place\nплощадь|Place\nрека|BodyOfWater",
+    heads: placeHeads,
     headOrder: "either",
-    generics: "город\nг\nобласть\nрайон",
+    generics: placeGenerics,
     demonyms: "российский|Россия\nроссиянин|Россия",
-    prepositions: "в на из",
+    prepositions: placePrepositions,
   },
-  events: {
-    nouns: { meeting: "встреча\nпереговоры", visit: "визит", conference: "конференция\nсаммит" },
-    verbs: { meeting: "встретился\nвстретились", visit: "посетил" },
-    holdVerbs: "состоялся состоялась состоялось прошел прошла прошло",
-  },
-  speech: { verbs: "сообщил заявил сказал отметил", sourcePhrases: "по словам\nпо данным", ages: "лет летний" },
-  abbreviations: "г\nгг\nул\nим\nт\nд\nп\nдр\nпр\nруб\nтыс\nмлн",
-  commonWords: "в на и с по из за для при от до это он она они мы но как что",
+  events,
+  speech,
+  abbreviations,
+  commonWords,
   examples: [{ text: "Ярмарка откроется 4 мая 2026 года.", dates: ["2026-05-04"] }],
 };

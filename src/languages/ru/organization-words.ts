@@ -1,0 +1,487 @@
+/** Words that make a Russian phrase the name of a body. */
+
+export const organizationHeads = `
+  министерство|GovernmentOrganization
+  ведомство|GovernmentOrganization
+  департамент|GovernmentOrganization
+  госдепартамент|GovernmentOrganization
+  управление|GovernmentOrganization
+  главное управление|GovernmentOrganization
+  главк|GovernmentOrganization
+  отдел|Organization
+  отделение|Organization
+  отделение полиции|GovernmentOrganization
+  отдел полиции|GovernmentOrganization
+  комитет|Organization
+  подкомитет|Organization
+  госкомитет|GovernmentOrganization
+  государственный комитет|GovernmentOrganization
+  следственный комитет|GovernmentOrganization
+  оргкомитет|Organization
+  комиссия|Organization
+  избирательная комиссия|GovernmentOrganization
+  комиссариат|GovernmentOrganization
+  агентство|Organization
+  информационное агентство|NewsMediaOrganization
+  информагентство|NewsMediaOrganization
+  телеграфное агентство|NewsMediaOrganization
+  пресс-агентство|NewsMediaOrganization
+  служба|GovernmentOrganization
+  пресс-служба|Organization
+  спецслужба|GovernmentOrganization
+  инспекция|GovernmentOrganization
+  госинспекция|GovernmentOrganization
+  автоинспекция|GovernmentOrganization
+  прокуратура|GovernmentOrganization
+  генпрокуратура|GovernmentOrganization
+  военная прокуратура|GovernmentOrganization
+  таможня|GovernmentOrganization
+  полиция|GovernmentOrganization
+  милиция|GovernmentOrganization
+  суд|GovernmentOrganization
+  верховный суд|GovernmentOrganization
+  горсуд|GovernmentOrganization
+  райсуд|GovernmentOrganization
+  облсуд|GovernmentOrganization
+  арбитраж|GovernmentOrganization
+  трибунал|GovernmentOrganization
+  нотариат|Organization
+  коллегия|Organization
+  коллегия адвокатов|Organization
+  адвокатская палата|Organization
+  правительство|GovernmentOrganization
+  кабинет министров|GovernmentOrganization
+  кабмин|GovernmentOrganization
+  администрация|GovernmentOrganization
+  мэрия|GovernmentOrganization
+  муниципалитет|GovernmentOrganization
+  префектура|GovernmentOrganization
+  магистрат|GovernmentOrganization
+  акимат|GovernmentOrganization
+  хокимият|GovernmentOrganization
+  канцелярия|GovernmentOrganization
+  секретариат|Organization
+  представительство|Organization
+  постпредство|GovernmentOrganization
+  торгпредство|GovernmentOrganization
+  посольство|GovernmentOrganization
+  генконсульство|GovernmentOrganization
+  генеральное консульство|GovernmentOrganization
+  консульство|GovernmentOrganization
+  дипмиссия|GovernmentOrganization
+  миссия|Organization
+  парламент|GovernmentOrganization
+  европарламент|GovernmentOrganization
+  сенат|GovernmentOrganization
+  конгресс|GovernmentOrganization
+  дума|GovernmentOrganization
+  гордума|GovernmentOrganization
+  облдума|GovernmentOrganization
+  заксобрание|GovernmentOrganization
+  законодательное собрание|GovernmentOrganization
+  народное собрание|GovernmentOrganization
+  национальное собрание|GovernmentOrganization
+  федеральное собрание|GovernmentOrganization
+  учредительное собрание|GovernmentOrganization
+  собрание|Organization
+  палата|Organization
+  палата представителей|GovernmentOrganization
+  палата общин|GovernmentOrganization
+  палата лордов|GovernmentOrganization
+  торгово-промышленная палата|Organization
+  счётная палата|GovernmentOrganization
+  общественная палата|Organization
+  верховная рада|GovernmentOrganization
+  рада|GovernmentOrganization
+  совет|Organization
+  горсовет|GovernmentOrganization
+  сельсовет|GovernmentOrganization
+  совет министров|GovernmentOrganization
+  совет безопасности|Organization
+  совет директоров|Organization
+  совет федерации|GovernmentOrganization
+  совет нации|GovernmentOrganization
+  совбез|GovernmentOrganization
+  генассамблея|Organization
+  ассамблея|Organization
+  генеральная ассамблея|Organization
+  парламентская ассамблея|Organization
+  президиум|Organization
+  политбюро|Organization
+  бюро|Organization
+  штаб|Organization
+  генштаб|GovernmentOrganization
+  генеральный штаб|GovernmentOrganization
+  главный штаб|GovernmentOrganization
+  армия|Organization
+  вооружённые силы|Organization
+  войска|Organization
+  внутренние войска|Organization
+  сухопутные войска|Organization
+  военно-воздушные силы|Organization
+  военно-морские силы|Organization
+  воздушно-космические силы|Organization
+  военно-морской флот|Organization
+  флот|Organization
+  флотилия|Organization
+  эскадра|Organization
+  эскадрилья|Organization
+  авиаполк|Organization
+  дивизия|Organization
+  бригада|Organization
+  полк|Organization
+  батальон|Organization
+  корпус|Organization
+  гарнизон|Organization
+  отряд|Organization
+  военный округ|Organization
+  пограничные войска|Organization
+  национальная гвардия|Organization
+  гвардия|Organization
+  нацгвардия|Organization
+  росгвардия|GovernmentOrganization
+  погранслужба|GovernmentOrganization
+  партия|PoliticalParty
+  фракция|Organization
+  движение|Organization
+  народное движение|Organization
+  фронт|Organization
+  народный фронт|Organization
+  блок|Organization
+  коалиция|Organization
+  альянс|Organization
+  объединение|Organization
+  общественное объединение|Organization
+  ассоциация|Organization
+  союз|Organization
+  профсоюз|Organization
+  федерация|SportsOrganization
+  конфедерация|Organization
+  лига|SportsOrganization
+  содружество|Organization
+  сообщество|Organization
+  организация|Organization
+  общественная организация|Organization
+  неправительственная организация|Organization
+  правозащитная организация|Organization
+  террористическая организация|Organization
+  группировка|Organization
+  группа|Organization
+  рабочая группа|Organization
+  контактная группа|Organization
+  подгруппа|Organization
+  общество|Organization
+  акционерное общество|Corporation
+  фонд|Organization
+  благотворительный фонд|NGO
+  пенсионный фонд|Organization
+  форум|Organization
+  комплекс|Organization
+  центр|Organization
+  медицинский центр|MedicalOrganization
+  культурный центр|Organization
+  научный центр|ResearchOrganization
+  пресс-центр|Organization
+  торговый центр|Organization
+  аналитический центр|Organization
+  институт|CollegeOrUniversity
+  научно-исследовательский институт|ResearchOrganization
+  университет|CollegeOrUniversity
+  госуниверситет|CollegeOrUniversity
+  государственный университет|CollegeOrUniversity
+  академия|CollegeOrUniversity
+  академия наук|ResearchOrganization
+  консерватория|CollegeOrUniversity
+  колледж|EducationalOrganization
+  техникум|EducationalOrganization
+  училище|EducationalOrganization
+  лицей|EducationalOrganization
+  гимназия|EducationalOrganization
+  школа|EducationalOrganization
+  детский сад|EducationalOrganization
+  детсад|EducationalOrganization
+  факультет|EducationalOrganization
+  кафедра|EducationalOrganization
+  лаборатория|ResearchOrganization
+  обсерватория|ResearchOrganization
+  интернат|EducationalOrganization
+  школа-интернат|EducationalOrganization
+  детский дом|Organization
+  дом престарелых|Organization
+  вуз|CollegeOrUniversity
+  аспирантура|EducationalOrganization
+  больница|MedicalOrganization
+  госпиталь|MedicalOrganization
+  клиника|MedicalOrganization
+  поликлиника|MedicalOrganization
+  диспансер|MedicalOrganization
+  роддом|MedicalOrganization
+  санаторий|MedicalOrganization
+  аптека|MedicalOrganization
+  хоспис|MedicalOrganization
+  медцентр|MedicalOrganization
+  минздрав|GovernmentOrganization
+  музей|Museum
+  галерея|ArtGallery
+  библиотека|Library
+  архив|ArchiveOrganization
+  театр|PerformingArtsTheater
+  филармония|MusicGroup
+  оркестр|MusicGroup
+  ансамбль|MusicGroup
+  хор|MusicGroup
+  капелла|MusicGroup
+  труппа|PerformingGroup
+  цирк|PerformingGroup
+  киностудия|Organization
+  студия|Organization
+  кинокомпания|Organization
+  дом культуры|Organization
+  дворец культуры|Organization
+  дом-музей|Museum
+  музей-заповедник|Museum
+  музей-усадьба|Museum
+  музейно-выставочное объединение|Organization
+  издательство|Organization
+  издательский дом|Organization
+  типография|Organization
+  газета|NewsMediaOrganization
+  журнал|NewsMediaOrganization
+  еженедельник|NewsMediaOrganization
+  издание|NewsMediaOrganization
+  интернет-издание|NewsMediaOrganization
+  телеканал|NewsMediaOrganization
+  телекомпания|NewsMediaOrganization
+  радиостанция|NewsMediaOrganization
+  радио|NewsMediaOrganization
+  радиокомпания|NewsMediaOrganization
+  телерадиокомпания|NewsMediaOrganization
+  портал|NewsMediaOrganization
+  сайт|NewsMediaOrganization
+  редакция|NewsMediaOrganization
+  медиахолдинг|NewsMediaOrganization
+  медиагруппа|NewsMediaOrganization
+  телеграм-канал|NewsMediaOrganization
+  мессенджер|Organization
+  соцсеть|Organization
+  социальная сеть|Organization
+  видеохостинг|Organization
+  компания|Corporation
+  госкомпания|Corporation
+  авиакомпания|Airline
+  страховая компания|Corporation
+  нефтяная компания|Corporation
+  энергокомпания|Corporation
+  IT-компания|Corporation
+  корпорация|Corporation
+  госкорпорация|Corporation
+  концерн|Corporation
+  холдинг|Corporation
+  фирма|Corporation
+  трест|Corporation
+  синдикат|Corporation
+  предприятие|Corporation
+  завод|Corporation
+  автозавод|Corporation
+  фабрика|Corporation
+  комбинат|Corporation
+  металлургический комбинат|Corporation
+  шахта|Corporation
+  рудник|Corporation
+  верфь|Corporation
+  судоверфь|Corporation
+  типография|Corporation
+  банк|BankOrCreditUnion
+  центральный банк|BankOrCreditUnion
+  центробанк|BankOrCreditUnion
+  национальный банк|BankOrCreditUnion
+  нацбанк|BankOrCreditUnion
+  биржа|Organization
+  фондовая биржа|Organization
+  страховое общество|Corporation
+  кооператив|Organization
+  агрохолдинг|Corporation
+  совхоз|Corporation
+  колхоз|Corporation
+  стартап|Corporation
+  бренд|Corporation
+  сеть|Corporation
+  сеть магазинов|Corporation
+  торговая сеть|Corporation
+  агентство недвижимости|Corporation
+  железная дорога|Organization
+  железные дороги|Corporation
+  пароходство|Corporation
+  депо|Organization
+  метрополитен|Organization
+  водоканал|Organization
+  клуб|SportsTeam
+  футбольный клуб|SportsTeam
+  хоккейный клуб|SportsTeam
+  баскетбольный клуб|SportsTeam
+  сборная|SportsTeam
+  национальная сборная|SportsTeam
+  молодёжная сборная|SportsTeam
+  команда|SportsTeam
+  спортивная школа|SportsOrganization
+  спортклуб|SportsTeam
+  олимпийский комитет|SportsOrganization
+  паралимпийский комитет|SportsOrganization
+  церковь|Organization
+  православная церковь|Organization
+  епархия|Organization
+  патриархат|Organization
+  патриархия|Organization
+  митрополия|Organization
+  монастырь|Organization
+  синод|Organization
+  муфтият|Organization
+  духовное управление|Organization
+  семинария|EducationalOrganization
+  орден|Organization
+  община|Organization
+  диаспора|Organization
+  приход|Organization
+  казачье войско|Organization
+  красный крест|NGO
+  дирекция|Organization
+  правление|Organization
+  учреждение|Organization
+  бюро расследований|GovernmentOrganization
+  исправительная колония|GovernmentOrganization
+  колония|GovernmentOrganization
+  следственный изолятор|GovernmentOrganization
+  СИЗО|GovernmentOrganization
+  МИД|GovernmentOrganization
+  МВД|GovernmentOrganization
+  ГУ МВД|GovernmentOrganization
+  УМВД|GovernmentOrganization
+  ГУВД|GovernmentOrganization
+  УВД|GovernmentOrganization
+  МЧС|GovernmentOrganization
+  ГУ МЧС|GovernmentOrganization
+  ФСБ|GovernmentOrganization
+  УФСБ|GovernmentOrganization
+  СК|GovernmentOrganization
+  Минобороны|GovernmentOrganization
+  Минфин|GovernmentOrganization
+  Минэкономразвития|GovernmentOrganization
+  Минэкономики|GovernmentOrganization
+  Минздрав|GovernmentOrganization
+  Минобрнауки|GovernmentOrganization
+  Минобразования|GovernmentOrganization
+  Минпросвещения|GovernmentOrganization
+  Минтранс|GovernmentOrganization
+  Минсельхоз|GovernmentOrganization
+  Минэнерго|GovernmentOrganization
+  Минюст|GovernmentOrganization
+  Минкультуры|GovernmentOrganization
+  Минкульт|GovernmentOrganization
+  Минспорт|GovernmentOrganization
+  Минпромторг|GovernmentOrganization
+  Минприроды|GovernmentOrganization
+  Минстрой|GovernmentOrganization
+  Минтруд|GovernmentOrganization
+  Минцифры|GovernmentOrganization
+  Минкомсвязь|GovernmentOrganization
+  Минобр|GovernmentOrganization
+  Госдеп|GovernmentOrganization
+  Генпрокуратура|GovernmentOrganization
+  Центризбирком|GovernmentOrganization
+  ЦИК|GovernmentOrganization
+  Избирком|GovernmentOrganization
+  ООО|Corporation
+  ОАО|Corporation
+  ПАО|Corporation
+  АО|Corporation
+  ЗАО|Corporation
+  НИИ|ResearchOrganization
+  НПО|Organization
+  ФГУП|Corporation
+  МУП|Corporation
+  ГУП|Corporation
+  АНО|NGO
+  НКО|NGO
+  ФК|SportsTeam
+  ХК|SportsTeam
+  БК|SportsTeam
+  ВК|SportsTeam
+  ГК|Corporation
+  ТК|NewsMediaOrganization
+  ИА|NewsMediaOrganization
+  РИА|NewsMediaOrganization`;
+
+/** Heads that alone, capitalised, name one body. */
+export const selfNamed = `
+  Госдума
+  Совет Федерации
+  Федеральное собрание
+  Верховный суд
+  Конституционный суд
+  Конгресс
+  Сенат
+  Палата представителей
+  Палата общин
+  Палата лордов
+  Бундестаг
+  Бундесрат
+  Кнессет
+  Меджлис
+  Милли Меджлис
+  Верховная рада
+  Рада
+  Сейм
+  Совбез
+  Генассамблея
+  Генеральная Ассамблея
+  Совет Безопасности
+  Европарламент
+  Еврокомиссия
+  Евросовет
+  Евросоюз
+  Госсовет
+  Генштаб
+  Генеральный штаб
+  Генпрокуратура
+  Генеральная прокуратура
+  Центробанк
+  Центризбирком
+  Кремль
+  Белый дом
+  Пентагон
+  Госдеп
+  Госдепартамент
+  Лига Чемпионов
+  Парламент
+  Политбюро
+  Православная церковь`;
+
+export const organizationConnectors = "и по при имени им для о об с на в за от из";
+
+/** Words of names that stand in lower case beside a capitalised head. */
+export const organizationNameWords = `
+  обороны иностранных внутренних внешних дел финансов экономики экономического развития юстиции культуры туризма
+  образования науки наук высшего просвещения здравоохранения энергетики транспорта связи цифрового массовых коммуникаций
+  сельского хозяйства продовольствия промышленности торговли труда занятости социальной социального защиты населения спорта
+  молодёжи молодёжной политики строительства жилищно-коммунального природных ресурсов экологии окружающей среды чрезвычайных чрезвычайным
+  ситуаций ситуациям ликвидации последствий стихийных бедствий безопасности национальной государственной государственного информации
+  печати миграции архитектуры градостроительства имущества имущественных земельных отношений контроля контролю надзора надзору
+  федеральной федерального федеральный федеральная налоговой таможенной антимонопольной миграционной пограничной
+  безопасности охраны разведки исполнения наказаний судебных приставов статистики регистрации кадастра картографии
+  правам человека ребёнка делам делами спорту культуре образованию науке науки здравоохранению обороне международным
+  международных внешней политике бюджету налогам энергетике экологии экономике экономической законодательству
+  государственному строительству регламенту организации парламентской деятельности технической информационной
+  гидрометеорологии мониторингу регулированию рынка рыночной гражданской гражданского общества авиации флота
+  армии войск войскового соединения боевой подготовки тыла вооружения вооружённых сил генерального штаба округа военного
+  области края района города республики региона муниципального образования управления главного службы комитета
+  министерства департамента университета академии института центра суда прокуратуры полиции совета федерации
+  журналистов писателей художников композиторов кинематографистов театральных деятелей архитекторов промышленников предпринимателей
+  адвокатов ветеранов инвалидов женщин студентов учителей врачей солдатских матерей
+  футбола хоккея баскетбола волейбола тенниса борьбы бокса самбо дзюдо гимнастики плавания шахмат биатлона лыжных гонок
+  изобразительных искусств искусства музыки музыкального драмы комедии кукол оперы балета юного зрителя
+  медицинской медицинский клинической клинический районной районный областной областная городской городская краевой
+  исследований исследования стратегических политических исторических экономических социологических прикладной теоретической
+  политики пожаротушения организации противопожарной спасения скорой помощи расследований аналитики прогнозирования
+  борьбы коррупцией терроризмом наркотиками гражданских свобод внешнеэкономической сотрудничества развитию
+  реконструкции инвестиций промышленной железных дорог автомобильных водных лесного рыболовства ветеринарии
+  политехнический технологический педагогический медицинский государственный технический национальный исследовательский`;
