@@ -23,7 +23,6 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 function partsOf(path: string): readonly string[] {
   const parts = path.split("/");
   const isSafe = parts.every(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin are what is refused.
     (part) =>
       part !== "" &&
       part !== "." &&
