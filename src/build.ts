@@ -41,16 +41,18 @@ export function build(given: Article, analysis: Analysis, options: BuildOptions)
   };
   const known = knownEntities(analysis, lookupOf(registry));
   const ids = identify(analysis, url, site, known);
+  const trace = (mention: Mention): Origin => originOf(analysis.prose, mention);
+  const whole = article.at[""] ?? { start: 0, end: 0 };
   const events: (EventFound & { readonly "@id": string })[] = [];
   const withheld: Withheld[] = [];
   const fragment = fragments();
   for (const event of analysis.events) {
     const missing = lacks(event);
-    if (missing.length > 0) withheld.push({ event, missing });
+    if (missing.length > 0)
+      withheld.push({ event, missing, origin: event.mentions[0] ? trace(event.mentions[0]) : whole });
     else events.push({ ...event, "@id": `${url}#${fragment("event", event.name ?? event.trigger)}` });
   }
   const idOf = (kind: EntityKind, name: string) => ids.get(`${kind} ${name}`) ?? `${url}#${kind}`;
-  const trace = (mention: Mention): Origin => originOf(analysis.prose, mention);
   const context: NodeContext = {
     article,
     analysis,

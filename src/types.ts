@@ -236,6 +236,8 @@ export interface Site {
   readonly feeds?: JsonObject;
   /** Path of the NDJSON registry of known people, organizations, places. */
   readonly entities?: string;
+  /** Text of the settings file, for lines and code frames. */
+  readonly text?: string;
   /** JSON Pointer into these settings -> where the value stood in the settings file. */
   readonly at?: Readonly<Record<string, Origin>>;
 }
@@ -275,11 +277,15 @@ export interface Item {
   readonly guid?: string;
   /** Events found that lack name, startDate or location, with what is missing: no node is made of them. */
   readonly withheld: readonly Withheld[];
+  /** Why it reaches no feed, if it does not; its own files are written all the same. */
+  readonly keptOut?: string;
 }
 
 export interface Withheld {
   readonly event: EventFound;
   readonly missing: readonly ("name" | "startDate" | "location")[];
+  /** Where the text tells it. */
+  readonly origin: Origin;
 }
 
 /** A file to write. An output whose path was yielded before continues that file. */
@@ -288,6 +294,8 @@ export interface Output {
   readonly path: string;
   readonly mediaType: string;
   readonly text: string;
+  /** The one item that it was written from; absent for a file of the whole site. */
+  readonly item?: Item;
 }
 
 // ---------------------------------------------------------------------------------------------- findings
@@ -299,7 +307,7 @@ export interface Finding {
   readonly at: string;
   /** True if the key and not the value is meant. */
   readonly key?: boolean;
-  readonly span?: Span;
+  readonly span?: Origin;
   readonly message: string;
   readonly data?: JsonObject;
   readonly fix?: Fix;
@@ -478,6 +486,8 @@ export interface Calendar {
   readonly numericOrder: "dmy" | "mdy" | "ymd";
   /** Words before a time of day: `saat`, `в`, `at`. */
   readonly clock: Words;
+  /** What shows a verb in the future, which moves a weekday to the next one: words, or parts of verbs with a leading hyphen: `will -acaq`. */
+  readonly future?: Words;
 }
 
 /** Words about people. Gender fields are `female`, `male` or left out. */
@@ -513,7 +523,12 @@ export interface PeopleWords {
 
 /** Words that make a phrase the name of a body. */
 export interface OrganizationWords {
-  /** `nazirlik|GovernmentOrganization`: noun, its schema.org type; phrases are allowed (`icra hakimiyyəti`). */
+  /**
+   * `nazirlik|GovernmentOrganization`: noun, its schema.org type; phrases are allowed (`icra hakimiyyəti`). Third field, any of: `named`
+   * if it may bear a person's name (`Heydər Əliyev Fondu`), `site` if it is a place as well, `quoted` if it only names a body together
+   * with a name in quotes or capitals right beside it (`şirkət`, `klub`), `part` if it is a part of another body and needs its owner
+   * (`mətbuat xidməti`).
+   */
   readonly heads: Lines;
   /** Where the head stands in its name: at its end (`Müdafiə Nazirliyi`), its start (`Министерство обороны`), or either. */
   readonly headOrder: "last" | "first" | "either";
@@ -622,6 +637,8 @@ export interface Rule<K extends RuleKind = RuleKind> {
   /** For `on: "node"`: schema.org types whose nodes (and subtypes') it sees; absent: all. */
   readonly types?: readonly string[];
   readonly severity: Severity;
+  /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */
+  readonly fault?: string;
   readonly title: string;
   readonly why: string;
   /** How to mend it. */

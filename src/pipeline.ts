@@ -1,0 +1,169 @@
+/** The verbs in a row: `convert` for a document, `publish` for a site, `check` for what others made. */
+import { analyze } from "./analyze.ts";
+import { build } from "./build.ts";
+import { open } from "./open.ts";
+import { read } from "./read.ts";
+import type {
+  Article,
+  Diagnostic,
+  Document,
+  Item,
+  Output,
+  Profile,
+  Registry,
+  Result,
+  Rule,
+  Site,
+  Subject,
+  Writer,
+} from "./types.ts";
+import { validate } from "./validate.ts";
+import { write } from "./write.ts";
+
+export interface PipelineOptions {
+  readonly site: Site;
+  /** RFC 3339; "now" is an input, and what depends on it is silent without it. */
+  readonly now?: string;
+  readonly registry?: Registry;
+  readonly rules?: readonly Rule[];
+  readonly profiles?: readonly Profile[];
+}
+
+/** What a document became, and what was found on the way, at the lines of the document or its sidecar. */
+export interface Conversion {
+  readonly items: readonly Item[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads, analyses, builds and validates the articles of one document. */
+export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
+  const items: Item[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const article of await read(document, options)) {
+    const subject = subjectOf(document, article, options.site);
+    diagnostics.push(...(await validate(subject, options)));
+    const item = build(article, analyze(article), options);
+    items.push(item);
+    const built = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
+    for (const graph of open(built, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
+  }
+  return { items, diagnostics: unique(diagnostics) };
+}
+
+/** A step of publishing: the article that a document became, a file to write, or what was found in a file. */
+export type Publication = { readonly item: Item } | { readonly output: Output } | { readonly result: Result };
+
+export interface PublishOptions extends PipelineOptions {
+  readonly writers?: readonly Writer[];
+}
+
+/**
+ * Converts a site's documents and writes all its outputs, then opens and validates what it wrote. An article with an error reaches no
+ * feed; a draft, a retracted or an embargoed one reaches no output. Each is told under `newsroom/kept-out`.
+ */
+export async function* publish(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  options: PublishOptions,
+): AsyncIterable<Publication> {
+  const items: Item[] = [];
+  const told = new Set<string>();
+  for await (const document of documents) {
+    const { items: made, diagnostics } = await convert(document, options);
+    const all = [...diagnostics];
+    for (const item of made) {
+      const held = whyHeld(item, options.now);
+      const keptOut = held ?? whyKeptOut(item, diagnostics);
+      if (keptOut !== undefined) all.push(...(await validate(keptOutSubject(document, item, keptOut), options)));
+      const kept = keptOut === undefined ? item : { ...item, keptOut };
+      if (held === undefined) items.push(kept);
+      yield { item: kept };
+    }
+    for (const diagnostic of all) told.add(keyOf(diagnostic));
+    yield* resultsOf(document, all, options.site);
+  }
+  const whole = new Map<string, Output>();
+  for (const output of write(items.sort(newestFirst), options)) {
+    yield { output };
+    if (output.item) yield* recheck(output, told, options);
+    else whole.set(output.path, { ...output, text: (whole.get(output.path)?.text ?? "") + output.text });
+  }
+  for (const output of whole.values()) yield* recheck(output, told, options);
+}
+
+/** Opens any document and holds what is in it against the rules. */
+export async function check(document: Document, options: Partial<PipelineOptions> = {}): Promise<Result> {
+  const diagnostics: Diagnostic[] = [];
+  for (const subject of open(document, options)) diagnostics.push(...(await validate(subject, options)));
+  return { uri: document.uri, diagnostics, ...(diagnostics.length > 0 && { text: document.text }) };
+}
+
+/** What a written file says beyond what its articles were told already. */
+async function* recheck(
+  output: Output,
+  told: ReadonlySet<string>,
+  options: PublishOptions,
+): AsyncIterable<Publication> {
+  const document = { uri: output.path, mediaType: output.mediaType, text: output.text };
+  const diagnostics: Diagnostic[] = [];
+  for (const subject of open(document, options))
+    diagnostics.push(...(await validate(output.item ? traced(subject, output.item) : subject, options)));
+  const news = unique(diagnostics).filter((diagnostic) => !told.has(keyOf(diagnostic)));
+  yield { result: { uri: output.path, diagnostics: news, ...(news.length > 0 && { text: output.text }) } };
+}
+
+/** The graph of an item, with findings led back to the article. */
+function traced(subject: Subject, item: Item): Subject {
+  if (subject.kind !== "graph") return subject;
+  return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
+}
+
+function subjectOf({ uri, text }: Document, article: Article, site: Site): Subject {
+  return { kind: "article", uri, text, article, site, locator: { kind: "map", at: article.at } };
+}
+
+/** A subject whose only finding is that the article is kept out. */
+function keptOutSubject({ uri, text }: Document, { article }: Item, message: string): Subject {
+  const at = article.at["/headline"] ?? article.at[""] ?? { start: 0, end: 0 };
+  const troubles = [{ rule: "newsroom/kept-out", message, at }];
+  return { kind: "document", uri, text, troubles, locator: { kind: "map", at: {} } };
+}
+
+/** Why an article reaches no output at all. */
+function whyHeld({ article: { status, publishAt } }: Item, now: string | undefined): string | undefined {
+  if (status !== undefined) return `Article is ${status === "draft" ? "a draft" : "retracted"}, so no output holds it`;
+  if (publishAt === undefined || (now !== undefined && Date.parse(publishAt) <= Date.parse(now))) return undefined;
+  return `Article is under embargo until ${publishAt}, so no output holds it`;
+}
+
+function whyKeptOut({ article }: Item, diagnostics: readonly Diagnostic[]): string | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) return `Article has ${errors} ${errors === 1 ? "error" : "errors"}, so the feeds leave it out`;
+  return article.published === undefined ? "Article has no date, so the feeds leave it out" : undefined;
+}
+
+/** One result a file: the document's own, then its sidecar's and the settings'. */
+function* resultsOf(document: Document, diagnostics: readonly Diagnostic[], site: Site): Iterable<Publication> {
+  const texts = new Map([[document.uri, document.text]]);
+  if (document.sidecar) texts.set(document.sidecar.uri, document.sidecar.text);
+  for (const { uri } of diagnostics)
+    if (!texts.has(uri)) texts.set(uri, site.at?.[""]?.uri === uri ? (site.text ?? "") : "");
+  for (const [uri, text] of texts) {
+    const own = diagnostics.filter((diagnostic) => diagnostic.uri === uri);
+    if (own.length > 0 || uri === document.uri)
+      yield { result: { uri, diagnostics: own, ...(own.length > 0 && { text }) } };
+  }
+}
+
+/** Newest first; articles of one moment in the order of their URLs, so that the same input gives the same bytes. */
+function newestFirst(a: Item, b: Item): number {
+  const [first, second] = [Date.parse(a.article.published ?? ""), Date.parse(b.article.published ?? "")];
+  return (second || 0) - (first || 0) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
+}
+
+function keyOf({ rule, uri, span, message }: Diagnostic): string {
+  return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
+}
+
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
