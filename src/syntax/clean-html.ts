@@ -1,0 +1,217 @@
+/** Cleans HTML for feeds: no scripts, forms, handlers, styles or tracking pixels; every URL absolute. The adapter of hast-util-sanitize. */
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { type Schema, sanitize } from "hast-util-sanitize";
+import { toHtml } from "hast-util-to-html";
+
+const SCHEMA: Schema = {
+  tagNames: [
+    ..."a abbr article aside audio b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt".split(
+      " ",
+    ),
+    ..."em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p picture pre q rp rt ruby".split(
+      " ",
+    ),
+    ..."s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video wbr".split(
+      " ",
+    ),
+  ],
+  attributes: {
+    "*": ["dir", "lang", "title"],
+    a: ["href", "hrefLang", "rel"],
+    audio: ["src", "controls"],
+    blockquote: ["cite"],
+    del: ["cite", "dateTime"],
+    img: ["src", "alt", "width", "height", "srcSet", "sizes"],
+    ins: ["cite", "dateTime"],
+    ol: ["start", "reversed", "type"],
+    q: ["cite"],
+    source: ["src", "srcSet", "type", "media", "sizes"],
+    table: ["summary"],
+    td: ["colSpan", "rowSpan", "headers"],
+    th: ["colSpan", "rowSpan", "headers", "scope", "abbr"],
+    time: ["dateTime"],
+    video: ["src", "poster", "controls", "width", "height"],
+  },
+  protocols: {
+    href: ["http", "https", "mailto", "tel"],
+    cite: ["http", "https"],
+    src: ["http", "https"],
+    poster: ["http", "https"],
+  },
+  // What stands inside these is no text of the article.
+  strip: [
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "object",
+    "embed",
+    "applet",
+    "form",
+    "select",
+    "button",
+    "textarea",
+    "svg",
+    "math",
+    "head",
+    "title",
+  ],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+const URLS = ["href", "src", "cite", "poster"] as const;
+/** Deeper than any article; parsers and writers of trees recurse. */
+const MAX_DEPTH = 200;
+
+/** HTML that any feed reader may show. Relative URLs are resolved against `base`; what cannot be made absolute goes. */
+export function cleanHtml(html: string, base: string): string {
+  if (isClean(html)) return html;
+  if (isTooDeep(html)) return cleanHtml(html.replace(/<[^>]*>/g, " "), base);
+  const tree = fromHtml(html, { fragment: true });
+  tree.children = amend(tree.children, base) as RootContent[];
+  const clean = sanitize(tree, SCHEMA) as Root;
+  return toHtml(clean, { characterReferences: { useNamedReferences: false } });
+}
+
+/** Text of HTML without its tags; block ends become a blank. */
+export function textOfHtml(html: string): string {
+  const parts: string[] = [];
+  const stack: (RootContent | Root)[] = [fromHtml(html, { fragment: true })];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === "text") parts.push(node.value);
+    if (node.type === "element" && (node.tagName === "script" || node.tagName === "style")) continue;
+    if ("children" in node) {
+      if (node.type === "element" && /^(?:p|div|li|h\d|br|tr|td|blockquote|figure)$/.test(node.tagName))
+        parts.push(" ");
+      for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as RootContent);
+    }
+  }
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
+
+// Most articles are paragraphs of plain text: tags without attributes, links with a full URL, properly nested.
+const TAG =
+  /<(?:(\/?)(p|h[1-6]|b|strong|i|em|u|s|ul|ol|li|blockquote|q|sub|sup|small|code|pre|br|hr)|a href="https?:\/\/[^"<>\s&]+"|(\/a))>/y;
+const REFERENCE = /&(?:[a-z]{2,8}|#x?[0-9a-fA-F]{1,6});/y;
+const VOID = new Set(["br", "hr"]);
+
+/** True where cleaning would change nothing, told in one pass without building a tree. */
+function isClean(html: string): boolean {
+  const open: string[] = [];
+  for (let i = html.search(/[<&>]/); i >= 0 && i < html.length; ) {
+    const c = html.charCodeAt(i);
+    if (c === 62) return false;
+    const pattern = c === 60 ? TAG : REFERENCE;
+    pattern.lastIndex = i;
+    const match = pattern.exec(html);
+    if (match === null) return false;
+    if (c === 60) {
+      const name = match[2] ?? "a";
+      if (match[1] === "/" || match[3] !== undefined) {
+        if (open.pop() !== name) return false;
+      } else if (!VOID.has(name)) {
+        if (!mayHold(open, name)) return false;
+        open.push(name);
+      }
+    }
+    i = nextMark(html, i + match[0].length);
+  }
+  return open.length === 0;
+}
+
+const BLOCK = /^(?:p|h\d|ul|ol|blockquote|pre|hr)$/;
+
+/** Nesting that an HTML parser would rearrange is left to the parser. */
+function mayHold(open: readonly string[], name: string): boolean {
+  const parent = open.at(-1);
+  if (name === "li") return parent === "ul" || parent === "ol";
+  if (parent === "ul" || parent === "ol" || open.length > 40) return false;
+  if (name === "a" && open.includes("a")) return false;
+  return !BLOCK.test(name) || open.every((tag) => tag === "blockquote" || tag === "li" || tag === "ul" || tag === "ol");
+}
+
+function nextMark(html: string, from: number): number {
+  for (let i = from; i < html.length; i += 1) {
+    const c = html.charCodeAt(i);
+    if (c === 60 || c === 38 || c === 62) return i;
+  }
+  return -1;
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
+    if (match[1] === "/") depth = Math.max(0, depth - 1);
+    else if (!/^(?:br|hr|img|wbr|col|source|input|meta|link|area|embed|p|li|td|tr|th|dd|dt)$/i.test(match[2] as string))
+      depth += 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Makes URLs absolute, drops tracking pixels, and puts a link where a frame stood: what it shows is not lost. */
+function amend(children: readonly (RootContent | ElementContent)[], base: string): (RootContent | ElementContent)[] {
+  const kept: (RootContent | ElementContent)[] = [];
+  for (const child of children) {
+    if (child.type !== "element") {
+      kept.push(child);
+      continue;
+    }
+    if (child.tagName === "img" && isPixel(child)) continue;
+    if (child.tagName === "iframe") {
+      const url = absolute(child.properties.src, base);
+      if (url !== undefined) kept.push(linkTo(url));
+      continue;
+    }
+    for (const name of URLS) {
+      if (child.properties[name] === undefined) continue;
+      const url = absolute(child.properties[name], base);
+      if (url === undefined) delete child.properties[name];
+      else child.properties[name] = url;
+    }
+    if (child.properties.srcSet !== undefined)
+      child.properties.srcSet = absoluteSet(child.properties.srcSet, base).join(", ");
+    if (child.tagName === "img" && child.properties.src === undefined) continue;
+    child.children = amend(child.children, base) as ElementContent[];
+    kept.push(child);
+  }
+  return kept;
+}
+
+function isPixel(image: Element): boolean {
+  const { width, height } = image.properties;
+  const tiny = (value: unknown): boolean => value !== undefined && Number(value) <= 1;
+  return tiny(width) || tiny(height);
+}
+
+function linkTo(url: string): Element {
+  return {
+    type: "element",
+    tagName: "p",
+    properties: {},
+    children: [{ type: "element", tagName: "a", properties: { href: url }, children: [{ type: "text", value: url }] }],
+  };
+}
+
+/** The URL made absolute, or undefined where it is none or none that a reader should follow. */
+export function absolute(value: unknown, base: string): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const url = value.trim();
+  if (url === "" || !URL.canParse(url, base)) return undefined;
+  const { href, protocol } = new URL(url, base);
+  return protocol === "http:" || protocol === "https:" || protocol === "mailto:" || protocol === "tel:"
+    ? href
+    : undefined;
+}
+
+function absoluteSet(value: unknown, base: string): string[] {
+  const candidates = Array.isArray(value) ? value.map(String) : String(value).split(/,\s+/);
+  return candidates.flatMap((candidate) => {
+    const [url, ...size] = candidate.trim().split(/\s+/);
+    const full = absolute(url, base);
+    return full === undefined ? [] : [[full, ...size].join(" ")];
+  });
+}

@@ -1,0 +1,176 @@
+/** Dates as feeds write them (RFC 3339, RFC 822, W3CDTF): read and written by arithmetic, never through the machine's zone. */
+
+/** A point in time as written. `offset` is minutes east of UTC; absent where the text names no zone. */
+export interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly offset?: number;
+  /** True where only a day is given. */
+  readonly isDay: boolean;
+}
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2}))?)?$/;
+
+/** Days in a month; `month` is 1 to 12. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Reads an ISO 8601 day or date-time; undefined where it is none. */
+export function parseIsoDate(text: string): Moment | undefined {
+  const m = text.length <= 48 ? ISO.exec(text) : null;
+  if (m === null) return undefined;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  const [hour, minute, second] = [Number(m[4] ?? 0), Number(m[5] ?? 0), Number(m[6] ?? 0)];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  const moment = { year, month, day, hour, minute, second, isDay: m[4] === undefined };
+  if (m[7] !== undefined) return { ...moment, offset: 0 };
+  if (m[8] === undefined) return moment;
+  const [hours, minutes] = [Number(m[9]), Number(m[10])];
+  if (hours > 23 || minutes > 59) return undefined;
+  return { ...moment, offset: (m[8] === "-" ? -1 : 1) * (hours * 60 + minutes) };
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+const ZONES: Readonly<Record<string, number>> = {
+  __proto__: null as never,
+  GMT: 0,
+  UT: 0,
+  UTC: 0,
+  Z: 0,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+};
+
+const RFC822 =
+  /^(?:([A-Za-z]{3,9}),?[ \t]+)?(\d{1,2})[ \t]+([A-Za-z]{3,9})[ \t]+(\d{2}|\d{4})(?:[ \t]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:[ \t]+(?:([+-])(\d{2})(\d{2})|([A-Za-z]{1,5})))?$/;
+
+/** Reads an RFC 822 date-time as feeds write it, leniently; rules judge the form. */
+export function parseRfc822Date(text: string): Moment | undefined {
+  const m = text.length <= 64 ? RFC822.exec(text.trim()) : null;
+  if (m === null) return undefined;
+  const month = MONTHS.indexOf(titled(m[3] as string)) + 1;
+  const digits = m[4] as string;
+  const year = digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+  const [day, hour, minute, second] = [Number(m[2]), Number(m[5] ?? 0), Number(m[6] ?? 0), Number(m[7] ?? 0)];
+  if (month === 0 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60) return undefined;
+  const moment = { year, month, day, hour, minute, second, isDay: m[5] === undefined };
+  if (m[8] !== undefined) {
+    return { ...moment, offset: (m[8] === "-" ? -1 : 1) * (Number(m[9]) * 60 + Number(m[10])) };
+  }
+  const offset = m[11] === undefined ? undefined : ZONES[m[11].toUpperCase()];
+  return offset === undefined ? moment : { ...moment, offset };
+}
+
+function titled(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1, 3).toLowerCase();
+}
+
+/** Day of the week, 0 is Sunday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDay();
+}
+
+/** Milliseconds since 1970 in UTC; a moment without zone counts as UTC. */
+export function epochOf(moment: Moment): number {
+  const date = new Date(0);
+  date.setUTCFullYear(moment.year, moment.month - 1, moment.day);
+  date.setUTCHours(moment.hour, moment.minute, moment.second);
+  return date.getTime() - (moment.offset ?? 0) * 60_000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(timeZone)) {
+    let format: Intl.DateTimeFormat | undefined;
+    try {
+      format = new Intl.DateTimeFormat("en-US", {
+        timeZone,
+        calendar: "gregory",
+        numberingSystem: "latn",
+        hourCycle: "h23",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric",
+      });
+    } catch {
+      format = undefined; // no such zone: the moment keeps its lack of one
+    }
+    formats.set(timeZone, format);
+  }
+  return formats.get(timeZone);
+}
+
+function offsetAt(epoch: number, format: Intl.DateTimeFormat): number {
+  const fields = new Map(format.formatToParts(epoch).map((part) => [part.type, Number(part.value)]));
+  const field = (name: Intl.DateTimeFormatPartTypes): number => fields.get(name) ?? 0;
+  const local = Date.UTC(
+    field("year"),
+    field("month") - 1,
+    field("day"),
+    field("hour"),
+    field("minute"),
+    field("second"),
+  );
+  return Math.round((local - epoch) / 60_000);
+}
+
+/** Gives a moment without zone the offset that `timeZone` has at that local time; others stay as they are. */
+export function inZone(moment: Moment, timeZone: string): Moment {
+  if (moment.offset !== undefined) return moment;
+  const format = formatOf(timeZone);
+  if (format === undefined) return moment;
+  const local = epochOf(moment);
+  const first = offsetAt(local, format);
+  return { ...moment, offset: offsetAt(local - first * 60_000, format) };
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+function signed(offset: number, colon: string): string {
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
+}
+
+/** Writes `Thu, 25 Apr 2024 00:00:00 +0400`, keeping the offset. A moment without offset is written as UTC. */
+export function formatRfc822Date(moment: Moment): string {
+  const { year, month, day, hour, minute, second } = moment;
+  const weekday = DAYS[weekdayOf(year, month, day)] as string;
+  const time = `${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}`;
+  return `${weekday}, ${two(day)} ${MONTHS[month - 1]} ${pad4(year)} ${time} ${signed(moment.offset ?? 0, "")}`;
+}
+
+/** Writes `2024-04-25T00:00:00+04:00`, keeping the offset. A moment without offset is written as UTC. */
+export function formatRfc3339Date(moment: Moment): string {
+  const { year, month, day, hour, minute, second } = moment;
+  const zone = moment.offset === undefined ? "Z" : signed(moment.offset, ":");
+  return `${pad4(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}${zone}`;
+}
+
+function pad4(year: number): string {
+  return `${year}`.padStart(4, "0");
+}
+
+/** English names as RFC 822 has them. */
+export const rfc822Names = { days: DAYS, months: MONTHS, zones: Object.keys(ZONES) } as const;

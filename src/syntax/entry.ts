@@ -1,0 +1,109 @@
+/** What every feed says of an article: one value, so that RSS, Atom, JSON Feed, sitemap and HTML head cannot disagree. */
+import type { Block, Byline, Image, Item, Site } from "../types.ts";
+import { absolute, cleanHtml } from "./clean-html.ts";
+import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, parseIsoDate } from "./dates.ts";
+import { encodeIri } from "./feed-settings.ts";
+
+/** An article as a feed entry; what is unknown is absent. */
+export interface Entry {
+  readonly url: string;
+  readonly guid: string;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly published: Moment | undefined;
+  readonly modified: Moment | undefined;
+  readonly section: string | undefined;
+  readonly keywords: readonly string[];
+  readonly authors: readonly Byline[];
+  readonly images: readonly Image[];
+  readonly language: string;
+}
+
+/** Reads the entry off an item: URLs absolute, dates with the zone that the site's settings give where they name none. */
+export function entryOf(item: Item, site: Site): Entry {
+  const { article } = item;
+  const url = encodeIri(item.url);
+  return {
+    url,
+    guid: item.guid ?? guidOf(item, url),
+    title: said(article.headline),
+    summary: said(article.description),
+    published: momentOf(article.published, site),
+    modified: momentOf(article.modified, site),
+    section: said(article.section),
+    keywords: [...new Set(article.keywords.filter((word) => word.trim() !== ""))],
+    authors: article.authors.filter((author) => author.name.trim() !== ""),
+    images: article.images.flatMap((image) => {
+      const full = absolute(image.url, url);
+      return full === undefined ? [] : [{ ...image, url: full }];
+    }),
+    language: said(article.language) ?? site.language,
+  };
+}
+
+function said(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === "" ? undefined : text;
+}
+
+/** The date as a moment with a zone, or undefined where it is none. */
+export function momentOf(date: string | undefined, site: Site): Moment | undefined {
+  const moment = date === undefined ? undefined : parseIsoDate(date.trim());
+  return moment === undefined ? undefined : inZone(moment, site.timeZone);
+}
+
+/** RFC 4151 tag from the CMS's own id, which outlives a changed slug; else the URL. */
+function guidOf(item: Item, url: string): string {
+  const { id, published } = item.article;
+  if (id === undefined || id.trim() === "") return url;
+  if (/^(?:https?|tag|urn):[^\s<>"{}|\\^`\u0000-\u0020\u007f-\uffff]+$/i.test(id)) return id;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`;
+  const day = published === undefined ? undefined : parseIsoDate(published.trim());
+  if (day === undefined) return url;
+  const { hostname } = new URL(url);
+  return `tag:${hostname},${formatRfc3339Date(day).slice(0, 10)}:${encodeURIComponent(id.replace(/[\ud800-\udfff]/g, ""))}`;
+}
+
+/** When the entry last changed. */
+export function updatedOf(entry: Entry): Moment | undefined {
+  return entry.modified ?? entry.published;
+}
+
+/** The latest moment; undefined where there is none. */
+export function latestOf(moments: Iterable<Moment | undefined>): Moment | undefined {
+  let latest: Moment | undefined;
+  for (const moment of moments) {
+    if (moment !== undefined && (latest === undefined || epochOf(moment) > epochOf(latest))) latest = moment;
+  }
+  return latest;
+}
+
+const RTL =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)(?:-|$)/i;
+
+/** True for languages that are written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return RTL.test(language) && !/-(?:Latn|Cyrl)(?:-|$)/i.test(language);
+}
+
+/** The body as clean HTML with absolute URLs; undefined where there is none. */
+export function contentOf(item: Item, entry: Entry): string | undefined {
+  const html = cleanHtml(bodyOf(item.article.body), entry.url);
+  if (html.trim() === "") return undefined;
+  return isRightToLeft(entry.language) ? `<div dir="rtl" lang="${entry.language}">${html}</div>` : html;
+}
+
+function bodyOf(blocks: readonly Block[]): string {
+  let html = "";
+  for (const block of blocks) html += html === "" ? block.html : `\n${block.html}`;
+  return html;
+}
+
+/** RFC 822 form, for RSS. */
+export function rssDate(moment: Moment | undefined): string | undefined {
+  return moment === undefined ? undefined : formatRfc822Date(moment);
+}
+
+/** RFC 3339 form, for all others. */
+export function isoDate(moment: Moment | undefined): string | undefined {
+  return moment === undefined ? undefined : formatRfc3339Date(moment);
+}

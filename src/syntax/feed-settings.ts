@@ -1,0 +1,103 @@
+/** What a site's settings say of its feeds (`feeds:` in site.yaml), with what holds where they say nothing. */
+import type { Json, JsonObject, Site } from "../types.ts";
+import { keepLegal } from "./xml-text.ts";
+
+/** Ways to split a site's feeds. */
+export type FeedKey = "section" | "language" | "author" | "topic";
+
+/** The settings of a site's feeds, complete. A path of `undefined` means that the file is not wanted. */
+export interface FeedSettings {
+  readonly rss: string | undefined;
+  readonly atom: string | undefined;
+  readonly jsonFeed: string | undefined;
+  readonly newsSitemap: string | undefined;
+  readonly sitemap: string | undefined;
+  readonly opml: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly copyright: string | undefined;
+  /** `name@example.com (Name)`; dropped if it holds no address. */
+  readonly managingEditor: string | undefined;
+  readonly webMaster: string | undefined;
+  /** Newest articles that a feed holds. */
+  readonly limit: number;
+  /** Full text; without it feeds hold summaries only. */
+  readonly isFull: boolean;
+  /** WebSub hub. */
+  readonly hub: string | undefined;
+  /** Minutes for which readers may keep a feed. */
+  readonly ttl: number | undefined;
+  readonly icon: string | undefined;
+  readonly logo: string | undefined;
+  /** Six hexadecimal digits. */
+  readonly accentColor: string | undefined;
+  /** Feeds of parts of the site. */
+  readonly by: readonly FeedKey[];
+  /** Older articles in archive pages (RFC 5005 §4). */
+  readonly hasArchive: boolean;
+  /** Aggregators that get a feed of their own, by profile id. */
+  readonly profiles: readonly string[];
+}
+
+const KEYS: readonly FeedKey[] = ["section", "language", "author", "topic"];
+
+/** Reads `site.feeds`; what it lacks has a default, what it misspells counts as lacking (rules report it). */
+export function feedSettings(site: Site): FeedSettings {
+  const feeds: JsonObject = site.feeds ?? {};
+  const get = (name: string): Json | undefined => (Object.hasOwn(feeds, name) ? feeds[name] : undefined);
+  const text = (name: string): string | undefined => {
+    const value = get(name);
+    return typeof value === "string" && value.trim() !== "" ? value : undefined;
+  };
+  const url = (name: string): string | undefined => {
+    const value = text(name);
+    return value !== undefined && URL.canParse(value, site.url) ? new URL(value, site.url).href : undefined;
+  };
+  const path = (name: string, preset: string | undefined): string | undefined =>
+    get(name) === false ? undefined : (text(name) ?? (get(name) === true ? `${name}.xml` : preset));
+  const count = (name: string): number | undefined => {
+    const value = get(name);
+    return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : undefined;
+  };
+  const names = (name: string): readonly string[] => {
+    const value = get(name);
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+  };
+  const contact = (name: string): string | undefined => (text(name)?.includes("@") ? text(name) : undefined);
+  const color = text("accentColor")?.replace(/^#/, "");
+  return {
+    rss: path("rss", "rss.xml"),
+    atom: path("atom", "atom.xml"),
+    jsonFeed: path("jsonFeed", "feed.json"),
+    newsSitemap: path("newsSitemap", "news-sitemap.xml"),
+    sitemap: path("sitemap", "sitemap.xml"),
+    opml: path("opml", undefined),
+    title: text("title") ?? site.name,
+    description: text("description") ?? site.description ?? site.name,
+    copyright: text("copyright"),
+    managingEditor: contact("managingEditor"),
+    webMaster: contact("webMaster"),
+    limit: count("limit") ?? 50,
+    isFull: get("fullText") !== false,
+    hub: url("hub"),
+    ttl: count("ttl"),
+    icon: url("icon"),
+    logo: url("logo"),
+    accentColor: color !== undefined && /^[0-9a-fA-F]{6}$/.test(color) ? color : undefined,
+    by: KEYS.filter((key) => names("by").includes(key)),
+    hasArchive: get("archive") === true,
+    profiles: names("profiles"),
+  };
+}
+
+/** Absolute URL of an output of the site. */
+export function urlOf(site: Site, path: string): string {
+  return encodeIri(new URL(path, site.url).href);
+}
+
+/** The URL with every character that URIs lack percent-encoded; as it stands where it is no URL. */
+export function encodeIri(url: string): string {
+  return URL.canParse(url)
+    ? new URL(url).href
+    : url.replace(/[^\u0021-\u007e]+/g, (part) => encodeURIComponent(keepLegal(part)));
+}

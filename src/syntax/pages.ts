@@ -1,0 +1,144 @@
+/** Gathers a site's articles into its feeds: the main one, those of sections, languages, authors and topics, and archive pages. */
+import type { Item, Output, Site, SiteWriting } from "../types.ts";
+import { epochOf, type Moment } from "./dates.ts";
+import { type Entry, entryOf, latestOf, updatedOf } from "./entry.ts";
+import { type FeedKey, type FeedSettings, feedSettings, urlOf } from "./feed-settings.ts";
+import { pathOf } from "./paths.ts";
+
+/** One feed document, ready to be put into its format. */
+export interface Page {
+  readonly path: string;
+  /** The document's own URL. */
+  readonly url: string;
+  readonly title: string;
+  readonly site: Site;
+  readonly settings: FeedSettings;
+  readonly language: string;
+  /** Entries as the format writes them, newest first. */
+  readonly entries: readonly string[];
+  /** When its newest article changed; the clock has no say. */
+  readonly updated: Moment | undefined;
+  /** RFC 5005: URLs of the feed it belongs to and of its neighbours. */
+  readonly archive: {
+    readonly current: string | undefined;
+    readonly previous: string | undefined;
+    readonly next: string | undefined;
+  };
+}
+
+/** How a format writes entries and pages. */
+export interface PageFormat {
+  readonly path: string | undefined;
+  readonly mediaType: string;
+  entry(entry: Entry, item: Item): string;
+  page(page: Page): string;
+}
+
+interface Feed {
+  readonly path: string;
+  readonly title: string;
+  readonly language: string;
+  entries: string[];
+  latest: Moment | undefined;
+}
+
+/** A writing that puts every item into the feeds where it belongs. Memory holds the newest entries of each and one month. */
+export function beginPages(site: Site, format: PageFormat): SiteWriting {
+  const settings = feedSettings(site);
+  const base = format.path;
+  if (base === undefined) return { add: () => [], end: () => [] };
+  const main: Feed = { path: base, title: settings.title, language: site.language, entries: [], latest: undefined };
+  const parts = new Map<string, Feed>();
+  const archive = {
+    month: undefined as Feed | undefined,
+    next: undefined as string | undefined,
+    newest: undefined as string | undefined,
+  };
+
+  const output = (feed: Feed, links: Page["archive"]): Output => {
+    const { path, title, language, entries, latest } = feed;
+    const text = format.page({
+      path,
+      title,
+      language,
+      entries,
+      url: urlOf(site, path),
+      site,
+      settings,
+      updated: latest,
+      archive: links,
+    });
+    return { path, mediaType: format.mediaType, text };
+  };
+  function* closeMonth(previous: string | undefined): Iterable<Output> {
+    if (archive.month === undefined) return;
+    yield output(archive.month, { current: urlOf(site, base as string), previous, next: archive.next });
+    archive.next = urlOf(site, archive.month.path);
+  }
+
+  return {
+    *add(item) {
+      const entry = entryOf(item, site);
+      let text: string | undefined;
+      const put = (feed: Feed): void => {
+        text ??= format.entry(entry, item);
+        feed.entries.push(text);
+        feed.latest = latestOf([feed.latest, updatedOf(entry)]);
+      };
+      if (main.entries.length < settings.limit) put(main);
+      for (const part of partsOf(entry, base, settings)) {
+        const feed = parts.get(part.path) ?? part;
+        parts.set(part.path, feed);
+        if (feed.entries.length < settings.limit) put(feed);
+      }
+      if (!settings.hasArchive || entry.published === undefined) return;
+      const path = derived(base, "archive", monthOf(entry.published));
+      if (archive.month?.path !== path) {
+        yield* closeMonth(urlOf(site, path));
+        archive.month = { path, title: settings.title, language: site.language, entries: [], latest: undefined };
+        archive.newest ??= urlOf(site, path);
+      }
+      put(archive.month as Feed);
+    },
+    *end() {
+      yield* closeMonth(undefined);
+      yield output(main, { current: undefined, previous: archive.newest, next: undefined });
+      for (const feed of parts.values())
+        yield output(feed, { current: undefined, previous: undefined, next: undefined });
+    },
+  };
+}
+
+function monthOf(moment: Moment): string {
+  return `${moment.year}-${String(moment.month).padStart(2, "0")}`;
+}
+
+/** `rss.xml` and `section/sport` make `rss/section/sport.xml`. */
+function derived(base: string, ...names: readonly string[]): string {
+  const dot = base.lastIndexOf(".");
+  const [stem, extension] = dot > base.lastIndexOf("/") ? [base.slice(0, dot), base.slice(dot)] : [base, ""];
+  return `${pathOf(stem, ...names)}${extension}`;
+}
+
+const VALUES: Readonly<Record<FeedKey, (entry: Entry) => readonly string[]>> = {
+  section: (entry) => (entry.section === undefined ? [] : [entry.section]),
+  language: (entry) => [entry.language],
+  author: (entry) => entry.authors.map((author) => author.name),
+  topic: (entry) => entry.keywords,
+};
+
+function* partsOf(entry: Entry, base: string, settings: FeedSettings): Iterable<Feed> {
+  for (const key of settings.by) {
+    for (const value of VALUES[key](entry)) {
+      const name = value.trim().toLowerCase().replace(/\s+/g, "-");
+      const path = derived(base, key, name.replaceAll("/", "-"));
+      const title = `${settings.title}: ${value}`;
+      yield { path, title, language: entry.language, entries: [], latest: undefined };
+    }
+  }
+}
+
+/** True for a moment later than the other. */
+export function isLater(a: Moment, b: Moment): boolean {
+  return epochOf(a) > epochOf(b);
+}

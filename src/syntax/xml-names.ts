@@ -1,0 +1,60 @@
+/** Characters, names and references of XML 1.0 (fifth edition) and Namespaces 1.0. */
+
+/** Matches a code unit or lone surrogate that no XML document may hold (XML §2.2). */
+export const ILLEGAL_CHARACTER =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const NAME =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of code points, as XML §2.3 lists them
+  /[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.:0-9A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*/uy;
+
+/** End of the name that starts at `at`; `at` itself where none does. */
+export function nameEnd(text: string, at: number): number {
+  let i = at;
+  let c = text.charCodeAt(i);
+  if (!((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 58)) {
+    if (!(c >= 0xc0)) return at;
+  } else {
+    do {
+      i += 1;
+      c = text.charCodeAt(i);
+    } while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 45 && c <= 58 && c !== 47) || c === 95);
+    if (!(c >= 0xb7)) return i;
+  }
+  NAME.lastIndex = at;
+  return NAME.test(text) ? NAME.lastIndex : at;
+}
+
+/** Position of the first character that is not white space. */
+export function skipBlank(text: string, at: number): number {
+  let i = at;
+  for (let c = text.charCodeAt(i); c === 32 || c === 10 || c === 9 || c === 13; c = text.charCodeAt(i)) i += 1;
+  return i;
+}
+
+/** True for text of nothing but white space. */
+export function isBlank(text: string, start = 0, end = text.length): boolean {
+  return skipBlank(text, start) >= end;
+}
+
+/** True for a code point that XML 1.0 allows. */
+export function isLegal(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** What a character reference (`#x41`, `#65`) or predefined entity (`amp`) stands for. `null`: illegal; undefined: some other entity. */
+export function referenceOf(name: string): string | null | undefined {
+  if (name.charCodeAt(0) !== 35) return Object.hasOwn(PREDEFINED, name) ? PREDEFINED[name] : undefined;
+  const code = /^#x[0-9a-fA-F]+$/.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : /^#[0-9]+$/.test(name)
+      ? Number(name.slice(1))
+      : -1;
+  return code >= 0 && isLegal(code) ? String.fromCodePoint(code) : null;
+}
+
+export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";

@@ -1,0 +1,128 @@
+/** Writes a site's feed as RSS 2.0, as the RSS Advisory Board's profile asks for it. */
+import { contentOf, type Entry, rssDate } from "../syntax/entry.ts";
+import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
+import { beginPages, type Page } from "../syntax/pages.ts";
+import { escapeAttribute, escapeText, writeEmpty, writePlain } from "../syntax/xml-text.ts";
+import type { Image, Item, Writer } from "../types.ts";
+
+/** `rss.xml`, and the feeds and archive pages that the settings ask for. */
+export const writer: Writer = {
+  id: "rss",
+  title: "RSS 2.0",
+  spec: "https://www.rssboard.org/rss-specification",
+  on: "site",
+  begin({ site }) {
+    const settings = feedSettings(site);
+    return beginPages(site, {
+      path: settings.rss,
+      mediaType: "application/rss+xml",
+      entry: (entry, item) => writeItem(entry, item, settings, site.language),
+      page: writeChannel,
+    });
+  },
+};
+
+const NAMESPACES =
+  'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" ' +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"';
+
+function writeChannel(page: Page): string {
+  const { settings, site, archive } = page;
+  const home = encodeIri(site.url);
+  const extra =
+    (archive.current === undefined ? "" : ' xmlns:fh="http://purl.org/syndication/history/1.0"') +
+    (hasWebfeeds(settings) ? ' xmlns:webfeeds="http://webfeeds.org/rss/1.0"' : "");
+  const link = (rel: string, href: string | undefined): string =>
+    href === undefined
+      ? ""
+      : writeEmpty("atom:link", { rel, href, type: rel === "hub" ? undefined : "application/rss+xml" });
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${NAMESPACES}${extra}>\n<channel>\n` +
+    writePlain("title", page.title) +
+    `<link>${escapeText(home)}</link>\n` +
+    writePlain("description", settings.description) +
+    link("self", page.url) +
+    link("hub", settings.hub) +
+    link("current", archive.current) +
+    link("prev-archive", archive.previous) +
+    link("next-archive", archive.next) +
+    (archive.current === undefined ? "" : "<fh:archive/>\n") +
+    writePlain("language", page.language) +
+    writePlain("copyright", settings.copyright) +
+    writePlain("managingEditor", settings.managingEditor) +
+    writePlain("webMaster", settings.webMaster) +
+    writePlain("lastBuildDate", rssDate(page.updated)) +
+    writePlain("ttl", settings.ttl?.toString()) +
+    writeLogo(page, home) +
+    writeWebfeeds(settings) +
+    `${page.entries.join("")}</channel>\n</rss>\n`
+  );
+}
+
+/** The title and link must be the channel's own (RSS 2.0, `<image>`). */
+function writeLogo(page: Page, home: string): string {
+  const { site, settings } = page;
+  const logo = settings.logo ?? site.publisher.logo?.url;
+  if (logo === undefined || !URL.canParse(logo, site.url)) return "";
+  const url = new URL(logo, site.url).href;
+  return `<image>\n${writePlain("url", url)}${writePlain("title", page.title)}<link>${escapeText(home)}</link>\n</image>\n`;
+}
+
+function hasWebfeeds(settings: FeedSettings): boolean {
+  return settings.accentColor !== undefined || settings.icon !== undefined;
+}
+
+function writeWebfeeds(settings: FeedSettings): string {
+  return writePlain("webfeeds:icon", settings.icon) + writePlain("webfeeds:accentColor", settings.accentColor);
+}
+
+function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: string): string {
+  const content = settings.isFull ? contentOf(item, entry) : undefined;
+  const categories = new Set([...(entry.section === undefined ? [] : [entry.section]), ...entry.keywords]);
+  let text = entry.language === language ? "<item>\n" : `<item xml:lang="${escapeAttribute(entry.language)}">\n`;
+  text += writePlain("title", entry.title);
+  text += `<link>${escapeText(entry.url)}</link>\n`;
+  text +=
+    entry.guid === entry.url
+      ? `<guid>${escapeText(entry.guid)}</guid>\n`
+      : writePlain("guid", entry.guid, { isPermaLink: "false" });
+  text += writePlain("pubDate", rssDate(entry.published));
+  text += writeAuthors(entry);
+  for (const category of categories) text += writePlain("category", category);
+  text += writePlain("description", entry.summary);
+  if (content !== undefined) text += `<content:encoded>${escapeText(content)}</content:encoded>\n`;
+  return `${text}${writeEnclosure(entry)}${writeMedia(entry.images)}</item>\n`;
+}
+
+/** `author` is an e-mail address; names stand in dc:creator, and never both (they mean the same). */
+function writeAuthors(entry: Entry): string {
+  const [first] = entry.authors;
+  const email = entry.authors.length === 1 ? first?.email : undefined;
+  if (first !== undefined && email !== undefined && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email)) {
+    return writePlain("author", `${email} (${first.name.replace(/[()]/g, "")})`);
+  }
+  return entry.authors.map((author) => writePlain("dc:creator", author.name)).join("");
+}
+
+/** One enclosure (RSS Profile), and only with a true length and type. */
+function writeEnclosure(entry: Entry): string {
+  const image = entry.images.find(({ length, mediaType }) => length !== undefined && mediaType !== undefined);
+  if (image === undefined) return "";
+  return writeEmpty("enclosure", { url: image.url, length: image.length, type: image.mediaType });
+}
+
+function writeMedia(images: readonly Image[]): string {
+  let text = "";
+  for (const image of images) {
+    const { url, mediaType: type, width, height, length: fileSize } = image;
+    const children =
+      writePlain("media:description", image.caption, { type: "plain" }) + writePlain("media:credit", image.credit);
+    const attributes = { url, medium: "image", type, width, height, fileSize };
+    const open = writeEmpty("media:content", attributes);
+    text += children === "" ? open : `${open.slice(0, -3)}>\n${children}</media:content>\n`;
+  }
+  const [first] = images;
+  return first === undefined
+    ? text
+    : text + writeEmpty("media:thumbnail", { url: first.url, width: first.width, height: first.height });
+}
