@@ -465,6 +465,10 @@ export interface Inflection {
   readonly paradigms?: Lines;
   /** Words whose stem changes, one a line: all forms blank-separated in the order of `paradigms`, base form first. */
   readonly irregular?: Lines;
+  /** Letters beside the vowels that no bare stem ends in: `ь й`. */
+  readonly softeners?: string;
+  /** Pairs of letters that the last letter of a stem and the first of its ending never make: `кы гя`. */
+  readonly impossible?: Words;
 }
 
 /** Dates in words. */
@@ -538,6 +542,12 @@ export interface OrganizationWords {
   readonly connectors: Words;
   /** Words of a name with a head that stand in lower case: `işlər`, `dövlət`, `general`. */
   readonly nameWords?: Words;
+  /** Words for "and" inside names: `və`, `и`, `and`. */
+  readonly and?: Words;
+  /** Words that follow the person a body is named after: `adına`, `имени`. */
+  readonly namedAfter?: Words;
+  /** Words after a number that belongs to a name: `nömrəli`. */
+  readonly numbered?: Words;
   /** Heads that alone, capitalised, name one body in this language's news: `Milli Məclis`. */
   readonly selfNamed?: Lines;
 }

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../types.ts";
 import { calendar } from "./ru/calendar.ts";
 import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
 import { events } from "./ru/event-words.ts";
-import { irregular, paradigms } from "./ru/inflection.ts";
+import { impossible, irregular, paradigms } from "./ru/inflection.ts";
 import {
   organizationConnectors,
   organizationHeads,
@@ -19,7 +19,7 @@ export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", bare: "ёе" },
-  inflection: { paradigms, irregular },
+  inflection: { paradigms, irregular, softeners: "ьй", impossible },
   calendar,
   people: {
     given: { female: "Анна Мария Елена", male: "Иван Пётр Сергей" },
