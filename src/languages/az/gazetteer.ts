@@ -1546,7 +1546,6 @@ San-Salvador|City|SV|
 San-Sebastyan|City|ES|
 San-Tome və Prinsipi|Country|ST|
 San-Xose|City|US|
-San-Xose (Kosta-Rika)|City|CR|
 Sankt-Peterburq|City|RU|Peterburq
 Sanqaçal|Place|AZ|
 Santa-Krus|City|BO|
@@ -1866,7 +1865,6 @@ Vest-Point|City|US|
 Vestminster|City|GB|
 Veysəlli|Place|AZ|
 Vezuvi|Mountain||
-Viktoriya (Seyşel)|City|SC|
 Viktoriya gölü|BodyOfWater||
 Viktoriya ştatı|City|AU|
 Vilnüs|City|LT|
