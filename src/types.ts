@@ -572,6 +572,8 @@ export interface SpeechWords {
   readonly verbs: Words;
   /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
   readonly sourcePhrases: Lines;
+  /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */
+  readonly frames?: Lines;
   /** Words beside an age: `yaşlı`, `лет`, `year-old`. */
   readonly ages?: Words;
   /** Words before a credited photographer or reporter: `Foto`, `Müəllif`. */

@@ -93,6 +93,9 @@ export const pack: LanguagePack = {
     headOrder: "last",
     known: "AZERTAC|NewsMediaOrganization",
     connectors: "və üzrə adına",
+    and: "və",
+    namedAfter: "adına adındakı adlı",
+    numbered: "nömrəli saylı",
   },
   places: {
     gazetteer: "Azərbaycan|Country|AZ|Azərbaycan Respublikası\nBakı|City|AZ",

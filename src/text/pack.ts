@@ -1,0 +1,275 @@
+/** A language pack made ready for use: compiled once, when the first text in the language comes. */
+import type { EventKind, LanguagePack } from "../types.ts";
+import { type Fold, foldOf, unmix } from "./fold.ts";
+import { addPhrase, type Entry, type Hit, type Lexicon, type Role } from "./lexicon.ts";
+import { type Paradigms, paradigmsOf } from "./paradigms.ts";
+import { type Read, type Reading, readerOf, Tag } from "./morphology.ts";
+
+/** A distinct written word, seen once and remembered. */
+export interface Form {
+  readonly text: string;
+  /** The text composed and in one script. */
+  readonly plain: string;
+  readonly folded: string;
+  /** `lower`, `capital` (first letter), `upper` (all, at least two), or `none` (no letters). */
+  readonly shape: "lower" | "capital" | "upper" | "none";
+  readonly readings: readonly Reading[];
+  /** Trie nodes that the word leads to; empty for most words. */
+  readonly hits: readonly Hit[];
+  /** Ending of a family name that a reading's base has, by index of the reading; undefined if none has. */
+  readonly surnames: readonly SurnameReading[];
+}
+
+export interface SurnameReading {
+  readonly reading: Reading;
+  readonly gender?: "female" | "male" | undefined;
+}
+
+export interface DatePattern {
+  readonly items: readonly DateItem[];
+}
+
+export type DateItem = { readonly kind: "D" | "D-D" | "M" | "Y" | "Y-Y" | "W" | "word"; readonly words: readonly string[]; readonly optional: boolean };
+
+/** What the engine asks of a language. */
+export interface Compiled {
+  readonly pack: LanguagePack;
+  readonly bare: boolean;
+  readonly fold: Fold;
+  readonly lexicon: Lexicon;
+  formOf(text: string): Form;
+  readonly common: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly nameWords: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly namedAfter: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly patterns: readonly DatePattern[];
+  readonly ages: ReadonlySet<string>;
+  /** Folded verb -> tag of the case of its object. */
+  readonly frames: ReadonlyMap<string, number>;
+  readonly finiteEndings: readonly string[];
+  /** Words, or (with a leading hyphen) endings, of verbs in the future. */
+  readonly future: { readonly words: ReadonlySet<string>; readonly parts: readonly string[] };
+  readonly patternStarts: ReadonlySet<string>;
+  /** True if names of months and days are capitalised. */
+  readonly capitalMonths: boolean;
+  readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
+  readonly agglutinative: boolean;
+  /** Set in languages whose words change their endings by paradigms. */
+  readonly paradigms: Paradigms | undefined;
+}
+
+const cache = new WeakMap<LanguagePack, { plain?: Compiled; bare?: Compiled }>();
+
+/** The pack made ready; made once for texts with and once for texts without diacritics. */
+export function compilePack(pack: LanguagePack, bare: boolean): Compiled {
+  let slot = cache.get(pack);
+  if (!slot) {
+    slot = {};
+    cache.set(pack, slot);
+  }
+  const key = bare ? "bare" : "plain";
+  slot[key] ??= compile(pack, bare);
+  return slot[key];
+}
+
+/** Splits a list into lines and each line into fields. */
+export function linesOf(lines: string | undefined): string[][] {
+  const out: string[][] = [];
+  for (const line of (lines ?? "").split("\n")) {
+    const text = line.trim();
+    if (text) out.push(text.split("|").map((field) => field.trim()));
+  }
+  return out;
+}
+
+/** Splits a list of words at white space. */
+export const wordsOf = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
+
+function compile(pack: LanguagePack, bare: boolean): Compiled {
+  const fold = foldOf(pack.letters, bare);
+  const lexicon: Lexicon = { root: new Map() };
+  const add = (base: string, entry: Omit<Entry, "base">): void => {
+    if (base) addPhrase(lexicon, phraseOf(fold(base)), { base, ...entry });
+  };
+  const addLines = (lines: string | undefined, role: Role): void => {
+    for (const [base = "", type, value] of linesOf(lines)) add(base, { role, type: type || undefined, value: value || undefined });
+  };
+  const addGendered = (lines: string | undefined, role: Role): void => {
+    for (const [base = "", gender, type] of linesOf(lines)) add(base, { role, gender: genderOf(gender), type });
+  };
+  fill(pack, add, addLines, addGendered);
+  const read = readerOf(pack.inflection, pack.letters, fold);
+  const endings = surnameEndings(pack, fold);
+  const setOf = (words: string | undefined): ReadonlySet<string> => new Set(wordsOf(words).map(fold));
+  const forms = new Map<string, Form>();
+  const formOf = (text: string): Form => {
+    let form = forms.get(text);
+    if (!form) {
+      if (forms.size > 200_000) forms.clear();
+      form = makeForm(text, unmix(text, pack.letters.script).normalize("NFC"), fold, read, lexicon, endings);
+      forms.set(text, form);
+    }
+    return form;
+  };
+  const patterns = patternsOf(pack, fold);
+  const future = wordsOf(pack.calendar.future).map(fold);
+  return {
+    pack,
+    bare,
+    fold,
+    lexicon,
+    formOf,
+    common: setOf(pack.commonWords),
+    notNames: setOf(pack.people.notNames),
+    particles: setOf(pack.people.particles),
+    connectors: setOf(pack.organizations.connectors),
+    nameWords: setOf(pack.organizations.nameWords),
+    and: setOf(pack.organizations.and),
+    namedAfter: setOf(pack.organizations.namedAfter),
+    numbered: setOf(pack.organizations.numbered),
+    abbreviations: new Set(linesOf(pack.abbreviations).map(([word = ""]) => fold(word).split(" ").at(-1) ?? "")),
+    patterns,
+    patternStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
+    capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
+    future: {
+      words: new Set(future.filter((word) => !word.startsWith("-"))),
+      parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
+    },
+    ages: setOf(pack.speech.ages),
+    frames: new Map(linesOf(pack.speech.frames).map(([verb = "", name]) => [fold(verb), name === "dative" ? Tag.dative : Tag.accusative])),
+    finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),
+    patronymicEndings: linesOf(pack.people.patronymicEndings).map(([ending = "", gender]) => ({
+      ending: fold(ending),
+      gender: gender === "female" ? "female" : "male",
+    })),
+    paradigms: paradigmsOf(pack.inflection, pack.letters, fold),
+    agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
+  };
+}
+
+/** Splits a phrase as the tokeniser would: hyphens and apostrophes inside words stay, other marks stand alone. */
+function phraseOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
+}
+
+const genderOf = (text: string | undefined): "female" | "male" | undefined =>
+  text === "female" || text === "male" ? text : undefined;
+
+function fill(
+  pack: LanguagePack,
+  add: (base: string, entry: Omit<Entry, "base">) => void,
+  addLines: (lines: string | undefined, role: Role) => void,
+  addGendered: (lines: string | undefined, role: Role) => void,
+): void {
+  const { people, organizations, places, calendar, speech, events } = pack;
+  for (const gender of ["female", "male"] as const) {
+    for (const name of wordsOf(people.given[gender])) add(name, { role: "given", gender });
+  }
+  for (const name of wordsOf(people.surnames)) add(name, { role: "surname" });
+  addGendered(people.patronymicWords, "patronymic");
+  addGendered(people.honorifics, "honorific");
+  addLines(people.titles, "title");
+  addLines(people.titleModifiers, "title-modifier");
+  addLines(people.posts, "post");
+  addLines(people.postModifiers, "post-modifier");
+  addLines(people.fields, "field");
+  addLines(organizations.heads, "body-head");
+  for (const [base = "", type, aliases = ""] of linesOf(organizations.known)) {
+    add(base, { role: "body", type });
+    for (const alias of aliases.split(",")) add(alias.trim(), { role: "body", type, canonical: base });
+  }
+  for (const [base = "", type] of linesOf(organizations.selfNamed)) add(base, { role: "body", type: type ?? "Organization" });
+  for (const [base = "", type, value, aliases = ""] of linesOf(places.gazetteer)) {
+    add(base, { role: "place", type, value });
+    for (const alias of aliases.split(",")) add(alias.trim(), { role: "place", type, value, canonical: base });
+  }
+  addLines(places.heads, "place-head");
+  addLines(places.generics, "generic");
+  addLines(places.demonyms, "demonym");
+  for (const word of wordsOf(places.prepositions)) add(word, { role: "preposition" });
+  linesOf(calendar.months).forEach(([forms = ""], index) => {
+    for (const form of forms.split(",")) add(form.trim(), { role: "month", value: String(index + 1) });
+  });
+  linesOf(calendar.weekdays).forEach(([forms = ""], index) => {
+    for (const form of forms.split(",")) add(form.trim(), { role: "weekday", value: String(index + 1) });
+  });
+  addLines(calendar.relative, "relative");
+  for (const [base = "", value] of linesOf(calendar.weekdayShift)) add(base, { role: "shift", value });
+  for (const word of wordsOf(calendar.clock)) add(word, { role: "clock" });
+  addLines(speech.sourcePhrases, "source");
+  addLines(speech.credits, "credit");
+  for (const verb of wordsOf(speech.verbs)) add(verb, { role: "speech", verb: true });
+  for (const verb of wordsOf(events.holdVerbs)) add(verb, { role: "hold", verb: true });
+  for (const kind of Object.keys(events.nouns) as EventKind[]) {
+    for (const [base = ""] of linesOf(events.nouns[kind])) add(base, { role: "event", kind });
+  }
+  for (const kind of Object.keys(events.verbs) as EventKind[]) {
+    for (const [base = ""] of linesOf(events.verbs[kind])) add(base, { role: "event", kind, verb: true });
+  }
+}
+
+interface SurnameEnding {
+  readonly ending: string;
+  readonly gender?: "female" | "male" | undefined;
+}
+
+function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEnding> {
+  const out = new Map<string, SurnameEnding>();
+  const { female, male, any } = pack.people.surnameEndings;
+  for (const ending of wordsOf(any)) out.set(fold(ending), { ending });
+  for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
+  for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
+  return out;
+}
+
+function makeForm(text: string, plain: string, fold: Fold, read: Read, lexicon: Lexicon, endings: Map<string, SurnameEnding>): Form {
+  const folded = fold(text);
+  const shape = shapeOf(text);
+  const readings = read(folded);
+  const hits: Hit[] = [];
+  for (const reading of readings) {
+    const node = lexicon.root.get(reading.base);
+    if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags)) hits.push({ node, reading });
+  }
+  const surnames: SurnameReading[] = [];
+  if (shape === "capital" || shape === "upper") {
+    for (const reading of readings) {
+      for (let size = Math.min(8, reading.base.length - 2); size > 1; size--) {
+        const found = endings.get(reading.base.slice(reading.base.length - size));
+        if (!found) continue;
+        surnames.push({ reading, gender: found.gender });
+        break;
+      }
+    }
+  }
+  return { text, plain, folded, shape, readings, hits, surnames };
+}
+
+function shapeOf(text: string): Form["shape"] {
+  const first = text[0] ?? "";
+  if (first.toLowerCase() === first.toUpperCase() && !/\p{L}/u.test(text)) return "none";
+  if (first.toLowerCase() === first) return "lower";
+  const letters = [...text].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+  if (letters.length < 2) return "capital";
+  // An acronym with its ending after a mark (AZAL-ın) is upper too.
+  const head = text.split(/['’-]/)[0] ?? text;
+  const plain = [...head].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+  return plain.length > 1 && plain.every((letter) => letter === letter.toUpperCase()) ? "upper" : "capital";
+}
+
+function patternsOf(pack: LanguagePack, fold: Fold): DatePattern[] {
+  const kinds = new Set(["D", "D-D", "M", "Y", "Y-Y", "W"]);
+  return linesOf(pack.calendar.patterns).map(([line = ""]) => ({
+    items: line.split(/\s+/).map((item): DateItem => {
+      const optional = item.endsWith("?") && item.length > 1;
+      const name = optional ? item.slice(0, -1) : item;
+      if (kinds.has(name)) return { kind: name as DateItem["kind"], words: [], optional };
+      return { kind: "word", words: name.split("/").map(fold), optional };
+    }),
+  }));
+}

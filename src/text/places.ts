@@ -1,0 +1,153 @@
+/** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
+import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
+import { type Reading, Tag } from "./morphology.ts";
+import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
+import { type Match, matchOf, type Text } from "./reading.ts";
+
+/** All places named in a text, in order; they may overlap. */
+export function findPlaces(text: Text): Found[] {
+  const out: Found[] = [];
+  const order = text.compiled.pack.places.headOrder;
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at]!;
+    if (token.kind !== "word") continue;
+    const matches = text.matches[at];
+    if (matches) {
+      const known = matches.find((match) => match.entry.role === "place" && isCapital(text, match.from));
+      if (known && !isPartOfPerson(text, known)) {
+        out.push(knownPlace(text, known, at));
+        at = known.to - 1;
+        continue;
+      }
+      const head = matches.find((match) => match.entry.role === "place-head");
+      if (head) {
+        const found = (order !== "first" ? headLast(text, head) : undefined) ?? (order !== "last" ? headFirst(text, head) : undefined);
+        if (found) out.push(found);
+      }
+      const generic = matches.find((match) => match.entry.role === "generic");
+      if (generic && order !== "first") {
+        const found = beforeGeneric(text, generic);
+        if (found) out.push(found);
+      }
+    }
+    if (token.form.shape !== "lower") {
+      if (token.form.text.includes("-")) out.push(...halves(text, at));
+      else if (!matches) {
+        const found = byCase(text, at);
+        if (found) out.push(found);
+      }
+    }
+  }
+  return out;
+}
+
+const isCapital = (text: Text, at: number): boolean => {
+  const { kind, form } = text.tokens[at]!;
+  return kind === "word" && form.shape !== "lower" && form.shape !== "none";
+};
+
+/** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
+function isPartOfPerson(text: Text, match: Match): boolean {
+  if (match.to > match.from + 1) return false;
+  const given = matchOf(text, match.from, "given");
+  if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
+  if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative))) return !matchOf(text, match.to, "generic", "place-head");
+  return looksLikePerson(text, match.from) && match.entry.type !== "Country";
+}
+
+const isSurname = (text: Text, at: number): boolean => (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
+
+function knownPlace(text: Text, match: Match, at: number): Found {
+  return {
+    kind: "place", from: at, to: match.to, name: nameOf(text, at, match.to, match.last),
+    type: match.entry.type ?? "Place", country: match.entry.value, rule: "place/gazetteer", tags: match.last.tags,
+    ...(match.entry.canonical ? { also: [match.entry.canonical] } : {}),
+  }; // prettier-ignore
+}
+
+/** `Heydər Əliyev Sarayı`, `Fəxri xiyaban`. */
+function headLast(text: Text, head: Match): Found | undefined {
+  if (head.last.tags & (Tag.plural | Tag.personal | Tag.other)) return undefined;
+  const reach = reachLeft(text, head.from, head.to, true);
+  if (!reach.capitals || reach.from === head.from) return undefined;
+  const last = keepPossessive(text.tokens[head.to - 1]!.form, head.last);
+  const from = reach.quoted ? reach.from : reach.from;
+  return {
+    kind: "place", from, to: head.to, name: nameOf(text, from, head.to, last), type: head.entry.type ?? "Place",
+    rule: "place/head", tags: head.last.tags,
+    ...(reach.quoted ? { also: [nameOf(text, reach.quoted[0], reach.quoted[1])] } : {}),
+  }; // prettier-ignore
+}
+
+/** `улица Ленина`, `Lake Victoria`. */
+function headFirst(text: Text, head: Match): Found | undefined {
+  const reach = reachRight(text, head.from, head.to);
+  if (!reach.capitals) return undefined;
+  const first = nameOf(text, head.from, head.to, head.first);
+  return {
+    kind: "place", from: head.from, to: reach.to, name: `${first} ${nameOf(text, head.to, reach.to)}`,
+    type: head.entry.type ?? "Place", rule: "place/head first", tags: head.first.tags,
+  }; // prettier-ignore
+}
+
+/** `Quantiko şəhəri`: the words with capitals before the noun are the name, known or not. */
+function beforeGeneric(text: Text, generic: Match): Found | undefined {
+  const { tokens } = text;
+  let from = generic.from;
+  while (from > 0 && generic.from - from < 3) {
+    const token = tokens[from - 1]!;
+    if (token.kind !== "word" || token.form.shape === "lower" || !tokens[from]!.spaced) break;
+    if (!token.form.readings.some((reading) => reading.cut === 0) || (isGenitive(token) && from < generic.from)) break;
+    if (text.compiled.common.has(token.form.folded) || matchOf(text, from - 1, "post", "title", "body-head")) break;
+    if (isGenitive(token)) return undefined;
+    from--;
+  }
+  if (from === generic.from || generic.last.tags & Tag.plural) return undefined;
+  if (text.matches[from]?.some((match) => match.entry.role === "place" && match.to === generic.from)) return undefined;
+  // The last word alone is the place if what stands before it is known to be another (Albaniyanın Tirana şəhəri).
+  const last = generic.last;
+  return {
+    kind: "place", from, to: generic.to, name: nameOf(text, from, generic.from), type: "City", rule: "place/generic", tags: last.tags,
+    also: [nameOf(text, from, generic.to, keepPossessive(tokens[generic.to - 1]!.form, last))],
+  }; // prettier-ignore
+}
+
+/** Both halves of Bakı-Qazax, Rusiya-Ukrayna. */
+function halves(text: Text, at: number): Found[] {
+  const token = text.tokens[at]!;
+  const parts = text.text.slice(token.start, token.end).split("-");
+  if (parts.length !== 2) return [];
+  const out: Found[] = [];
+  let start = token.start;
+  for (const part of parts) {
+    const form = text.compiled.formOf(part);
+    const hit = form.shape === "lower" ? undefined : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
+    const entry = hit?.node.entries?.find((one) => one.role === "place");
+    if (hit && entry) {
+      out.push({
+        kind: "place", from: at, to: at + 1, name: baseName(part, hit.reading), type: entry.type ?? "Place", country: entry.value,
+        rule: "place/half", tags: hit.reading.tags, start, end: start + part.length,
+      }); // prettier-ignore
+    }
+    start += part.length + 1;
+  }
+  return out.length === 2 ? out : [];
+}
+
+const baseName = (word: string, reading: Reading): string => word.slice(0, word.length - reading.cut) + reading.tail;
+
+/** A capital that no lexicon knows, in the locative or ablative: Birkenheddə, Donqqaladan. */
+function byCase(text: Text, at: number): Found | undefined {
+  const { form } = text.tokens[at]!;
+  if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at]) return undefined;
+  if (text.lower.has(form.folded)) return undefined;
+  const before = text.tokens[at - 1];
+  if (before?.kind === "word" && before.form.shape !== "lower" && !isGenitive(before)) return undefined;
+  const reading = form.readings.find(
+    (one) => one.tags & (Tag.locative | Tag.ablative) && !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) && one.base.length > 2 && !one.tail,
+  );
+  if (!reading || text.lower.has(reading.base) || text.compiled.common.has(reading.base)) return undefined;
+  return { kind: "place", from: at, to: at + 1, name: nameOf(text, at, at + 1, reading), type: "Place", rule: "place/case", tags: reading.tags };
+}
+
+export { isNominative };

@@ -1,0 +1,167 @@
+/** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
+import type { Span } from "../types.ts";
+import type { Entry, Node, Role } from "./lexicon.ts";
+import { Oblique, type Reading, Tag } from "./morphology.ts";
+import type { Compiled } from "./pack.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** An entry found at tokens `from` to `to`. */
+export interface Match {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  /** How the first and the last word were read. */
+  readonly first: Reading;
+  readonly last: Reading;
+}
+
+export interface Text {
+  readonly text: string;
+  readonly compiled: Compiled;
+  readonly published: string | undefined;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Sentence of each token, -1 for breaks. */
+  readonly sentenceOf: Int32Array;
+  /** Matches that begin at each token, longest first; undefined for none. */
+  readonly matches: readonly (readonly Match[] | undefined)[];
+  /** Index of the closing token of the quotation that opens at a token, 0 for none. */
+  readonly quoteEnd: Int32Array;
+  /** Folded forms that the text also has in lower case. */
+  readonly lower: ReadonlySet<string>;
+  /** Tokens that stand in a run of capitals-only words (a headline in capitals). */
+  readonly shouting: Uint8Array;
+}
+
+const openers: Readonly<Record<string, string>> = { "“": "”“\"", "«": "»", "„": "“”", "\"": "\"”", "‘": "’", "”": "”\"" };
+
+/** Reads a text: tokens, sentences, lexicon matches, quotations. */
+export function readText(text: string, compiled: Compiled, published: string | undefined): Text {
+  const tokens = tokenize(text, compiled);
+  const sentences = sentencesOf(tokens, compiled);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
+  const lower = new Set<string>();
+  const matches: (Match[] | undefined)[] = new Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && token.form.shape === "lower") lower.add(token.form.folded);
+    matches[at] = token.kind === "word" || token.kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
+  }
+  return {
+    text, compiled, published, tokens, sentences, sentenceOf, matches, lower,
+    quoteEnd: quotesOf(tokens), shouting: shoutingOf(tokens, sentences),
+  }; // prettier-ignore
+}
+
+function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Match[] | undefined {
+  const { hits } = tokens[at]!.form;
+  if (!hits.length) return undefined;
+  let out: Match[] | undefined;
+  for (const { node, reading } of hits) {
+    if (node.entries) {
+      out ??= [];
+      for (const entry of node.entries) out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+    }
+    // Inside a phrase words of an agglutinative language stand as they are.
+    if (node.next && (!compiled.agglutinative || reading.cut === 0)) {
+      out ??= [];
+      follow(tokens, at, at + 1, node, reading, compiled, out);
+    }
+  }
+  if (out && out.length > 1) out.sort((a, b) => b.to - a.to || a.last.cut - b.last.cut);
+  return out?.length ? out : undefined;
+}
+
+function follow(tokens: readonly Token[], from: number, at: number, node: Node, first: Reading, compiled: Compiled, out: Match[]): void {
+  const token = tokens[at];
+  if (!token || !node.next || token.kind === "break" || at - from > 7) return;
+  const readings = token.kind === "number" ? undefined : token.form.readings;
+  if (!readings) return;
+  for (const reading of readings) {
+    const next = node.next.get(reading.base);
+    if (!next) continue;
+    if (next.entries) for (const entry of next.entries) out.push({ entry, from, to: at + 1, first, last: reading });
+    if (next.next && (!compiled.agglutinative || reading.cut === 0)) follow(tokens, from, at + 1, next, first, compiled, out);
+  }
+}
+
+function quotesOf(tokens: readonly Token[]): Int32Array {
+  const ends = new Int32Array(tokens.length);
+  let open = -1;
+  let expected = "";
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "break") open = -1;
+    if (token.kind !== "mark") continue;
+    const mark = token.form.text;
+    if (open >= 0 && expected.includes(mark)) {
+      ends[open] = at;
+      open = -1;
+    } else if (Object.hasOwn(openers, mark)) {
+      open = at;
+      expected = openers[mark]!;
+    }
+  }
+  return ends;
+}
+
+function shoutingOf(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const out = new Uint8Array(tokens.length);
+  for (const { from, to } of sentences) {
+    let upper = 0;
+    let all = 0;
+    for (let at = from; at < to; at++) {
+      const { kind, form } = tokens[at]!;
+      if (kind !== "word" || form.text.length < 2) continue;
+      all++;
+      if (form.shape === "upper") upper++;
+    }
+    if (all > 2 && upper > all * 0.6) out.fill(1, from, to);
+  }
+  return out;
+}
+
+/** The longest match of one of the roles that begins at a token. */
+export function matchOf(text: Text, at: number, ...roles: readonly Role[]): Match | undefined {
+  const found = text.matches[at];
+  if (!found) return undefined;
+  for (const match of found) if (roles.includes(match.entry.role)) return match;
+  return undefined;
+}
+
+/** Text of tokens `from` to `to` as written. */
+export const surfaceOf = (text: Text, from: number, to: number): string =>
+  to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end) : "";
+
+/** Span of tokens `from` to `to`. */
+export const spanOf = (text: Text, from: number, to: number): Span => ({
+  start: text.tokens[from]!.start,
+  end: text.tokens[Math.max(from, to - 1)]!.end,
+});
+
+/** A word in the base form that a reading gives, in the spelling of the text. */
+export function baseOf(word: string, reading: Reading): string {
+  if (!reading.cut && !reading.tail) return word;
+  const letters = word.slice(0, word.length - reading.cut);
+  return letters + (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() ? reading.tail.toUpperCase() : reading.tail);
+}
+
+/** True if the word stands in another case than the nominative by this reading. */
+export const isOblique = (reading: Reading): boolean => (reading.tags & Oblique) !== 0;
+
+/** True if some reading of the word has any of the tags. */
+export function canBe(token: Token | undefined, tags: number): boolean {
+  return token?.kind === "word" && token.form.readings.some((reading) => (reading.tags & tags) !== 0);
+}
+
+/** True if the word may be possessed: has a third person ending, whatever case follows. */
+export const isPossessed = (token: Token | undefined): boolean => canBe(token, Tag.possessive);
+
+/** True if tokens `at - 1` and `at` stand side by side with only a blank between. */
+export function adjoins(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  const before = text.tokens[at - 1];
+  return !!token && !!before && token.kind !== "break" && before.kind !== "break";
+}

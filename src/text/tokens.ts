@@ -1,0 +1,131 @@
+/** Cuts prose into words, numbers and marks in one pass. */
+import type { Compiled, Form } from "./pack.ts";
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark" | "break";
+  /** The word's form; for a number, what follows its digits and a joiner (`də` of 25-də); for a mark, the mark. */
+  readonly form: Form;
+  /** True if white space (but no break) stands before it. */
+  readonly spaced: boolean;
+  /** First number of a number token. */
+  readonly value: number;
+  /** Second number of a range such as 25-27. */
+  readonly until: number;
+}
+
+const Letter = 1;
+const Digit = 2;
+const Space = 3;
+const Line = 4;
+const Join = 5;
+const Mark = 6;
+const kinds = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) kinds[code] = kindOf(code);
+
+function kindOf(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Line;
+  const letter = String.fromCharCode(code);
+  if (/[0-9]/.test(letter)) return Digit;
+  if (/[\s\u00a0\u200b\ufeff]/.test(letter)) return Space;
+  if (/['’ʼ-]/.test(letter) || code === 0x2010 || code === 0x2011) return Join;
+  if (/[\p{L}\p{M}\u00ad]/u.test(letter) || (code >= 0xd800 && code < 0xe000)) return Letter;
+  return Mark;
+}
+
+/** Domains that end a name such as Lent.az; after them a dot belongs to the word. */
+const domains = new Set(["az", "com", "org", "net", "ru", "tr", "info", "tv", "media", "news", "kz", "ge", "uk", "edu", "gov", "eu"]);
+
+/** All tokens of a text. Linear; each distinct word is looked at once a language. */
+export function tokenize(text: string, compiled: Compiled): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let spaced = false;
+  while (at < length) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (kind === Space) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at;
+    if (kind === Line) {
+      while (at < length && (kinds[text.charCodeAt(at)] === Line || kinds[text.charCodeAt(at)] === Space)) at++;
+      tokens.push({ start, end: at, kind: "break", form: compiled.formOf("\n"), spaced, value: 0, until: 0 });
+      spaced = false;
+      continue;
+    }
+    if (kind === Letter) {
+      at = endOfWord(text, at + 1);
+      tokens.push({ start, end: at, kind: "word", form: compiled.formOf(text.slice(start, at)), spaced, value: 0, until: 0 });
+    } else if (kind === Digit) {
+      at = pushNumber(text, at, spaced, compiled, tokens);
+    } else {
+      at++;
+      if (kinds[text.charCodeAt(at - 1)] === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
+      tokens.push({ start, end: at, kind: "mark", form: compiled.formOf(text.slice(start, at)), spaced, value: 0, until: 0 });
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+/** End of the word that goes on at `at`: letters and digits, with single hyphens and apostrophes between them. */
+function endOfWord(text: string, at: number): number {
+  const length = text.length;
+  for (;;) {
+    while (at < length) {
+      const kind = kinds[text.charCodeAt(at)]!;
+      if (kind !== Letter && kind !== Digit) break;
+      at++;
+    }
+    if (at + 1 >= length) return at;
+    const kind = kinds[text.charCodeAt(at)];
+    const next = kinds[text.charCodeAt(at + 1)];
+    if (kind === Join && (next === Letter || next === Digit)) at++;
+    else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
+    else return at;
+  }
+}
+
+function isDomain(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at < 7 && kinds[text.charCodeAt(end)] === Letter) end++;
+  return end - at < 7 && end > at + 1 && text[at] === text[at]!.toLowerCase() && domains.has(text.slice(at, end));
+}
+
+/** Reads `25`, `25-27`, `2026-cı`, `1,6`, `20:30`, `04.05.2026`; a token each for what separators divide. */
+function pushNumber(text: string, start: number, spaced: boolean, compiled: Compiled, tokens: Token[]): number {
+  const digits = (at: number): number => {
+    while (at < text.length && kinds[text.charCodeAt(at)] === Digit) at++;
+    return at;
+  };
+  let end = digits(start);
+  const value = end - start > 9 ? Number.NaN : Number(text.slice(start, end));
+  let until = 0;
+  const isDash = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return kinds[code] === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
+  };
+  if (isDash(end) && kinds[text.charCodeAt(end + 1)] === Digit) {
+    const last = digits(end + 1);
+    if (last - end <= 5) {
+      until = Number(text.slice(end + 1, last));
+      end = last;
+    }
+  }
+  let tail = end;
+  const kind = kinds[text.charCodeAt(end)];
+  if (kind === Letter) tail = endOfWord(text, end);
+  else if (kind === Join && kinds[text.charCodeAt(end + 1)] === Letter) tail = endOfWord(text, end + 1);
+  const suffix = text.slice(kind === Join && tail > end ? end + 1 : end, tail);
+  // 1news.az is a name, not a number.
+  if (suffix.includes(".") || (kind === Letter && suffix.length > 3)) {
+    tokens.push({ start, end: tail, kind: "word", form: compiled.formOf(text.slice(start, tail)), spaced, value: 0, until: 0 });
+  } else {
+    tokens.push({ start, end: tail, kind: "number", form: compiled.formOf(suffix), spaced, value, until });
+  }
+  return tail;
+}
