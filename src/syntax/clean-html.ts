@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { type Schema, sanitize } from "hast-util-sanitize";
-import { toHtml } from "hast-util-to-html";
+import { writeHtml } from "./write-html.ts";
 
 const SCHEMA: Schema = {
   tagNames: [
@@ -73,7 +73,7 @@ export function cleanHtml(html: string, base: string): string {
   const tree = fromHtml(html, { fragment: true });
   tree.children = amend(tree.children, base) as RootContent[];
   const clean = sanitize(tree, SCHEMA) as Root;
-  return toHtml(clean, { characterReferences: { useNamedReferences: false } });
+  return writeHtml(clean);
 }
 
 /** Text of HTML without its tags; block ends become a blank. */

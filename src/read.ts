@@ -1,0 +1,42 @@
+/** Step one: a document becomes articles, by the source that recognises it. */
+import { sources as all } from "./sources/index.ts";
+import { detectLanguage } from "./syntax/detect-language.ts";
+import type { Article, Byline, Document, Site, Source } from "./types.ts";
+
+/** Which sources may read, and the site that the articles are for. */
+export interface ReadOptions {
+  readonly sources?: readonly Source[];
+  readonly site?: Site;
+}
+
+/** Reads a document: the first source by rank that recognises it yields its articles. A language that no metadata names is detected. */
+export async function read(document: Document, { sources = all, site }: ReadOptions = {}): Promise<readonly Article[]> {
+  const byRank = [...sources].sort((a, b) => a.rank - b.rank);
+  const source = byRank.find((each) => each.recognises(document));
+  const articles: Article[] = [];
+  for (const article of source?.read(document) ?? []) {
+    const language = article.language ?? (await detectLanguage(proseOf(article)));
+    articles.push({
+      ...article,
+      ...(language === undefined ? {} : { language }),
+      authors: article.authors.map((author) => asOrganization(author, site)),
+    });
+  }
+  return articles;
+}
+
+/** Headline and the first paragraphs: enough to tell a language by. */
+function proseOf({ headline = "", body }: Article): string {
+  let text = headline;
+  for (const block of body) {
+    if (text.length > 1_500) break;
+    text += `\n${block.text.slice(0, 1_500)}`;
+  }
+  return text;
+}
+
+/** The site's own name in a byline is no person's. */
+function asOrganization(author: Byline, site: Site | undefined): Byline {
+  const isSite = site !== undefined && (author.name === site.publisher.name || author.name === site.name);
+  return isSite ? { ...author, type: "Organization" } : author;
+}

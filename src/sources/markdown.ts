@@ -1,0 +1,81 @@
+/** Markdown with YAML front matter, as static site generators and many content systems keep articles. */
+import { readDocumentMetadata } from "../syntax/document-metadata.ts";
+import { splitFrontMatter } from "../syntax/front-matter.ts";
+import { makeArticle } from "../syntax/make-article.ts";
+import { readMarkdown } from "../syntax/markdown.ts";
+import type { Article, Block, Document, Origin, Source, Trouble } from "../types.ts";
+
+export const source: Source = {
+  id: "markdown",
+  title: "Markdown",
+  rank: 50,
+  recognises({ uri, mediaType, text }) {
+    if (mediaType !== undefined) return /^text\/(?:x-)?markdown\b/i.test(mediaType);
+    if (/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(uri)) return true;
+    return !/\.[a-z0-9]{1,5}$/i.test(uri) && splitFrontMatter(text).tree !== undefined;
+  },
+  *read(document: Document): Iterable<Article> {
+    const { text, uri } = document;
+    const { metadata, body: span } = readDocumentMetadata(document);
+    const { blocks, images, rawHtml, refused } = readMarkdown(text, span);
+    const troubles: Trouble[] = rawHtml.map((at) => ({
+      rule: "newsroom/raw-html",
+      message: "Raw HTML is left out of the article, expected Markdown",
+      at,
+    }));
+    if (refused !== undefined) {
+      const end = Math.min(span.start + 80, span.end);
+      troubles.push({ rule: "newsroom/unreadable-markdown", message: refused, at: { start: span.start, end } });
+    }
+    const first = blocks[0];
+    const isTitle =
+      first?.kind === "heading" &&
+      first.depth === 1 &&
+      (metadata.headline === undefined || metadata.headline === first.text);
+    const body: Block[] = blocks
+      .slice(isTitle ? 1 : 0)
+      .map(({ kind, text: words, map, html }) => ({ kind, text: words, map, html }));
+    const at: Record<string, Origin> = { ...metadata.at };
+    const pictures = [...metadata.images];
+    const known = new Set(pictures.map(({ url }) => url));
+    for (const { image, at: places } of images) {
+      if (known.has(image.url)) continue;
+      known.add(image.url);
+      for (const [pointer, place] of Object.entries(places)) at[`/images/${pictures.length}${pointer}`] = place;
+      pictures.push(image);
+    }
+    yield makeArticle({
+      uri,
+      source: "markdown",
+      metadata: { ...metadata, images: pictures, at },
+      body,
+      whole: { start: span.start, end: text.length },
+      ...(isTitle ? { headline: { text: first.text, at: headingPlace(text, first) } } : {}),
+      troubles,
+    });
+  },
+  examples: [
+    {
+      document: {
+        uri: "road.md",
+        mediaType: "text/markdown",
+        text: "---\nTitle: Road opens\ndate: 2026-05-01 10:00 +04:00\nauthor: Aysel Example\ntags: [roads]\n---\nThe *new* road\nopened.\n",
+      },
+      articles: [
+        {
+          headline: "Road opens",
+          published: "2026-05-01T10:00:00+04:00",
+          authors: [{ type: "Person", name: "Aysel Example" }],
+          keywords: ["roads"],
+          body: [{ kind: "paragraph", text: "The new road opened.", html: "<p>The <em>new</em> road\nopened.</p>" }],
+        },
+      ],
+    },
+  ],
+};
+
+/** From the first to the last character of a heading's text. */
+function headingPlace(text: string, { map }: Block): Origin {
+  const start = map[0]?.start ?? 0;
+  return { start, end: Math.min(map.at(-1)?.end ?? start, text.length) };
+}

@@ -1,0 +1,34 @@
+/** The metadata of a document: its front matter, and its sidecar for what that leaves open. */
+import type { Document, Span } from "../types.ts";
+import { splitFrontMatter, troublesOf } from "./front-matter.ts";
+import { type Metadata, mergeMetadata, readMetadata } from "./metadata.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** Metadata, and the span of the body below the front matter. */
+export interface DocumentMetadata {
+  readonly metadata: Metadata;
+  readonly body: Span;
+}
+
+/** Reads front matter and sidecar; the article's own front matter wins. */
+export function readDocumentMetadata({ text, sidecar }: Document): DocumentMetadata {
+  const front = splitFrontMatter(text);
+  const own = readMetadata({
+    value: front.tree?.value,
+    at: front.tree?.at ?? {},
+    written: ({ start, end }) => text.slice(start, end),
+  });
+  const metadata = { ...own, troubles: [...front.troubles, ...own.troubles] };
+  return {
+    metadata: sidecar === undefined ? metadata : mergeMetadata(metadata, readSidecar(sidecar)),
+    body: front.body,
+  };
+}
+
+function readSidecar({ uri, text }: Document): Metadata {
+  const top = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const tree = parseYaml(text.slice(top), top);
+  const at = Object.fromEntries(Object.entries(tree.at).map(([pointer, span]) => [pointer, { ...span, uri }]));
+  const metadata = readMetadata({ value: tree.value, at, written: ({ start, end }) => text.slice(start, end) });
+  return { ...metadata, troubles: [...troublesOf(tree, uri), ...metadata.troubles] };
+}
