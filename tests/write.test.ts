@@ -209,3 +209,66 @@ describe("write", () => {
     expect(paths).toContain("city/book-fair-2/article.jsonld");
   });
 });
+
+describe("the other formats", () => {
+  const full = itemOf({
+    description: "A fair & more",
+    section: "City",
+    modified: "2024-04-26T10:00:00+04:00",
+    authors: [{ type: "Person", name: "Ann", url: "https://news.example/ann" }],
+    images: [{ url: "/a.jpg", mediaType: "image/jpeg", length: 10 }],
+  });
+
+  it("writes Atom with all that RFC 4287 requires", () => {
+    const text = outputs([full]).get("atom.xml") ?? "";
+    const { root, problems } = parseXml(text);
+    expect(problems).toEqual([]);
+    const entry = root?.children.find((child) => child.name === "entry") as XmlElement;
+    expect(texts(root as XmlElement, "updated")).toEqual(["2024-04-26T10:00:00+04:00"]);
+    expect(texts(entry, "published")).toEqual(["2024-04-25T00:00:00+04:00"]);
+    expect(entry.children.map((child) => child.name)).toEqual(
+      expect.arrayContaining(["title", "id", "link", "updated", "author", "summary", "content"]),
+    );
+    expect(outputs([]).has("atom.xml")).toBe(false);
+  });
+
+  it("writes JSON Feed that its schema takes", async () => {
+    const { default: schema } = await import("jsonfeed-schema", { with: { type: "json" } });
+    const { Ajv } = await import("ajv");
+    const { default: formats } = await import("ajv-formats");
+    const ajv = new Ajv({ strict: false });
+    formats.default(ajv);
+    const validate = ajv.compile({ ...schema, $schema: undefined });
+    const bare = { ...itemOf({ body: [], url: "https://news.example/bare" }), url: "https://news.example/bare" };
+    const feed = JSON.parse(
+      outputs([full, bare], { hub: "https://hub.example/", logo: "/l.png" }).get("feed.json") ?? "",
+    );
+    validate(feed);
+    expect(validate.errors).toBeNull();
+    expect(feed.items).toHaveLength(2);
+    expect(feed.items[0].date_published).toBe("2024-04-25T00:00:00+04:00");
+    expect(JSON.parse(outputs([]).get("feed.json") ?? "").items).toEqual([]);
+  });
+
+  it("writes a news sitemap of 48 hours, split at 1,000", () => {
+    const old = itemOf({ url: "https://news.example/old", published: "2024-04-22T23:59:59+04:00" });
+    const text = outputs([full, old], {}, "2024-04-25T00:00:00+04:00").get("news-sitemap.xml") ?? "";
+    expect(text.match(/<loc>/g)).toHaveLength(1);
+    expect(text).toContain("<news:language>en</news:language>");
+    const many = Array.from({ length: 1001 }, (_, i) => ({ ...full, url: `https://news.example/${i}` }));
+    const files = outputs(many, {}, "2024-04-25T00:00:00+04:00");
+    expect(files.get("news-sitemap.xml")).toContain("<sitemapindex");
+    expect(files.get("news-sitemap-1.xml")?.match(/<url>/g)).toHaveLength(1000);
+    expect(files.get("news-sitemap-2.xml")?.match(/<url>/g)).toHaveLength(1);
+  });
+
+  it("writes a sitemap, and a list of feeds where asked", () => {
+    const files = outputs([full], { opml: "feeds.opml", by: ["section"] });
+    expect(files.get("sitemap.xml")).toContain("<lastmod>2024-04-26T10:00:00+04:00</lastmod>");
+    expect(files.get("feeds.opml")).toContain('xmlUrl="https://news.example/rss/section/city.xml"');
+    expect(files.get("city/book-fair/head.html")).toContain('href="https://news.example/rss/section/city.xml"');
+    expect([
+      ...outputs([full], { rss: false, atom: false, jsonFeed: false, sitemap: false, newsSitemap: false }).keys(),
+    ]).toHaveLength(2);
+  });
+});

@@ -3,6 +3,7 @@ import type { Block, Byline, Image, Item, Site } from "../types.ts";
 import { absolute, cleanHtml } from "./clean-html.ts";
 import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, parseIsoDate } from "./dates.ts";
 import { encodeIri } from "./feed-settings.ts";
+import { keepLegal } from "./xml-text.ts";
 
 /** An article as a feed entry; what is unknown is absent. */
 export interface Entry {
@@ -31,8 +32,11 @@ export function entryOf(item: Item, site: Site): Entry {
     published: momentOf(article.published, site),
     modified: momentOf(article.modified, site),
     section: said(article.section),
-    keywords: [...new Set(article.keywords.filter((word) => word.trim() !== ""))],
-    authors: article.authors.filter((author) => author.name.trim() !== ""),
+    keywords: [...new Set(article.keywords.flatMap((word) => said(word) ?? []))],
+    authors: article.authors.flatMap((author) => {
+      const name = said(author.name);
+      return name === undefined ? [] : [{ ...author, name }];
+    }),
     images: article.images.flatMap((image) => {
       const full = absolute(image.url, url);
       return full === undefined ? [] : [{ ...image, url: full }];
@@ -41,8 +45,9 @@ export function entryOf(item: Item, site: Site): Entry {
   };
 }
 
+/** Text as every format can hold it: what XML has no way to say is left out of JSON and HTML too, so that all agree. */
 function said(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === "" ? undefined : text;
+  return text === undefined || text.trim() === "" ? undefined : keepLegal(text);
 }
 
 /** The date as a moment with a zone, or undefined where it is none. */

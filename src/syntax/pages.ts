@@ -1,6 +1,6 @@
 /** Gathers a site's articles into its feeds: the main one, those of sections, languages, authors and topics, and archive pages. */
 import type { Item, Output, Site, SiteWriting } from "../types.ts";
-import { epochOf, type Moment } from "./dates.ts";
+import type { Moment } from "./dates.ts";
 import { type Entry, entryOf, latestOf, updatedOf } from "./entry.ts";
 import { type FeedKey, type FeedSettings, feedSettings, urlOf } from "./feed-settings.ts";
 import { pathOf } from "./paths.ts";
@@ -55,7 +55,7 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
     newest: undefined as string | undefined,
   };
 
-  const output = (feed: Feed, links: Page["archive"]): Output => {
+  function* output(feed: Feed, links: Page["archive"]): Iterable<Output> {
     const { path, title, language, entries, latest } = feed;
     const text = format.page({
       path,
@@ -68,11 +68,11 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
       updated: latest,
       archive: links,
     });
-    return { path, mediaType: format.mediaType, text };
-  };
+    if (text !== "") yield { path, mediaType: format.mediaType, text };
+  }
   function* closeMonth(previous: string | undefined): Iterable<Output> {
     if (archive.month === undefined) return;
-    yield output(archive.month, { current: urlOf(site, base as string), previous, next: archive.next });
+    yield* output(archive.month, { current: urlOf(site, base as string), previous, next: archive.next });
     archive.next = urlOf(site, archive.month.path);
   }
 
@@ -87,7 +87,7 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
       };
       if (main.entries.length < settings.limit) put(main);
       for (const part of partsOf(entry, base, settings)) {
-        const feed = parts.get(part.path) ?? part;
+        const feed = parts.get(part.path) ?? { ...part, language: entry.language, entries: [], latest: undefined };
         parts.set(part.path, feed);
         if (feed.entries.length < settings.limit) put(feed);
       }
@@ -102,9 +102,9 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
     },
     *end() {
       yield* closeMonth(undefined);
-      yield output(main, { current: undefined, previous: archive.newest, next: undefined });
+      yield* output(main, { current: undefined, previous: archive.newest, next: undefined });
       for (const feed of parts.values())
-        yield output(feed, { current: undefined, previous: undefined, next: undefined });
+        yield* output(feed, { current: undefined, previous: undefined, next: undefined });
     },
   };
 }
@@ -127,18 +127,18 @@ const VALUES: Readonly<Record<FeedKey, (entry: Entry) => readonly string[]>> = {
   topic: (entry) => entry.keywords,
 };
 
-function* partsOf(entry: Entry, base: string, settings: FeedSettings): Iterable<Feed> {
-  for (const key of settings.by) {
-    for (const value of VALUES[key](entry)) {
-      const name = value.trim().toLowerCase().replace(/\s+/g, "-");
-      const path = derived(base, key, name.replaceAll("/", "-"));
-      const title = `${settings.title}: ${value}`;
-      yield { path, title, language: entry.language, entries: [], latest: undefined };
-    }
-  }
+/** A feed of a part of the site. */
+export interface PartFeed {
+  readonly path: string;
+  readonly title: string;
 }
 
-/** True for a moment later than the other. */
-export function isLater(a: Moment, b: Moment): boolean {
-  return epochOf(a) > epochOf(b);
+/** The feeds of parts of the site to which an entry belongs. */
+export function* partsOf(entry: Entry, base: string, settings: FeedSettings): Iterable<PartFeed> {
+  for (const key of settings.by) {
+    for (const value of VALUES[key](entry)) {
+      const name = value.trim().toLowerCase().replace(/\s+/g, "-").replaceAll("/", "-");
+      yield { path: derived(base, key, name), title: `${settings.title}: ${value}` };
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /** Writes what belongs into the head of an article's page: title, canonical URL, Open Graph, Twitter card, feeds, JSON-LD. */
 import { type Entry, entryOf, isoDate } from "../syntax/entry.ts";
 import { feedSettings, urlOf } from "../syntax/feed-settings.ts";
+import { partsOf } from "../syntax/pages.ts";
 import { folderOf, pathOf } from "../syntax/paths.ts";
 import { escapeAttribute, escapeText } from "../syntax/xml-text.ts";
 import type { Graph, Site, Writer } from "../types.ts";
@@ -14,7 +15,7 @@ export const writer: Writer = {
   *write(item, { site }) {
     const entry = entryOf(item, site);
     const folder = folderOf({ ...item.article, url: item.url }, site.url);
-    const text = [title(entry), ...tags(entry, site), ...alternates(site), script(item.graph)].join("\n");
+    const text = [title(entry), ...tags(entry, site), ...alternates(entry, site), script(item.graph)].join("\n");
     yield { path: pathOf(folder, "head.html"), mediaType: "text/html", text: `${text}\n` };
   },
 };
@@ -69,16 +70,19 @@ function localeOf(language: string): string | undefined {
   return match === null ? undefined : `${match[1]}_${match[2]}`;
 }
 
-function* alternates(site: Site): Iterable<string> {
-  const { rss, atom, jsonFeed, title: name } = feedSettings(site);
+/** The site's feeds, and those of the parts to which the article belongs. */
+function* alternates(entry: Entry, site: Site): Iterable<string> {
+  const settings = feedSettings(site);
   const feeds = [
-    [rss, "application/rss+xml"],
-    [atom, "application/atom+xml"],
-    [jsonFeed, "application/feed+json"],
+    [settings.rss, "application/rss+xml"],
+    [settings.atom, "application/atom+xml"],
+    [settings.jsonFeed, "application/feed+json"],
   ] as const;
-  for (const [path, type] of feeds) {
-    if (path === undefined) continue;
-    yield `<link rel="alternate" type="${type}" title="${escapeAttribute(name)}" href="${escapeAttribute(urlOf(site, path))}">`;
+  for (const [base, type] of feeds) {
+    if (base === undefined) continue;
+    for (const { path, title: name } of [{ path: base, title: settings.title }, ...partsOf(entry, base, settings)]) {
+      yield `<link rel="alternate" type="${type}" title="${escapeAttribute(name)}" href="${escapeAttribute(urlOf(site, path))}">`;
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 /** Writes a site's feed as RSS 2.0, as the RSS Advisory Board's profile asks for it. */
 import { contentOf, type Entry, rssDate } from "../syntax/entry.ts";
 import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
+import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
 import { escapeAttribute, escapeText, writeEmpty, writePlain } from "../syntax/xml-text.ts";
-import type { Image, Item, Writer } from "../types.ts";
+import type { Item, Writer } from "../types.ts";
 
 /** `rss.xml`, and the feeds and archive pages that the settings ask for. */
 export const writer: Writer = {
@@ -109,20 +110,4 @@ function writeEnclosure(entry: Entry): string {
   const image = entry.images.find(({ length, mediaType }) => length !== undefined && mediaType !== undefined);
   if (image === undefined) return "";
   return writeEmpty("enclosure", { url: image.url, length: image.length, type: image.mediaType });
-}
-
-function writeMedia(images: readonly Image[]): string {
-  let text = "";
-  for (const image of images) {
-    const { url, mediaType: type, width, height, length: fileSize } = image;
-    const children =
-      writePlain("media:description", image.caption, { type: "plain" }) + writePlain("media:credit", image.credit);
-    const attributes = { url, medium: "image", type, width, height, fileSize };
-    const open = writeEmpty("media:content", attributes);
-    text += children === "" ? open : `${open.slice(0, -3)}>\n${children}</media:content>\n`;
-  }
-  const [first] = images;
-  return first === undefined
-    ? text
-    : text + writeEmpty("media:thumbnail", { url: first.url, width: first.width, height: first.height });
 }

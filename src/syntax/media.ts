@@ -1,0 +1,18 @@
+/** Pictures of an article as Media RSS elements, which RSS and Atom share. */
+import type { Image } from "../types.ts";
+import { writeEmpty, writePlain } from "./xml-text.ts";
+
+/** `media:content` for each picture with caption and credit, and `media:thumbnail` for the first. */
+export function writeMedia(images: readonly Image[]): string {
+  let text = "";
+  for (const image of images) {
+    const { url, mediaType: type, width, height, length: fileSize } = image;
+    const children =
+      writePlain("media:description", image.caption, { type: "plain" }) + writePlain("media:credit", image.credit);
+    const open = writeEmpty("media:content", { url, medium: "image", type, width, height, fileSize });
+    text += children === "" ? open : `${open.slice(0, -3)}>\n${children}</media:content>\n`;
+  }
+  const [first] = images;
+  if (first === undefined) return text;
+  return text + writeEmpty("media:thumbnail", { url: first.url, width: first.width, height: first.height });
+}
