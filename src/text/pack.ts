@@ -59,6 +59,8 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
+  /** The family name's ending that a folded base form has. */
+  surnameEnding(base: string): SurnameEnding | undefined;
   /** Set in languages whose words change their endings by paradigms. */
   readonly paradigms: Paradigms | undefined;
 }
@@ -147,6 +149,13 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       ending: fold(ending),
       gender: gender === "female" ? "female" : "male",
     })),
+    surnameEnding: (base) => {
+      for (let size = Math.min(8, base.length - 2); size > 1; size--) {
+        const found = endings.get(base.slice(base.length - size));
+        if (found) return found;
+      }
+      return undefined;
+    },
     paradigms: paradigmsOf(pack.inflection, pack.letters, fold),
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
   };
@@ -213,7 +222,7 @@ function fill(
   }
 }
 
-interface SurnameEnding {
+export interface SurnameEnding {
   readonly ending: string;
   readonly gender?: "female" | "male" | undefined;
 }
