@@ -77,7 +77,9 @@ for (const line of declarations.split("\n")) {
   const base = line.match(/^interface (\w+)Base extends ([^{]+) \{/);
   if (base) {
     owner = foreign.test(base[1].slice(1)) ? undefined : plain(base[1]);
-    if (owner) for (const parent of base[2].split(", ")) if (/Base$/.test(parent) && !foreign.test(parent.slice(1))) add(types, owner, plain(parent));
+    if (owner)
+      for (const parent of base[2].split(", "))
+        if (/Base$/.test(parent) && !foreign.test(parent.slice(1))) add(types, owner, plain(parent));
   } else if (line.startsWith("export ")) owner = undefined;
   const leaf = line.match(/^export interface (\w+)Leaf extends (\w+)Base\b/);
   if (leaf && !foreign.test(leaf[1].slice(1))) {
@@ -90,7 +92,8 @@ for (const line of declarations.split("\n")) {
     const known = Object.hasOwn(domains, name);
     add(domains, name, owner);
     if (!known) pending.add(name);
-    for (const range of list.split(" | ")) if (range !== "IdReference" && /^\w+$/.test(range)) add(ranges, name, plain(range));
+    for (const range of list.split(" | "))
+      if (range !== "IdReference" && /^\w+$/.test(range)) add(ranges, name, plain(range));
     const by = note.match(/@deprecated Consider using https:\/\/schema\.org\/(\w+)/);
     if (by) add(superseded, name, by[1]);
   }
@@ -103,7 +106,8 @@ for (const line of declarations.split("\n")) {
   }
   const kinds = line.match(/^export type (\w+) = (?:.* \| )?\1Leaf( \| .*)?;$/);
   if (kinds && !foreign.test(kinds[1].slice(1))) {
-    for (const kind of (kinds[2] ?? "").split(" | ")) if (/^[A-Z_]\w*$/.test(kind) && !foreign.test(kind.slice(1))) add(types, plain(kind), plain(kinds[1]));
+    for (const kind of (kinds[2] ?? "").split(" | "))
+      if (/^[A-Z_]\w*$/.test(kind) && !foreign.test(kind.slice(1))) add(types, plain(kind), plain(kinds[1]));
   }
   if (/^\s*\/\*\*/.test(line)) note = "";
   note += line;
@@ -114,13 +118,17 @@ const ancestors = (type, seen = new Set()) => {
   for (const parent of types[type] ?? []) if (!seen.has(parent)) ancestors(parent, seen.add(parent));
   return seen;
 };
-const widest = (set) => [...set].filter((type) => ![...set].some((other) => other !== type && ancestors(type).has(other))).sort();
-const nearest = (set) => [...set].filter((type) => ![...set].some((other) => other !== type && ancestors(other).has(type))).sort();
+const widest = (set) =>
+  [...set].filter((type) => ![...set].some((other) => other !== type && ancestors(type).has(other))).sort();
+const nearest = (set) =>
+  [...set].filter((type) => ![...set].some((other) => other !== type && ancestors(other).has(type))).sort();
 // an enumeration's member belongs to the narrowest enumerations that list it
 const vocabulary = {
   release: RELEASE,
   types: sorted(Object.fromEntries(Object.entries(types).map(([type, parents]) => [type, nearest(parents)]))),
-  properties: sorted(Object.fromEntries(Object.keys(domains).map((name) => [name, [widest(domains[name]), widest(ranges[name] ?? [])]]))),
+  properties: sorted(
+    Object.fromEntries(Object.keys(domains).map((name) => [name, [widest(domains[name]), widest(ranges[name] ?? [])]])),
+  ),
   members: sorted(Object.fromEntries(Object.entries(members).map(([name, of]) => [name, nearest(of)]))),
   superseded: sorted(Object.fromEntries(Object.entries(superseded).map(([name, by]) => [name, [...by].sort()]))),
   pending: [...pending].filter((name) => types[name] || domains[name] || members[name]).sort(),
@@ -128,12 +136,18 @@ const vocabulary = {
 
 const lines = (value, indent = "") => {
   if (Array.isArray(value) || typeof value !== "object") return JSON.stringify(value);
-  const rows = Object.entries(value).map(([key, inner]) => `${indent} ${JSON.stringify(key)}:${lines(inner, `${indent} `)}`);
+  const rows = Object.entries(value).map(
+    ([key, inner]) => `${indent} ${JSON.stringify(key)}:${lines(inner, `${indent} `)}`,
+  );
   return `{\n${rows.join(",\n")}\n${indent}}`;
 };
 
 const context = { type: "@type", id: "@id", HTML: { "@id": "rdf:HTML" }, "@vocab": NS, ...PREFIXES };
-for (const name of [...Object.keys(vocabulary.types), ...Object.keys(vocabulary.properties), ...Object.keys(vocabulary.members)].sort()) {
+for (const name of [
+  ...Object.keys(vocabulary.types),
+  ...Object.keys(vocabulary.properties),
+  ...Object.keys(vocabulary.members),
+].sort()) {
   const [, range] = vocabulary.properties[name] ?? [[], []];
   const entry = { "@id": `schema:${name}` };
   if (!range.includes("Text")) {
@@ -145,8 +159,17 @@ for (const name of [...Object.keys(vocabulary.types), ...Object.keys(vocabulary.
 
 mkdirSync("schemas", { recursive: true });
 writeFileSync("schemas/vocabulary.json", `${lines(vocabulary)}\n`);
-writeFileSync("schemas/context.jsonld", `${lines({ "@context": Object.fromEntries(Object.entries(context).map(([key, entry]) => [key, entry])) }).replace(/\{\n\s+("@id":"[^"]+")(?:,\n\s+("@type":"[^"]+"))?\n\s+\}/g, (_, id, type) => (type ? `{${id},${type}}` : `{${id}}`))}\n`);
+writeFileSync(
+  "schemas/context.jsonld",
+  `${lines({ "@context": Object.fromEntries(Object.entries(context).map(([key, entry]) => [key, entry])) }).replace(/\{\n\s+("@id":"[^"]+")(?:,\n\s+("@type":"[^"]+"))?\n\s+\}/g, (_, id, type) => (type ? `{${id},${type}}` : `{${id}}`))}\n`,
+);
 const head = "/** GENERATED by scripts/schemas.js from schemas/. Do not edit. */\n";
 const quote = (value) => `'${JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-writeFileSync("src/syntax/vocabulary.generated.ts", `${head}export const vocabularyText: string =\n  ${quote(vocabulary)};\n`);
-writeFileSync("src/syntax/context.generated.ts", `${head}export const contextText: string =\n  ${quote({ "@context": context })};\n`);
+writeFileSync(
+  "src/syntax/vocabulary.generated.ts",
+  `${head}export const vocabularyText: string =\n  ${quote(vocabulary)};\n`,
+);
+writeFileSync(
+  "src/syntax/context.generated.ts",
+  `${head}export const contextText: string =\n  ${quote({ "@context": context })};\n`,
+);

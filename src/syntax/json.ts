@@ -41,7 +41,8 @@ export function countMembers(text: string, span: Span): number {
   let at = text.indexOf('"', span.start);
   while (at !== -1 && at < span.end) {
     let close = text.indexOf('"', at + 1);
-    while (close !== -1 && text.charCodeAt(close - 1) === 92 && escaped(text, close)) close = text.indexOf('"', close + 1);
+    while (close !== -1 && text.charCodeAt(close - 1) === 92 && escaped(text, close))
+      close = text.indexOf('"', close + 1);
     if (close === -1) return members;
     let next = close + 1;
     let code = text.charCodeAt(next);
@@ -110,15 +111,22 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
     const path = [root];
     for (const token of pointerTokens(pointer)) {
       const here: Wanted = path.at(-1) ?? root;
-      let next = here.children.get(token);
-      if (next === undefined) here.children.set(token, (next = { pointer, children: new Map(), located: undefined }));
+      const next: Wanted = here.children.get(token) ?? { pointer, children: new Map(), located: undefined };
+      here.children.set(token, next);
       path.push(next);
     }
     ends.set(pointer, path);
   }
-  const frames: { wanted: Wanted | undefined; array: boolean; index: number; start: number; key: Span | undefined; next: Wanted | undefined }[] = [];
+  const frames: {
+    wanted: Wanted | undefined;
+    array: boolean;
+    index: number;
+    start: number;
+    key: Span | undefined;
+    next: Wanted | undefined;
+  }[] = [];
   let nextKey: Span | undefined;
-  const begin = (start: number): Wanted | undefined => {
+  const begin = (): Wanted | undefined => {
     const top = frames.at(-1);
     if (top === undefined) return root;
     if (top.wanted === undefined) return undefined;
@@ -126,7 +134,7 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
       nextKey = undefined;
       top.next = top.wanted.children.get(String(top.index++));
     }
-    if (top.next !== undefined) forget(top.next, start);
+    if (top.next !== undefined) forget(top.next);
     return top.next;
   };
   walkJson(text, span, {
@@ -137,7 +145,7 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
       top.next = top.wanted.children.size === 0 ? undefined : top.wanted.children.get(unquote(text, start, end));
     },
     open(start, array) {
-      frames.push({ wanted: begin(start), array, index: 0, start, key: nextKey, next: undefined });
+      frames.push({ wanted: begin(), array, index: 0, start, key: nextKey, next: undefined });
       nextKey = undefined;
     },
     close(end) {
@@ -145,7 +153,7 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
       if (top?.wanted !== undefined) top.wanted.located = located(top.start, end, top.key);
     },
     scalar(start, end) {
-      const wanted = begin(start);
+      const wanted = begin();
       if (wanted !== undefined) wanted.located = located(start, end, nextKey);
       nextKey = undefined;
     },
@@ -164,7 +172,7 @@ function located(start: number, end: number, key: Span | undefined): Located {
 }
 
 /** The last of several members of one name is the one that counts, so what lay under an earlier one is forgotten. */
-function forget(wanted: Wanted, _start: number): void {
+function forget(wanted: Wanted): void {
   if (wanted.located === undefined) return;
   const stack = [wanted];
   for (let here = stack.pop(); here !== undefined; here = stack.pop()) {
@@ -215,16 +223,22 @@ function walkJson(text: string, span: Span, visit: Visitor): JsonError | undefin
     const array = arrays.at(-1);
     if ((code === 93 && array === true) || (code === 125 && array === false)) {
       if (expects !== "separator" && !fresh)
-        return { offset: at, message: `JSON has ${expects === "value" && array === false ? "a key without value" : "a comma"} before ${text[at]}, expected ${array ? "another value" : expects === "value" ? "a value" : "another member"}` };
+        return {
+          offset: at,
+          message: `JSON has ${expects === "value" && array === false ? "a key without value" : "a comma"} before ${text[at]}, expected ${array ? "another value" : expects === "value" ? "a value" : "another member"}`,
+        };
       arrays.pop();
-      visit.close?.(++at);
+      at++;
+      visit.close?.(at);
       expects = "separator";
       fresh = false;
       continue;
     }
     if (expects === "separator") {
-      if (array === undefined) return { offset: at, message: `JSON goes on with ${show(text, at)} after its value, expected nothing more` };
-      if (code !== 44) return { offset: at, message: `JSON has ${show(text, at)}, expected a comma or ${array ? "]" : "}"}` };
+      if (array === undefined)
+        return { offset: at, message: `JSON goes on with ${show(text, at)} after its value, expected nothing more` };
+      if (code !== 44)
+        return { offset: at, message: `JSON has ${show(text, at)}, expected a comma or ${array ? "]" : "}"}` };
       at++;
       expects = array ? "value" : "key";
       fresh = false;
@@ -246,7 +260,8 @@ function walkJson(text: string, span: Span, visit: Visitor): JsonError | undefin
       continue;
     }
     if (code === 123 || code === 91) {
-      visit.open?.(at++, code === 91);
+      visit.open?.(at, code === 91);
+      at++;
       arrays.push(code === 91);
       expects = code === 91 ? "value" : "key";
       fresh = true;
@@ -267,7 +282,11 @@ function endLiteral(text: string, at: number, code: number): number | JsonError 
     const number = NUMBER.exec(text);
     if (number === null) return { offset: at, message: `JSON has ${show(text, at)}, expected a number` };
     const after = at + number[0].length;
-    if (/[\w.+]/.test(text[after] ?? "")) return { offset: at, message: `JSON has ${JSON.stringify(text.slice(at, after + 1))}, expected a number without leading zero or sign` };
+    if (/[\w.+]/.test(text[after] ?? ""))
+      return {
+        offset: at,
+        message: `JSON has ${JSON.stringify(text.slice(at, after + 1))}, expected a number without leading zero or sign`,
+      };
     return after;
   }
   WORD.lastIndex = at;
@@ -283,13 +302,21 @@ function endString(text: string, at: number, end: number): number | JsonError {
     const code = text.charCodeAt(i);
     if (code === 34) return i + 1;
     if (code < 32) {
-      const name = code === 10 || code === 13 ? "a line break" : `the control character U+${code.toString(16).padStart(4, "0").toUpperCase()}`;
+      const name =
+        code === 10 || code === 13
+          ? "a line break"
+          : `the control character U+${code.toString(16).padStart(4, "0").toUpperCase()}`;
       return { offset: i, message: `JSON string holds ${name}, expected it escaped` };
     }
     if (code === 92) {
       const next = text[++i] ?? "";
-      if (next === "u" ? !/^[0-9a-fA-F]{4}$/.test(text.slice(i + 1, i + 5)) : !'"\\/bfnrt'.includes(next) || next === "") {
-        return { offset: i - 1, message: `JSON string holds the escape \\${next}, expected \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits` };
+      if (
+        next === "u" ? !/^[0-9a-fA-F]{4}$/.test(text.slice(i + 1, i + 5)) : !'"\\/bfnrt'.includes(next) || next === ""
+      ) {
+        return {
+          offset: i - 1,
+          message: `JSON string holds the escape \\${next}, expected \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hex digits`,
+        };
       }
     }
   }
@@ -301,6 +328,7 @@ function show(text: string, at: number): string {
   if (character === ",") return "a comma";
   if (character === "/") return "a comment or slash";
   const code = character.codePointAt(0) ?? 0;
-  if (code < 33 || code === 0xa0 || (code >= 0x2000 && code < 0x2070) || code === 0xfeff) return `the character U+${code.toString(16).padStart(4, "0").toUpperCase()}`;
+  if (code < 33 || code === 0xa0 || (code >= 0x2000 && code < 0x2070) || code === 0xfeff)
+    return `the character U+${code.toString(16).padStart(4, "0").toUpperCase()}`;
   return character;
 }

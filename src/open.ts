@@ -1,0 +1,24 @@
+/** The verb open: a document becomes the subjects that there are to check in it; its content decides which. */
+import { isJsonLd, openJsonLd } from "./syntax/open-json.ts";
+import type { Document, Site, Subject } from "./types.ts";
+
+export interface OpenOptions {
+  readonly site?: Site;
+}
+
+/** What there is to check in a document that we did not make; nothing, if it holds no structured data. */
+export function open(document: Document, options: OpenOptions = {}): readonly Subject[] {
+  const first = firstCharacter(document.text);
+  if (first === "{" || first === "[") return openJson(document, options);
+  return [];
+}
+
+function openJson(document: Document, options: OpenOptions): readonly Subject[] {
+  if (isJsonLd(document)) return [openJsonLd({ uri: document.uri, text: document.text, ...options })];
+  return [];
+}
+
+function firstCharacter(text: string): string {
+  const at = text.search(/[^\s\uFEFF]/);
+  return at < 0 ? "" : (text[at] as string);
+}

@@ -1,0 +1,154 @@
+/** Rules as data: what many rules share is written once here, and each states only what it looks for. */
+import type { Finding, Json, JsonObject, NodeView, Rule, Subjects } from "../types.ts";
+import { escapeToken } from "./json.ts";
+
+/** What a check returns that found nothing; shared, so that silence costs nothing. */
+export const NOTHING: readonly Finding[] = Object.freeze([]);
+
+/** A rule's facts without its check. */
+export type Facts<K extends Rule["on"]> = Omit<Rule<K>, "on" | "check">;
+
+type NodeCheck = (
+  node: NodeView,
+  context: Parameters<Rule<"node">["check"]>[1],
+  graph: Subjects["graph"],
+) => readonly Finding[];
+
+/** A rule on nodes. */
+export function onNode(facts: Facts<"node">, check: NodeCheck): Rule<"node"> {
+  return { ...facts, on: "node", check };
+}
+
+/** A rule that asks for a property. `expected` names the value: "a Place", "a date". `or` names properties that serve as well. */
+export function requires(
+  property: string,
+  expected: string,
+  facts: Facts<"node">,
+  options: {
+    readonly or?: readonly string[];
+    readonly when?: (node: NodeView, graph: Subjects["graph"]) => boolean;
+  } = {},
+): Rule<"node"> {
+  return onNode(facts, (node, _context, graph) => {
+    if (isPresent(node.value[property]) || options.or?.some((other) => isPresent(node.value[other]))) return NOTHING;
+    if (isReference(node) || options.when?.(node, graph) === false) return NOTHING;
+    if (node.id !== undefined && [property, ...(options.or ?? [])].some((name) => saysElsewhere(node, name, graph)))
+      return NOTHING;
+    return [
+      { at: node.pointer, message: `${label(node)} has no ${property}, expected ${expected}`, data: { property } },
+    ];
+  });
+}
+
+/** A rule that asks each text of some properties whether it is well; `judge` returns the rest of the message after the property's name. */
+export function onText(
+  names: readonly string[],
+  facts: Facts<"node">,
+  judge: (
+    text: string,
+    node: NodeView,
+    context: Parameters<NodeCheck>[1],
+    graph: Subjects["graph"],
+    name: string,
+  ) => string | undefined,
+): Rule<"node"> {
+  return onNode(facts, (node, context, graph) => {
+    let found: Finding[] | undefined;
+    for (const name of names) {
+      const value = node.value[name];
+      if (value === undefined) continue;
+      for (const { text, at } of textsOf(value, `${node.pointer}/${escapeToken(name)}`)) {
+        const message = judge(text, node, context, graph, name);
+        if (message === undefined) continue;
+        found ??= [];
+        found.push({ at, message, data: { value: clip(text) } });
+      }
+    }
+    return found ?? NOTHING;
+  });
+}
+
+/** A rule that passes on what resolving the graph's terms found under its id. */
+export function onNotes(facts: Facts<"graph">): Rule<"graph"> {
+  return {
+    ...facts,
+    on: "graph",
+    check: (graph) =>
+      graph.notes === undefined
+        ? NOTHING
+        : graph.notes.filter((note) => note.rule === facts.id).map(({ rule: _, ...finding }) => finding),
+  };
+}
+
+/** A rule whose findings are made while the document is opened or read; `validate` passes them on. */
+export function onTroubles(facts: Facts<"document">): Rule<"document"> {
+  return { ...facts, on: "document", check: () => NOTHING };
+}
+
+/** True for a value that says something: no null, no blank text, no empty list or object. */
+export function isPresent(value: Json | undefined): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === "string") return value !== "" && value.trim() !== "";
+  if (Array.isArray(value)) return value.some(isPresent);
+  if (typeof value === "object") for (const _ in value) return true;
+  return typeof value !== "object";
+}
+
+/** True for a node that only points at another: an `@id`, perhaps with its type, and nothing else. */
+export function isReference(node: NodeView): boolean {
+  if (node.id === undefined) return false;
+  for (const key in node.value) if (key.charCodeAt(0) !== 64) return false;
+  return true;
+}
+
+/** True if another node of the graph, under the same `@id`, has the property. */
+export function saysElsewhere(node: NodeView, property: string, graph: Subjects["graph"]): boolean {
+  if (node.id === undefined) return false;
+  return graph.nodes.some((other) => other !== node && other.id === node.id && isPresent(other.value[property]));
+}
+
+/** A node for a message: its type, with its name where it has one. */
+export function label(node: NodeView): string {
+  return node.types[0] ?? "Node";
+}
+
+/** Every text in a value, lists looked through, with where it stands. */
+export function textsOf(value: Json, at: string): readonly { readonly text: string; readonly at: string }[] {
+  if (typeof value === "string") return [{ text: value, at }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((element, i) => (typeof element === "string" ? [{ text: element, at: `${at}/${i}` }] : []));
+}
+
+/** Every object in a value, lists looked through, with where it stands. */
+export function objectsOf(
+  value: Json | undefined,
+  at: string,
+): readonly { readonly object: JsonObject; readonly at: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (!Array.isArray(value)) return [{ object: value as JsonObject, at }];
+  return value.flatMap((element, i) =>
+    typeof element === "object" && element !== null && !Array.isArray(element)
+      ? [{ object: element as JsonObject, at: `${at}/${i}` }]
+      : [],
+  );
+}
+
+/** Every element of a value with where it stands; a value that is no list is its own element. */
+export function elementsOf(
+  value: Json | undefined,
+  at: string,
+): readonly { readonly value: Json; readonly at: string }[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map((element, i) => ({ value: element, at: `${at}/${i}` })) : [{ value, at }];
+}
+
+/** The first text of a value. */
+export function firstText(value: Json | undefined): string | undefined {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? value.find((element) => typeof element === "string") : undefined;
+}
+
+/** A value short enough for a message. */
+export function clip(text: string, length = 80): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,153 @@
+/** Where a node departs from the schema.org vocabulary; worked out in one pass over its members for all rules that ask. */
+import type { Json, NodeView, Note, Rule, Subjects } from "../types.ts";
+import { clip, type Facts, isReference, label, NOTHING, onNode } from "./data-rules.ts";
+import { escapeToken } from "./json.ts";
+import {
+  belongs,
+  enumerationsOf,
+  isPending,
+  isSubtype,
+  isType,
+  type Property,
+  propertyOf,
+  successorsOf,
+  suggestProperty,
+  suggestType,
+} from "./schemaorg.ts";
+import { judgeValue, superseded } from "./value-deviations.ts";
+
+const CLEAN: readonly Note[] = Object.freeze([]);
+let lastNode: NodeView | undefined;
+let lastDeviations: readonly Note[] = CLEAN;
+
+/** A rule that passes on one kind of deviation. */
+export function onDeviation(facts: Facts<"node">): Rule<"node"> {
+  const { id } = facts;
+  return onNode(facts, (node, _context, graph) => {
+    const all = deviationsOf(node, graph);
+    return all.length === 0
+      ? NOTHING
+      : all.filter((each) => each.rule === id).map(({ rule: _, ...finding }) => finding);
+  });
+}
+
+/** All deviations of a node from the vocabulary. */
+export function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[] {
+  if (node === lastNode) return lastDeviations;
+  lastNode = node;
+  const found: Note[] = [];
+  const known = judgeTypes(node, found);
+  for (const key in node.value) {
+    if (key.charCodeAt(0) === 64) continue;
+    const property = propertyOf(key);
+    if (property === undefined) judgeUnknown(node, key, known, found);
+    else judgeMember(node, property, key, known, graph, found);
+  }
+  lastDeviations = found.length === 0 ? CLEAN : found;
+  return lastDeviations;
+}
+
+/** Judges the types; true if all are types of the vocabulary, so that the members can be judged by them. */
+function judgeTypes(node: NodeView, found: Note[]): boolean {
+  let known = node.types.length > 0;
+  const several = Array.isArray(node.value["@type"]);
+  node.types.forEach((type, i) => {
+    const at = `${node.pointer}/@type${several ? `/${i}` : ""}`;
+    if (isType(type)) {
+      if (successorsOf(type) !== undefined)
+        found.push(superseded("schemaorg/superseded-type", "Type", type, at, false));
+      if (isPending(type)) found.push(pending("schemaorg/pending-type", "Type", type, at, false));
+      return;
+    }
+    known = false;
+    if (type.includes(":") || enumerationsOf(type) !== undefined) return;
+    const meant = suggestType(type);
+    found.push({
+      rule: "schemaorg/unknown-type",
+      at,
+      message: `Type ${clip(type)} is not in schema.org, expected ${meant ?? "one of its types"}`,
+      data: { value: clip(type), ...(meant === undefined ? {} : { meant }) },
+    });
+  });
+  return known;
+}
+
+function pending(rule: string, kind: string, name: string, at: string, key: boolean): Note {
+  return {
+    rule,
+    at,
+    key,
+    message: `${kind} ${name} is pending in schema.org, expected that it may still change`,
+    data: { value: name },
+  };
+}
+
+function judgeUnknown(node: NodeView, key: string, known: boolean, found: Note[]): void {
+  if (key.includes(":")) return;
+  const base = /^(.+)-(?:input|output)$/.exec(key)?.[1];
+  if (base !== undefined && propertyOf(base) !== undefined) return;
+  const meant = suggestProperty(key, node.types);
+  const of = known ? ` of ${label(node)}` : "";
+  found.push({
+    rule: "schemaorg/unknown-property",
+    at: `${node.pointer}/${escapeToken(key)}`,
+    key: true,
+    message: `Property ${clip(key)}${of} is not in schema.org, expected ${meant ?? "one of its properties"}`,
+    data: { property: key, ...(meant === undefined ? {} : { meant }) },
+  });
+}
+
+const fits = new Map<string, Set<string>>();
+
+/** True if the property is for one of the types; remembered per combination of types. */
+function isFor(property: Property, types: readonly string[]): boolean {
+  const key = types.length === 1 ? (types[0] as string) : types.join(" ");
+  let good = fits.get(key);
+  if (good?.has(property.name)) return true;
+  if (!types.some((type) => belongs(property, type) || isSubtype(type, "Role"))) return false;
+  if (good === undefined) {
+    if (fits.size > 2000) fits.clear();
+    good = new Set();
+    fits.set(key, good);
+  }
+  good.add(property.name);
+  return true;
+}
+
+function judgeMember(
+  node: NodeView,
+  property: Property,
+  key: string,
+  known: boolean,
+  graph: Subjects["graph"],
+  found: Note[],
+): void {
+  const at = `${node.pointer}/${key}`;
+  if (known && !isFor(property, node.types)) {
+    const [type] = node.types;
+    found.push({
+      rule: "schemaorg/property-of-another-type",
+      at,
+      key: true,
+      message: `Property ${key} is not for ${type}, expected on ${several(property.domains)}`,
+      data: { property: key },
+    });
+  }
+  if (successorsOf(key) !== undefined)
+    found.push(superseded("schemaorg/superseded-property", "Property", key, at, true));
+  if (isPending(key)) found.push(pending("schemaorg/pending-property", "Property", key, at, true));
+  const value = node.value[key];
+  if (Array.isArray(value))
+    for (let i = 0; i < value.length; i++) judgeValue(node, property, value[i], at, i, graph, found);
+  else judgeValue(node, property, value as Json, at, -1, graph, found);
+}
+
+/** True for a node that states something without saying what it is. */
+export function lacksType(node: NodeView): boolean {
+  return node.types.length === 0 && !isReference(node);
+}
+
+/** The first of some names, and how many there are beside. */
+function several(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(", ")} or ${names.length - 3} other types` : names.join(", ");
+}

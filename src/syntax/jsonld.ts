@@ -1,0 +1,278 @@
+/** JSON-LD as a graph: every node of a value with its types, keys under schema.org's names, whatever the context calls them. */
+import type { Finding, Json, JsonObject, NodeView, Note } from "../types.ts";
+import {
+  type ActiveContext,
+  expandIri,
+  extendContext,
+  isSchemaContext,
+  noContext,
+  SCHEMA,
+  schemaName,
+} from "./context.ts";
+import { escapeToken } from "./json.ts";
+
+/** A JSON-LD value made ready for rules. */
+export interface GraphView {
+  /** The value with keys and types under schema.org's names; the value itself where they are so already. */
+  readonly value: Json;
+  readonly nodes: readonly NodeView[];
+  /** Number of members of all objects in the value as written. */
+  readonly members: number;
+  readonly renames?: Readonly<Record<string, string>>;
+  readonly notes?: readonly Note[];
+  readonly unread?: readonly string[];
+}
+
+/** All nodes of a JSON-LD value, holders before held. */
+export function viewGraph(value: Json): GraphView {
+  const plain = viewNodes(value);
+  if (plain.nodes !== undefined) return { value, nodes: plain.nodes, members: plain.members };
+  const named = nameTerms(value);
+  const view = viewNodes(named.value, true);
+  return { ...named, nodes: view.nodes ?? [], members: countAll(value) };
+}
+
+/** Views the nodes; gives up (no `nodes`) on a value whose keys need resolving, unless told that they are resolved. */
+function viewNodes(value: Json, resolved = false): { nodes?: readonly NodeView[]; members: number } {
+  const nodes: NodeView[] = [];
+  const values: JsonObject[] = [];
+  const pointers: string[] = [];
+  const holders: number[] = [];
+  const names: (string | undefined)[] = [];
+  let members = 0;
+  const addAll = (held: readonly Json[], pointer: string, holder: number, name: string | undefined) => {
+    const stack: { list: readonly Json[]; pointer: string }[] = [{ list: held, pointer }];
+    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+      for (let i = 0; i < top.list.length; i++) {
+        const element = top.list[i];
+        if (typeof element !== "object" || element === null) continue;
+        if (Array.isArray(element)) stack.push({ list: element, pointer: `${top.pointer}/${i}` });
+        else add(element as JsonObject, `${top.pointer}/${i}`, holder, name);
+      }
+    }
+  };
+  const add = (object: JsonObject, pointer: string, holder: number, name: string | undefined) => {
+    values.push(object);
+    pointers.push(pointer);
+    holders.push(holder);
+    names.push(name);
+  };
+  if (Array.isArray(value)) addAll(value, "", -1, undefined);
+  else if (typeof value === "object" && value !== null) add(value as JsonObject, "", -1, undefined);
+  for (let i = 0; i < values.length; i++) {
+    const object = values[i] as JsonObject;
+    const pointer = pointers[i] as string;
+    const name = names[i];
+    const graph = object["@graph"] !== undefined && object["@type"] === undefined;
+    const holder = graph ? -1 : nodes.length;
+    if (!graph) nodes.push(view(object, pointer, name, holders[i] as number));
+    for (const key in object) {
+      members++;
+      if (!resolved && (key === "type" || key === "id" || key.includes(":"))) return { members };
+      const held = object[key];
+      if (typeof held === "string") continue;
+      if (key === "@context") {
+        if (!resolved && !isSchemaContext(held)) return { members };
+        continue;
+      }
+      if (typeof held !== "object" || held === null) continue;
+      if (key.charCodeAt(0) === 64 && !resolved && key !== "@graph" && key !== "@type") return { members };
+      const inner = `${pointer}/${escapeToken(key)}`;
+      const inGraph = key === "@graph";
+      if (Array.isArray(held)) addAll(held, inner, inGraph ? -1 : holder, inGraph ? undefined : key);
+      else add(held as JsonObject, inner, inGraph ? -1 : holder, inGraph ? undefined : key);
+    }
+    if (!resolved) {
+      const context = object["@context"];
+      if (object["@value"] !== undefined || (typeof context === "string" && !isSchemaContext(context)))
+        return { members };
+    }
+  }
+  return { nodes, members };
+}
+
+function view(value: JsonObject, pointer: string, property: string | undefined, parent: number): NodeView {
+  const id = value["@id"];
+  const type = value["@type"];
+  const types =
+    typeof type === "string"
+      ? [typeName(type)]
+      : Array.isArray(type)
+        ? type.filter((name) => typeof name === "string").map(typeName)
+        : NO_TYPES;
+  const node: { -readonly [K in keyof NodeView]: NodeView[K] } = { pointer, types, value };
+  if (typeof id === "string") node.id = id;
+  if (property !== undefined) node.property = property;
+  if (parent >= 0) node.parent = parent;
+  return node;
+}
+
+const NO_TYPES: readonly string[] = [];
+
+/** A type as schema.org names it, or as written. */
+export function typeName(type: string): string {
+  if (!type.includes(":")) return type;
+  return schemaName(type) ?? (type.startsWith("schema:") ? type.slice(7) : type);
+}
+
+interface Task {
+  readonly source: Json;
+  readonly context: ActiveContext;
+  readonly pointer: string;
+  readonly put: (value: Json) => void;
+}
+
+/** Rewrites a value so that keys, types and keywords stand under their plain names, and remembers how they were written. */
+function nameTerms(value: Json): Pick<GraphView, "value" | "renames" | "notes" | "unread"> {
+  const renames: Record<string, string> = Object.create(null);
+  const notes: Note[] = [];
+  const unread = new Set<string>();
+  let result: Json = null;
+  const start: ActiveContext = hasContext(value) ? noContext : { ...noContext, schema: true, vocab: SCHEMA };
+  const tasks: Task[] = [{ source: value, context: start, pointer: "", put: (named) => (result = named) }];
+  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+    const { source, context, pointer, put } = task;
+    if (typeof source !== "object" || source === null) put(source);
+    else if (Array.isArray(source)) put(nameAll(source, context, pointer, tasks));
+    else put(nameMembers(source as JsonObject, context, pointer, { tasks, renames, notes, unread }));
+  }
+  return {
+    value: result,
+    ...(Object.keys(renames).length > 0 ? { renames } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(unread.size > 0 ? { unread: [...unread] } : {}),
+  };
+}
+
+function hasContext(value: Json): boolean {
+  const first = Array.isArray(value) ? value.find((entry) => typeof entry === "object") : value;
+  return typeof first === "object" && first !== null && Object.hasOwn(first, "@context");
+}
+
+function nameAll(source: readonly Json[], context: ActiveContext, pointer: string, tasks: Task[]): Json[] {
+  const out: Json[] = new Array(source.length).fill(null);
+  source.forEach((element, i) => {
+    tasks.push({ source: element, context, pointer: `${pointer}/${i}`, put: (named) => (out[i] = named) });
+  });
+  return out;
+}
+
+interface Ledger {
+  readonly tasks: Task[];
+  readonly renames: Record<string, string>;
+  readonly notes: Note[];
+  readonly unread: Set<string>;
+}
+
+function nameMembers(source: JsonObject, outer: ActiveContext, pointer: string, ledger: Ledger): Json {
+  let context = Object.hasOwn(source, "@context")
+    ? extendContext(outer, source["@context"] as Json, ledger.unread)
+    : outer;
+  const entries = Object.entries(source).filter(([key]) => key !== "@context");
+  const types = entries.find(([key]) => expandIri(key, context) === "@type")?.[1];
+  for (const type of Array.isArray(types) ? types : [types]) {
+    const scoped = typeof type === "string" ? context.terms.get(type)?.context : undefined;
+    if (scoped !== undefined) context = extendContext(context, scoped, ledger.unread);
+  }
+  const keyword = new Map(entries.map(([key, held]) => [expandIri(key, context), { key, held }]));
+  const literal = keyword.get("@value");
+  if (literal !== undefined) return typeof literal.held === "object" ? JSON.stringify(literal.held) : literal.held;
+  const list = keyword.get("@list") ?? keyword.get("@set");
+  if (list !== undefined) {
+    const elements: readonly Json[] = Array.isArray(list.held) ? list.held : [list.held];
+    elements.forEach((_, i) => {
+      ledger.renames[`${pointer}/${i}`] = Array.isArray(list.held)
+        ? `${escapeToken(list.key)}/${i}`
+        : escapeToken(list.key);
+    });
+    return nameAll(elements, context, pointer, ledger.tasks);
+  }
+  const out: Record<string, Json> = {};
+  if (Object.hasOwn(source, "@context")) out["@context"] = source["@context"] as Json;
+  for (const [key, held] of entries) nameMember(key, held, context, pointer, out, ledger);
+  return out;
+}
+
+function nameMember(
+  key: string,
+  held: Json,
+  context: ActiveContext,
+  pointer: string,
+  out: Record<string, Json>,
+  ledger: Ledger,
+): void {
+  const iri = expandIri(key, context);
+  const here = `${pointer}/${escapeToken(key)}`;
+  if (iri === null || (iri === undefined && !context.unread)) {
+    ledger.notes.push(dropped(here, key));
+    return;
+  }
+  const term = context.terms.get(key);
+  const name = iri === undefined ? `?:${key}` : iri.startsWith("@") ? iri : knownName(iri, context);
+  const plain = term?.reverse ? `?:${name}` : name;
+  if (plain === "__proto__" || Object.hasOwn(out, plain)) return;
+  const at = `${pointer}/${escapeToken(plain)}`;
+  if (plain !== key) ledger.renames[at] = escapeToken(key);
+  if (plain === "@type") {
+    out[plain] = Array.isArray(held) ? held.map((type) => nameType(type, context)) : nameType(held, context);
+    return;
+  }
+  out[plain] = null;
+  const maps = term?.container.some(
+    (kind) => kind === "@language" || kind === "@index" || kind === "@id" || kind === "@type",
+  );
+  const inner = term?.context === undefined ? context : extendContext(context, term.context, ledger.unread);
+  const put = (named: Json) => (out[plain] = named);
+  if (maps && typeof held === "object" && held !== null && !Array.isArray(held)) {
+    const keys = Object.keys(held);
+    keys.forEach((token, i) => {
+      ledger.renames[`${at}/${i}`] = escapeToken(token);
+    });
+    ledger.tasks.push({ source: Object.values(held), context: inner, pointer: at, put });
+  } else ledger.tasks.push({ source: held, context: inner, pointer: at, put });
+}
+
+function dropped(at: string, key: string): Finding & { rule: string } {
+  return {
+    rule: "jsonld/dropped-term",
+    at,
+    key: true,
+    message: `Term ${key} is not defined by the context, expected one that it maps to an IRI`,
+    data: { term: key },
+  };
+}
+
+function knownName(iri: string, context: ActiveContext): string {
+  const name = schemaName(iri);
+  // beside a context that cannot be read, a bare key may be that one's as well
+  return name === undefined ? iri : context.unread && !context.schema ? `?:${name}` : name;
+}
+
+function nameType(type: Json, context: ActiveContext): Json {
+  if (typeof type !== "string") return type;
+  const iri = expandIri(type, context);
+  return iri === undefined || iri === null ? (context.unread ? `?:${type}` : type) : (schemaName(iri) ?? iri);
+}
+
+function countAll(value: Json): number {
+  let members = 0;
+  const stack: Json[] = [value];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (typeof top !== "object" || top === null) continue;
+    if (!Array.isArray(top)) members += Object.keys(top).length;
+    for (const held of Object.values(top)) if (typeof held === "object" && held !== null) stack.push(held);
+  }
+  return members;
+}
+
+/** A pointer into a graph's value as a pointer into the document as written. */
+export function writtenPointer(pointer: string, renames: Readonly<Record<string, string>> | undefined): string {
+  if (renames === undefined || pointer === "") return pointer;
+  let here = "";
+  let written = "";
+  for (const token of pointer.slice(1).split("/")) {
+    here += `/${token}`;
+    written += `/${renames[here] ?? token}`;
+  }
+  return written;
+}

@@ -1,0 +1,49 @@
+/** Opens JSON: tells JSON-LD from other JSON, and makes of it a graph to check. */
+import type { Document, Site, Span, Subjects, Trouble } from "../types.ts";
+import { countMembers, findRepeatedKeys, parseJson } from "./json.ts";
+import { viewGraph } from "./jsonld.ts";
+
+/** A stretch of a document that holds JSON-LD: the whole file, or the inside of a script. */
+export interface JsonSource {
+  readonly uri: string;
+  readonly text: string;
+  readonly span?: Span;
+  readonly site?: Site;
+}
+
+const REPEATS = 1000;
+
+/** Makes a graph of JSON-LD text; text that is no JSON becomes a document with its trouble. */
+export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["document"] {
+  const { uri, text } = source;
+  const span = source.span ?? { start: 0, end: text.length };
+  const base = {
+    uri,
+    text,
+    locator: { kind: "json", span },
+    ...(source.site === undefined ? {} : { site: source.site }),
+  } as const;
+  const parsed = parseJson(text, span);
+  if (!parsed.ok) {
+    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
+    return { ...base, kind: "document", troubles: [{ rule: "jsonld/syntax", message: parsed.message, at }] };
+  }
+  const { members, ...view } = viewGraph(parsed.value);
+  const graph = { ...base, kind: "graph", syntax: "json-ld", ...view } as const;
+  if (countMembers(text, span) === members) return graph;
+  const troubles: Trouble[] = findRepeatedKeys(text, span)
+    .slice(0, REPEATS)
+    .map((repeated) => ({
+      rule: "jsonld/duplicate-key",
+      message: `Key ${JSON.stringify(repeated.name)} stands twice in one object, expected once`,
+      at: repeated.span,
+    }));
+  return troubles.length === 0 ? graph : { ...graph, troubles };
+}
+
+/** True if a JSON document is JSON-LD: said by its media type, or by a keyword at its top. */
+export function isJsonLd(document: Document): boolean {
+  if (document.mediaType !== undefined && /^application\/ld\+json\b/.test(document.mediaType)) return true;
+  if (/\.jsonld$/i.test(document.uri)) return true;
+  return /"@(?:context|type|graph|id)"\s*:/.test(document.text);
+}

@@ -1,0 +1,90 @@
+/** Which rules speak on what, for a choice of profiles: worked out once, so that a node meets only rules that concern it. */
+import type { Profile, Rule, Severity } from "../types.ts";
+import { lineageOf } from "./schemaorg.ts";
+
+/** A rule that a profile has asked for. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Rank of its pack: of two rules on one fault the lower one speaks. */
+  readonly order: number;
+}
+
+export interface Plan {
+  /** By what the rule is on; nodes excepted. */
+  readonly on: ReadonlyMap<string, readonly ActiveRule[]>;
+  readonly byId: ReadonlyMap<string, ActiveRule>;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly nodes: readonly ActiveRule[];
+  /** Rules for nodes of these types, filled as types are met. */
+  readonly byTypes: Map<string, readonly ActiveRule[]>;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const CACHE = 2000;
+const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
+
+/** The plan for these rules under these profiles. */
+export function planOf(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
+  const known = plans.get(rules) ?? [];
+  plans.set(rules, known);
+  for (const entry of known)
+    if (entry.profiles.length === profiles.length && entry.profiles.every((profile, i) => profile === profiles[i]))
+      return entry.plan;
+  const plan = makePlan(rules, profiles);
+  if (known.length > 50) known.length = 0;
+  known.push({ profiles, plan });
+  return plan;
+}
+
+function makePlan(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
+  const byId = new Map<string, ActiveRule>();
+  const on = new Map<string, ActiveRule[]>();
+  const nodes: ActiveRule[] = [];
+  for (const rule of rules) {
+    const active = activate(rule, profiles);
+    if (active === undefined) continue;
+    byId.set(rule.id, active);
+    if (rule.on === "node") nodes.push(active);
+    else on.set(rule.on, [...(on.get(rule.on) ?? []), active]);
+  }
+  return {
+    on,
+    byId,
+    nodes,
+    limits: Object.assign({}, ...profiles.map((profile) => profile.limits ?? {})),
+    byTypes: new Map(),
+  };
+}
+
+function activate(rule: Rule, profiles: readonly Profile[]): ActiveRule | undefined {
+  const pack = rule.id.slice(0, rule.id.indexOf("/"));
+  let best: ActiveRule | undefined;
+  for (const profile of profiles) {
+    const chosen = profile.severities?.[rule.id];
+    const order = profile.packs.indexOf(pack);
+    if (chosen === "off" || (order < 0 && chosen === undefined)) continue;
+    const severity = chosen ?? rule.severity;
+    if (best === undefined || GRAVITY[severity] > GRAVITY[best.severity])
+      best = { rule, severity, order: order < 0 ? profile.packs.length : order };
+  }
+  return best;
+}
+
+/** The rules that concern a node of these types. */
+export function nodeRules(plan: Plan, types: readonly string[]): readonly ActiveRule[] {
+  const key = types.length === 1 ? (types[0] as string) : types.join(" ");
+  let chosen = plan.byTypes.get(key);
+  if (chosen === undefined) {
+    chosen = plan.nodes.filter(
+      ({ rule }) => rule.types === undefined || types.some((type) => concerns(rule.types as readonly string[], type)),
+    );
+    if (plan.byTypes.size < CACHE) plan.byTypes.set(key, chosen);
+  }
+  return chosen;
+}
+
+function concerns(ruleTypes: readonly string[], type: string): boolean {
+  const lineage = lineageOf(type);
+  return ruleTypes.some((name) => name === type || lineage.has(name));
+}

@@ -1,0 +1,323 @@
+/** Where a value departs from what the schema.org vocabulary says of its property: data types, enumerations, types of things. */
+import type { Json, JsonObject, NodeView, Note, Subjects } from "../types.ts";
+import { schemaName } from "./context.ts";
+import { clip, label } from "./data-rules.ts";
+import { typeName } from "./jsonld.ts";
+import { isAbsolute, isDate, isDateTime, isDuration, isNumeric, isTime, isTruth, isWhole } from "./literals.ts";
+import {
+  enumerationsOf,
+  isSubtype,
+  isType,
+  lineageOf,
+  membersOf,
+  type Property,
+  propertyOf,
+  successorsOf,
+  suggestMember,
+} from "./schemaorg.ts";
+
+/** A deviation for a term that something else replaces. */
+export function superseded(rule: string, kind: string, name: string, at: string, key: boolean): Note {
+  return {
+    rule,
+    at,
+    key,
+    message: `${kind} ${name} is superseded, expected ${(successorsOf(name) ?? []).join(" or ")}`,
+    data: { value: name },
+  };
+}
+
+/** What values a property takes, worked out once. */
+interface Shape {
+  readonly text: boolean;
+  readonly date: boolean;
+  readonly dateTime: boolean;
+  readonly time: boolean;
+  readonly duration: boolean;
+  readonly number: boolean;
+  readonly integer: boolean;
+  readonly boolean: boolean;
+  readonly url: boolean;
+  readonly enumerations: readonly string[];
+  /** Types of nodes, data types excepted. */
+  readonly things: readonly string[];
+  /** True if nothing but members of enumerations fits. */
+  readonly closed: boolean;
+}
+
+const shapes = new Map<string, Shape>();
+const DATA = new Set([
+  "Text",
+  "URL",
+  "Date",
+  "DateTime",
+  "Time",
+  "Duration",
+  "Number",
+  "Integer",
+  "Float",
+  "Boolean",
+  "CssSelectorType",
+  "XPathType",
+  "PronounceableText",
+]);
+
+function shapeOf({ name, ranges }: Property): Shape {
+  let shape = shapes.get(name);
+  if (shape !== undefined) return shape;
+  const has = (type: string) => ranges.includes(type);
+  const things = ranges.filter((type) => !DATA.has(type));
+  const enumerations = things.filter((type) => membersOf(type).length > 0);
+  const text = ["Text", "CssSelectorType", "XPathType", "PronounceableText"].some(has);
+  shape = {
+    text,
+    date: has("Date"),
+    dateTime: has("DateTime"),
+    time: has("Time"),
+    duration: has("Duration"),
+    number: has("Number") || has("Float"),
+    integer: has("Integer"),
+    boolean: has("Boolean"),
+    url: has("URL"),
+    enumerations,
+    things,
+    closed: enumerations.length > 0 && ranges.length === enumerations.length,
+  };
+  shapes.set(name, shape);
+  return shape;
+}
+
+/** Judges one value of a property; `index` is its place in a list, or -1. */
+export function judgeValue(
+  node: NodeView,
+  property: Property,
+  value: Json | undefined,
+  at: string,
+  index: number,
+  graph: Subjects["graph"],
+  found: Note[],
+): void {
+  const shape = shapeOf(property);
+  const place = () => (index < 0 ? at : `${at}/${index}`);
+  if (typeof value === "string") {
+    if (!shape.text || value.startsWith("http")) judgeText(node, property, shape, value, place, found);
+  } else if (typeof value === "number") {
+    if (
+      !(shape.number || shape.integer || shape.text) &&
+      !(shape.date && Number.isInteger(value) && value >= 1000 && value <= 9999)
+    )
+      wrongKind(node, property, shape, String(value), place(), found);
+    else if (shape.integer && !shape.number && !shape.text && !Number.isInteger(value))
+      wrongKind(node, property, shape, String(value), place(), found);
+  } else if (typeof value === "boolean") {
+    if (!shape.boolean && !shape.text) wrongKind(node, property, shape, String(value), place(), found);
+  } else if (typeof value === "object" && value !== null && !Array.isArray(value))
+    judgeObject(node, property, shape, value as JsonObject, place, graph, found);
+}
+
+function judgeText(
+  node: NodeView,
+  property: Property,
+  shape: Shape,
+  value: string,
+  place: () => string,
+  found: Note[],
+): void {
+  const name = value.startsWith("http")
+    ? schemaName(value)
+    : shape.enumerations.length > 0 && !shape.text
+      ? value.replace(/^schema:/, "")
+      : undefined;
+  if (name !== undefined && (shape.enumerations.length > 0 || value !== name)) {
+    const of = enumerationsOf(name);
+    if (of !== undefined && shape.enumerations.some((type) => of.some((each) => isSubtype(each, type)))) {
+      if (successorsOf(name) !== undefined)
+        found.push(superseded("schemaorg/superseded-member", "Value", name, place(), false));
+      else if (value === name)
+        found.push({
+          rule: "schemaorg/enumeration-url",
+          at: place(),
+          message: `${property.name} is the bare name ${name}, expected https://schema.org/${name}`,
+          data: { property: property.name, value: name },
+          fix: { description: `Write https://schema.org/${name}`, replacement: `https://schema.org/${name}` },
+        });
+      return;
+    }
+    const open = shape.things.length > shape.enumerations.length || shape.url || shape.text;
+    if (
+      shape.enumerations.length > 0 &&
+      (!open || (value !== name && of === undefined && !isType(name) && propertyOf(name) === undefined))
+    ) {
+      if (isAbsolute(value) && value === name) return;
+      if (value.trim() === "") return;
+      const meant = suggestMember(name, shape.enumerations);
+      found.push({
+        rule: "schemaorg/unknown-member",
+        at: place(),
+        message: `${property.name} is ${JSON.stringify(clip(value))}, expected ${meant === undefined ? `a member of ${shape.enumerations.join(" or ")}` : `https://schema.org/${meant}`}`,
+        data: { property: property.name, value: clip(value), ...(meant === undefined ? {} : { meant }) },
+      });
+      return;
+    }
+  }
+  if (shape.text || value.trim() === "") return;
+  const dated = shape.date || shape.dateTime || shape.time;
+  if (shape.url && isAbsolute(value)) return;
+  if (dated) {
+    const good =
+      ((shape.date || shape.dateTime) && isDate(value)) ||
+      ((shape.dateTime || shape.date) && isDateTime(value)) ||
+      (shape.time && isTime(value)) ||
+      (shape.duration && isDuration(value));
+    if (!good && !(shape.things.length > 0 && !/\d/.test(value))) {
+      const rule = shape.date || shape.dateTime ? "schemaorg/date" : "schemaorg/time";
+      found.push({
+        rule,
+        at: place(),
+        message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected ${dateWords(shape)}`,
+        data: { property: property.name, value: clip(value) },
+      });
+    }
+    return;
+  }
+  if (shape.duration) {
+    if (!isDuration(value) && !(shape.number && isNumeric(value)))
+      found.push({
+        rule: "schemaorg/duration",
+        at: place(),
+        message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected an ISO 8601 duration such as PT1H30M`,
+        data: { property: property.name, value: clip(value) },
+      });
+    return;
+  }
+  if (shape.number || shape.integer) {
+    if (!(shape.number ? isNumeric(value) : isWhole(value)) && !shape.url && !(shape.boolean && isTruth(value)))
+      found.push({
+        rule: "schemaorg/number",
+        at: place(),
+        message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected ${shape.number ? "a number" : "a whole number"}`,
+        data: { property: property.name, value: clip(value) },
+      });
+    return;
+  }
+  if (shape.boolean) {
+    if (!isTruth(value) && !shape.url)
+      found.push({
+        rule: "schemaorg/boolean",
+        at: place(),
+        message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected true or false`,
+        data: { property: property.name, value: clip(value) },
+      });
+    else if (value.toLowerCase() === value || !value.startsWith("http"))
+      found.push({
+        rule: "schemaorg/boolean-as-text",
+        at: place(),
+        message: `${property.name} of ${label(node)} is the text ${JSON.stringify(value)}, expected ${/true$/i.test(value)}`,
+        data: { property: property.name, value },
+        fix: { description: `Write ${/true$/i.test(value)} without quotes`, replacement: /true$/i.test(value) },
+      });
+    return;
+  }
+  if (shape.url && shape.things.length === 0 && /\s/.test(value.trim())) {
+    found.push({
+      rule: "schemaorg/url",
+      at: place(),
+      message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected a URL`,
+      data: { property: property.name, value: clip(value) },
+    });
+  } else if (!shape.url && shape.things.length > 0) {
+    found.push({
+      rule: "schemaorg/text-for-thing",
+      at: place(),
+      message: `${property.name} of ${label(node)} is text, expected ${article(shape.things)}`,
+      data: { property: property.name, value: clip(value) },
+    });
+  }
+}
+
+function dateWords(shape: Shape): string {
+  const names = [
+    shape.date ? "a date (YYYY-MM-DD)" : "",
+    shape.dateTime ? "a date-time (YYYY-MM-DDThh:mm:ss with zone)" : "",
+    shape.time ? "a time (hh:mm:ss)" : "",
+  ];
+  return names.filter(Boolean).join(" or ");
+}
+
+function article(types: readonly string[]): string {
+  const first = types[0] ?? "Thing";
+  return `${/^[AEIOU]/.test(first) ? "an" : "a"} ${types.slice(0, 4).join(" or ")}`;
+}
+
+function wrongKind(node: NodeView, property: Property, shape: Shape, value: string, at: string, found: Note[]): void {
+  const rule =
+    shape.date || shape.dateTime
+      ? "schemaorg/date"
+      : shape.time
+        ? "schemaorg/time"
+        : shape.duration
+          ? "schemaorg/duration"
+          : "schemaorg/value-type";
+  found.push({
+    rule,
+    at,
+    message: `${property.name} of ${label(node)} is ${value}, expected ${expectation(property, shape)}`,
+    data: { property: property.name, value },
+  });
+}
+
+function expectation(property: Property, shape: Shape): string {
+  if (shape.date || shape.dateTime || shape.time) return dateWords(shape);
+  if (shape.duration) return "an ISO 8601 duration such as PT1H30M";
+  return article(property.ranges);
+}
+
+function judgeObject(
+  node: NodeView,
+  property: Property,
+  shape: Shape,
+  value: JsonObject,
+  place: () => string,
+  graph: Subjects["graph"],
+  found: Note[],
+): void {
+  const type = value["@type"];
+  let types: readonly string[];
+  if (typeof type === "string") types = [typeName(type)];
+  else if (Array.isArray(type)) types = type.filter((each) => typeof each === "string").map(typeName);
+  else {
+    const id = value["@id"];
+    if (typeof id !== "string") return;
+    types = typesById(graph).get(id) ?? [];
+  }
+  if (types.length === 0 || !types.every(isType)) return;
+  for (const each of types) {
+    const lineage = lineageOf(each);
+    for (const thing of property.ranges) if (thing === each || lineage.has(thing)) return;
+    if (lineage.has("Role") || lineage.has("DataType") || lineage.has("Enumeration")) return;
+  }
+  const rule = shape.things.length === 0 ? "schemaorg/object-for-value" : "schemaorg/value-type";
+  found.push({
+    rule,
+    at: place(),
+    message: `${property.name} of ${label(node)} is a ${types.join(" and ")}, expected ${article(property.ranges)}`,
+    data: { property: property.name, value: types.join(" ") },
+  });
+}
+
+const indexes = new WeakMap<Subjects["graph"], ReadonlyMap<string, readonly string[]>>();
+
+/** The types stated anywhere in the graph for each `@id`. */
+export function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
+  let index = indexes.get(graph);
+  if (index === undefined) {
+    const made = new Map<string, readonly string[]>();
+    for (const node of graph.nodes) {
+      if (node.id === undefined || node.types.length === 0) continue;
+      made.set(node.id, [...(made.get(node.id) ?? []), ...node.types]);
+    }
+    index = made;
+    indexes.set(graph, made);
+  }
+  return index;
+}

@@ -1,0 +1,155 @@
+/** The verb validate: a subject is held against the rules that its profiles ask for; each finding gets its rule, severity and place. */
+import { profile as defaultProfile } from "./profiles/default.ts";
+import { rules as allRules } from "./rules/index.ts";
+import { locate, pointerAsWritten } from "./syntax/locate.ts";
+import { type ActiveRule, nodeRules, type Plan, planOf } from "./syntax/plan.ts";
+import type {
+  Diagnostic,
+  Finding,
+  Origin,
+  Profile,
+  Rule,
+  RuleContext,
+  Site,
+  Subject,
+  Subjects,
+  Trouble,
+} from "./types.ts";
+
+export interface ValidateOptions {
+  readonly rules?: readonly Rule[];
+  /** One profile or several; a rule that several ask for has the gravest severity of them. */
+  readonly profiles?: readonly Profile[];
+  /** RFC 3339; rules about the present are silent without it. */
+  readonly now?: string;
+  readonly site?: Site;
+}
+
+interface Found {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+  readonly place?: Origin;
+}
+
+const NONE: readonly Diagnostic[] = Object.freeze([]);
+const DEFAULT: readonly Profile[] = [defaultProfile];
+
+/** All findings on a subject, in the order of the document. */
+export function validate(subject: Subject, options: ValidateOptions = {}): Promise<readonly Diagnostic[]> {
+  const plan = planOf(options.rules ?? allRules, options.profiles ?? DEFAULT);
+  const site = options.site ?? subject.site;
+  const context: RuleContext = {
+    limits: plan.limits,
+    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(site === undefined ? {} : { site }),
+  };
+  const found: Found[] = [];
+  const pending: Promise<void>[] = [];
+  for (const trouble of troublesOf(subject)) passOn(trouble, plan, found);
+  for (const active of plan.on.get(subject.kind) ?? []) {
+    collect(active, active.rule.check(subject as never, context, subject as never), found, pending);
+  }
+  if (subject.kind === "graph") {
+    for (const node of subject.nodes) {
+      for (const active of nodeRules(plan, node.types)) {
+        const findings = (active.rule as Rule<"node">).check(node, context, subject as Subjects["graph"]);
+        if (Array.isArray(findings) && findings.length === 0) continue;
+        collect(active, findings, found, pending);
+      }
+    }
+  }
+  if (pending.length > 0) return Promise.all(pending).then(() => place(subject, found));
+  return Promise.resolve(found.length === 0 ? NONE : place(subject, found));
+}
+
+function troublesOf(subject: Subject): readonly Trouble[] {
+  const own = subject.troubles ?? [];
+  return subject.kind === "article" && subject.article.troubles !== undefined
+    ? [...own, ...subject.article.troubles]
+    : own;
+}
+
+function passOn(trouble: Trouble, plan: Plan, found: Found[]): void {
+  const active = plan.byId.get(trouble.rule);
+  if (active !== undefined) found.push({ active, finding: { at: "", message: trouble.message }, place: trouble.at });
+}
+
+function collect(
+  active: ActiveRule,
+  findings: Iterable<Finding> | AsyncIterable<Finding>,
+  found: Found[],
+  pending: Promise<void>[],
+): void {
+  if (Symbol.iterator in findings) for (const finding of findings) found.push({ active, finding });
+  else pending.push(gather(active, findings, found));
+}
+
+async function gather(active: ActiveRule, findings: AsyncIterable<Finding>, found: Found[]): Promise<void> {
+  for await (const finding of findings) found.push({ active, finding });
+}
+
+/** Gives each finding its place, once positions are worth the work. */
+function place(subject: Subject, all: readonly Found[]): readonly Diagnostic[] {
+  const found = withoutEchoes(all);
+  const pointers = new Set<string>();
+  for (const { finding } of found) {
+    pointers.add(pointerAsWritten(subject, finding.at));
+    for (const related of finding.related ?? []) pointers.add(pointerAsWritten(subject, related.at));
+  }
+  const whereIs = locate(subject, [...pointers]);
+  const originOf = (pointer: string, key?: boolean): Origin => {
+    const located = whereIs(pointerAsWritten(subject, pointer));
+    return key === true ? (located.key ?? located.value) : located.value;
+  };
+  const diagnostics = found.map(({ active, finding, place }): Diagnostic => {
+    const { start, end, uri }: Origin = place ?? finding.span ?? originOf(finding.at, finding.key);
+    return {
+      rule: active.rule.id,
+      severity: active.severity,
+      message: finding.message,
+      uri: uri ?? subject.uri,
+      pointer: pointerAsWritten(subject, finding.at),
+      span: { start, end },
+      ...(finding.data === undefined ? {} : { data: finding.data }),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+      ...(finding.related === undefined
+        ? {}
+        : {
+            related: finding.related.map(({ at, message }) => {
+              const origin = originOf(at);
+              return { message, uri: origin.uri ?? subject.uri, span: { start: origin.start, end: origin.end } };
+            }),
+          }),
+    };
+  });
+  return diagnostics.sort(byPlace);
+}
+
+/** Drops what a rule says twice, and what a later pack says of the same kind of fault at the same place. */
+function withoutEchoes(found: readonly Found[]): readonly Found[] {
+  const first = new Map<string, Found>();
+  for (const entry of found) {
+    const { active, finding, place } = entry;
+    const where = place === undefined ? finding.at : `${place.uri ?? ""} ${place.start}`;
+    const fault = active.rule.fault;
+    const key = fault === undefined ? `${active.rule.id}\n${where}\n${finding.message}` : `fault ${fault}\n${where}`;
+    const before = first.get(key);
+    if (before === undefined || (before.active.rule !== active.rule && active.order < before.active.order))
+      first.set(key, entry);
+  }
+  return [...first.values()];
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.uri, b.uri) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

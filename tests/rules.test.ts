@@ -1,0 +1,64 @@
+/** Every rule against its own examples: silent on the good ones, and on each bad one exactly what it says there. */
+import { describe, expect, test } from "vitest";
+import { open } from "../src/open.ts";
+import { read } from "../src/read.ts";
+import { rules } from "../src/rules/index.ts";
+import type { Article, Example, Profile, Rule, Subject } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+
+const only = (rule: Rule): Profile => ({
+  id: "only",
+  title: "One rule",
+  packs: [],
+  severities: { [rule.id]: rule.severity },
+});
+
+async function subjectsOf(rule: Rule, given: Example): Promise<readonly Subject[]> {
+  const value = "good" in given ? given.good : given.bad;
+  const text = typeof value === "string" ? value : JSON.stringify(value, null, 1);
+  const site = given.site === undefined ? {} : { site: given.site };
+  if (rule.on === "article" && typeof value !== "string") {
+    const article = {
+      uri: "example",
+      source: "example",
+      keywords: [],
+      authors: [],
+      images: [],
+      body: [],
+      at: {},
+      ...value,
+    } as unknown as Article;
+    return [{ kind: "article", uri: "example", text, locator: { kind: "map", at: {} }, article, ...site }];
+  }
+  return open(
+    {
+      uri: "example",
+      text,
+      ...(text.startsWith("{") || text.startsWith("[") ? { mediaType: "application/ld+json" } : {}),
+    },
+    site,
+  );
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("says what, why and how", () => {
+    expect(id).toMatch(/^[a-z-]+\/[a-z0-9-]+$/);
+    for (const text of [rule.title, rule.why, rule.mend]) expect(text.length).toBeGreaterThan(8);
+    expect(rule.spec).toMatch(/^https?:\/\/|^[a-z]/);
+    if (!id.startsWith("input/")) expect(rule.examples.length).toBeGreaterThan(0);
+  });
+  test.each(rule.examples.map((example, i) => [i, example] as const))("example %i", async (_, example) => {
+    const subjects = await subjectsOf(rule, example);
+    expect(subjects.length).toBeGreaterThan(0);
+    const options = {
+      rules: [rule],
+      profiles: [only(rule)],
+      ...(example.now === undefined ? {} : { now: example.now }),
+      ...(example.site === undefined ? {} : { site: example.site }),
+    };
+    const diagnostics = (await Promise.all(subjects.map((subject) => validate(subject, options)))).flat();
+    expect(diagnostics.map(({ message }) => message).sort()).toEqual(
+      [...("bad" in example ? example.says : [])].sort(),
+    );
+  });
+});
