@@ -17,6 +17,7 @@ export const rule: Rule<"graph"> = {
       const lacks = missing.map((property) => words[property]).join(" and ");
       yield {
         at: "",
+        span: origin,
         message: `Event "${event.trigger}" lacks ${lacks}, so it gets no node of its own`,
         data: { missing },
       };
