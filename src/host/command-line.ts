@@ -1,6 +1,7 @@
 /** The command line's grammar: commands as data, read by commander. */
 import { CommanderError, Command as Program, Option as ProgramOption } from "commander";
 import { Misuse } from "./misuse.ts";
+import { nearest } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An option as its help shows it. */
@@ -52,6 +53,14 @@ export async function runCommandLine(
 ): Promise<number> {
   let code = 0;
   let shown = "";
+  const [first] = args;
+  if (first !== undefined && !first.startsWith("-") && commands.every(({ name }) => name !== first)) {
+    const names = commands.map(({ name }) => name);
+    const near = nearest(first, names);
+    throw new Misuse(
+      `Command "${first}" is unknown${near ? `; did you mean "${near}"?` : `, expected one of ${names.join(", ")}`}`,
+    );
+  }
   const program = new Program(about.name)
     .description(about.summary)
     .helpCommand(false)

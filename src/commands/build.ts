@@ -1,0 +1,113 @@
+/** `nutgraph build`: articles become all outputs, with a report of what was made and what was found. */
+
+import { troublesAsDiagnostics } from "../host/check-files.ts";
+import { type Command, textOf } from "../host/command-line.ts";
+import { type Input, readInput } from "../host/files.ts";
+import { openFolder } from "../host/folder.ts";
+import { findFiles, readStandardInput } from "../host/inputs.ts";
+import { createJudge } from "../host/judge.ts";
+import { Misuse } from "../host/misuse.ts";
+import { readRegistry } from "../host/registry.ts";
+import { counted, exitCodeOf } from "../host/results.ts";
+import { readSettings } from "../host/settings.ts";
+import { tellItem, tellOutputs } from "../host/telling.ts";
+import { versionOf } from "../host/version.ts";
+import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
+import type { Document, Result } from "../types.ts";
+
+export const command: Command = {
+  name: "build",
+  summary: "Turn articles into JSON-LD, HTML heads, feeds and sitemaps",
+  inputs: "[input...]",
+  options: [
+    { flags: "-o, --out <folder>", summary: "where outputs go (standard: out)" },
+    { flags: "--config <file>", summary: "settings, instead of nutgraph.config.* or site.yaml" },
+    { flags: "--profile <names>", summary: "who judges, comma separated" },
+    { flags: "--now <date>", summary: "the time of the build, for embargoes and news sitemaps; `now` is the clock's" },
+    { flags: "--quiet", summary: "say nothing of articles that are well" },
+  ],
+  examples: ["nutgraph build seeds -o out", "nutgraph build posts --config site.yaml --now 2026-04-25T12:00:00+04:00"],
+  async run(inputs, options, terminal) {
+    const settings = await readSettings({ path: textOf(options, "config"), inputs });
+    const names = inputs.length > 0 ? inputs : (settings.inputs ?? []);
+    if (names.length === 0) throw new Misuse("Nothing to build: name files or folders of articles");
+    const { site } = settings;
+    if (!site)
+      throw new Misuse(
+        `No settings of a site: put site.yaml into ${names[0]}, or name it with --config (name, url, language, timeZone, publisher)`,
+      );
+    const judge = await createJudge(
+      settings,
+      { rules, profiles },
+      { profiles: textOf(options, "profile")?.split(",") },
+    );
+    const paths = await articlesIn(names);
+    const out = textOf(options, "out") ?? settings.output ?? "out";
+    const folder = openFolder(out);
+    const now = nowOf(textOf(options, "now"));
+    const publishOptions: PublishOptions = {
+      site,
+      rules: judge.rules,
+      profiles: judge.profilesOf(""),
+      ...(now === undefined ? {} : { now }),
+      ...(site.entities === undefined ? {} : { registry: await readRegistry(site.entities) }),
+    };
+    const unread: Result[] = [];
+    const findings: Result[] = [];
+    let articles = 0;
+    const documents = read(paths, (input) => {
+      const diagnostics = troublesAsDiagnostics(input, judge.profilesOf(input.uri), judge);
+      if (diagnostics.length > 0) unread.push({ uri: input.uri, diagnostics, text: input.document?.text ?? "" });
+    });
+    try {
+      for await (const step of publish(documents, publishOptions)) {
+        if ("output" in step) folder.write(step.output);
+        else if ("result" in step) findings.push(judge.settle(step.result));
+        else {
+          articles++;
+          terminal.progress(() => `Building ${articles.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`);
+          if (options.quiet !== true) await terminal.write(tellItem(step.item, terminal));
+        }
+      }
+    } finally {
+      folder.close();
+    }
+    terminal.done();
+    const tally = { errors: 0, warnings: 0, infos: 0 };
+    const all = counted(each([...unread, ...findings]), tally);
+    for await (const piece of report(all, { color: terminal.color, version: versionOf(), rules: judge.rules }))
+      await terminal.write(piece);
+    await terminal.write(tellOutputs(folder.files, out, articles, terminal));
+    return exitCodeOf(tally, settings.maxWarnings);
+  },
+};
+
+/** Files of a kind that articles come in; settings and what was built before are none. */
+async function articlesIn(names: readonly string[]): Promise<readonly string[]> {
+  const files = names.filter((name) => name !== "-");
+  const paths = [...(files.length > 0 ? await findFiles(files) : []), ...(files.length < names.length ? ["-"] : [])];
+  if (paths.length === 0)
+    throw new Misuse(`No article in ${names.join(", ")}, expected .md, .txt, .html, .json, .ndjson or .xml files`);
+  return paths;
+}
+
+async function* read(paths: readonly string[], onTrouble: (input: Input) => void): AsyncIterable<Document> {
+  for (const path of paths) {
+    const input = path === "-" ? await readStandardInput() : readInput(path);
+    if (input.troubles.length > 0) onTrouble(input);
+    if (input.document) yield input.document;
+  }
+}
+
+async function* each(results: readonly Result[]): AsyncIterable<Result> {
+  yield* results;
+}
+
+function nowOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (text === "now") return new Date().toISOString();
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Misuse(
+    `Option --now has ${JSON.stringify(text)}, expected a date such as 2026-04-25T12:00:00+04:00, or now`,
+  );
+}

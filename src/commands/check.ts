@@ -1,0 +1,111 @@
+/** `nutgraph check`: findings on files of any kind, and nothing else. */
+import { openBaseline } from "../host/baseline.ts";
+import { checkFiles } from "../host/check-files.ts";
+import { type Command, countOf, textOf } from "../host/command-line.ts";
+import { findFiles } from "../host/inputs.ts";
+import { createJudge } from "../host/judge.ts";
+import { Misuse } from "../host/misuse.ts";
+import { counted, exitCodeOf } from "../host/results.ts";
+import { readSettings } from "../host/settings.ts";
+import { versionOf } from "../host/version.ts";
+import { profiles, report, reporters, rules } from "../index.ts";
+import type { Result } from "../types.ts";
+
+export const command: Command = {
+  name: "check",
+  summary: "Check articles, pages, JSON-LD, feeds and sitemaps",
+  inputs: "[input...]",
+  options: [
+    { flags: "--format <name>", summary: "how to report", standard: "pretty", choices: reporters.map(({ id }) => id) },
+    { flags: "--profile <names>", summary: "who judges, comma separated" },
+    { flags: "--config <file>", summary: "settings, instead of nutgraph.config.* or site.yaml" },
+    { flags: "--max-warnings <number>", summary: "fail on more warnings than this" },
+    { flags: "--quiet", summary: "report errors only" },
+    { flags: "--baseline <file>", summary: "findings that are known and do not count" },
+    { flags: "--update-baseline", summary: "take down all findings of now as known" },
+    { flags: "--now <date>", summary: "the time of the check, instead of the clock's" },
+    { flags: "--stdin-name <name>", summary: "how to call standard input in findings" },
+  ],
+  examples: [
+    "nutgraph check article.jsonld",
+    'nutgraph check "dist/**/*.html" --profile google --format github',
+    "curl -s https://example.com/rss.xml | nutgraph check - --profile feed",
+  ],
+  async run(inputs, options, terminal) {
+    const settings = await readSettings({ path: textOf(options, "config"), inputs });
+    const names = inputs.length > 0 ? inputs : (settings.inputs ?? []);
+    if (names.length === 0) throw new Misuse("Nothing to check: name files, folders or globs, or - for standard input");
+    const path = textOf(options, "baseline") ?? settings.baseline;
+    const isUpdate = options.updateBaseline === true;
+    if (isUpdate && path === undefined)
+      throw new Misuse("--update-baseline needs --baseline FILE or `baseline` in the settings");
+    const baseline = path === undefined ? undefined : openBaseline(path, isUpdate);
+    const judge = await createJudge(
+      settings,
+      { rules, profiles },
+      {
+        profiles: listOf(textOf(options, "profile")),
+        baseline: isUpdate ? undefined : baseline,
+      },
+    );
+    const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
+    const paths = await pathsOf(names);
+    const results = checkFiles(paths, {
+      judge,
+      site: settings.site,
+      now: textOf(options, "now") ?? new Date().toISOString(),
+      stdinName: textOf(options, "stdinName"),
+      onFile: (nth) =>
+        terminal.progress(() => `Checking ${nth.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`),
+    });
+    const tally = { errors: 0, warnings: 0, infos: 0 };
+    const recorded = baseline ? recording(results, baseline) : results;
+    if (isUpdate && baseline) {
+      for await (const _ of recorded);
+      const count = baseline.save();
+      terminal.done();
+      await terminal.write(`${path} now knows ${count.toLocaleString("en")} finding${count === 1 ? "" : "s"}\n`);
+      return 0;
+    }
+    const reporter = textOf(options, "format") ?? "pretty";
+    const tallied = counted(recorded, tally);
+    const shown = options.quiet === true ? errorsOnly(tallied) : tallied;
+    for await (const piece of report(shown, {
+      reporter,
+      color: terminal.color,
+      version: versionOf(),
+      rules: judge.rules,
+    }))
+      await terminal.write(piece);
+    terminal.done();
+    const gone = baseline?.gone() ?? 0;
+    if (gone > 0)
+      terminal.warn(`${gone} known finding${gone === 1 ? " is" : "s are"} mended: --update-baseline takes them out`);
+    return exitCodeOf(tally, maxWarnings);
+  },
+};
+
+const listOf = (text: string | undefined) =>
+  text
+    ?.split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+async function pathsOf(names: readonly string[]): Promise<readonly string[]> {
+  const files = names.filter((name) => name !== "-");
+  const paths = [...(files.length > 0 ? await findFiles(files) : []), ...(files.length < names.length ? ["-"] : [])];
+  if (paths.length === 0) throw new Misuse(`No file to check in ${names.join(", ")}`);
+  return paths;
+}
+
+async function* recording(results: AsyncIterable<Result>, baseline: ReturnType<typeof openBaseline>) {
+  for await (const result of results) {
+    baseline.record(result);
+    yield result;
+  }
+}
+
+async function* errorsOnly(results: AsyncIterable<Result>): AsyncIterable<Result> {
+  for await (const result of results)
+    yield { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === "error") };
+}

@@ -1,0 +1,57 @@
+/** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
+import { check } from "../pipeline.ts";
+import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
+import { type Input, readInput } from "./files.ts";
+import { readStandardInput } from "./inputs.ts";
+import type { Judge } from "./judge.ts";
+import { byFile } from "./results.ts";
+
+/** What a check of files needs beside their names. */
+export interface CheckFilesOptions {
+  readonly judge: Judge;
+  readonly site?: Site | undefined;
+  readonly now?: string | undefined;
+  /** How standard input is called in findings. */
+  readonly stdinName?: string | undefined;
+  /** Told before each file. */
+  readonly onFile?: (nth: number, path: string) => void;
+}
+
+/** Results of files as they come; `-` is standard input. */
+export async function* checkFiles(paths: Iterable<string>, options: CheckFilesOptions): AsyncIterable<Result> {
+  let nth = 0;
+  for (const path of paths) {
+    options.onFile?.(++nth, path);
+    const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
+    for (const result of byFile(await checkInput(input, options))) yield options.judge.settle(result);
+  }
+}
+
+async function checkInput(input: Input, { judge, site, now }: CheckFilesOptions): Promise<Result> {
+  const profiles = judge.profilesOf(input.uri);
+  const own = troublesAsDiagnostics(input, profiles, judge);
+  if (!input.document) return { uri: input.uri, diagnostics: own };
+  const result = await check(input.document, {
+    rules: judge.rules,
+    profiles,
+    ...(site ? { site } : {}),
+    ...(now === undefined ? {} : { now }),
+  });
+  return own.length > 0 ? merge(result, own, input.document) : result;
+}
+
+/** Troubles with bytes, under the severity that the profiles give their rules. */
+export function troublesAsDiagnostics(input: Input, profiles: readonly Profile[], judge: Judge): readonly Diagnostic[] {
+  return input.troubles.flatMap(({ rule, message, at }): readonly Diagnostic[] => {
+    const chosen = profiles.map(({ severities }) => severities?.[rule]).find((severity) => severity !== undefined);
+    const severity = chosen ?? judge.rules.find(({ id }) => id === rule)?.severity ?? "error";
+    if (severity === "off") return [];
+    const { start, end, uri = input.uri } = at;
+    return [{ rule, severity, message, uri, pointer: "", span: { start, end } }];
+  });
+}
+
+function merge(result: Result, own: readonly Diagnostic[], { text }: Document): Result {
+  const diagnostics = [...own, ...result.diagnostics].sort((a, b) => a.span.start - b.span.start);
+  return { ...result, text, diagnostics };
+}
