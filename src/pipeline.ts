@@ -3,8 +3,8 @@ import { analyze } from "./analyze.ts";
 import { build } from "./build.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
+import { diagnosticKey, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
 import type {
-  Article,
   Diagnostic,
   Document,
   Item,
@@ -35,26 +35,27 @@ export interface Conversion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads, analyses, builds and validates the articles of one document. */
-export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
-  const items: Item[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const article of await read(document, options)) {
-    const subject = subjectOf(document, article, options.site);
-    diagnostics.push(...(await validate(subject, options)));
-    const item = build(article, analyze(article), options);
-    items.push(item);
-    const built = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
-    for (const graph of open(built, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
-  }
-  return { items, diagnostics: unique(diagnostics) };
-}
-
 /** A step of publishing: the article that a document became, a file to write, or what was found in a file. */
 export type Publication = { readonly item: Item } | { readonly output: Output } | { readonly result: Result };
 
 export interface PublishOptions extends PipelineOptions {
   readonly writers?: readonly Writer[];
+}
+
+/** Reads, analyses, builds and validates the articles of one document. */
+export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
+  const { uri, text } = document;
+  const items: Item[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const article of await read(document, options)) {
+    const locator = { kind: "map", at: article.at } as const;
+    diagnostics.push(...(await validate({ kind: "article", uri, text, article, locator }, options)));
+    const item = build(article, analyze(article), options);
+    const jsonLd = { uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
+    for (const graph of open(jsonLd, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
+    items.push(item);
+  }
+  return { items, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
 /**
@@ -78,16 +79,18 @@ export async function* publish(
       if (held === undefined) items.push(kept);
       yield { item: kept };
     }
-    for (const diagnostic of all) told.add(keyOf(diagnostic));
-    yield* resultsOf(document, all, options.site);
+    for (const diagnostic of all) told.add(diagnosticKey(diagnostic));
+    const settings = { uri: options.site.at?.[""]?.uri ?? "", text: options.site.text ?? "" };
+    const files = [document, ...(document.sidecar ? [document.sidecar] : []), settings];
+    for (const result of resultsOf(files, all)) yield { result };
   }
   const whole = new Map<string, Output>();
   for (const output of write(items.sort(newestFirst), options)) {
     yield { output };
-    if (output.item) yield* recheck(output, told, options);
+    if (output.item) yield { result: await recheck(output, told, options) };
     else whole.set(output.path, { ...output, text: (whole.get(output.path)?.text ?? "") + output.text });
   }
-  for (const output of whole.values()) yield* recheck(output, told, options);
+  for (const output of whole.values()) yield { result: await recheck(output, told, options) };
 }
 
 /** Opens any document and holds what is in it against the rules. */
@@ -98,27 +101,19 @@ export async function check(document: Document, options: Partial<PipelineOptions
 }
 
 /** What a written file says beyond what its articles were told already. */
-async function* recheck(
-  output: Output,
-  told: ReadonlySet<string>,
-  options: PublishOptions,
-): AsyncIterable<Publication> {
-  const document = { uri: output.path, mediaType: output.mediaType, text: output.text };
+async function recheck(output: Output, told: ReadonlySet<string>, options: PublishOptions): Promise<Result> {
+  const { path: uri, mediaType, text, item } = output;
   const diagnostics: Diagnostic[] = [];
-  for (const subject of open(document, options))
-    diagnostics.push(...(await validate(output.item ? traced(subject, output.item) : subject, options)));
-  const news = unique(diagnostics).filter((diagnostic) => !told.has(keyOf(diagnostic)));
-  yield { result: { uri: output.path, diagnostics: news, ...(news.length > 0 && { text: output.text }) } };
+  for (const subject of open({ uri, mediaType, text }, options))
+    diagnostics.push(...(await validate(item ? traced(subject, item) : subject, options)));
+  const news = uniqueDiagnostics(diagnostics).filter((diagnostic) => !told.has(diagnosticKey(diagnostic)));
+  return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
 }
 
 /** The graph of an item, with findings led back to the article. */
 function traced(subject: Subject, item: Item): Subject {
   if (subject.kind !== "graph") return subject;
   return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
-}
-
-function subjectOf({ uri, text }: Document, article: Article, site: Site): Subject {
-  return { kind: "article", uri, text, article, site, locator: { kind: "map", at: article.at } };
 }
 
 /** A subject whose only finding is that the article is kept out. */
@@ -141,29 +136,8 @@ function whyKeptOut({ article }: Item, diagnostics: readonly Diagnostic[]): stri
   return article.published === undefined ? "Article has no date, so the feeds leave it out" : undefined;
 }
 
-/** One result a file: the document's own, then its sidecar's and the settings'. */
-function* resultsOf(document: Document, diagnostics: readonly Diagnostic[], site: Site): Iterable<Publication> {
-  const texts = new Map([[document.uri, document.text]]);
-  if (document.sidecar) texts.set(document.sidecar.uri, document.sidecar.text);
-  for (const { uri } of diagnostics)
-    if (!texts.has(uri)) texts.set(uri, site.at?.[""]?.uri === uri ? (site.text ?? "") : "");
-  for (const [uri, text] of texts) {
-    const own = diagnostics.filter((diagnostic) => diagnostic.uri === uri);
-    if (own.length > 0 || uri === document.uri)
-      yield { result: { uri, diagnostics: own, ...(own.length > 0 && { text }) } };
-  }
-}
-
 /** Newest first; articles of one moment in the order of their URLs, so that the same input gives the same bytes. */
 function newestFirst(a: Item, b: Item): number {
   const [first, second] = [Date.parse(a.article.published ?? ""), Date.parse(b.article.published ?? "")];
   return (second || 0) - (first || 0) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
-}
-
-function keyOf({ rule, uri, span, message }: Diagnostic): string {
-  return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
-}
-
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
 }

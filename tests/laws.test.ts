@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["syntax"],
   reporters: ["syntax"],
   ...verbs,
-  pipeline: Object.keys(verbs),
+  pipeline: ["syntax", ...Object.keys(verbs)],
   index: ["pipeline", ...Object.keys(verbs), ...Object.keys(plugins), "syntax", "text", "knowledge"],
   host: ["host", "pipeline", "index", "syntax"],
   fleet: ["fleet", "host", "pipeline", "index", "syntax"],
@@ -88,7 +88,7 @@ describe("imports run down only, and siblings never meet", () => {
       }
       expect([...may], `${file} imports ${name}`).toContain(target);
       if (room in verbs && target in plugins)
-        expect(name, `${file} takes parts from the index`).toMatch(/\/index\.ts$/);
+        expect(name, `${file} takes parts from the index`).toMatch(/\/(?:index|default)\.ts$/);
     }
   });
 

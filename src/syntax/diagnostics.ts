@@ -1,0 +1,22 @@
+/** Diagnostics as a set: what makes two of them the same, and which belong to which file. */
+import type { Diagnostic, Document, Result } from "../types.ts";
+
+/** The same rule saying the same of the same place. */
+export function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
+  return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
+}
+
+/** Each diagnostic once, in the order of its first coming. */
+export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()];
+}
+
+/** One result a file: the first document's own in any case, then those of the others that have findings. */
+export function* resultsOf(documents: readonly Document[], diagnostics: readonly Diagnostic[]): Iterable<Result> {
+  const texts = new Map(documents.map(({ uri, text }) => [uri, text]));
+  for (const { uri } of diagnostics) if (!texts.has(uri)) texts.set(uri, "");
+  for (const [uri, text] of texts) {
+    const own = diagnostics.filter((diagnostic) => diagnostic.uri === uri);
+    if (own.length > 0 || uri === documents[0]?.uri) yield { uri, diagnostics: own, ...(own.length > 0 && { text }) };
+  }
+}
