@@ -10,6 +10,10 @@ import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
+import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
+import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
+import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
+import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
 import { rule as schemaorgBooleanAsTextRule } from "./schemaorg/boolean-as-text.ts";
 import { rule as schemaorgBooleanRule } from "./schemaorg/boolean.ts";
 import { rule as schemaorgDateRule } from "./schemaorg/date.ts";
@@ -42,6 +46,10 @@ export const rules: readonly Rule[] = [
   jsonldSyntaxRule,
   newsroomEventIncompleteRule,
   newsroomKeptOutRule,
+  newsroomRawHtmlRule,
+  newsroomUnreadableFrontMatterRule,
+  newsroomUnreadableMarkdownRule,
+  newsroomUnreadableRecordRule,
   schemaorgBooleanAsTextRule,
   schemaorgBooleanRule,
   schemaorgDateRule,
