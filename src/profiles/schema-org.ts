@@ -6,4 +6,15 @@ export const profile: Profile = {
   title: "schema.org: the vocabulary and JSON-LD, whatever the subject",
   spec: "https://schema.org/docs/datamodel.html",
   packs: ["jsonld", "schemaorg"],
+  // Its conformance notes ask consumers to make the best of sloppy values, and its own examples hold some.
+  severities: {
+    "jsonld/duplicate-key": "warning",
+    "jsonld/dangling-id": "warning",
+    "schemaorg/boolean": "warning",
+    "schemaorg/date": "warning",
+    "schemaorg/duration": "warning",
+    "schemaorg/number": "warning",
+    "schemaorg/time": "warning",
+    "schemaorg/unknown-member": "warning",
+  },
 };

@@ -14,6 +14,83 @@ import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
+import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
+import { rule as schemaArticleArticleBodyRule } from "./schema/article-article-body.ts";
+import { rule as schemaArticleArticleSectionRule } from "./schema/article-article-section.ts";
+import { rule as schemaArticleDateCreatedRule } from "./schema/article-date-created.ts";
+import { rule as schemaArticleDateModifiedRule } from "./schema/article-date-modified.ts";
+import { rule as schemaArticleDatelineRule } from "./schema/article-dateline.ts";
+import { rule as schemaArticleDescriptionRule } from "./schema/article-description.ts";
+import { rule as schemaArticleHeadlineRule } from "./schema/article-headline.ts";
+import { rule as schemaArticleImageRule } from "./schema/article-image.ts";
+import { rule as schemaArticleInLanguageRule } from "./schema/article-in-language.ts";
+import { rule as schemaArticleIsAccessibleForFreeRule } from "./schema/article-is-accessible-for-free.ts";
+import { rule as schemaArticleKeywordsRule } from "./schema/article-keywords.ts";
+import { rule as schemaArticleMainEntityOfPageRule } from "./schema/article-main-entity-of-page.ts";
+import { rule as schemaArticleNameRule } from "./schema/article-name.ts";
+import { rule as schemaArticlePublisherRule } from "./schema/article-publisher.ts";
+import { rule as schemaArticleUrlRule } from "./schema/article-url.ts";
+import { rule as schemaArticleWordCountRule } from "./schema/article-word-count.ts";
+import { rule as schemaBreadcrumbListItemListElementRule } from "./schema/breadcrumb-list-item-list-element.ts";
+import { rule as schemaEventDescriptionRule } from "./schema/event-description.ts";
+import { rule as schemaEventEndDateRule } from "./schema/event-end-date.ts";
+import { rule as schemaEventImageRule } from "./schema/event-image.ts";
+import { rule as schemaEventLocationRule } from "./schema/event-location.ts";
+import { rule as schemaEventNameRule } from "./schema/event-name.ts";
+import { rule as schemaEventOrganizerRule } from "./schema/event-organizer.ts";
+import { rule as schemaEventPerformerRule } from "./schema/event-performer.ts";
+import { rule as schemaEventPreviousStartDateRule } from "./schema/event-previous-start-date.ts";
+import { rule as schemaEventStartDateRule } from "./schema/event-start-date.ts";
+import { rule as schemaEventUrlRule } from "./schema/event-url.ts";
+import { rule as schemaImageObjectCaptionRule } from "./schema/image-object-caption.ts";
+import { rule as schemaImageObjectContentUrlRule } from "./schema/image-object-content-url.ts";
+import { rule as schemaImageObjectCreditTextRule } from "./schema/image-object-credit-text.ts";
+import { rule as schemaImageObjectHeightRule } from "./schema/image-object-height.ts";
+import { rule as schemaImageObjectLicenseRule } from "./schema/image-object-license.ts";
+import { rule as schemaImageObjectUrlRule } from "./schema/image-object-url.ts";
+import { rule as schemaImageObjectWidthRule } from "./schema/image-object-width.ts";
+import { rule as schemaNewsArticleAuthorRule } from "./schema/news-article-author.ts";
+import { rule as schemaNewsArticleDatePublishedRule } from "./schema/news-article-date-published.ts";
+import { rule as schemaOrganizationAddressRule } from "./schema/organization-address.ts";
+import { rule as schemaOrganizationEmailRule } from "./schema/organization-email.ts";
+import { rule as schemaOrganizationFoundingDateRule } from "./schema/organization-founding-date.ts";
+import { rule as schemaOrganizationLogoRule } from "./schema/organization-logo.ts";
+import { rule as schemaOrganizationNameRule } from "./schema/organization-name.ts";
+import { rule as schemaOrganizationSameAsRule } from "./schema/organization-same-as.ts";
+import { rule as schemaOrganizationUrlRule } from "./schema/organization-url.ts";
+import { rule as schemaPersonAffiliationRule } from "./schema/person-affiliation.ts";
+import { rule as schemaPersonBirthDateRule } from "./schema/person-birth-date.ts";
+import { rule as schemaPersonDeathDateRule } from "./schema/person-death-date.ts";
+import { rule as schemaPersonEmailRule } from "./schema/person-email.ts";
+import { rule as schemaPersonFamilyNameRule } from "./schema/person-family-name.ts";
+import { rule as schemaPersonGivenNameRule } from "./schema/person-given-name.ts";
+import { rule as schemaPersonHonorificPrefixRule } from "./schema/person-honorific-prefix.ts";
+import { rule as schemaPersonImageRule } from "./schema/person-image.ts";
+import { rule as schemaPersonJobTitleRule } from "./schema/person-job-title.ts";
+import { rule as schemaPersonNameRule } from "./schema/person-name.ts";
+import { rule as schemaPersonSameAsRule } from "./schema/person-same-as.ts";
+import { rule as schemaPersonUrlRule } from "./schema/person-url.ts";
+import { rule as schemaPersonWorksForRule } from "./schema/person-works-for.ts";
+import { rule as schemaPlaceAddressRule } from "./schema/place-address.ts";
+import { rule as schemaPlaceGeoRule } from "./schema/place-geo.ts";
+import { rule as schemaPlaceNameRule } from "./schema/place-name.ts";
+import { rule as schemaPlaceUrlRule } from "./schema/place-url.ts";
+import { rule as schemaPostalAddressAddressCountryRule } from "./schema/postal-address-address-country.ts";
+import { rule as schemaPostalAddressAddressLocalityRule } from "./schema/postal-address-address-locality.ts";
+import { rule as schemaPostalAddressStreetAddressRule } from "./schema/postal-address-street-address.ts";
+import { rule as schemaVideoObjectContentUrlRule } from "./schema/video-object-content-url.ts";
+import { rule as schemaVideoObjectDescriptionRule } from "./schema/video-object-description.ts";
+import { rule as schemaVideoObjectEmbedUrlRule } from "./schema/video-object-embed-url.ts";
+import { rule as schemaVideoObjectNameRule } from "./schema/video-object-name.ts";
+import { rule as schemaVideoObjectThumbnailUrlRule } from "./schema/video-object-thumbnail-url.ts";
+import { rule as schemaVideoObjectUploadDateRule } from "./schema/video-object-upload-date.ts";
+import { rule as schemaWebPageDateModifiedRule } from "./schema/web-page-date-modified.ts";
+import { rule as schemaWebPageDatePublishedRule } from "./schema/web-page-date-published.ts";
+import { rule as schemaWebPageInLanguageRule } from "./schema/web-page-in-language.ts";
+import { rule as schemaWebPageNameRule } from "./schema/web-page-name.ts";
+import { rule as schemaWebPageUrlRule } from "./schema/web-page-url.ts";
+import { rule as schemaWebSiteNameRule } from "./schema/web-site-name.ts";
+import { rule as schemaWebSiteUrlRule } from "./schema/web-site-url.ts";
 import { rule as schemaorgBooleanAsTextRule } from "./schemaorg/boolean-as-text.ts";
 import { rule as schemaorgBooleanRule } from "./schemaorg/boolean.ts";
 import { rule as schemaorgDateRule } from "./schemaorg/date.ts";
@@ -50,6 +127,83 @@ export const rules: readonly Rule[] = [
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
+  schemaArticleAlternativeHeadlineRule,
+  schemaArticleArticleBodyRule,
+  schemaArticleArticleSectionRule,
+  schemaArticleDateCreatedRule,
+  schemaArticleDateModifiedRule,
+  schemaArticleDatelineRule,
+  schemaArticleDescriptionRule,
+  schemaArticleHeadlineRule,
+  schemaArticleImageRule,
+  schemaArticleInLanguageRule,
+  schemaArticleIsAccessibleForFreeRule,
+  schemaArticleKeywordsRule,
+  schemaArticleMainEntityOfPageRule,
+  schemaArticleNameRule,
+  schemaArticlePublisherRule,
+  schemaArticleUrlRule,
+  schemaArticleWordCountRule,
+  schemaBreadcrumbListItemListElementRule,
+  schemaEventDescriptionRule,
+  schemaEventEndDateRule,
+  schemaEventImageRule,
+  schemaEventLocationRule,
+  schemaEventNameRule,
+  schemaEventOrganizerRule,
+  schemaEventPerformerRule,
+  schemaEventPreviousStartDateRule,
+  schemaEventStartDateRule,
+  schemaEventUrlRule,
+  schemaImageObjectCaptionRule,
+  schemaImageObjectContentUrlRule,
+  schemaImageObjectCreditTextRule,
+  schemaImageObjectHeightRule,
+  schemaImageObjectLicenseRule,
+  schemaImageObjectUrlRule,
+  schemaImageObjectWidthRule,
+  schemaNewsArticleAuthorRule,
+  schemaNewsArticleDatePublishedRule,
+  schemaOrganizationAddressRule,
+  schemaOrganizationEmailRule,
+  schemaOrganizationFoundingDateRule,
+  schemaOrganizationLogoRule,
+  schemaOrganizationNameRule,
+  schemaOrganizationSameAsRule,
+  schemaOrganizationUrlRule,
+  schemaPersonAffiliationRule,
+  schemaPersonBirthDateRule,
+  schemaPersonDeathDateRule,
+  schemaPersonEmailRule,
+  schemaPersonFamilyNameRule,
+  schemaPersonGivenNameRule,
+  schemaPersonHonorificPrefixRule,
+  schemaPersonImageRule,
+  schemaPersonJobTitleRule,
+  schemaPersonNameRule,
+  schemaPersonSameAsRule,
+  schemaPersonUrlRule,
+  schemaPersonWorksForRule,
+  schemaPlaceAddressRule,
+  schemaPlaceGeoRule,
+  schemaPlaceNameRule,
+  schemaPlaceUrlRule,
+  schemaPostalAddressAddressCountryRule,
+  schemaPostalAddressAddressLocalityRule,
+  schemaPostalAddressStreetAddressRule,
+  schemaVideoObjectContentUrlRule,
+  schemaVideoObjectDescriptionRule,
+  schemaVideoObjectEmbedUrlRule,
+  schemaVideoObjectNameRule,
+  schemaVideoObjectThumbnailUrlRule,
+  schemaVideoObjectUploadDateRule,
+  schemaWebPageDateModifiedRule,
+  schemaWebPageDatePublishedRule,
+  schemaWebPageInLanguageRule,
+  schemaWebPageNameRule,
+  schemaWebPageUrlRule,
+  schemaWebSiteNameRule,
+  schemaWebSiteUrlRule,
   schemaorgBooleanAsTextRule,
   schemaorgBooleanRule,
   schemaorgDateRule,

@@ -121,5 +121,7 @@ export function suggestProperty(name: string, types: readonly string[]): string 
 
 /** The member of an enumeration that a misspelt name most likely means. */
 export function suggestMember(name: string, enumerations: readonly string[]): string | undefined {
-  return closest(name, enumerations.flatMap(membersOf));
+  const list = enumerations.flatMap(membersOf);
+  const bare = name.replace(/\s/g, "").toLowerCase();
+  return closest(name, list) ?? list.find((member) => bare.length > 2 && member.toLowerCase().endsWith(bare));
 }
