@@ -1,6 +1,7 @@
 /** Every source of this folder; made by `npm run index`, not by hand. */
 import type { Source } from "../types.ts";
 import { source as markdownSource } from "./markdown.ts";
+import { source as ndjsonSource } from "./ndjson.ts";
 import { source as textSource } from "./text.ts";
 
-export const sources: readonly Source[] = [markdownSource, textSource];
+export const sources: readonly Source[] = [markdownSource, ndjsonSource, textSource];

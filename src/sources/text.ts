@@ -1,7 +1,8 @@
 /** Plain text: the first line is the headline, blank lines part paragraphs, metadata lies in front matter or a sidecar. */
 import { readDocumentMetadata } from "../syntax/document-metadata.ts";
+import { firstLine } from "../syntax/line.ts";
 import { makeArticle } from "../syntax/make-article.ts";
-import { firstLine, readParagraphs } from "../syntax/plain-text.ts";
+import { readParagraphs } from "../syntax/plain-text.ts";
 import type { Article, Document, Source, Span } from "../types.ts";
 
 export const source: Source = {

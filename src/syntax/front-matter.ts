@@ -1,6 +1,6 @@
 /** Splits a document into its front matter and its body. */
 import type { Span, Trouble } from "../types.ts";
-import { lineAt } from "./plain-text.ts";
+import { lineAt } from "./line.ts";
 import { parseYaml, type YamlTree } from "./yaml.ts";
 
 /** The metadata at the top of a document, if it has any, and where the body begins. */

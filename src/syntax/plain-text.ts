@@ -1,5 +1,6 @@
 /** Plain text as paragraphs: lines that belong together are joined, and every character leads back to where it stood. */
 import type { Block, Span } from "../types.ts";
+import { lineAt } from "./line.ts";
 import { createProse, escapeHtml, isBroken } from "./prose.ts";
 
 /** Lines no longer than this look like the work of an editor that wraps them. */
@@ -7,43 +8,6 @@ const WRAP = 100;
 /** A shorter line than this ends a paragraph even in wrapped text. */
 const SHORT = 45;
 const BULLET = /^(?:[-*•–—]\s|\d{1,3}[.)]\s)/;
-
-/** True for white space within a line. */
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff;
-}
-
-/** A line without the blanks at its ends; `next` is where the line after it begins. */
-export interface Line extends Span {
-  readonly next: number;
-}
-
-/** The line that begins at `from`; LF, CRLF and a lone CR end it. */
-export function lineAt(text: string, from: number, limit: number): Line {
-  let stop = from;
-  while (stop < limit) {
-    const code = text.charCodeAt(stop);
-    if (code === 10 || code === 13) break;
-    stop++;
-  }
-  const isPair = text.charCodeAt(stop) === 13 && stop + 1 < limit && text.charCodeAt(stop + 1) === 10;
-  const next = Math.min(stop + (isPair ? 2 : 1), limit);
-  let start = from;
-  while (start < stop && isBlank(text.charCodeAt(start))) start++;
-  let end = stop;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end, next: stop >= limit ? limit : next };
-}
-
-/** The first line that holds anything, or undefined. */
-export function firstLine(text: string, span: Span): Line | undefined {
-  for (let from = span.start; from < span.end; ) {
-    const line = lineAt(text, from, span.end);
-    if (line.end > line.start) return line;
-    from = line.next;
-  }
-  return undefined;
-}
 
 /** Paragraphs of a stretch of plain text. One that was broken in the middle of a sentence is joined again. */
 export function readParagraphs(text: string, span: Span = { start: 0, end: text.length }, uri?: string): Block[] {

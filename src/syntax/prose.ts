@@ -1,5 +1,5 @@
-/** Prose that is put together from pieces of a document, and the way back from its characters to theirs. */
-import type { Origin, Prose, Span, Stretch } from "../types.ts";
+/** Prose that is put together from pieces of a document; and when a paragraph was broken. */
+import type { Prose } from "../types.ts";
 
 /** Gathers prose piece by piece; pieces that follow one another in the document share a stretch. */
 export interface ProseWriter {
@@ -35,34 +35,6 @@ export function createProse(uri?: string): ProseWriter {
     addBlank: (blank, start) => add(blank, start, start + blank.length),
     toProse: () => ({ text: parts.join(""), map }),
   };
-}
-
-/** The stretch that holds an offset of the prose: the last that begins at or before it. */
-function stretchAt(map: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map[middle] as Stretch).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Where a span of prose stood. Inside a stretch that is not one to one the whole stretch answers. */
-export function originOf(prose: Prose, span: Span): Origin | undefined {
-  const { map, text } = prose;
-  if (map.length === 0) return undefined;
-  const first = stretchAt(map, span.start);
-  const last = span.end > span.start ? stretchAt(map, span.end - 1) : first;
-  const head = map[first] as Stretch;
-  const tail = map[last] as Stretch;
-  const isEven = (index: number, stretch: Stretch): boolean =>
-    (map[index + 1]?.at ?? text.length) - stretch.at === stretch.end - stretch.start;
-  const start = isEven(first, head) ? Math.min(head.start + span.start - head.at, head.end) : head.start;
-  const end = isEven(last, tail) ? Math.min(tail.start + span.end - tail.at, tail.end) : tail.end;
-  const origin = { start, end: Math.max(start, head.uri === tail.uri ? end : head.end) };
-  return head.uri === undefined ? origin : { ...origin, uri: head.uri };
 }
 
 /** Marks that may stand behind the stop of a sentence. */
