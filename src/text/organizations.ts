@@ -1,4 +1,5 @@
 /** Bodies: by what the lexicon knows, by a head noun and what belongs to it, by quotes beside one, by capitals and a case ending. */
+import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, openingOf, type Reach, reachLeft, reachRight } from "./phrases.ts";
@@ -6,6 +7,7 @@ import { type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
 export function findOrganizations(text: Text): Found[] {
+  if (text.compiled.paradigms) return findDeclinedBodies(text);
   const out: Found[] = [];
   const order = text.compiled.pack.organizations.headOrder;
   for (let at = 0; at < text.tokens.length; at++) {

@@ -2,7 +2,7 @@
 import type { EventKind, LanguagePack } from "../types.ts";
 import { type Fold, foldOf, unmix } from "./fold.ts";
 import { addPhrase, type Entry, type Hit, type Lexicon, type Role } from "./lexicon.ts";
-import { type Paradigms, paradigmsOf } from "./paradigms.ts";
+import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 import { type Read, type Reading, readerOf, Tag } from "./morphology.ts";
 
 /** A distinct written word, seen once and remembered. */
@@ -59,6 +59,10 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
+  /** Nouns beside which a name is no body's. */
+  readonly works: ReadonlySet<string>;
+  /** Prepositions of place with the cases that they ask for. */
+  readonly governs: ReadonlyMap<string, number>;
   /** The family name's ending that a folded base form has. */
   surnameEnding(base: string): SurnameEnding | undefined;
   /** Set in languages whose words change their endings by paradigms. */
@@ -149,6 +153,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       ending: fold(ending),
       gender: gender === "female" ? "female" : "male",
     })),
+    works: setOf(pack.organizations.works),
+    governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
     surnameEnding: (base) => {
       for (let size = Math.min(8, base.length - 2); size > 1; size--) {
         const found = endings.get(base.slice(base.length - size));
@@ -165,6 +171,9 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
 function phraseOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
+
+const casesOf = (names: string | undefined): number =>
+  wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
 
 const genderOf = (text: string | undefined): "female" | "male" | undefined =>
   text === "female" || text === "male" ? text : undefined;

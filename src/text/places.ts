@@ -1,4 +1,5 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
+import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
@@ -6,6 +7,7 @@ import { type Match, matchOf, type Text } from "./reading.ts";
 
 /** All places named in a text, in order; they may overlap. */
 export function findPlaces(text: Text): Found[] {
+  if (text.compiled.paradigms) return findDeclinedPlaces(text);
   const out: Found[] = [];
   const order = text.compiled.pack.places.headOrder;
   for (let at = 0; at < text.tokens.length; at++) {

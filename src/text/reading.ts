@@ -30,6 +30,8 @@ export interface Text {
   readonly quoteEnd: Int32Array;
   /** Folded forms that the text also has in lower case. */
   readonly lower: ReadonlySet<string>;
+  /** Folded forms that the text has with a capital. */
+  readonly capitals: ReadonlySet<string>;
   /** Tokens that stand in a run of capitals-only words (a headline in capitals). */
   readonly shouting: Uint8Array;
 }
@@ -43,14 +45,15 @@ export function readText(text: string, compiled: Compiled, published: string | u
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
   const lower = new Set<string>();
+  const capitals = new Set<string>();
   const matches: (Match[] | undefined)[] = new Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === "word" && token.form.shape === "lower") lower.add(token.form.folded);
+    if (token.kind === "word") (token.form.shape === "lower" ? lower : capitals).add(token.form.folded);
     matches[at] = token.kind === "word" || token.kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
   }
   return {
-    text, compiled, published, tokens, sentences, sentenceOf, matches, lower,
+    text, compiled, published, tokens, sentences, sentenceOf, matches, lower, capitals,
     quoteEnd: quotesOf(tokens), shouting: shoutingOf(tokens, sentences),
   }; // prettier-ignore
 }

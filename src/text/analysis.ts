@@ -1,0 +1,117 @@
+/** All finders in a row over one text: dates, bodies, places, people, what is said of them, events. */
+import type { Analysis, LanguagePack, Prose } from "../types.ts";
+import { findDateline } from "./dateline.ts";
+import { type DateSpan, findDates } from "./dates.ts";
+import { findEvents } from "./events.ts";
+import { isBare } from "./fold.ts";
+import type { Found } from "./found.ts";
+import { mergePeople, organizationsFound, personFound, placesFound } from "./merge.ts";
+import { evidenceOf } from "./names.ts";
+import { findOrganizations } from "./organizations.ts";
+import { compilePack } from "./pack.ts";
+import { findPeople, type PersonMention } from "./people.ts";
+import { findPlaces } from "./places.ts";
+import { type Attributes, attributesAfter, attributesBefore, noAttributes } from "./posts.ts";
+import { readText, spanOf, type Text } from "./reading.ts";
+
+/** Analyses one text in the language of a pack. */
+export function analyzeText(prose: Prose, pack: LanguagePack, published: string | undefined): Analysis {
+  const compiled = compilePack(pack, isBare(prose.text, pack.letters));
+  const text = readText(prose.text, compiled, published);
+  const dates = findDates(text);
+  const founds = choose(text, findOrganizations(text), findPlaces(text), dates);
+  const evidence = evidenceOf(text);
+  const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence);
+  const described = describe(text, mentions, founds);
+  const persons = mergePeople(text, described);
+  const people = persons.map((person) => personFound(text, person));
+  const bodies = founds.all.filter(({ kind }) => kind === "body");
+  const places = founds.all.filter(({ kind }) => kind === "place");
+  const organizations = organizationsFound(text, bodies);
+  const dateline = findDateline(text, places);
+  return {
+    language: pack.id,
+    prose,
+    sentences: text.sentences.map(({ from, to }) => spanOf(text, from, to)),
+    people,
+    organizations,
+    places: placesFound(text, places),
+    dates: dates.map(({ found }) => found),
+    events: findEvents(text, { dates, places, bodies, persons, people }),
+    ...(dateline ? { dateline } : {}),
+  };
+}
+
+interface Chosen {
+  readonly all: readonly Found[];
+  readonly taken: Uint8Array;
+  readonly byEnd: ReadonlyMap<number, readonly Found[]>;
+  readonly byStart: ReadonlyMap<number, readonly Found[]>;
+}
+
+/** Of founds that overlap the longest wins; countries inside the name of a body stay places. */
+function choose(text: Text, bodies: readonly Found[], places: readonly Found[], dates: readonly DateSpan[]): Chosen {
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { from, to } of dates) taken.fill(1, from, to);
+  const sorted = [...places, ...bodies].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const all: Found[] = [];
+  for (const found of sorted) {
+    const half = found.start !== undefined;
+    let free = true;
+    let nested = true;
+    for (let at = found.from; at < found.to; at++) {
+      if (taken[at] && !(half && taken[at] === 3)) free = false;
+      if (taken[at] !== 2) nested = false;
+    }
+    if (free) {
+      taken.fill(half ? 3 : 2, found.from, found.to);
+      all.push(found);
+    } else if (nested && found.kind === "place" && found.rule === "place/gazetteer" && isNestable(found)) all.push(found);
+  }
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  const byEnd = new Map<number, Found[]>();
+  const byStart = new Map<number, Found[]>();
+  for (const found of all) {
+    (byEnd.get(found.to) ?? byEnd.set(found.to, []).get(found.to)!).push(found);
+    (byStart.get(found.from) ?? byStart.set(found.from, []).get(found.from)!).push(found);
+  }
+  return { all, taken, byEnd, byStart };
+}
+
+const isNestable = ({ type, country }: Found): boolean => type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";
+
+function describe(text: Text, mentions: readonly PersonMention[], founds: Chosen): { mention: PersonMention; attributes: Attributes }[] {
+  const { postOrder } = text.compiled.pack.people;
+  const none: readonly Found[] = [];
+  let shared: Attributes | undefined;
+  let sharedTo = 0;
+  return mentions.map((mention) => {
+    const before = postOrder === "after" ? noAttributes(mention.from) : attributesBefore(text, mention.from, (to) => founds.byEnd.get(to) ?? none);
+    const after = postOrder === "before" ? noAttributes(mention.to) : attributesAfter(text, mention.to, (from) => founds.byStart.get(from) ?? none);
+    const attributes: Attributes = {
+      titles: before.titles,
+      posts: [...before.posts, ...after.posts],
+      affiliations: [...before.affiliations, ...after.affiliations],
+      shared: before.shared,
+      from: before.from,
+    };
+    if (before.shared) shared = attributes;
+    else if (shared && isListGap(text, sharedTo, before.from)) {
+      if (!attributes.posts.length) attributes.posts.push(...shared.posts);
+      if (!attributes.affiliations.length) attributes.affiliations.push(...shared.affiliations);
+      if (!attributes.titles.length && !attributes.posts.length) attributes.titles.push(...shared.titles);
+    } else shared = undefined;
+    sharedTo = mention.to;
+    return { mention, attributes };
+  });
+}
+
+/** True if only commas and "and" stand between two names. */
+function isListGap(text: Text, from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false;
+  for (let at = from; at < to; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (!(kind === "mark" && form.text === ",") && !text.compiled.and.has(form.folded)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,204 @@
+/** From mentions to persons, bodies and places: who is the same, and which of the names is the fullest. */
+import type { Claim, Mention, OrganizationFound, PersonFound, PlaceFound } from "../types.ts";
+import { type Found, mentionOf } from "./found.ts";
+import type { Gender } from "./names.ts";
+import type { PersonMention } from "./people.ts";
+import type { Attributes } from "./posts.ts";
+import { spanOf, type Text } from "./reading.ts";
+
+/** A person while mentions are being gathered. */
+export interface Person {
+  readonly mentions: { readonly mention: PersonMention; readonly attributes: Attributes }[];
+  given: string[];
+  family: string | undefined;
+  patronymic: string | undefined;
+  gender: Gender;
+  strong: boolean;
+}
+
+/** Puts the mentions of each person together, in the order of the text; full names first, then what may be short for them. */
+export function mergePeople(text: Text, found: readonly { readonly mention: PersonMention; readonly attributes: Attributes }[]): Person[] {
+  const { fold } = text.compiled;
+  const persons: Person[] = [];
+  const byName = new Map<string, Person>();
+  const byFamily = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  const index = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    const list = map.get(key) ?? map.set(key, []).get(key)!;
+    if (!list.includes(person)) list.push(person);
+  };
+  const keyOf = (mention: PersonMention): string => fold(`${mention.given.join(" ")}|${mention.family ?? ""}`);
+  const add = (one: (typeof found)[number]): Person => {
+    const { mention } = one;
+    const person: Person = {
+      mentions: [one], given: [...mention.given], family: mention.family, patronymic: mention.patronymic, gender: mention.gender,
+      strong: mention.strength === "strong",
+    }; // prettier-ignore
+    persons.push(person);
+    if (mention.family) index(byFamily, fold(mention.family), person);
+    for (const given of mention.given) index(byGiven, fold(given), person);
+    return person;
+  };
+  const join = (person: Person, one: (typeof found)[number]): void => {
+    person.mentions.push(one);
+    person.gender ??= one.mention.gender;
+    person.patronymic ??= one.mention.patronymic;
+    if (!person.given.length && one.mention.given.length) {
+      person.given = [...one.mention.given];
+      for (const given of person.given) index(byGiven, fold(given), person);
+    }
+    if (one.mention.strength === "strong") person.strong = true;
+  };
+  const isFull = ({ mention }: (typeof found)[number]): boolean => mention.given.length > 0 && mention.family !== undefined;
+
+  for (const one of found) {
+    if (!isFull(one)) continue;
+    const key = keyOf(one.mention);
+    const known = byName.get(key) ?? similar(one.mention, byFamily.get(fold(one.mention.family!)) ?? [], fold);
+    if (known) join(known, one);
+    else byName.set(key, add(one));
+  }
+  for (const one of found) {
+    if (isFull(one)) continue;
+    const { mention } = one;
+    const family = mention.family ? fold(mention.family) : undefined;
+    let candidates = family ? (byFamily.get(family) ?? []) : [];
+    if (mention.initials.length && family) {
+      const initial = fold(mention.initials[0]!);
+      candidates = candidates.filter((person) => !person.given.length || fold(person.given[0]!).startsWith(initial));
+    } else if (!candidates.length) {
+      candidates = mention.given.length ? (byGiven.get(fold(mention.given[0]!)) ?? []) : (byGiven.get(family ?? "") ?? []);
+    }
+    const person = nearest(candidates, mention);
+    if (person) join(person, one);
+    else add(one);
+  }
+  return persons.filter((person) => person.strong || person.mentions.some(({ mention }) => mention.strength === "medium"));
+}
+
+/** The candidate mentioned last before a mention; else the first. */
+function nearest(candidates: readonly Person[], mention: PersonMention): Person | undefined {
+  const fitting = candidates.filter((person) => !mention.gender || !person.gender || mention.gender === person.gender);
+  let best: Person | undefined;
+  let at = -1;
+  for (const person of fitting.length ? fitting : candidates) {
+    for (const { mention: other } of person.mentions) {
+      if (other.from < mention.from && other.from > at) {
+        at = other.from;
+        best = person;
+      }
+    }
+  }
+  return best ?? candidates[0];
+}
+
+/** The same family name and a given name that is a slip of the other, or has one more word. */
+function similar(mention: PersonMention, candidates: readonly Person[], fold: (word: string) => string): Person | undefined {
+  const given = mention.given.map(fold);
+  return candidates.find((person) => {
+    const other = person.given.map(fold);
+    if (!other.length) return false;
+    if (other[0] === given[0] && (other.length === 1 || given.length === 1)) return true;
+    const [a = "", b = ""] = [given.join(" "), other.join(" ")];
+    return Math.min(a.length, b.length) > 5 && a[0] === b[0] && isOneEdit(a, b);
+  });
+}
+
+/** True if two words are one letter changed, added, dropped or swapped apart. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return endA - start <= 1 && endB - start <= 1;
+}
+
+/** A person as the analysis gives it. */
+export function personFound(text: Text, person: Person): PersonFound {
+  const mentions = person.mentions.map(({ mention }): Mention => {
+    const span = spanOf(text, mention.from, mention.to);
+    return { ...span, text: text.text.slice(span.start, span.end), rule: mention.rule };
+  });
+  const names = person.mentions.map(({ mention }) => mention.name);
+  const fullest = person.mentions.reduce((best, { mention }) => (lengthOf(mention) > lengthOf(best) ? mention : best), person.mentions[0]!.mention);
+  const all = person.mentions.map(({ attributes }) => attributes);
+  return {
+    name: fullest.name,
+    also: unique(names.filter((name) => name !== fullest.name)),
+    mentions,
+    ...(person.given.length ? { givenName: person.given.join(" ") } : {}),
+    ...(person.family ? { familyName: person.family } : {}),
+    ...(person.gender ? { gender: person.gender } : {}),
+    honorificPrefix: distinct(all.flatMap(({ titles }) => titles)),
+    jobTitle: distinct(all.flatMap(({ posts }) => posts)).sort((a, b) => specificity(b) - specificity(a)),
+    affiliation: distinct(all.flatMap(({ affiliations }) => affiliations)),
+  };
+}
+
+const specificity = (one: Claim): number => Math.min(2, one.value.split(" ").length);
+const lengthOf = (mention: PersonMention): number =>
+  mention.given.length * 10 + (mention.family ? 10 : 0) + (mention.patronymic ? 5 : 0) + (mention.initials.length ? 1 : 0);
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** One claim a value, the first. */
+export function distinct(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ value }) => {
+    const key = value.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+interface Group {
+  readonly keys: Set<string>;
+  readonly founds: Found[];
+}
+
+/** Founds that share a name or another name of it, in the order of the text. */
+function groupsOf(founds: readonly Found[], fold: (word: string) => string): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const found of founds) {
+    const keys = [found.name, ...(found.also ?? [])].map((name) => keyOf(name, fold));
+    const hit = keys.map((key) => byKey.get(key)).find(Boolean);
+    const group = hit ?? { keys: new Set(), founds: [] };
+    if (!hit) groups.push(group);
+    group.founds.push(found);
+    for (const key of keys) {
+      group.keys.add(key);
+      if (!byKey.has(key)) byKey.set(key, group);
+    }
+  }
+  return groups;
+}
+
+const keyOf = (name: string, fold: (word: string) => string): string => fold(name).replace(/["“”«»„]/g, "").trim();
+
+/** Bodies as the analysis gives them. */
+export function organizationsFound(text: Text, founds: readonly Found[]): OrganizationFound[] {
+  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
+    const names = unique(all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]));
+    const name = all.reduce((best, found) => (found.name.length > best.length ? found.name : best), all[0]!.name);
+    return { name, also: names.filter((other) => other !== name), mentions: all.map((found) => mentionOf(text, found)), type: all[0]!.type };
+  });
+}
+
+/** Places as the analysis gives them. */
+export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
+  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
+    const names = unique(all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]));
+    const name = all.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
+    const country = all.find((found) => found.country)?.country;
+    return {
+      name, also: names.filter((other) => other !== name), mentions: all.map((found) => mentionOf(text, found)), type: all[0]!.type,
+      ...(country ? { country } : {}),
+    }; // prettier-ignore
+  });
+}
