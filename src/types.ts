@@ -435,6 +435,8 @@ export interface Letters {
   readonly vowels: string;
   /** Pairs `əe` of a letter and what stands for it where a text is written without diacritics, blank-separated. */
   readonly bare?: Words;
+  /** Pairs of letters that writers use for each other, so that words match either way: `ёе`. */
+  readonly alike?: Words;
   /** True if headlines may Capitalise Every Word, so that a capital there says little. */
   readonly titleCaseHeadlines?: boolean;
 }
@@ -548,6 +550,8 @@ export interface OrganizationWords {
   readonly namedAfter?: Words;
   /** Words after a number that belongs to a name: `nömrəli`. */
   readonly numbered?: Words;
+  /** Nouns of works, brands and prizes, base form: a name in quotes or another script beside them is no body. */
+  readonly works?: Words;
   /** Heads that alone, capitalised, name one body in this language's news: `Milli Məclis`. */
   readonly selfNamed?: Lines;
 }
@@ -565,6 +569,8 @@ export interface PlaceWords {
   readonly demonyms: Lines;
   /** Prepositions that stand before places. */
   readonly prepositions?: Words;
+  /** Prepositions after which an unknown name is a place, with the cases they ask for: `в|prepositional`. */
+  readonly governs?: Lines;
 }
 
 export interface SpeechWords {

@@ -3,14 +3,16 @@ import type { LanguagePack } from "../types.ts";
 import { calendar } from "./ru/calendar.ts";
 import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
 import { events } from "./ru/event-words.ts";
+import { givenNames } from "./ru/given-names.ts";
 import { impossible, irregular, paradigms } from "./ru/inflection.ts";
 import {
   organizationConnectors,
   organizationHeads,
   organizationNameWords,
   selfNamed,
+  works,
 } from "./ru/organization-words.ts";
-import { placeGenerics, placeHeads, placePrepositions } from "./ru/place-words.ts";
+import { placeGenerics, placeGoverns, placeHeads, placePrepositions } from "./ru/place-words.ts";
 import { fields, postModifiers, posts } from "./ru/posts.ts";
 import { speech } from "./ru/speech.ts";
 import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
@@ -18,11 +20,14 @@ import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
 export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
-  letters: { script: "Cyrl", vowels: "аеёиоуыэюя", bare: "ёе" },
+  letters: { script: "Cyrl", vowels: "аеёиоуыэюя", alike: "ёе" },
   inflection: { paradigms, irregular, softeners: "ьй", impossible },
   calendar,
   people: {
-    given: { female: "Анна Мария Елена", male: "Иван Пётр Сергей" },
+    given: {
+      female: `${givenNames.female} ${givenNames.either}`,
+      male: `${givenNames.male} ${givenNames.either}`,
+    },
     surnameEndings: {
       male: "ов ёв ев ин ын ский цкий ской цкой ый",
       female: "ова ёва ева ина ына ская цкая ая",
@@ -60,6 +65,9 @@ export const pack: LanguagePack = {
     connectors: organizationConnectors,
     nameWords: organizationNameWords,
     selfNamed,
+    works,
+    and: "и",
+    namedAfter: "имени им",
   },
   places: {
     gazetteer: "Россия|Country|RU|Российская Федерация,РФ\nМосква|City|RU",
@@ -68,6 +76,7 @@ export const pack: LanguagePack = {
     generics: placeGenerics,
     demonyms: "российский|Россия\nроссиянин|Россия",
     prepositions: placePrepositions,
+    governs: placeGoverns,
   },
   events,
   speech,

@@ -3,11 +3,41 @@ import type { Letters } from "../types.ts";
 
 /** Cyrillic letters that are drawn like Latin ones, and what they pass for. */
 const lookAlikes: Readonly<Record<string, string>> = {
-  а: "a", е: "e", о: "o", р: "p", с: "c", у: "y", х: "x", і: "i", ј: "j", ѕ: "s", һ: "h", ә: "ə", ө: "ö",
-  А: "A", В: "B", Е: "E", К: "K", М: "M", Н: "H", О: "O", Р: "P", С: "C", Т: "T", У: "Y", Х: "X", І: "I", Ј: "J", Ѕ: "S", Һ: "H", Ә: "Ə",
+  а: "a",
+  е: "e",
+  о: "o",
+  р: "p",
+  с: "c",
+  у: "y",
+  х: "x",
+  і: "i",
+  ј: "j",
+  ѕ: "s",
+  һ: "h",
+  ә: "ə",
+  ө: "ö",
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  У: "Y",
+  Х: "X",
+  І: "I",
+  Ј: "J",
+  Ѕ: "S",
+  Һ: "H",
+  Ә: "Ə",
 }; // prettier-ignore
 const toCyrillic: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(lookAlikes).filter(([key]) => /[а-яА-Я]/.test(key)).map(([key, value]) => [value, key]),
+  Object.entries(lookAlikes)
+    .filter(([key]) => /[а-яА-Я]/.test(key))
+    .map(([key, value]) => [value, key]),
 );
 
 /** Turns a word as written into the key under which lexicons know it. */
@@ -17,8 +47,16 @@ export type Fold = (word: string) => string;
 export function foldOf(letters: Letters, bare: boolean): Fold {
   const map = new Map<string, string>();
   if (letters.dottedI) map.set("I", "ı").set("İ", "i");
+  for (const [from, to] of (letters.alike ?? "")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => [...pair]))
+    if (from && to) map.set(from, to);
   if (bare) {
-    for (const [from, to] of (letters.bare ?? "").split(/\s+/).filter(Boolean).map((pair) => [...pair])) {
+    for (const [from, to] of (letters.bare ?? "")
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => [...pair])) {
       if (!from || !to) continue;
       map.set(from, to);
       if (letters.dottedI && from === "ı") map.set("I", to);
@@ -32,7 +70,11 @@ export function foldOf(letters: Letters, bare: boolean): Fold {
     }
     return out;
   };
-  return (word) => simple(unmix(word, letters.script)).normalize("NFC").replaceAll("\u0307", "").replace(/[’ʼ‘`´]/g, "'");
+  return (word) =>
+    simple(unmix(word, letters.script))
+      .normalize("NFC")
+      .replaceAll("\u0307", "")
+      .replace(/[’ʼ‘`´]/g, "'");
 }
 
 /** The word with letters of the other script that only look right replaced, if it mixes scripts. */

@@ -2,14 +2,14 @@
 
 export const organizationHeads = `
   министерство|GovernmentOrganization
-  ведомство|GovernmentOrganization
+  ведомство|GovernmentOrganization|quoted
   департамент|GovernmentOrganization
   госдепартамент|GovernmentOrganization
   управление|GovernmentOrganization
   главное управление|GovernmentOrganization
   главк|GovernmentOrganization
-  отдел|Organization
-  отделение|Organization
+  отдел|Organization|quoted part
+  отделение|Organization|quoted part
   отделение полиции|GovernmentOrganization
   отдел полиции|GovernmentOrganization
   комитет|Organization
@@ -21,13 +21,13 @@ export const organizationHeads = `
   комиссия|Organization
   избирательная комиссия|GovernmentOrganization
   комиссариат|GovernmentOrganization
-  агентство|Organization
+  агентство|Organization|quoted
   информационное агентство|NewsMediaOrganization
-  информагентство|NewsMediaOrganization
+  информагентство|NewsMediaOrganization|quoted
   телеграфное агентство|NewsMediaOrganization
   пресс-агентство|NewsMediaOrganization
-  служба|GovernmentOrganization
-  пресс-служба|Organization
+  служба|GovernmentOrganization|quoted
+  пресс-служба|Organization|part
   спецслужба|GovernmentOrganization
   инспекция|GovernmentOrganization
   госинспекция|GovernmentOrganization
@@ -38,7 +38,7 @@ export const organizationHeads = `
   таможня|GovernmentOrganization
   полиция|GovernmentOrganization
   милиция|GovernmentOrganization
-  суд|GovernmentOrganization
+  суд|GovernmentOrganization|quoted
   верховный суд|GovernmentOrganization
   горсуд|GovernmentOrganization
   райсуд|GovernmentOrganization
@@ -60,8 +60,8 @@ export const organizationHeads = `
   акимат|GovernmentOrganization
   хокимият|GovernmentOrganization
   канцелярия|GovernmentOrganization
-  секретариат|Organization
-  представительство|Organization
+  секретариат|Organization|part
+  представительство|Organization|quoted
   постпредство|GovernmentOrganization
   торгпредство|GovernmentOrganization
   посольство|GovernmentOrganization
@@ -69,7 +69,7 @@ export const organizationHeads = `
   генеральное консульство|GovernmentOrganization
   консульство|GovernmentOrganization
   дипмиссия|GovernmentOrganization
-  миссия|Organization
+  миссия|Organization|quoted
   парламент|GovernmentOrganization
   европарламент|GovernmentOrganization
   сенат|GovernmentOrganization
@@ -83,8 +83,8 @@ export const organizationHeads = `
   национальное собрание|GovernmentOrganization
   федеральное собрание|GovernmentOrganization
   учредительное собрание|GovernmentOrganization
-  собрание|Organization
-  палата|Organization
+  собрание|Organization|quoted
+  палата|Organization|quoted
   палата представителей|GovernmentOrganization
   палата общин|GovernmentOrganization
   палата лордов|GovernmentOrganization
@@ -93,7 +93,7 @@ export const organizationHeads = `
   общественная палата|Organization
   верховная рада|GovernmentOrganization
   рада|GovernmentOrganization
-  совет|Organization
+  совет|Organization|quoted
   горсовет|GovernmentOrganization
   сельсовет|GovernmentOrganization
   совет министров|GovernmentOrganization
@@ -108,8 +108,8 @@ export const organizationHeads = `
   парламентская ассамблея|Organization
   президиум|Organization
   политбюро|Organization
-  бюро|Organization
-  штаб|Organization
+  бюро|Organization|quoted
+  штаб|Organization|named
   генштаб|GovernmentOrganization
   генеральный штаб|GovernmentOrganization
   главный штаб|GovernmentOrganization
@@ -127,13 +127,13 @@ export const organizationHeads = `
   эскадра|Organization
   эскадрилья|Organization
   авиаполк|Organization
-  дивизия|Organization
-  бригада|Organization
-  полк|Organization
-  батальон|Organization
-  корпус|Organization
+  дивизия|Organization|quoted
+  бригада|Organization|quoted
+  полк|Organization|quoted
+  батальон|Organization|quoted
+  корпус|Organization|quoted
   гарнизон|Organization
-  отряд|Organization
+  отряд|Organization|quoted
   военный округ|Organization
   пограничные войска|Organization
   национальная гвардия|Organization
@@ -143,13 +143,13 @@ export const organizationHeads = `
   погранслужба|GovernmentOrganization
   партия|PoliticalParty
   фракция|Organization
-  движение|Organization
+  движение|Organization|quoted
   народное движение|Organization
-  фронт|Organization
+  фронт|Organization|quoted
   народный фронт|Organization
-  блок|Organization
-  коалиция|Organization
-  альянс|Organization
+  блок|Organization|quoted
+  коалиция|Organization|quoted
+  альянс|Organization|quoted
   объединение|Organization
   общественное объединение|Organization
   ассоциация|Organization
@@ -157,162 +157,161 @@ export const organizationHeads = `
   профсоюз|Organization
   федерация|SportsOrganization
   конфедерация|Organization
-  лига|SportsOrganization
+  лига|SportsOrganization|quoted
   содружество|Organization
-  сообщество|Organization
-  организация|Organization
+  сообщество|Organization|quoted
+  организация|Organization|quoted
   общественная организация|Organization
   неправительственная организация|Organization
   правозащитная организация|Organization
   террористическая организация|Organization
-  группировка|Organization
-  группа|Organization
+  группировка|Organization|quoted
+  группа|Organization|quoted
   рабочая группа|Organization
   контактная группа|Organization
   подгруппа|Organization
-  общество|Organization
+  общество|Organization|quoted
   акционерное общество|Corporation
-  фонд|Organization
+  фонд|Organization|named
   благотворительный фонд|NGO
   пенсионный фонд|Organization
   форум|Organization
-  комплекс|Organization
-  центр|Organization
+  комплекс|Organization|quoted
+  центр|Organization|quoted named
   медицинский центр|MedicalOrganization
   культурный центр|Organization
   научный центр|ResearchOrganization
-  пресс-центр|Organization
+  пресс-центр|Organization|part
   торговый центр|Organization
   аналитический центр|Organization
-  институт|CollegeOrUniversity
+  институт|CollegeOrUniversity|quoted named
   научно-исследовательский институт|ResearchOrganization
-  университет|CollegeOrUniversity
+  университет|CollegeOrUniversity|named
   госуниверситет|CollegeOrUniversity
   государственный университет|CollegeOrUniversity
-  академия|CollegeOrUniversity
+  академия|CollegeOrUniversity|named
   академия наук|ResearchOrganization
-  консерватория|CollegeOrUniversity
-  колледж|EducationalOrganization
-  техникум|EducationalOrganization
-  училище|EducationalOrganization
-  лицей|EducationalOrganization
-  гимназия|EducationalOrganization
-  школа|EducationalOrganization
+  консерватория|CollegeOrUniversity|named
+  колледж|EducationalOrganization|quoted
+  техникум|EducationalOrganization|quoted
+  училище|EducationalOrganization|quoted named
+  лицей|EducationalOrganization|quoted
+  гимназия|EducationalOrganization|quoted
+  школа|EducationalOrganization|quoted named
   детский сад|EducationalOrganization
   детсад|EducationalOrganization
-  факультет|EducationalOrganization
-  кафедра|EducationalOrganization
-  лаборатория|ResearchOrganization
+  факультет|EducationalOrganization|quoted part
+  кафедра|EducationalOrganization|quoted part
+  лаборатория|ResearchOrganization|quoted part
   обсерватория|ResearchOrganization
   интернат|EducationalOrganization
   школа-интернат|EducationalOrganization
   детский дом|Organization
   дом престарелых|Organization
-  вуз|CollegeOrUniversity
+  вуз|CollegeOrUniversity|quoted
   аспирантура|EducationalOrganization
-  больница|MedicalOrganization
+  больница|MedicalOrganization|named
   госпиталь|MedicalOrganization
-  клиника|MedicalOrganization
+  клиника|MedicalOrganization|named
   поликлиника|MedicalOrganization
   диспансер|MedicalOrganization
   роддом|MedicalOrganization
-  санаторий|MedicalOrganization
-  аптека|MedicalOrganization
+  санаторий|MedicalOrganization|quoted
+  аптека|MedicalOrganization|quoted
   хоспис|MedicalOrganization
   медцентр|MedicalOrganization
   минздрав|GovernmentOrganization
-  музей|Museum
-  галерея|ArtGallery
-  библиотека|Library
-  архив|ArchiveOrganization
-  театр|PerformingArtsTheater
+  музей|Museum|named
+  галерея|ArtGallery|quoted named
+  библиотека|Library|named
+  архив|ArchiveOrganization|quoted
+  театр|PerformingArtsTheater|named
   филармония|MusicGroup
-  оркестр|MusicGroup
-  ансамбль|MusicGroup
-  хор|MusicGroup
+  оркестр|MusicGroup|quoted
+  ансамбль|MusicGroup|quoted
+  хор|MusicGroup|quoted
   капелла|MusicGroup
-  труппа|PerformingGroup
-  цирк|PerformingGroup
-  киностудия|Organization
-  студия|Organization
-  кинокомпания|Organization
+  труппа|PerformingGroup|quoted
+  цирк|PerformingGroup|quoted
+  киностудия|Organization|quoted
+  студия|Organization|quoted
+  кинокомпания|Organization|quoted
   дом культуры|Organization
   дворец культуры|Organization
   дом-музей|Museum
   музей-заповедник|Museum
   музей-усадьба|Museum
   музейно-выставочное объединение|Organization
-  издательство|Organization
+  издательство|Organization|quoted
   издательский дом|Organization
-  типография|Organization
-  газета|NewsMediaOrganization
-  журнал|NewsMediaOrganization
-  еженедельник|NewsMediaOrganization
-  издание|NewsMediaOrganization
-  интернет-издание|NewsMediaOrganization
-  телеканал|NewsMediaOrganization
-  телекомпания|NewsMediaOrganization
-  радиостанция|NewsMediaOrganization
-  радио|NewsMediaOrganization
+  типография|Organization|quoted
+  газета|NewsMediaOrganization|quoted
+  журнал|NewsMediaOrganization|quoted
+  еженедельник|NewsMediaOrganization|quoted
+  издание|NewsMediaOrganization|quoted
+  интернет-издание|NewsMediaOrganization|quoted
+  телеканал|NewsMediaOrganization|quoted
+  телекомпания|NewsMediaOrganization|quoted
+  радиостанция|NewsMediaOrganization|quoted
+  радио|NewsMediaOrganization|quoted
   радиокомпания|NewsMediaOrganization
   телерадиокомпания|NewsMediaOrganization
-  портал|NewsMediaOrganization
-  сайт|NewsMediaOrganization
-  редакция|NewsMediaOrganization
-  медиахолдинг|NewsMediaOrganization
-  медиагруппа|NewsMediaOrganization
-  телеграм-канал|NewsMediaOrganization
-  мессенджер|Organization
-  соцсеть|Organization
+  портал|NewsMediaOrganization|quoted
+  сайт|NewsMediaOrganization|quoted
+  редакция|NewsMediaOrganization|quoted
+  медиахолдинг|NewsMediaOrganization|quoted
+  медиагруппа|NewsMediaOrganization|quoted
+  телеграм-канал|NewsMediaOrganization|quoted
+  мессенджер|Organization|quoted
+  соцсеть|Organization|quoted
   социальная сеть|Organization
-  видеохостинг|Organization
-  компания|Corporation
-  госкомпания|Corporation
-  авиакомпания|Airline
+  видеохостинг|Organization|quoted
+  компания|Corporation|quoted
+  госкомпания|Corporation|quoted
+  авиакомпания|Airline|quoted
   страховая компания|Corporation
   нефтяная компания|Corporation
-  энергокомпания|Corporation
-  IT-компания|Corporation
-  корпорация|Corporation
+  энергокомпания|Corporation|quoted
+  IT-компания|Corporation|quoted
+  корпорация|Corporation|quoted
   госкорпорация|Corporation
-  концерн|Corporation
-  холдинг|Corporation
-  фирма|Corporation
-  трест|Corporation
-  синдикат|Corporation
-  предприятие|Corporation
-  завод|Corporation
+  концерн|Corporation|quoted
+  холдинг|Corporation|quoted
+  фирма|Corporation|quoted
+  трест|Corporation|quoted
+  синдикат|Corporation|quoted
+  предприятие|Corporation|quoted
+  завод|Corporation|quoted
   автозавод|Corporation
-  фабрика|Corporation
-  комбинат|Corporation
+  фабрика|Corporation|quoted
+  комбинат|Corporation|quoted
   металлургический комбинат|Corporation
-  шахта|Corporation
-  рудник|Corporation
+  шахта|Corporation|quoted
+  рудник|Corporation|quoted
   верфь|Corporation
   судоверфь|Corporation
-  типография|Corporation
-  банк|BankOrCreditUnion
+  банк|BankOrCreditUnion|quoted
   центральный банк|BankOrCreditUnion
   центробанк|BankOrCreditUnion
   национальный банк|BankOrCreditUnion
   нацбанк|BankOrCreditUnion
-  биржа|Organization
+  биржа|Organization|quoted
   фондовая биржа|Organization
   страховое общество|Corporation
-  кооператив|Organization
-  агрохолдинг|Corporation
-  совхоз|Corporation
-  колхоз|Corporation
-  стартап|Corporation
-  бренд|Corporation
-  сеть|Corporation
+  кооператив|Organization|quoted
+  агрохолдинг|Corporation|quoted
+  совхоз|Corporation|quoted
+  колхоз|Corporation|quoted
+  стартап|Corporation|quoted
+  бренд|Corporation|quoted
+  сеть|Corporation|quoted
   сеть магазинов|Corporation
   торговая сеть|Corporation
   агентство недвижимости|Corporation
   железная дорога|Organization
   железные дороги|Corporation
-  пароходство|Corporation
-  депо|Organization
+  пароходство|Corporation|quoted
+  депо|Organization|quoted
   метрополитен|Organization
   водоканал|Organization
   клуб|SportsTeam
@@ -322,7 +321,7 @@ export const organizationHeads = `
   сборная|SportsTeam
   национальная сборная|SportsTeam
   молодёжная сборная|SportsTeam
-  команда|SportsTeam
+  команда|SportsTeam|quoted named
   спортивная школа|SportsOrganization
   спортклуб|SportsTeam
   олимпийский комитет|SportsOrganization
@@ -338,15 +337,15 @@ export const organizationHeads = `
   муфтият|Organization
   духовное управление|Organization
   семинария|EducationalOrganization
-  орден|Organization
-  община|Organization
-  диаспора|Organization
-  приход|Organization
+  орден|Organization|quoted
+  община|Organization|quoted
+  диаспора|Organization|quoted
+  приход|Organization|quoted
   казачье войско|Organization
   красный крест|NGO
-  дирекция|Organization
-  правление|Organization
-  учреждение|Organization
+  дирекция|Organization|quoted
+  правление|Organization|quoted
+  учреждение|Organization|quoted
   бюро расследований|GovernmentOrganization
   исправительная колония|GovernmentOrganization
   колония|GovernmentOrganization
@@ -485,3 +484,13 @@ export const organizationNameWords = `
   борьбы коррупцией терроризмом наркотиками гражданских свобод внешнеэкономической сотрудничества развитию
   реконструкции инвестиций промышленной железных дорог автомобильных водных лесного рыболовства ветеринарии
   политехнический технологический педагогический медицинский государственный технический национальный исследовательский`;
+
+/** Nouns of works, brands and prizes: a name beside them is no body. */
+export const works = `
+  роман повесть рассказ книга поэма пьеса сборник трилогия статья эссе доклад
+  песня альбом сингл трек клип композиция мелодия симфония опера балет мюзикл спектакль постановка
+  фильм кинофильм мультфильм сериал картина передача программа телепередача ток-шоу шоу проект телепроект игра видеоигра
+  премия награда орден медаль звание титул конкурс фестиваль выставка акция операция
+  духи марка модель автомобиль смартфон ракета самолёт вертолёт корабль судно катер лодка танк система комплекс препарат вакцина вирус яд
+  стиль жанр слово фраза термин лозунг хештег надпись название имя псевдоним домен адрес сервис приложение язык
+  рейтинг список`;

@@ -246,3 +246,11 @@ export const placeGenerics = `
   султанат`;
 
 export const placePrepositions = "в во на из под через до от около близ возле вблизи над за к по у вокруг";
+
+/** Prepositions after which a name that no list knows is a place, with their cases. */
+export const placeGoverns = `
+  в|prepositional
+  во|prepositional
+  из|genitive
+  под|instrumental
+  близ|genitive`;
