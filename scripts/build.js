@@ -1,7 +1,33 @@
 /** Builds dist/: the sources bundled by esbuild with shared chunks (a short start-up), and their type declarations by tsc. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+
+/**
+ * Commands import the public API by name; here each name is led to the file that it comes from. Else the bundler would take all that
+ * index.ts exports for something that each command needs, and every command would load every language.
+ */
+const namesToFiles = {
+  name: "names-to-files",
+  setup({ onLoad }) {
+    const fileOf = new Map();
+    for (const [, names, file] of readFileSync("src/index.ts", "utf8").matchAll(
+      /export \{([^}]*)\} from "\.\/([^"]+)"/g,
+    ))
+      for (const name of names.split(",")) fileOf.set(name.trim().replace(/^type /, ""), file);
+    const importsOf = (_, names) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "" && !name.startsWith("type "))
+        .map((name) => `import { ${name} } from "../${fileOf.get(name)}";`)
+        .join(" ");
+    onLoad({ filter: /src[\\/](commands|host)[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replace(/^import \{([^}]*)\} from "\.\.\/index\.ts";/gm, importsOf),
+    }));
+  },
+};
 
 rmSync("dist", { recursive: true, force: true });
 await build({
@@ -16,6 +42,7 @@ await build({
   target: "node20",
   chunkNames: "chunks/[name]-[hash]",
   logLevel: "warning",
+  plugins: [namesToFiles],
 });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "--declaration", "--emitDeclarationOnly"], {
   stdio: "inherit",

@@ -1,5 +1,6 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
-import { check } from "../pipeline.ts";
+import { open, validate } from "../index.ts";
+import type { PipelineOptions } from "../pipeline.ts";
 import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
 import { type Input, readInput } from "./files.ts";
 import { readStandardInput } from "./inputs.ts";
@@ -31,13 +32,22 @@ async function checkInput(input: Input, { judge, site, now }: CheckFilesOptions)
   const profiles = judge.profilesOf(input.uri);
   const own = troublesAsDiagnostics(input, profiles, judge);
   if (!input.document) return { uri: input.uri, diagnostics: own };
-  const result = await check(input.document, {
-    rules: judge.rules,
-    profiles,
-    ...(site ? { site } : {}),
-    ...(now === undefined ? {} : { now }),
-  });
+  const given = { ...(site ? { site } : {}), ...(now === undefined ? {} : { now }) };
+  const result = await checkDocument(input.document, { rules: judge.rules, profiles, ...given });
   return own.length > 0 ? merge(result, own, input.document) : result;
+}
+
+/** JSON-LD alone needs no reader of articles, pages or feeds: a short start for the commonest call. */
+async function checkDocument(document: Document, options: Partial<PipelineOptions>): Promise<Result> {
+  if (/^\s*[[{]/.test(document.text.slice(0, 1000))) {
+    const subjects = open(document, options);
+    const diagnostics: Diagnostic[] = [];
+    for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
+    if (subjects.length > 0)
+      return { uri: document.uri, diagnostics, ...(diagnostics.length > 0 ? { text: document.text } : {}) };
+  }
+  const { check } = await import("../pipeline.ts");
+  return check(document, options);
 }
 
 /** Troubles with bytes, under the severity that the profiles give their rules. */

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { closest } from "../syntax/closest.ts";
 import { decode } from "../syntax/encoding.ts";
 import { lineStarts, positionAt } from "../syntax/lines.ts";
-import { parseYaml } from "../syntax/yaml.ts";
 import type { Json, JsonObject, Origin } from "../types.ts";
 import { reasonOf, uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";
@@ -20,7 +19,7 @@ export interface SettingsFile {
 }
 
 /** Reads a file of settings; throws `Misuse` with its line on anything that cannot be read. */
-export function readSettingsFile(path: string, cwd = process.cwd()): SettingsFile {
+export async function readSettingsFile(path: string, cwd = process.cwd()): Promise<SettingsFile> {
   const uri = uriOf(path, cwd);
   let bytes: Uint8Array;
   try {
@@ -31,6 +30,8 @@ export function readSettingsFile(path: string, cwd = process.cwd()): SettingsFil
   const { text, binary, broken } = decode(bytes);
   if (binary) throw new Misuse(`Settings ${uri} are ${binary}, expected YAML or JSON`);
   if (broken) throw new Misuse(`Settings ${uri} are not valid UTF-8`);
+  // Most checks have no settings, and should not wait for a YAML parser.
+  const { parseYaml } = await import("../syntax/yaml.ts");
   const { value, at, errors } = parseYaml(text);
   const starts = lineStarts(text);
   const place = (offset: number) => {

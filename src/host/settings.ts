@@ -15,7 +15,7 @@ import {
   textsAt,
   toSettingsFile,
 } from "./settings-file.ts";
-import { toSite } from "./site.ts";
+import { readSite, toSite } from "./site.ts";
 
 /** How grave a rule is here, and the limit that it measures by. */
 export interface RuleSetting {
@@ -89,16 +89,16 @@ export async function readSettings(options: SettingsOptions = {}): Promise<Setti
     .flatMap((folder) => (isFolder(folder) ? [folder] : [dirname(folder)]))
     .flatMap((folder) => [join(folder, "site.yaml"), join(folder, "site.yml")])
     .find(existsSync);
-  return beside === undefined ? settings : { ...settings, site: toSite(readSettingsFile(beside, cwd), cwd) };
+  return beside === undefined ? settings : { ...settings, site: await readSite(beside, cwd) };
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 async function settingsOf(path: string, cwd: string): Promise<Settings> {
-  const file = /\.m?js$/.test(path) ? await importSettings(path, cwd) : readSettingsFile(path, cwd);
+  const file = /\.m?js$/.test(path) ? await importSettings(path, cwd) : await readSettingsFile(path, cwd);
   // A site's settings alone are told by what every site has.
   if (Object.hasOwn(file.value, "publisher")) return { site: toSite(file, cwd) };
-  return toSettings(file, cwd);
+  return await toSettings(file, cwd);
 }
 
 async function importSettings(path: string, cwd: string): Promise<SettingsFile> {
@@ -113,7 +113,7 @@ async function importSettings(path: string, cwd: string): Promise<SettingsFile> 
 }
 
 /** Checks settings and makes their paths relative to the working directory. */
-export function toSettings(file: SettingsFile, cwd = process.cwd()): Settings {
+export async function toSettings(file: SettingsFile, cwd = process.cwd()): Promise<Settings> {
   const { value } = file;
   checkKeys(file, value, "", KEYS);
   const here = (path: string) => uriOf(resolve(dirname(file.path), path), cwd);
@@ -125,7 +125,7 @@ export function toSettings(file: SettingsFile, cwd = process.cwd()): Settings {
   return {
     file,
     ...judgingAt(file, value, ""),
-    ...(site === undefined ? {} : { site: siteAt(file, site, cwd) }),
+    ...(site === undefined ? {} : { site: await siteAt(file, site, cwd) }),
     ...(inputs ? { inputs } : {}),
     ...(ownRules ? { ownRules } : {}),
     ...(value.output === undefined ? {} : { output: here(textAt(file, value, "", "output", "a folder")) }),
@@ -144,8 +144,8 @@ export function toSettings(file: SettingsFile, cwd = process.cwd()): Settings {
   };
 }
 
-function siteAt(file: SettingsFile, site: Json, cwd: string): Site {
-  if (typeof site === "string") return toSite(readSettingsFile(resolve(dirname(file.path), site), cwd), cwd);
+async function siteAt(file: SettingsFile, site: Json, cwd: string): Promise<Site> {
+  if (typeof site === "string") return readSite(resolve(dirname(file.path), site), cwd);
   if (isObject(site)) return toSite(file, cwd, "/site", site);
   return file.fail("/site", `Setting "site" is ${shown(site)}, expected a path or the site's settings`);
 }

@@ -7,8 +7,8 @@ import { checkKeys, isObject, readSettingsFile, type SettingsFile, shown, textAt
 const KEYS = ["name", "url", "language", "timeZone", "description", "publisher", "feeds", "entities"];
 
 /** Reads `site.yaml`; throws `Misuse` with the line of what is missing or wrong. */
-export function readSite(path: string, cwd = process.cwd()): Site {
-  return toSite(readSettingsFile(path, cwd), cwd);
+export async function readSite(path: string, cwd = process.cwd()): Promise<Site> {
+  return toSite(await readSettingsFile(path, cwd), cwd);
 }
 
 /** Makes a site of settings, or of the `site` member of larger ones. */
