@@ -7,6 +7,7 @@ import { createTerminal } from "./host/terminal.ts";
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   build: () => import("./commands/build.ts"),
   check: () => import("./commands/check.ts"),
+  analyze: () => import("./commands/analyze.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };

@@ -4,7 +4,7 @@ import type { Image, JsonObject, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
 import { checkKeys, isObject, readSettingsFile, type SettingsFile, shown, textAt, textsAt } from "./settings-file.ts";
 
-const KEYS = ["name", "url", "language", "timeZone", "description", "publisher", "feeds", "entities"];
+const KEYS = ["name", "url", "language", "timeZone", "description", "publisher", "feeds", "sections", "entities"];
 
 /** Reads `site.yaml`; throws `Misuse` with the line of what is missing or wrong. */
 export async function readSite(path: string, cwd = process.cwd()): Promise<Site> {
@@ -24,7 +24,7 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
       `${pointer}/timeZone`,
       `Setting "timeZone" is ${shown(timeZone)}, expected a time zone such as Asia/Baku`,
     );
-  const { description, feeds, entities } = value;
+  const { description, feeds, sections, entities } = value;
   if (feeds !== undefined && feeds !== null && !isObject(feeds))
     file.fail(`${pointer}/feeds`, `Setting "feeds" is ${shown(feeds)}, expected settings of feeds`);
   return {
@@ -35,6 +35,7 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
     ...(description === undefined ? {} : { description: textAt(file, value, pointer, "description", "a text") }),
     publisher: publisherAt(file, value, pointer),
     ...(isObject(feeds) ? { feeds } : {}),
+    ...(sections === undefined ? {} : { sections: sectionsAt(file, value, pointer) }),
     ...(entities === undefined ? {} : { entities: entitiesAt(file, value, pointer, cwd) }),
     ...(file.text === "" ? {} : { text: file.text }),
     at: atOf(file, pointer),
@@ -86,6 +87,13 @@ function urlAt(file: SettingsFile, parent: JsonObject, pointer: string, key: str
   const url = textAt(file, parent, pointer, key, expected);
   if (/^https?:\/\/[^\s/?#]+/i.test(url) && URL.canParse(url)) return url;
   return file.fail(`${pointer}/${key}`, `Setting "${key}" is ${shown(url)}, expected ${expected}`);
+}
+
+function sectionsAt(file: SettingsFile, parent: JsonObject, pointer: string): NonNullable<Site["sections"]> {
+  const value = parent.sections;
+  const at = `${pointer}/sections`;
+  if (!isObject(value)) return file.fail(at, `Setting "sections" is ${shown(value)}, expected names with URLs`);
+  return Object.fromEntries(Object.keys(value).map((name) => [name, urlAt(file, value, at, name)]));
 }
 
 /** A path in settings is relative to the file that holds it. */

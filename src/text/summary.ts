@@ -7,6 +7,8 @@ export interface SummaryMention {
   readonly end: number;
   readonly text: string;
   readonly rule: string;
+  /** Document, or record and field, that the offsets are into. */
+  readonly uri?: string;
 }
 
 export interface Summary {
@@ -19,9 +21,24 @@ export interface Summary {
     readonly affiliation: string | null;
     readonly mentions: readonly SummaryMention[];
   }[];
-  readonly organizations: readonly { readonly name: string; readonly also: readonly string[]; readonly type: string; readonly mentions: readonly SummaryMention[] }[];
-  readonly places: readonly { readonly name: string; readonly also: readonly string[]; readonly type: string; readonly mentions: readonly SummaryMention[] }[];
-  readonly dates: readonly { readonly text: string; readonly value: string; readonly time?: string; readonly mentions: readonly SummaryMention[] }[];
+  readonly organizations: readonly {
+    readonly name: string;
+    readonly also: readonly string[];
+    readonly type: string;
+    readonly mentions: readonly SummaryMention[];
+  }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly also: readonly string[];
+    readonly type: string;
+    readonly mentions: readonly SummaryMention[];
+  }[];
+  readonly dates: readonly {
+    readonly text: string;
+    readonly value: string;
+    readonly time?: string;
+    readonly mentions: readonly SummaryMention[];
+  }[];
   readonly events: readonly {
     readonly trigger: string;
     readonly kind: string;
@@ -37,8 +54,8 @@ export interface Summary {
 /** The analysis as plain data: several values of a field joined by ` | `, what is unknown as null. */
 export function summarize(analysis: Analysis): Summary {
   const place = (mention: Mention): SummaryMention => {
-    const { start, end } = originOf(analysis.prose, mention);
-    return { start, end, text: mention.text, rule: mention.rule };
+    const { start, end, uri } = originOf(analysis.prose, mention);
+    return { start, end, text: mention.text, rule: mention.rule, ...(uri === undefined ? {} : { uri }) };
   };
   const values = (claims: readonly Claim[]): string | null => claims.map(({ value }) => value).join(" | ") || null;
   return {
@@ -51,9 +68,24 @@ export function summarize(analysis: Analysis): Summary {
       affiliation: values(person.affiliation),
       mentions: person.mentions.map(place),
     })),
-    organizations: analysis.organizations.map(({ name, also, type, mentions }) => ({ name, also, type, mentions: mentions.map(place) })),
-    places: analysis.places.map(({ name, also, type, mentions }) => ({ name, also, type, mentions: mentions.map(place) })),
-    dates: analysis.dates.map(({ value, time, mention }) => ({ text: mention.text, value, ...(time ? { time } : {}), mentions: [place(mention)] })),
+    organizations: analysis.organizations.map(({ name, also, type, mentions }) => ({
+      name,
+      also,
+      type,
+      mentions: mentions.map(place),
+    })),
+    places: analysis.places.map(({ name, also, type, mentions }) => ({
+      name,
+      also,
+      type,
+      mentions: mentions.map(place),
+    })),
+    dates: analysis.dates.map(({ value, time, mention }) => ({
+      text: mention.text,
+      value,
+      ...(time ? { time } : {}),
+      mentions: [place(mention)],
+    })),
     events: analysis.events.map((event) => ({
       trigger: event.trigger,
       kind: event.kind,

@@ -1,0 +1,65 @@
+/** Documents for a stream of articles: files whole, NDJSON record by record, however long it is. */
+import { createReadStream } from "node:fs";
+import type { Document, Trouble } from "../types.ts";
+import { type Input, readInput, toInput, uriOf } from "./files.ts";
+import { readLines } from "./records.ts";
+
+const MEDIA_TYPE = "application/x-ndjson";
+/** A first record that is longer is none. */
+const LONGEST_FIRST_RECORD = 4_000_000;
+
+/** A document, or what keeps a file from being one. */
+export type Reading = { readonly document: Document } | { readonly trouble: Trouble };
+
+/** Documents of the files named; `-` is standard input. */
+export async function* readDocuments(paths: Iterable<string>, stdinName = "stdin"): AsyncIterable<Reading> {
+  for (const path of paths) {
+    if (path === "-") yield* fromStream(process.stdin, stdinName);
+    else if (/\.(ndjson|jsonl)$/i.test(path)) yield* fromRecords(createReadStream(path), uriOf(path));
+    else yield* fromInput(readInput(path));
+  }
+}
+
+function* fromInput({ document, troubles }: Input): Iterable<Reading> {
+  for (const trouble of troubles) yield { trouble };
+  if (document) yield { document };
+}
+
+async function* fromRecords(stream: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Reading> {
+  for await (const { number, text } of readLines(stream))
+    yield { document: { uri: `${name}#${number}`, mediaType: MEDIA_TYPE, text } };
+}
+
+/** A stream whose first line is a JSON object is read record by record; any other is one document. */
+async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Reading> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let head = "";
+  let isDone = false;
+  while (!isDone && !/\S[^\n]*\n/.test(head) && head.length < LONGEST_FIRST_RECORD) {
+    const { value, done } = await iterator.next();
+    isDone = done === true;
+    if (done) break;
+    chunks.push(value);
+    head += Buffer.from(value).toString("latin1");
+  }
+  const rest = async function* () {
+    yield* chunks;
+    if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
+  };
+  if (isRecord(/\S[^\n]*/.exec(head)?.[0] ?? "")) yield* fromRecords(rest(), name);
+  else {
+    const all: Uint8Array[] = [];
+    for await (const chunk of rest()) all.push(chunk);
+    yield* fromInput(toInput(Buffer.concat(all), name));
+  }
+}
+
+function isRecord(line: string): boolean {
+  if (!line.startsWith("{")) return false;
+  try {
+    return !Object.hasOwn(JSON.parse(line), "@context");
+  } catch {
+    return false;
+  }
+}
