@@ -79,10 +79,11 @@ export async function* publish(
       if (held === undefined) items.push(kept);
       yield { item: kept };
     }
-    for (const diagnostic of all) told.add(diagnosticKey(diagnostic));
+    const news = all.filter((diagnostic) => !told.has(diagnosticKey(diagnostic)));
+    for (const diagnostic of news) told.add(diagnosticKey(diagnostic));
     const settings = { uri: options.site.at?.[""]?.uri ?? "", text: options.site.text ?? "" };
     const files = [document, ...(document.sidecar ? [document.sidecar] : []), settings];
-    for (const result of resultsOf(files, all)) yield { result };
+    for (const result of resultsOf(files, news)) yield { result };
   }
   const whole = new Map<string, Output>();
   for (const output of write(items.sort(newestFirst), options)) {

@@ -234,6 +234,8 @@ export interface Site {
     readonly sameAs?: readonly string[];
   };
   readonly feeds?: JsonObject;
+  /** Section's name -> absolute URL of its page. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Path of the NDJSON registry of known people, organizations, places. */
   readonly entities?: string;
   /** Text of the settings file, for lines and code frames. */
@@ -469,6 +471,8 @@ export interface Inflection {
   readonly irregular?: Lines;
   /** Letters beside the vowels that no bare stem ends in: `ь й`. */
   readonly softeners?: string;
+  /** Prepositions and the cases that they ask for: `с|instrumental genitive`. */
+  readonly prepositions?: Lines;
   /** Pairs of letters that the last letter of a stem and the first of its ending never make: `кы гя`. */
   readonly impossible?: Words;
 }
@@ -505,6 +509,8 @@ export interface PeopleWords {
   readonly surnameEndings: { readonly female?: Words; readonly male?: Words; readonly any?: Words };
   /** Small words inside a name: `von de bin al`. */
   readonly particles: Words;
+  /** Words after a name that belong to it: `старший`, `Jr`. */
+  readonly suffixes?: Words;
   /** Words that follow the father's name (`oğlu|male`). */
   readonly patronymicWords?: Lines;
   /** Endings of patronymics (`ович|male`). */

@@ -2,7 +2,7 @@
 import type { BreadcrumbList, ListItem } from "schema-dts";
 import type { BuiltNode, NodeBuilder, NodeContext, Origin } from "../types.ts";
 
-/** Builds the BreadcrumbList: site, section if the article's URL lies below a page of its own for it, article. */
+/** Builds the BreadcrumbList: site, section if the site's settings know its page, article. */
 export const node: NodeBuilder = {
   type: "BreadcrumbList",
   rank: 40,
@@ -14,7 +14,7 @@ export const node: NodeBuilder = {
       { name: site.name, item: site.url, origin: site.at?.["/name"] },
     ];
     if (article.section !== undefined) {
-      const item = sectionUrl(url, site.url);
+      const item = site.sections?.[article.section];
       steps.push({ name: article.section, ...(item !== undefined && { item }), origin: article.at["/section"] });
     }
     steps.push({ name: article.headline, item: url, origin: headline });
@@ -37,10 +37,3 @@ export const node: NodeBuilder = {
     yield { node: value, from };
   },
 };
-
-/** The folder in which the article's page lies, unless that is the site's front page. */
-function sectionUrl(url: string, site: string): string | undefined {
-  if (!url.startsWith(site)) return undefined;
-  const segments = url.slice(site.length).split("/").filter(Boolean);
-  return segments.length > 1 ? `${site}${segments[0]}/` : undefined;
-}

@@ -32,7 +32,12 @@ export const node: NodeBuilder = {
       trace(`/author/${i}`, `/authors/${i}`);
       for (const field of ["name", "url", "jobTitle", "email"])
         trace(`/author/${i}/${field}`, `/authors/${i}/${field}`);
-      const id = author.name === site.publisher.name ? `${site.url}#organization` : undefined;
+      const kind = author.type === "Person" ? "person" : "organization";
+      const named = kind === "person" ? analysis.people : analysis.organizations;
+      const isNamed = named.some(({ name, also }) => name === author.name || also.includes(author.name));
+      const isPublisher = kind === "organization" && author.name === site.publisher.name;
+      const known = context.known(kind, author.name)?.["@id"];
+      const id = isPublisher ? `${site.url}#organization` : isNamed ? context.idOf(kind, author.name) : known;
       return {
         "@type": author.type,
         ...(id && { "@id": id }),
