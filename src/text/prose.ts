@@ -30,7 +30,7 @@ export function proseOf(article: Article): Prose {
 export function originOf(prose: Prose, span: Span): Origin {
   const first = stretchAt(prose, span.start);
   const last = stretchAt(prose, Math.max(span.start, span.end - 1));
-  if (!first || !last) return { start: span.start, end: span.end };
+  if (first === undefined || last === undefined) return { start: span.start, end: span.end };
   const start = pointIn(prose, first, span.start, false);
   const end = pointIn(prose, last, span.end, true);
   const uri = prose.map[first]?.uri ?? prose.map[0]?.uri;
