@@ -374,6 +374,70 @@ export interface NodeView {
   readonly parent?: number;
 }
 
+export type FeedFormat = "rss" | "rss-1" | "atom" | "json-feed" | "opml";
+
+/** A value of a feed with where it stands. */
+export interface FeedValue {
+  readonly text: string;
+  readonly at: string;
+  readonly span?: Span;
+}
+
+/** A feed as every format says it; what it does not say is absent. */
+export interface FeedChannel {
+  readonly title?: FeedValue;
+  /** URL of the site. */
+  readonly link?: FeedValue;
+  readonly self?: FeedValue;
+  readonly description?: FeedValue;
+  readonly language?: FeedValue;
+  readonly updated?: FeedValue;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  readonly at: string;
+  readonly span?: Span;
+  readonly id?: FeedValue;
+  readonly url?: FeedValue;
+  readonly title?: FeedValue;
+  readonly summary?: FeedValue;
+  /** Full text as HTML. */
+  readonly content?: FeedValue;
+  readonly published?: FeedValue;
+  readonly modified?: FeedValue;
+  readonly authors: readonly FeedValue[];
+  readonly categories: readonly FeedValue[];
+  readonly images: readonly FeedImage[];
+  readonly language?: FeedValue;
+  /** Names of all elements that the item holds, with the usual prefixes. */
+  readonly elements: readonly string[];
+}
+
+export interface FeedImage extends Pick<Image, "mediaType" | "width" | "height" | "length" | "caption" | "credit"> {
+  readonly url: FeedValue;
+}
+
+export interface FeedDate extends FeedValue {
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly epoch: number;
+}
+
+/** A URL of a sitemap; `news` where it carries news metadata. */
+export interface SitemapUrl {
+  readonly at: string;
+  readonly span: Span;
+  readonly location?: FeedValue;
+  readonly changed?: FeedValue;
+  readonly news?: {
+    readonly name?: FeedValue;
+    readonly language?: FeedValue;
+    readonly published?: FeedValue;
+    readonly title?: FeedValue;
+  };
+}
+
 /** What may be checked; `kind` is what a Rule's `on` names. */
 export interface Subjects {
   readonly article: SubjectBase & { readonly kind: "article"; readonly article: Article };
@@ -391,6 +455,28 @@ export interface Subjects {
     readonly unread?: readonly string[];
     /** The item it was built from, if we made it. */
     readonly item?: Item;
+  };
+  /** An RSS or Atom feed, or an OPML list of them. */
+  readonly feed: SubjectBase & {
+    readonly kind: "feed";
+    readonly format: FeedFormat;
+    readonly channel: FeedChannel;
+    /** What holding it against the grammar of feeds found. */
+    readonly notes: readonly Note[];
+    /** Every date in it, for rules that know the present. */
+    readonly dates: readonly FeedDate[];
+  };
+  readonly "json-feed": SubjectBase & {
+    readonly kind: "json-feed";
+    readonly value: JsonObject;
+    readonly channel: FeedChannel;
+  };
+  /** A sitemap, a news sitemap or an index of sitemaps. */
+  readonly sitemap: SubjectBase & {
+    readonly kind: "sitemap";
+    readonly isIndex: boolean;
+    readonly urls: readonly SitemapUrl[];
+    readonly notes: readonly Note[];
   };
   /** A document that holds nothing to check, or cannot be read: its troubles say why. */
   readonly document: SubjectBase & { readonly kind: "document" };
@@ -502,7 +588,15 @@ export interface Calendar {
 
 /** Words about people. Gender fields are `female`, `male` or left out. */
 export interface PeopleWords {
-  readonly given: { readonly female: Words; readonly male: Words };
+  readonly given: {
+    readonly female: Words;
+    readonly male: Words;
+    /** Names that are common words too: they need a family name, initial or polite word beside them. */
+    readonly ambiguous?: Words;
+    /** Those of the ambiguous whose gender is known. */
+    readonly ambiguousFemale?: Words;
+    readonly ambiguousMale?: Words;
+  };
   /** Family names that no ending gives away. */
   readonly surnames?: Words;
   /** Endings of family names in base form. `any` fits both genders. */
@@ -580,8 +674,8 @@ export interface PlaceWords {
 }
 
 export interface SpeechWords {
-  /** Stems or forms of verbs whose subject is a speaker: `bildir`, `сообщил`, `said`. */
-  readonly verbs: Words;
+  /** Stems or forms of verbs whose subject is a speaker, blank-separated, or phrases one a line: `bildir`, `сообщил`, `said`. */
+  readonly verbs: Words | Lines;
   /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
   readonly sourcePhrases: Lines;
   /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */
@@ -597,10 +691,12 @@ export interface EventWords {
   readonly nouns: Readonly<Partial<Record<EventKind, Lines>>>;
   /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. */
   readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
-  /** Verbs that say an event took or takes place: `keçiril`, `состоял`, `held`. */
-  readonly holdVerbs: Words;
-  /** Endings of verbs that tell what happened or will surely happen: `ib üb di acaq`. */
+  /** Verbs that say an event took or takes place, blank-separated, or phrases one a line: `keçiril`, `состоял`, `held`. */
+  readonly holdVerbs: Words | Lines;
+  /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */
   readonly finiteEndings?: Words;
+  /** Endings of participles and verbal nouns of the same stems: `An mIş mAsI`. */
+  readonly participleEndings?: Words;
 }
 
 /** A text and what must be found in it; what is not named is not checked. */

@@ -4,7 +4,7 @@ import { calendar } from "./ru/calendar.ts";
 import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
 import { events } from "./ru/event-words.ts";
 import { givenNames } from "./ru/given-names.ts";
-import { impossible, irregular, paradigms } from "./ru/inflection.ts";
+import { impossible, irregular, paradigms, prepositions } from "./ru/inflection.ts";
 import {
   organizationConnectors,
   organizationHeads,
@@ -21,7 +21,7 @@ export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", alike: "ёе" },
-  inflection: { paradigms, irregular, softeners: "ьй", impossible },
+  inflection: { paradigms, irregular, softeners: "ьй", impossible, prepositions },
   calendar,
   people: {
     given: {
@@ -33,6 +33,7 @@ export const pack: LanguagePack = {
       female: "ова ёва ева ина ына ская цкая ая",
       any: "ко ук юк чук ян янц дзе швили ия ич ец ик ак як ых их ман берг штейн сон ссон оглу заде ли",
     },
+    suffixes: "старший младший",
     particles: "фон ван де аль эль бен бин ибн да ди дель дер ла ле оф эд зу",
     patronymicEndings: `
       ович|male

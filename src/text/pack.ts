@@ -2,8 +2,8 @@
 import type { EventKind, LanguagePack } from "../types.ts";
 import { type Fold, foldOf, unmix } from "./fold.ts";
 import { addPhrase, type Entry, type Hit, type Lexicon, type Role } from "./lexicon.ts";
-import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 import { type Read, type Reading, readerOf, Tag } from "./morphology.ts";
+import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 
 /** A distinct written word, seen once and remembered. */
 export interface Form {
@@ -29,7 +29,11 @@ export interface DatePattern {
   readonly items: readonly DateItem[];
 }
 
-export type DateItem = { readonly kind: "D" | "D-D" | "M" | "Y" | "Y-Y" | "W" | "word"; readonly words: readonly string[]; readonly optional: boolean };
+export type DateItem = {
+  readonly kind: "D" | "D-D" | "M" | "Y" | "Y-Y" | "W" | "word";
+  readonly words: readonly string[];
+  readonly optional: boolean;
+};
 
 /** What the engine asks of a language. */
 export interface Compiled {
@@ -59,6 +63,10 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
+  /** Prepositions with the cases that they ask for. */
+  readonly prepositions: ReadonlyMap<string, number>;
+  /** Words after a name that are a part of it. */
+  readonly suffixes: ReadonlySet<string>;
   /** Nouns beside which a name is no body's. */
   readonly works: ReadonlySet<string>;
   /** Prepositions of place with the cases that they ask for. */
@@ -103,7 +111,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     if (base) addPhrase(lexicon, phraseOf(fold(base)), { base, ...entry });
   };
   const addLines = (lines: string | undefined, role: Role): void => {
-    for (const [base = "", type, value] of linesOf(lines)) add(base, { role, type: type || undefined, value: value || undefined });
+    for (const [base = "", type, value] of linesOf(lines))
+      add(base, { role, type: type || undefined, value: value || undefined });
   };
   const addGendered = (lines: string | undefined, role: Role): void => {
     for (const [base = "", gender, type] of linesOf(lines)) add(base, { role, gender: genderOf(gender), type });
@@ -147,12 +156,21 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
     },
     ages: setOf(pack.speech.ages),
-    frames: new Map(linesOf(pack.speech.frames).map(([verb = "", name]) => [fold(verb), name === "dative" ? Tag.dative : Tag.accusative])),
+    frames: new Map(
+      linesOf(pack.speech.frames).map(([verb = "", name]) => [
+        fold(verb),
+        name === "dative" ? Tag.dative : Tag.accusative,
+      ]),
+    ),
     finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),
     patronymicEndings: linesOf(pack.people.patronymicEndings).map(([ending = "", gender]) => ({
       ending: fold(ending),
       gender: gender === "female" ? "female" : "male",
     })),
+    prepositions: new Map(
+      linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
+    ),
+    suffixes: setOf(pack.people.suffixes),
     works: setOf(pack.organizations.works),
     governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
     surnameEnding: (base) => {
@@ -201,7 +219,8 @@ function fill(
     add(base, { role: "body", type });
     for (const alias of aliases.split(",")) add(alias.trim(), { role: "body", type, canonical: base });
   }
-  for (const [base = "", type] of linesOf(organizations.selfNamed)) add(base, { role: "body", type: type ?? "Organization" });
+  for (const [base = "", type] of linesOf(organizations.selfNamed))
+    add(base, { role: "body", type: type ?? "Organization" });
   for (const [base = "", type, value, aliases = ""] of linesOf(places.gazetteer)) {
     add(base, { role: "place", type, value });
     for (const alias of aliases.split(",")) add(alias.trim(), { role: "place", type, value, canonical: base });
@@ -245,14 +264,22 @@ function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEndi
   return out;
 }
 
-function makeForm(text: string, plain: string, fold: Fold, read: Read, lexicon: Lexicon, endings: Map<string, SurnameEnding>): Form {
+function makeForm(
+  text: string,
+  plain: string,
+  fold: Fold,
+  read: Read,
+  lexicon: Lexicon,
+  endings: Map<string, SurnameEnding>,
+): Form {
   const folded = fold(text);
   const shape = shapeOf(text);
   const readings = read(folded);
   const hits: Hit[] = [];
   for (const reading of readings) {
     const node = lexicon.root.get(reading.base);
-    if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags)) hits.push({ node, reading });
+    if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags))
+      hits.push({ node, reading });
   }
   const surnames: SurnameReading[] = [];
   if (shape === "capital" || shape === "upper") {

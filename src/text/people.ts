@@ -1,4 +1,5 @@
 /** People: runs of capitalised words cut into names by what lexicons, endings, initials and the words around them say. */
+import { findDeclinedPeople } from "./declined-people.ts";
 import { AnyCaseTag, isNominative } from "./found.ts";
 import { Tag } from "./morphology.ts";
 import { agreeingReadings, baseWord, type Evidence, type Gender, genderOf, lastReading } from "./names.ts";
@@ -33,6 +34,7 @@ interface Slot {
 
 /** All names of people outside the tokens that are taken. */
 export function findPeople(text: Text, taken: (at: number) => boolean, evidence: Evidence): PersonMention[] {
+  if (text.compiled.paradigms) return findDeclinedPeople(text, taken);
   const out: PersonMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (taken(at) || !beginsName(text, at)) continue;
@@ -52,7 +54,12 @@ const isInitial = (text: Text, at: number): boolean => {
   const token = text.tokens[at];
   if (token?.kind !== "word" || token.form.shape !== "capital") return false;
   const length = token.form.plain.length;
-  return length <= 2 && text.tokens[at + 1]?.form.text === "." && !text.tokens[at + 1]!.spaced && (length === 1 || !matchOf(text, at, "title"));
+  return (
+    length <= 2 &&
+    text.tokens[at + 1]?.form.text === "." &&
+    !text.tokens[at + 1]!.spaced &&
+    (length === 1 || !matchOf(text, at, "title"))
+  );
 };
 
 /** True if a name may begin at a token. */
@@ -72,9 +79,17 @@ function isNameWord(text: Text, at: number): boolean {
   const known = matchOf(text, at, "given") ?? matchOf(text, at, "surname");
   const first = isFirst(text, at) || text.shouting[at];
   if (compiled.notNames.has(form.folded)) return false;
-  if (known && known.last.cut === 0) return !(first && compiled.common.has(form.folded) && !form.surnames.length && !isCapital(text.tokens[at + 1]));
+  if (known && known.last.cut === 0)
+    return !(first && compiled.common.has(form.folded) && !form.surnames.length && !isCapital(text.tokens[at + 1]));
   if (first && (compiled.common.has(form.folded) || text.lower.has(form.folded)) && !known) return false;
-  if (first && !known && form.readings.some((reading) => reading.cut > 0 && (text.lower.has(reading.base) || compiled.common.has(reading.base)))) return !!form.surnames.length;
+  if (
+    first &&
+    !known &&
+    form.readings.some(
+      (reading) => reading.cut > 0 && (text.lower.has(reading.base) || compiled.common.has(reading.base)),
+    )
+  )
+    return !!form.surnames.length;
   const other = text.matches[at]?.find(
     ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !form.surnames.length),
   );
@@ -82,7 +97,28 @@ function isNameWord(text: Text, at: number): boolean {
   return true;
 }
 
-const otherRoles = new Set(["title", "post", "post-modifier", "body-head", "place-head", "generic", "demonym", "month", "weekday", "relative", "event", "speech", "hold", "honorific", "body", "place", "field", "title-modifier", "source", "credit"]);
+const otherRoles = new Set([
+  "title",
+  "post",
+  "post-modifier",
+  "body-head",
+  "place-head",
+  "generic",
+  "demonym",
+  "month",
+  "weekday",
+  "relative",
+  "event",
+  "speech",
+  "hold",
+  "honorific",
+  "body",
+  "place",
+  "field",
+  "title-modifier",
+  "source",
+  "credit",
+]);
 
 /** First word of a sentence, past an opening quote or dash. */
 export function isFirst(text: Text, at: number): boolean {
@@ -130,26 +166,36 @@ function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[]
     run.push(slot);
     if (slot.closes && !patronymicFollows(text, at)) break;
   }
-  while (run.length && (run[run.length - 1]!.kind === "particle")) run.pop();
+  while (run.length && run[run.length - 1]!.kind === "particle") run.pop();
   return run;
 }
 
 const isDot = (token: Token | undefined): boolean => token?.form.text === ".";
-const patronymicFollows = (text: Text, at: number): boolean => !!text.tokens[at + 1] && !!matchOf(text, at + 1, "patronymic");
+const patronymicFollows = (text: Text, at: number): boolean =>
+  !!text.tokens[at + 1] && !!matchOf(text, at + 1, "patronymic");
 
 function slotAt(text: Text, at: number): Slot {
   const { form } = text.tokens[at]!;
   const given = matchOf(text, at, "given");
-  const familyWhole = form.surnames.some(({ reading }) => isNominative(reading) && reading.cut === 0) || matchOf(text, at, "surname")?.last.cut === 0;
+  const familyWhole =
+    form.surnames.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
+    matchOf(text, at, "surname")?.last.cut === 0;
   const family = familyWhole || form.surnames.length > 0 || !!matchOf(text, at, "surname");
   const { agglutinative } = text.compiled;
   if (given && (given.last.cut === 0 || !agglutinative)) {
     // A given name in one reading may be an inflected shorter one in another; the whole word wins.
-    return { at, kind: familyWhole && !isCapital(text.tokens[at + 1]) ? "family" : "given", closes: false, gender: genderOf(text.compiled, given.last.base) };
+    return {
+      at,
+      kind: familyWhole && !isCapital(text.tokens[at + 1]) ? "family" : "given",
+      closes: false,
+      gender: genderOf(text.compiled, given.last.base),
+    };
   }
   if (family) return { at, kind: "family", closes: agglutinative && !familyWhole, gender: undefined };
   if (given) return { at, kind: "given", closes: agglutinative, gender: genderOf(text.compiled, given.last.base) };
-  const joined = agglutinative && form.readings.some((reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""));
+  const joined =
+    agglutinative &&
+    form.readings.some((reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""));
   return { at, kind: "unknown", closes: joined, gender: undefined };
 }
 
@@ -169,13 +215,25 @@ function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMe
 /** How many slots from `at` make one name; 0 for none. */
 function sizeOf(run: readonly Slot[], at: number): number {
   const kind = (offset: number): Slot["kind"] | undefined => run[at + offset]?.kind;
-  const isWord = (offset: number): boolean => kind(offset) === "given" || kind(offset) === "family" || kind(offset) === "unknown";
+  const isWord = (offset: number): boolean =>
+    kind(offset) === "given" || kind(offset) === "family" || kind(offset) === "unknown";
   // Məmmədiyə Süleyman oğlu Məmmədov; Abbasov Mahir Fəxrəddin oğlu.
   for (const before of [2, 3, 1]) {
     if (kind(before) !== "patronymic") continue;
     const closed = run[at + before]!.closes;
     const familyFirst = before === 3 && kind(0) !== "given";
-    if (!closed && !familyFirst && isWord(before + 1) && !(kind(before + 1) === "family" && kind(before + 2) === "given" && kind(before + 3) !== "patronymic" && before === 3)) return before + 2;
+    if (
+      !closed &&
+      !familyFirst &&
+      isWord(before + 1) &&
+      !(
+        kind(before + 1) === "family" &&
+        kind(before + 2) === "given" &&
+        kind(before + 3) !== "patronymic" &&
+        before === 3
+      )
+    )
+      return before + 2;
     return before + 1;
   }
   if (kind(0) === "initial") {
@@ -188,7 +246,8 @@ function sizeOf(run: readonly Slot[], at: number): number {
   if (run[at]!.closes) return 1;
   let size = 1;
   if (kind(1) === "honorific") return isWord(2) && !run[at + 1]!.closes && kind(0) === "given" ? 3 : 2;
-  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family") return kind(2) === "unknown" && kind(3) === undefined ? 2 : 2;
+  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family")
+    return kind(2) === "unknown" && kind(3) === undefined ? 2 : 2;
   while (size < 4) {
     let next = size;
     if (kind(next) === "initial") next++;
@@ -223,9 +282,13 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
   const patronymicAt = words.findIndex(({ kind }) => kind === "patronymic");
   const named = words.filter(({ kind }) => kind === "given" || kind === "family" || kind === "unknown");
   if (!named.length) return undefined;
-  let gender: Gender = (patronymicAt >= 0 ? words[patronymicAt]!.gender : undefined) ?? honorific?.gender ?? honorificGender(text, from);
+  let gender: Gender =
+    (patronymicAt >= 0 ? words[patronymicAt]!.gender : undefined) ?? honorific?.gender ?? honorificGender(text, from);
   const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
-  gender ??= initials.length || named.length === 1 ? undefined : named.find((slot) => slot.kind === "given" && slot !== last)?.gender;
+  gender ??=
+    initials.length || named.length === 1
+      ? undefined
+      : named.find((slot) => slot.kind === "given" && slot !== last)?.gender;
 
   const bases = new Map<number, string>();
   let tags = 0;
@@ -247,7 +310,8 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
       bases.set(at, baseWord(forms[index]!, agreed.readings[index]!));
       tags |= agreed.readings[index]!.tags & AnyCaseTag;
     });
-    for (const { at, kind } of words) if (kind === "particle" || kind === "patronymic") bases.set(at, text.tokens[at]!.form.plain);
+    for (const { at, kind } of words)
+      if (kind === "particle" || kind === "patronymic") bases.set(at, text.tokens[at]!.form.plain);
   }
 
   let name = "";
@@ -256,12 +320,27 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
     name += name && !(name.endsWith(".") && !text.tokens[at]!.spaced) ? ` ${word}` : word;
   }
   const base = named.map(({ at }) => bases.get(at)!);
-  return { from, to, name, tags, gender, initials, ...partsOf(words, named, base, patronymicAt), ...judge(text, slots, named, from, to) };
+  return {
+    from,
+    to,
+    name,
+    tags,
+    gender,
+    initials,
+    ...partsOf(words, named, base, patronymicAt),
+    ...judge(text, slots, named, from, to),
+  };
 }
 
 /** Which of the words is the family name. */
-function partsOf(words: readonly Slot[], named: readonly Slot[], base: readonly string[], patronymicAt: number): Pick<PersonMention, "given" | "family" | "patronymic"> {
-  const familyFirst = named.length > 1 && named[0]!.kind === "family" && named[1]!.kind === "given" && named.at(-1)!.kind !== "family";
+function partsOf(
+  words: readonly Slot[],
+  named: readonly Slot[],
+  base: readonly string[],
+  patronymicAt: number,
+): Pick<PersonMention, "given" | "family" | "patronymic"> {
+  const familyFirst =
+    named.length > 1 && named[0]!.kind === "family" && named[1]!.kind === "given" && named.at(-1)!.kind !== "family";
   if (patronymicAt >= 0) {
     const father = named.filter(({ at }) => at < words[patronymicAt]!.at).length - 1;
     const rest = base.filter((_, index) => index !== father);
@@ -275,7 +354,13 @@ function partsOf(words: readonly Slot[], named: readonly Slot[], base: readonly 
 }
 
 /** How sure a name is a person's, and by which mechanism. */
-function judge(text: Text, slots: readonly Slot[], named: readonly Slot[], from: number, to: number): Pick<PersonMention, "rule" | "strength"> {
+function judge(
+  text: Text,
+  slots: readonly Slot[],
+  named: readonly Slot[],
+  from: number,
+  to: number,
+): Pick<PersonMention, "rule" | "strength"> {
   const has = (kind: Slot["kind"]): boolean => slots.some((slot) => slot.kind === kind);
   if (has("patronymic")) return { rule: "person/patronymic", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
@@ -294,7 +379,8 @@ function judge(text: Text, slots: readonly Slot[], named: readonly Slot[], from:
   if (known) return { rule: "person/known family name", strength: "strong" };
   if (speaks(text, to) && !isFirst(text, from)) return { rule: "person/speaker", strength: "strong" };
   if (speaks(text, to)) return { rule: "person/speaker", strength: "medium" };
-  if (named[0]!.kind === "given") return { rule: "person/given name alone", strength: isFirst(text, from) ? "weak" : "medium" };
+  if (named[0]!.kind === "given")
+    return { rule: "person/given name alone", strength: isFirst(text, from) ? "weak" : "medium" };
   if (named[0]!.kind === "family") return { rule: "person/family name alone", strength: "medium" };
   return { rule: "person/word", strength: "weak" };
 }

@@ -284,3 +284,40 @@ export const impossible = `
   хю жя жю шя шю чя чю щя щю ця цю гы кы хы жы шы чы щы аы аь аэ еы еь еэ иы
   иь иэ оы оь оэ уы уь уэ ыы ыь ыэ эы эь ээ юы юь юэ яы яь яэ йь йы йй йа ьь
   ьй ыы ыа ыя ьа ьо ьы`;
+
+/** Prepositions and their cases. */
+export const prepositions = `
+  с|instrumental genitive
+  со|instrumental genitive
+  к|dative
+  ко|dative
+  по|dative
+  благодаря|dative
+  согласно|dative
+  о|prepositional
+  об|prepositional
+  обо|prepositional
+  при|prepositional
+  в|prepositional accusative
+  на|prepositional accusative
+  от|genitive
+  из|genitive
+  у|genitive
+  для|genitive
+  без|genitive
+  до|genitive
+  после|genitive
+  против|genitive
+  кроме|genitive
+  вместо|genitive
+  около|genitive
+  вокруг|genitive
+  среди|genitive
+  помимо|genitive
+  между|instrumental
+  перед|instrumental
+  над|instrumental
+  под|instrumental accusative
+  за|instrumental accusative
+  про|accusative
+  через|accusative`;
