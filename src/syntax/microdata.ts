@@ -1,5 +1,6 @@
 /** Reads Microdata from a page, as the HTML standard defines it, and lays it out as JSON-LD. */
 import type { Span } from "../types.ts";
+import { schemaName } from "./context.ts";
 import {
   attribute,
   attributeSpan,
@@ -194,7 +195,7 @@ export function microdataGraph(tree: HtmlTree, microdata: Microdata): MarkedGrap
   const nodes = microdata.items.map(
     ({ element, types, id }): Mutable<MarkedNode> => ({
       ...(id === undefined ? {} : { id, idSpan: valueSpan(tree, element, "itemid") }),
-      types: types.map((type) => schemaTerm(type) ?? type),
+      types: types.map((type) => schemaName(type) ?? type),
       typeSpan: valueSpan(tree, element, "itemtype"),
       span: tagSpan(element),
       properties: [],
@@ -244,7 +245,7 @@ function inheritVocabularies(microdata: Microdata): readonly string[] {
     if (vocabularies[next.item] !== undefined) continue;
     const item = microdata.items[next.item] as MicrodataItem;
     const type = item.types[0];
-    const own = type === undefined ? next.outer : schemaTerm(type) !== undefined ? "" : vocabularyOf(type);
+    const own = type === undefined ? next.outer : schemaName(type) !== undefined ? "" : vocabularyOf(type);
     vocabularies[next.item] = own;
     for (const { value } of item.properties) if (value.kind === "item") queue.push({ item: value.item, outer: own });
   }
@@ -257,12 +258,6 @@ function vocabularyOf(type: string): string {
 }
 
 function fullName(name: string, vocabulary: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return schemaTerm(name) ?? name;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return schemaName(name) ?? name;
   return vocabulary + name;
-}
-
-/** `Person` of `https://schema.org/Person`; undefined for another vocabulary's name. */
-export function schemaTerm(iri: string): string | undefined {
-  const match = /^https?:\/\/schema\.org\/([^/#?]+)$/.exec(iri);
-  return match?.[1];
 }
