@@ -1,6 +1,6 @@
 /** Builds dist/: the sources bundled by esbuild with shared chunks (a short start-up), and their type declarations by tsc. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /**
@@ -29,10 +29,12 @@ const namesToFiles = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
+// Built beside and then put in place, so that whoever runs dist/ meanwhile finds the old one whole.
+const made = `dist-${process.pid}`;
+process.on("exit", () => rmSync(made, { recursive: true, force: true }));
 await build({
   entryPoints: { index: "src/index.ts", cli: "src/cli.ts", "host/index": "src/host/index.ts" },
-  outdir: "dist",
+  outdir: made,
   bundle: true,
   splitting: true,
   packages: "external",
@@ -44,8 +46,9 @@ await build({
   logLevel: "warning",
   plugins: [namesToFiles],
 });
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "--declaration", "--emitDeclarationOnly"], {
-  stdio: "inherit",
-});
-chmodSync("dist/cli.js", 0o755);
-writeFileSync("dist/.built", "");
+chmodSync(`${made}/cli.js`, 0o755);
+const tsc = ["node_modules/typescript/bin/tsc", "--declaration", "--emitDeclarationOnly", "--outDir", made];
+execFileSync(process.execPath, tsc, { stdio: "inherit" });
+writeFileSync(`${made}/.built`, "");
+rmSync("dist", { recursive: true, force: true });
+renameSync(made, "dist");
