@@ -348,8 +348,12 @@ export interface Diagnostic {
 export type Locator =
   /** The value is the JSON that lies in this span; parsed again with positions only when a finding needs them. */
   | { readonly kind: "json"; readonly span: Span }
-  /** Pointer -> origin; the longest known prefix answers. */
-  | { readonly kind: "map"; readonly at: Readonly<Record<string, Origin>> };
+  /** Pointer -> origin; the longest known prefix answers. `keys` leads to where the names of members stand. */
+  | {
+      readonly kind: "map";
+      readonly at: Readonly<Record<string, Origin>>;
+      readonly keys?: Readonly<Record<string, Origin>>;
+    };
 
 interface SubjectBase {
   readonly uri: string;
@@ -438,6 +442,52 @@ export interface SitemapUrl {
   };
 }
 
+/** A `<meta>` of a page; `name` is lower-case, `attribute` tells which one holds it. */
+export interface PageMeta {
+  readonly name: string;
+  readonly attribute: "name" | "property" | "http-equiv" | "itemprop";
+  readonly content: string;
+  readonly inHead: boolean;
+}
+
+/** A `<link>` of a page as written. */
+export interface PageLink {
+  /** Lower-case link types. */
+  readonly rel: readonly string[];
+  readonly href?: string;
+  readonly type?: string;
+  readonly hreflang?: string;
+  readonly title?: string;
+  readonly media?: string;
+  readonly inHead: boolean;
+}
+
+/** What an HTML page says of itself beside its graphs; values as written, texts with blanks collapsed. */
+export interface Page {
+  /** Absolute URL that relative ones are resolved against, if it is known. */
+  readonly base?: string;
+  /** `lang` of `<html>`. */
+  readonly language?: string;
+  /** True if the document has a head or body of its own, false for a fragment of a page. */
+  readonly isWhole: boolean;
+  readonly titles: readonly string[];
+  readonly metas: readonly PageMeta[];
+  readonly links: readonly PageLink[];
+  /** Texts of the `<h1>` that readers see. */
+  readonly headings: readonly string[];
+  /** `<time>` elements outside Microdata and RDFa: the machine's date, else the text. */
+  readonly times: readonly { readonly value: string; readonly isPublished: boolean }[];
+  /** Names in bylines: elements with `rel="author"` or a class that says so. */
+  readonly bylines: readonly string[];
+  /** Microdata whose `itemprop` belongs to no item, and items that hold themselves. */
+  readonly orphans: readonly string[];
+  readonly loops: readonly string[];
+  /** CSS selectors that the graphs name, with the elements that each chooses; only selectors of tags, ids and classes. */
+  readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
+  /** True if the page multiplies itself beyond reason, so that its end was not read. */
+  readonly isCut: boolean;
+}
+
 /** What may be checked; `kind` is what a Rule's `on` names. */
 export interface Subjects {
   readonly article: SubjectBase & { readonly kind: "article"; readonly article: Article };
@@ -477,6 +527,12 @@ export interface Subjects {
     readonly isIndex: boolean;
     readonly urls: readonly SitemapUrl[];
     readonly notes: readonly Note[];
+  };
+  /** An HTML page as a whole: what its head and its visible parts say, beside the graphs marked up in it. Pointers are into `page`; those under `/graphs/0` lead into the graphs. */
+  readonly page: SubjectBase & {
+    readonly kind: "page";
+    readonly page: Page;
+    readonly graphs: readonly Subjects["graph"][];
   };
   /** A document that holds nothing to check, or cannot be read: its troubles say why. */
   readonly document: SubjectBase & { readonly kind: "document" };
