@@ -8,12 +8,68 @@ import { rule as inputUnreadableRule } from "./input/unreadable.ts";
 import { rule as jsonldDroppedTermRule } from "./jsonld/dropped-term.ts";
 import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
+import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
+import { rule as newsroomBodyMarkupRule } from "./newsroom/body-markup.ts";
+import { rule as newsroomBodyMissingRule } from "./newsroom/body-missing.ts";
+import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
+import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
+import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
+import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
+import { rule as newsroomCoverageEndsBeforeStartRule } from "./newsroom/coverage-ends-before-start.ts";
+import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
+import { rule as newsroomDateModifiedRule } from "./newsroom/date-modified.ts";
+import { rule as newsroomDatePublishedRule } from "./newsroom/date-published.ts";
+import { rule as newsroomDateWithoutZoneRule } from "./newsroom/date-without-zone.ts";
+import { rule as newsroomDeathBeforeBirthRule } from "./newsroom/death-before-birth.ts";
+import { rule as newsroomDescriptionCutRule } from "./newsroom/description-cut.ts";
+import { rule as newsroomDissolvedBeforeFoundedRule } from "./newsroom/dissolved-before-founded.ts";
+import { rule as newsroomDoorTimeLateRule } from "./newsroom/door-time-late.ts";
+import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
+import { rule as newsroomEventEndsBeforeStartRule } from "./newsroom/event-ends-before-start.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
+import { rule as newsroomEventLongRule } from "./newsroom/event-long.ts";
+import { rule as newsroomExpiresBeforePublishedRule } from "./newsroom/expires-before-published.ts";
+import { rule as newsroomHeadlineAddressRule } from "./newsroom/headline-address.ts";
+import { rule as newsroomHeadlineBlanksRule } from "./newsroom/headline-blanks.ts";
+import { rule as newsroomHeadlineCutRule } from "./newsroom/headline-cut.ts";
+import { rule as newsroomHeadlineEntitiesRule } from "./newsroom/headline-entities.ts";
+import { rule as newsroomHeadlineExclaimsRule } from "./newsroom/headline-exclaims.ts";
+import { rule as newsroomHeadlineFullStopRule } from "./newsroom/headline-full-stop.ts";
+import { rule as newsroomHeadlineIsDescriptionRule } from "./newsroom/headline-is-description.ts";
+import { rule as newsroomHeadlineKickerRule } from "./newsroom/headline-kicker.ts";
+import { rule as newsroomHeadlineLengthRule } from "./newsroom/headline-length.ts";
+import { rule as newsroomHeadlineMarkupRule } from "./newsroom/headline-markup.ts";
+import { rule as newsroomHeadlineMissingRule } from "./newsroom/headline-missing.ts";
+import { rule as newsroomHeadlinePlaceholderRule } from "./newsroom/headline-placeholder.ts";
+import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.ts";
+import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
+import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
+import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
+import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
+import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
+import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
+import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
+import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified-before-published.ts";
+import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
+import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-without-credit.ts";
+import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-without-text.ts";
+import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
+import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
+import { rule as newsroomSlugDateRule } from "./newsroom/slug-date.ts";
+import { rule as newsroomSubEventOutsideRule } from "./newsroom/sub-event-outside.ts";
+import { rule as newsroomTextControlRule } from "./newsroom/text-control.ts";
+import { rule as newsroomTextEncodingRule } from "./newsroom/text-encoding.ts";
+import { rule as newsroomTextEntitiesRule } from "./newsroom/text-entities.ts";
+import { rule as newsroomTextInvisibleRule } from "./newsroom/text-invisible.ts";
+import { rule as newsroomTextMarkupRule } from "./newsroom/text-markup.ts";
+import { rule as newsroomTextSurrogateRule } from "./newsroom/text-surrogate.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
+import { rule as newsroomValidThroughBeforeFromRule } from "./newsroom/valid-through-before-from.ts";
+import { rule as newsroomWordCountRule } from "./newsroom/word-count.ts";
 import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
 import { rule as schemaArticleArticleBodyRule } from "./schema/article-article-body.ts";
 import { rule as schemaArticleArticleSectionRule } from "./schema/article-article-section.ts";
@@ -121,12 +177,68 @@ export const rules: readonly Rule[] = [
   jsonldDroppedTermRule,
   jsonldDuplicateKeyRule,
   jsonldSyntaxRule,
+  newsroomArticleTypeRule,
+  newsroomBodyMarkupRule,
+  newsroomBodyMissingRule,
+  newsroomBornInFutureRule,
+  newsroomBylineBlankRule,
+  newsroomBylineMissingRule,
+  newsroomCopyrightYearRule,
+  newsroomCoverageEndsBeforeStartRule,
+  newsroomDateEpochRule,
+  newsroomDateModifiedRule,
+  newsroomDatePublishedRule,
+  newsroomDateWithoutZoneRule,
+  newsroomDeathBeforeBirthRule,
+  newsroomDescriptionCutRule,
+  newsroomDissolvedBeforeFoundedRule,
+  newsroomDoorTimeLateRule,
+  newsroomEmbargoDateRule,
+  newsroomEventEndsBeforeStartRule,
   newsroomEventIncompleteRule,
+  newsroomEventLongRule,
+  newsroomExpiresBeforePublishedRule,
+  newsroomHeadlineAddressRule,
+  newsroomHeadlineBlanksRule,
+  newsroomHeadlineCutRule,
+  newsroomHeadlineEntitiesRule,
+  newsroomHeadlineExclaimsRule,
+  newsroomHeadlineFullStopRule,
+  newsroomHeadlineIsDescriptionRule,
+  newsroomHeadlineKickerRule,
+  newsroomHeadlineLengthRule,
+  newsroomHeadlineMarkupRule,
+  newsroomHeadlineMissingRule,
+  newsroomHeadlinePlaceholderRule,
+  newsroomHeadlineQuotesRule,
+  newsroomHeadlineRepeatedRule,
+  newsroomHeadlineShoutingRule,
+  newsroomHeadlineSiteSuffixRule,
   newsroomKeptOutRule,
+  newsroomKeywordRepeatedRule,
+  newsroomLanguageUnknownRule,
+  newsroomMixedScriptRule,
+  newsroomMixedZonesRule,
+  newsroomModifiedBeforePublishedRule,
+  newsroomModifiedInFutureRule,
+  newsroomPictureWithoutCreditRule,
+  newsroomPictureWithoutTextRule,
+  newsroomPublishedBeforeCreatedRule,
+  newsroomPublishedInFutureRule,
   newsroomRawHtmlRule,
+  newsroomSlugDateRule,
+  newsroomSubEventOutsideRule,
+  newsroomTextControlRule,
+  newsroomTextEncodingRule,
+  newsroomTextEntitiesRule,
+  newsroomTextInvisibleRule,
+  newsroomTextMarkupRule,
+  newsroomTextSurrogateRule,
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
+  newsroomValidThroughBeforeFromRule,
+  newsroomWordCountRule,
   schemaArticleAlternativeHeadlineRule,
   schemaArticleArticleBodyRule,
   schemaArticleArticleSectionRule,

@@ -1,5 +1,5 @@
 /** Rules as data: what many rules share is written once here, and each states only what it looks for. */
-import type { Finding, Json, JsonObject, NodeView, Rule, Subjects } from "../types.ts";
+import type { Article, Finding, Json, JsonObject, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
 import { escapeToken } from "./json.ts";
 
 /** What a check returns that found nothing; shared, so that silence costs nothing. */
@@ -8,11 +8,7 @@ export const NOTHING: readonly Finding[] = Object.freeze([]);
 /** A rule's facts without its check. */
 export type Facts<K extends Rule["on"]> = Omit<Rule<K>, "on" | "check">;
 
-type NodeCheck = (
-  node: NodeView,
-  context: Parameters<Rule<"node">["check"]>[1],
-  graph: Subjects["graph"],
-) => readonly Finding[];
+type NodeCheck = (node: NodeView, context: RuleContext, graph: Subjects["graph"]) => readonly Finding[];
 
 /** A rule on nodes. */
 export function onNode(facts: Facts<"node">, check: NodeCheck): Rule<"node"> {
@@ -47,7 +43,7 @@ export function onText(
   judge: (
     text: string,
     node: NodeView,
-    context: Parameters<NodeCheck>[1],
+    context: RuleContext,
     graph: Subjects["graph"],
     name: string,
   ) => string | undefined,
@@ -66,6 +62,22 @@ export function onText(
     }
     return found ?? NOTHING;
   });
+}
+
+/** A rule on a whole graph. */
+export function onGraph(
+  facts: Facts<"graph">,
+  check: (graph: Subjects["graph"], context: RuleContext) => readonly Finding[],
+): Rule<"graph"> {
+  return { ...facts, on: "graph", check };
+}
+
+/** A rule on an article as read. */
+export function onArticle(
+  facts: Facts<"article">,
+  check: (article: Article, context: RuleContext) => readonly Finding[],
+): Rule<"article"> {
+  return { ...facts, on: "article", check: (subject, context) => check(subject.article, context) };
 }
 
 /** A rule that passes on what resolving the graph's terms found under its id. */

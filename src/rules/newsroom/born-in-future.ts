@@ -1,0 +1,35 @@
+/** A birth or death lies in the future. */
+import { isEarlier } from "../../syntax/compare-dates.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/born-in-future",
+    types: ["Person"],
+    severity: "error",
+    title: "A birth or death lies in the future",
+    why: "The date is wrong.",
+    mend: "Correct the date.",
+    spec: "house rule",
+    examples: [
+      {
+        good: { "@context": "https://schema.org", "@type": "Person", name: "Ann Lee", birthDate: "1990-01-01" },
+        now: "2026-04-25T10:00:00Z",
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "Person", name: "Ann Lee", birthDate: "2090-01-01" },
+        says: ["birthDate is 2090-01-01, expected no later than now (2026-04-25T10:00:00Z)"],
+        now: "2026-04-25T10:00:00Z",
+      },
+    ],
+  },
+  (node, { now }) =>
+    now === undefined
+      ? NOTHING
+      : ["birthDate", "deathDate"].flatMap((name) => {
+          const date = firstText(node.value[name]);
+          return date === undefined || !isEarlier(now, date)
+            ? []
+            : [{ at: `${node.pointer}/${name}`, message: `${name} is ${date}, expected no later than now (${now})` }];
+        }),
+);

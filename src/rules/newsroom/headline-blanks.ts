@@ -1,0 +1,36 @@
+/** A headline holds stray blanks. */
+import { onText } from "../../syntax/data-rules.ts";
+
+export const rule = onText(
+  ["headline"],
+  {
+    id: "newsroom/headline-blanks",
+    types: ["Article"],
+    severity: "warning",
+    title: "A headline holds stray blanks",
+    why: "They show as gaps, and make equal headlines unequal.",
+    mend: "Take them out.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book  fair opens" },
+        says: ["Headline holds two blanks in a row, expected one"],
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: " Book fair opens" },
+        says: ["Headline begins or ends with a blank, expected none"],
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair\nopens" },
+        says: ["Headline holds a line break or tab, expected one line"],
+      },
+    ],
+  },
+  (text) => {
+    if (text.trim() === "") return undefined;
+    if (text !== text.trim()) return "Headline begins or ends with a blank, expected none";
+    if (/[\n\r\t]/.test(text)) return "Headline holds a line break or tab, expected one line";
+    return /[ \u00a0]{2}/.test(text) ? "Headline holds two blanks in a row, expected one" : undefined;
+  },
+);

@@ -1,0 +1,34 @@
+/** A headline holds an HTML entity. */
+import { onText } from "../../syntax/data-rules.ts";
+
+const ENTITY =
+  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|[lr]aquo|shy|copy|reg|trade|euro);/i;
+
+export const rule = onText(
+  ["headline"],
+  {
+    id: "newsroom/headline-entities",
+    types: ["Article"],
+    severity: "error",
+    title: "A headline holds an HTML entity",
+    why: "JSON needs no entities: readers see the ampersand and the name.",
+    mend: "Write the character itself.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Books & bread" } },
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "R&D; what it costs" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Books &amp; bread" },
+        says: ["Headline holds the entity &amp;, expected the character itself"],
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Lachin&#39;s fair" },
+        says: ["Headline holds the entity &#39;, expected the character itself"],
+      },
+    ],
+  },
+  (text) => {
+    const entity = ENTITY.exec(text)?.[0];
+    return entity === undefined ? undefined : `Headline holds the entity ${entity}, expected the character itself`;
+  },
+);

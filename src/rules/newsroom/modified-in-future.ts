@@ -1,0 +1,51 @@
+/** A date of change lies in the future. */
+import { millisecondsBetween } from "../../syntax/compare-dates.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+const TOLERANCE = 600_000;
+/** A day without a zone may already have begun further east. */
+const DAY = 50_400_000;
+
+export const rule = onNode(
+  {
+    id: "newsroom/modified-in-future",
+    types: ["CreativeWork"],
+    severity: "error",
+    fault: "future",
+    title: "A date of change lies in the future",
+    why: "Consumers hide what is not yet, or stop trusting the dates.",
+    mend: "Correct the date; hold an article back by its embargo.",
+    spec: "https://developers.google.com/search/docs/appearance/publication-dates",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          dateModified: "2026-04-25T09:00:00Z",
+        },
+        now: "2026-04-25T10:00:00Z",
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          dateModified: "2026-05-25T09:00:00Z",
+        },
+        says: ["dateModified is 2026-05-25T09:00:00Z, expected no later than now (2026-04-25T10:00:00Z)"],
+        now: "2026-04-25T10:00:00Z",
+      },
+    ],
+  },
+  (node, { now }) => {
+    if (now === undefined) return NOTHING;
+    return ["dateModified", "dateCreated"].flatMap((name) => {
+      const date = firstText(node.value[name]);
+      const away = date === undefined ? undefined : millisecondsBetween(date, now);
+      if (away === undefined || away <= (date?.length === 10 ? DAY : TOLERANCE)) return [];
+      return [{ at: `${node.pointer}/${name}`, message: `${name} is ${date}, expected no later than now (${now})` }];
+    });
+  },
+);

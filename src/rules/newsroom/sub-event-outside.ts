@@ -1,0 +1,75 @@
+/** A part of an event lies outside the whole. */
+import { isEarlier } from "../../syntax/compare-dates.ts";
+import { elementsOf, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/sub-event-outside",
+    types: ["Event"],
+    severity: "warning",
+    title: "A part of an event lies outside the whole",
+    why: "One of the dates is wrong.",
+    mend: "Correct the dates of the part or of the whole.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "Event",
+          name: "Book fair",
+          location: { "@type": "Place", name: "City hall" },
+          startDate: "2026-04-25",
+          superEvent: {
+            "@type": "Event",
+            name: "Book week",
+            location: { "@type": "Place", name: "City hall" },
+            startDate: "2026-04-20",
+            endDate: "2026-04-26",
+          },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Event",
+          name: "Book fair",
+          location: { "@type": "Place", name: "City hall" },
+          startDate: "2026-05-25",
+          superEvent: {
+            "@type": "Event",
+            name: "Book week",
+            location: { "@type": "Place", name: "City hall" },
+            startDate: "2026-04-20",
+            endDate: "2026-04-26",
+          },
+        },
+        says: ["startDate 2026-05-25 is after the whole event ends (2026-04-26), expected a time within it"],
+      },
+    ],
+  },
+  (node, _context, graph) => {
+    const start = firstText(node.value.startDate);
+    const whole =
+      resolve(elementsOf(node.value.superEvent, "")[0]?.value, graph) ??
+      (node.property === "subEvent" && node.parent !== undefined ? graph.nodes[node.parent]?.value : undefined);
+    if (start === undefined || whole === undefined) return NOTHING;
+    const begins = firstText(whole.startDate);
+    const ends = firstText(whole.endDate);
+    if (isEarlier(start, begins))
+      return [
+        {
+          at: `${node.pointer}/startDate`,
+          message: `startDate ${start} is before the whole event starts (${begins}), expected a time within it`,
+        },
+      ];
+    if (isEarlier(ends, start))
+      return [
+        {
+          at: `${node.pointer}/startDate`,
+          message: `startDate ${start} is after the whole event ends (${ends}), expected a time within it`,
+        },
+      ];
+    return NOTHING;
+  },
+);

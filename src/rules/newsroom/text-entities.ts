@@ -1,0 +1,28 @@
+/** A text holds an HTML entity. */
+import { onText } from "../../syntax/data-rules.ts";
+
+const ENTITY =
+  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|[lr]aquo|shy|copy|reg|trade|euro);/i;
+
+export const rule = onText(
+  ["name", "description", "caption", "jobTitle", "articleSection", "alternativeHeadline", "articleBody", "creditText"],
+  {
+    id: "newsroom/text-entities",
+    severity: "warning",
+    title: "A text holds an HTML entity",
+    why: "JSON needs no entities: readers see the ampersand and the name.",
+    mend: "Write the character itself.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann & Co" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "Person", name: "Ann&nbsp;Lee" },
+        says: ["name holds the entity &nbsp;, expected the character itself"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) => {
+    const entity = text.includes("&") ? ENTITY.exec(text)?.[0] : undefined;
+    return entity === undefined ? undefined : `${name} holds the entity ${entity}, expected the character itself`;
+  },
+);

@@ -1,0 +1,27 @@
+/** A text holds markup. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/i;
+
+export const rule = onText(
+  ["name", "description", "caption", "jobTitle", "articleSection", "alternativeHeadline", "abstract", "creditText"],
+  {
+    id: "newsroom/text-markup",
+    severity: "warning",
+    title: "A text holds markup",
+    why: "Outside a browser tags are shown as they stand.",
+    mend: "Take the tags out.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann Lee" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "Person", name: "<b>Ann Lee</b>" },
+        says: ["name holds the tag <b>, expected plain text"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) => {
+    const tag = text.includes("<") ? TAG.exec(text)?.[0] : undefined;
+    return tag === undefined ? undefined : `${name} holds the tag ${clip(tag, 40)}, expected plain text`;
+  },
+);

@@ -1,0 +1,25 @@
+/** A text holds half a character. */
+import { onText } from "../../syntax/data-rules.ts";
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+export const rule = onText(
+  ["headline", "name", "description", "articleBody", "caption"],
+  {
+    id: "newsroom/text-surrogate",
+    severity: "error",
+    title: "A text holds half a character",
+    why: "Cut in the middle of an emoji or rare letter, it can be written to no file.",
+    mend: "Cut between characters, or give the whole text.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann 😀" } },
+      {
+        bad: '{"@context": "https://schema.org", "@type": "Person", "name": "Ann \\ud83d"}',
+        says: ["name holds half a character (a lone surrogate), expected whole ones"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    LONE.test(text) ? `${name} holds half a character (a lone surrogate), expected whole ones` : undefined,
+);

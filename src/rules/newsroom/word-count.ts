@@ -1,0 +1,49 @@
+/** wordCount is far from the words of the body. */
+import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/word-count",
+    types: ["Article"],
+    severity: "info",
+    title: "wordCount is far from the words of the body",
+    why: "One of the two is of another version.",
+    mend: "Count again.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          wordCount: 4,
+          articleBody: "Stalls open at ten.",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          wordCount: 400,
+          articleBody: "Stalls open at ten.",
+        },
+        says: ["wordCount is 400, expected about 4 as in articleBody"],
+      },
+    ],
+  },
+  (node) => {
+    const { wordCount, articleBody } = node.value;
+    const stated = typeof wordCount === "number" ? wordCount : Number(wordCount ?? Number.NaN);
+    if (!Number.isFinite(stated) || typeof articleBody !== "string") return NOTHING;
+    const counted = articleBody.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    const away = Math.abs(counted - stated);
+    if (away <= 20 || away <= counted / 10) return NOTHING;
+    return [
+      {
+        at: `${node.pointer}/wordCount`,
+        message: `wordCount is ${stated}, expected about ${counted} as in articleBody`,
+      },
+    ];
+  },
+);
