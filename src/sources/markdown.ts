@@ -16,7 +16,7 @@ export const source: Source = {
   },
   *read(document: Document): Iterable<Article> {
     const { text, uri } = document;
-    const { metadata, body: span } = readDocumentMetadata(document);
+    const { metadata, body: span, whole } = readDocumentMetadata(document);
     const { blocks, images, rawHtml, refused } = readMarkdown(text, span);
     const troubles: Trouble[] = rawHtml.map((at) => ({
       rule: "newsroom/raw-html",
@@ -49,7 +49,7 @@ export const source: Source = {
       source: "markdown",
       metadata: { ...metadata, images: pictures, at },
       body,
-      whole: { start: span.start, end: text.length },
+      whole,
       ...(isTitle ? { headline: { text: first.text, at: headingPlace(text, first) } } : {}),
       troubles,
     });

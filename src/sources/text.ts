@@ -12,8 +12,7 @@ export const source: Source = {
   recognises: () => true,
   *read(document: Document): Iterable<Article> {
     const { text, uri } = document;
-    const { metadata, body } = readDocumentMetadata(document);
-    const whole = { start: body.start, end: text.length };
+    const { metadata, body, whole } = readDocumentMetadata(document);
     const headline = findHeadline(text, body);
     // A first line that says something else than the metadata's headline is the body's.
     const isHeadline =

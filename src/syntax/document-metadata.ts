@@ -1,6 +1,7 @@
 /** The metadata of a document: its front matter, and its sidecar for what that leaves open. */
 import type { Document, Span } from "../types.ts";
 import { splitFrontMatter, troublesOf } from "./front-matter.ts";
+import { firstLine } from "./line.ts";
 import { type Metadata, mergeMetadata, readMetadata } from "./metadata.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -8,6 +9,8 @@ import { parseYaml } from "./yaml.ts";
 export interface DocumentMetadata {
   readonly metadata: Metadata;
   readonly body: Span;
+  /** The document without the blanks around it: where a field belongs that is not there. */
+  readonly whole: Span;
 }
 
 /** Reads front matter and sidecar; the article's own front matter wins. */
@@ -19,10 +22,8 @@ export function readDocumentMetadata({ text, sidecar }: Document): DocumentMetad
     written: ({ start, end }) => text.slice(start, end),
   });
   const metadata = { ...own, troubles: [...front.troubles, ...own.troubles] };
-  return {
-    metadata: sidecar === undefined ? metadata : mergeMetadata(metadata, readSidecar(sidecar)),
-    body: front.body,
-  };
+  const all = sidecar === undefined ? metadata : mergeMetadata(metadata, readSidecar(sidecar));
+  return { metadata: all, body: front.body, whole: inked(text) };
 }
 
 function readSidecar({ uri, text }: Document): Metadata {
@@ -31,4 +32,11 @@ function readSidecar({ uri, text }: Document): Metadata {
   const at = Object.fromEntries(Object.entries(tree.at).map(([pointer, span]) => [pointer, { ...span, uri }]));
   const metadata = readMetadata({ value: tree.value, at, written: ({ start, end }) => text.slice(start, end) });
   return { ...metadata, troubles: [...troublesOf(tree, uri), ...metadata.troubles] };
+}
+
+function inked(text: string): Span {
+  const start = firstLine(text, { start: 0, end: text.length })?.start ?? 0;
+  let end = text.length;
+  while (end > start && " \t\r\n".includes(text.charAt(end - 1))) end--;
+  return { start, end };
 }

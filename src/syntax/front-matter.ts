@@ -1,6 +1,7 @@
 /** Splits a document into its front matter and its body. */
 import type { Span, Trouble } from "../types.ts";
 import { lineAt } from "./line.ts";
+import { unreadable } from "./metadata-fields.ts";
 import { parseYaml, type YamlTree } from "./yaml.ts";
 
 /** The metadata at the top of a document, if it has any, and where the body begins. */
@@ -9,9 +10,6 @@ export interface FrontMatter {
   readonly body: Span;
   readonly troubles: readonly Trouble[];
 }
-
-/** The rule that owns what is wrong with metadata as such. */
-export const unreadable = "newsroom/unreadable-front-matter";
 
 /** Reads YAML between `---` lines at the top; other forms of front matter are reported and left out of the body. */
 export function splitFrontMatter(text: string): FrontMatter {

@@ -15,13 +15,16 @@ export interface ArticleParts {
   readonly troubles?: readonly Trouble[];
 }
 
+/** Blocks whose places are told; a record of millions of them would cost more than the text. Each block's own map tells the rest. */
+const MAX_PLACES = 10_000;
+
 /** An article with each field's place. */
 export function makeArticle({ uri, source, metadata, body, whole, headline, troubles = [] }: ArticleParts): Article {
   const { at, troubles: known, ...fields } = metadata;
   const isOwn = fields.headline === undefined && headline !== undefined;
   const places: Record<string, Origin> = { "": whole, ...at };
   if (isOwn) places["/headline"] = headline.at;
-  for (const [i, { map }] of body.entries()) {
+  for (const [i, { map }] of body.slice(0, MAX_PLACES).entries()) {
     const [first, last] = [map[0], map.at(-1)];
     if (first === undefined || last === undefined) continue;
     const origin = { start: first.start, end: Math.max(first.start, last.end) };

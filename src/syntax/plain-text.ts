@@ -1,7 +1,7 @@
 /** Plain text as paragraphs: lines that belong together are joined, and every character leads back to where it stood. */
 import type { Block, Span } from "../types.ts";
 import { lineAt } from "./line.ts";
-import { createProse, escapeHtml, isBroken } from "./prose.ts";
+import { createProse, escapeHtml, isBrokenAt } from "./prose.ts";
 
 /** Lines no longer than this look like the work of an editor that wraps them. */
 const WRAP = 100;
@@ -21,8 +21,7 @@ export function readParagraphs(text: string, span: Span = { start: 0, end: text.
   const take = (lines: readonly number[]): void => {
     const from = lines[0] as number;
     const end = pending.at(-1);
-    // Only a few characters on either side decide: slices of a whole text for each line would cost too much.
-    if (end !== undefined && !isBroken(text.slice(Math.max(end - 8, 0), end), text.slice(from, from + 2))) flush();
+    if (end !== undefined && !isBrokenAt(text, end, text, from)) flush();
     for (const offset of lines) pending.push(offset);
   };
   let group: number[] = [];
@@ -56,9 +55,8 @@ function splitGroup(text: string, lines: readonly number[]): number[][] {
     if (current.length > 0) {
       const [from, to] = [current.at(-2) as number, current.at(-1) as number];
       const goesOn =
-        !BULLET.test(text.slice(start, start + 6)) &&
-        ((isWrapped && to - from >= SHORT) ||
-          isBroken(text.slice(Math.max(to - 8, from), to), text.slice(start, start + 2)));
+        (isWrapped && to - from >= SHORT && !BULLET.test(text.slice(start, start + 6))) ||
+        isBrokenAt(text, to, text, start);
       if (!goesOn) {
         paragraphs.push(current);
         current = [];

@@ -44,10 +44,19 @@ const LOWER = /^\p{Ll}/u;
 
 /** True where a paragraph was broken in the middle of a sentence: no stop before the gap, a small letter after it. */
 export function isBroken(before: string, after: string): boolean {
-  if (!LOWER.test(after)) return false;
-  let end = before.length;
-  while (end > 0 && CLOSING.has(before.charAt(end - 1))) end--;
-  return end > 0 && !STOPS.has(before.charAt(end - 1));
+  return isBrokenAt(before, before.length, after, 0);
+}
+
+/** The same of one text that goes on at `from` after it ended at `end`, without copying it. */
+export function isBrokenAt(before: string, end: number, after: string, from: number): boolean {
+  const code = after.charCodeAt(from);
+  if (code < 128 ? code < 97 || code > 122 : !LOWER.test(after.slice(from, from + 2))) return false;
+  let last = end;
+  // No sentence ends in more marks than these; a line of nothing but marks is no sentence.
+  const least = Math.max(end - 8, 0);
+  while (last > least && CLOSING.has(before.charAt(last - 1))) last--;
+  const mark = before.charAt(last - 1);
+  return last > least && !STOPS.has(mark) && mark > " ";
 }
 
 /** Text as HTML shows it. */
