@@ -445,7 +445,7 @@ export interface SitemapUrl {
 /** A `<meta>` of a page; `name` is lower-case, `attribute` tells which one holds it. */
 export interface PageMeta {
   readonly name: string;
-  readonly attribute: "name" | "property" | "http-equiv" | "itemprop";
+  readonly attribute: "name" | "property" | "http-equiv";
   readonly content: string;
   readonly inHead: boolean;
 }
@@ -613,6 +613,8 @@ export interface Inflection {
   readonly irregular?: Lines;
   /** Letters beside the vowels that no bare stem ends in: `ь й`. */
   readonly softeners?: string;
+  /** Endings of verbs, by which a lower-case word after a head noun is known to be no part of its name. */
+  readonly verbEndings?: Words;
   /** Prepositions and the cases that they ask for: `с|instrumental genitive`. */
   readonly prepositions?: Lines;
   /** Pairs of letters that the last letter of a stem and the first of its ending never make: `кы гя`. */
@@ -671,12 +673,14 @@ export interface PeopleWords {
   readonly titles: Lines;
   /** Words that go before a title and belong to it: `polis`, `ədliyyə`, `tibb xidməti`. */
   readonly titleModifiers?: Lines;
-  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. */
+  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`). */
   readonly posts: Lines;
   /** Words before a post that belong to it: `birinci`, `icraçı`, `keçmiş`. */
   readonly postModifiers: Lines;
   /** Nouns that join a post to one phrase: `xarici işlər` (naziri), `foreign` (minister); `field|organization it speaks of` if there is one. */
   readonly fields: Lines;
+  /** Verbs between a name and the post it is said to hold: `был`, `стала`. */
+  readonly copulas?: Words;
   /** Where the post stands as to the name. */
   readonly postOrder: "before" | "after" | "both";
   /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
