@@ -1,5 +1,19 @@
 /** Azerbaijani as data. */
 import type { LanguagePack } from "../types.ts";
+import { calendar } from "./az/calendar.ts";
+import { commonWords } from "./az/common-words.ts";
+import { demonyms } from "./az/demonyms.ts";
+import * as events from "./az/event-words.ts";
+import { examples } from "./az/examples.ts";
+import { gazetteer } from "./az/gazetteer.ts";
+import { givenNames } from "./az/given-names.ts";
+import * as bodies from "./az/organization-words.ts";
+import { knownOrganizations } from "./az/organizations.ts";
+import * as places from "./az/place-words.ts";
+import { fields, postModifiers, posts } from "./az/posts.ts";
+import * as speech from "./az/speech.ts";
+import { surnames } from "./az/surnames.ts";
+import { honorifics, titleModifiers, titles } from "./az/titles.ts";
 
 export const pack: LanguagePack = {
   id: "az",
@@ -18,100 +32,70 @@ export const pack: LanguagePack = {
     slots: [
       "plural: lAr lAr",
       "possessive: I sI\nmine: Im m\nours: ImIz mIz\nyours: InIz nIz",
-      "genitive: In nIn nIn\ndative: A yA nA\naccusative: I nI nI\nlocative: dA dA ndA\nablative: dAn dAn ndAn\ninstrumental: lA ylA/lA ylA/lA",
-      "adjectival: kI kI",
-      "copula: dIr dIr",
+      "genitive: In nIn nIn\ndative: A yA nA\naccusative: I nI nI\nlocative: dA dA ndA\nablative: dAn dAn ndAn\ninstrumental: lA ylA/lA ylA/lA\nlimit: AdAk/dAk yAdAk/dAk nAdAk/dAk\nsince: dIr dIr",
+      "adjectival: kI kI kI",
+      "copula: dIr dIr\nplural: lAr lAr",
     ],
     alternations: "ky qğ td kg",
     joiners: "-'",
   },
-  calendar: {
-    months: `
-      yanvar, yan
-      fevral, fev
-      mart
-      aprel, apr
-      may
-      iyun
-      iyul
-      avqust, avq
-      sentyabr, sent
-      oktyabr, okt
-      noyabr, noy
-      dekabr, dek`,
-    weekdays: `
-      bazar ertəsi
-      çərşənbə axşamı
-      çərşənbə
-      cümə axşamı
-      cümə
-      şənbə
-      bazar`,
-    relative: `
-      bu gün|day|0
-      dünən|day|-1
-      sabah|day|1
-      bu il|year|0
-      ötən il|year|-1
-      gələn il|year|1`,
-    weekdayShift: `
-      ötən|-1
-      keçən|-1
-      bu|0
-      gələn|1`,
-    patterns: `
-      D M Y il?
-      D-D M Y il?
-      Y il M D
-      Y il M D-D
-      M D
-      M D-D
-      D M
-      D-D M
-      Y il M ay?
-      M ay
-      Y il
-      Y-Y il
-      W gün?`,
-    numericOrder: "dmy",
-    clock: "saat",
-  },
+  calendar,
   people: {
-    given: { female: "Aynur Leyla Zərifə Sevinc", male: "Heydər İlham Zakir Sultan Kərim Zaur Anar" },
-    surnameEndings: { male: "ov yev", female: "ova yeva", any: "zadə li lı lu lü" },
-    particles: "von de bin",
+    given: givenNames,
+    surnames,
+    surnameEndings: {
+      male: "ov yev ev skiy ski",
+      female: "ova yeva eva skaya",
+      any: "zadə li lı lu lü oğlu soy yan dze şvili çuk enko iç ski skiy bəyli xanlı qızı beyli",
+    },
+    particles: "von van de der den del della di da al əl bin ben ibn la le du dos dal",
     patronymicWords: "oğlu|male\nqızı|female",
-    honorifics: "xanım|female|both\nbəy|male|after\ncənab|male|before",
-    titles: "general-polkovnik\ngeneral-leytenant\npolkovnik\nakademik",
-    posts: "müdafiə naziri\nprezident\nnazir\ndirektor\nrəis",
-    postModifiers: "birinci\nicraçı",
-    fields: "müdafiə\ntəhsil\nxarici işlər",
+    honorifics,
+    titles,
+    titleModifiers,
+    posts,
+    postModifiers,
+    fields,
     postOrder: "before",
+    notNames: `
+      manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
+      islam quran allah novruz ramazan qurban olimpiada avropa asiya şərq qərb şimal cənub qafqaz dnt it tv pr hr gps sms pdf
+      foto video özəl siyahı səbəb qsc mmc asc atsc abş ssri bmt xxi xx xix xviii ii iii iv vi vii viii xi xii
+      tanrı peyğəmbər konstitusiya prezident fərman sərəncam ncts dtx suv ai pua led üdm əm`,
   },
   organizations: {
-    heads: "nazirlik|GovernmentOrganization\nuniversitet|CollegeOrUniversity\nagentlik|Organization",
+    heads: bodies.heads,
     headOrder: "last",
-    known: "AZERTAC|NewsMediaOrganization",
-    connectors: "və üzrə adına",
+    known: knownOrganizations,
+    connectors: "və üzrə adına ilə yanında nəzdində üçün haqqında",
+    nameWords: bodies.nameWords,
     and: "və",
     namedAfter: "adına adındakı adlı",
     numbered: "nömrəli saylı",
+    selfNamed: bodies.selfNamed,
   },
   places: {
-    gazetteer: "Azərbaycan|Country|AZ|Azərbaycan Respublikası\nBakı|City|AZ",
-    heads: "küçə|Place\nxiyaban|Place",
+    gazetteer,
+    heads: places.heads,
     headOrder: "last",
-    generics: "şəhər\nrayon\nkənd",
-    demonyms: "azərbaycanlı|Azərbaycan",
+    generics: places.generics,
+    demonyms,
   },
   events: {
-    nouns: { meeting: "görüş", visit: "səfər" },
-    verbs: { meeting: "görüş" },
-    holdVerbs: "keçiril",
-    finiteEndings: "ıb ib ub üb dı di du dü",
+    nouns: events.nouns,
+    verbs: events.verbs,
+    holdVerbs: events.holds,
+    finiteEndings: events.finiteEndings,
+    participleEndings: events.participleEndings,
   },
-  speech: { verbs: "bildir de qeyd et", sourcePhrases: "görə", ages: "yaşlı" },
-  abbreviations: "və s\nm",
-  commonWords: "bu o bir və ilə üçün amma lakin",
-  examples: [{ text: "Sərgi 4 may 2026-cı il tarixində açılacaq.", dates: ["2026-05-04"] }],
+  speech: {
+    verbs: speech.verbs,
+    sourcePhrases: speech.sourcePhrases,
+    frames: speech.frames,
+    ages: speech.ages,
+    credits: speech.credits,
+  },
+  abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",
+  commonWords,
+  examples,
 };

@@ -6,7 +6,7 @@ import { paradigmsOf } from "./paradigms.ts";
 /** What an ending said, as bits of `Reading.tags`. */
 export const Tag = {
   plural: 1, possessive: 2, personal: 4, genitive: 8, dative: 16, accusative: 32, locative: 64, ablative: 128,
-  instrumental: 256, adjectival: 512, copula: 1024, other: 2048, male: 4096, female: 8192, neuter: 16384, prepositional: 32768, nominative: 65536,
+  instrumental: 256, adjectival: 512, copula: 1024, other: 2048, male: 4096, female: 8192, neuter: 16384, prepositional: 32768, nominative: 65536, finite: 131072, participle: 262144,
 } as const; // prettier-ignore
 
 /** Any case but the nominative. */
@@ -125,7 +125,7 @@ function slotOf(lines: string, inflection: Inflection, fold: Fold): { by: Map<st
 }
 
 /** Spellings of an ending, each with the last vowels of the stems it follows; `""` for all stems. */
-function spellings(shape: string, harmony: Readonly<Record<string, string>>): [string, string][] {
+export function spellings(shape: string, harmony: Readonly<Record<string, string>>): [string, string][] {
   const classes = [...shape].filter((letter) => Object.hasOwn(harmony, letter));
   if (!classes.length) return [[shape, ""]];
   const vowels = new Set(Object.values(harmony).flatMap((pairs) => pairs.split(/\s+/).map((pair) => pair[0] ?? "")));

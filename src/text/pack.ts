@@ -1,8 +1,9 @@
 /** A language pack made ready for use: compiled once, when the first text in the language comes. */
-import type { EventKind, LanguagePack } from "../types.ts";
+import type { LanguagePack } from "../types.ts";
+import { entriesOf, linesOf, wordsOf } from "./entries.ts";
 import { type Fold, foldOf, unmix } from "./fold.ts";
-import { addPhrase, type Entry, type Hit, type Lexicon, type Role } from "./lexicon.ts";
-import { type Read, type Reading, readerOf, Tag } from "./morphology.ts";
+import { addPhrase, type Hit, type Lexicon } from "./lexicon.ts";
+import { type Read, type Reading, readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 
 /** A distinct written word, seen once and remembered. */
@@ -55,6 +56,8 @@ export interface Compiled {
   readonly ages: ReadonlySet<string>;
   /** Folded verb -> tag of the case of its object. */
   readonly frames: ReadonlyMap<string, number>;
+  /** True if verbs stand in the pack as stems. */
+  readonly stems: boolean;
   readonly finiteEndings: readonly string[];
   /** Words, or (with a leading hyphen) endings, of verbs in the future. */
   readonly future: { readonly words: ReadonlySet<string>; readonly parts: readonly string[] };
@@ -63,8 +66,12 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
+  readonly verbEndings: readonly string[];
   /** Prepositions with the cases that they ask for. */
   readonly prepositions: ReadonlyMap<string, number>;
+  /** Given names that are common words too. */
+  readonly ambiguous: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   /** Words after a name that are a part of it. */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns beside which a name is no body's. */
@@ -91,42 +98,25 @@ export function compilePack(pack: LanguagePack, bare: boolean): Compiled {
   return slot[key];
 }
 
-/** Splits a list into lines and each line into fields. */
-export function linesOf(lines: string | undefined): string[][] {
-  const out: string[][] = [];
-  for (const line of (lines ?? "").split("\n")) {
-    const text = line.trim();
-    if (text) out.push(text.split("|").map((field) => field.trim()));
-  }
-  return out;
-}
-
-/** Splits a list of words at white space. */
-export const wordsOf = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
-
 function compile(pack: LanguagePack, bare: boolean): Compiled {
   const fold = foldOf(pack.letters, bare);
   const lexicon: Lexicon = { root: new Map() };
-  const add = (base: string, entry: Omit<Entry, "base">): void => {
-    if (base) addPhrase(lexicon, phraseOf(fold(base)), { base, ...entry });
-  };
-  const addLines = (lines: string | undefined, role: Role): void => {
-    for (const [base = "", type, value] of linesOf(lines))
-      add(base, { role, type: type || undefined, value: value || undefined });
-  };
-  const addGendered = (lines: string | undefined, role: Role): void => {
-    for (const [base = "", gender, type] of linesOf(lines)) add(base, { role, gender: genderOf(gender), type });
-  };
-  fill(pack, add, addLines, addGendered);
+  for (const entry of entriesOf(pack)) if (entry.base) addPhrase(lexicon, phraseOf(fold(entry.base)), entry);
   const read = readerOf(pack.inflection, pack.letters, fold);
   const endings = surnameEndings(pack, fold);
+  const verbs = new Map<string, number>();
+  for (const [list, tag] of [[pack.events.participleEndings, Tag.participle], [pack.events.finiteEndings, Tag.finite]] as const) {
+    for (const shape of pack.inflection.slots && !pack.inflection.paradigms ? wordsOf(list) : []) {
+      for (const [ending] of spellings(shape, pack.inflection.harmony ?? {})) verbs.set(fold(ending), tag);
+    }
+  }
   const setOf = (words: string | undefined): ReadonlySet<string> => new Set(wordsOf(words).map(fold));
   const forms = new Map<string, Form>();
   const formOf = (text: string): Form => {
     let form = forms.get(text);
     if (!form) {
       if (forms.size > 200_000) forms.clear();
-      form = makeForm(text, unmix(text, pack.letters.script).normalize("NFC"), fold, read, lexicon, endings);
+      form = makeForm(text, unmix(text, pack.letters.script).normalize("NFC"), fold, read, lexicon, endings, verbs);
       forms.set(text, form);
     }
     return form;
@@ -162,15 +152,19 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
         name === "dative" ? Tag.dative : Tag.accusative,
       ]),
     ),
+    stems: verbs.size > 0,
     finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),
     patronymicEndings: linesOf(pack.people.patronymicEndings).map(([ending = "", gender]) => ({
       ending: fold(ending),
       gender: gender === "female" ? "female" : "male",
     })),
+    verbEndings: wordsOf(pack.inflection.verbEndings).map(fold),
     prepositions: new Map(
       linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
     ),
     suffixes: setOf(pack.people.suffixes),
+    ambiguous: setOf(pack.people.given.ambiguous),
+    copulas: setOf(pack.people.copulas),
     works: setOf(pack.organizations.works),
     governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
     surnameEnding: (base) => {
@@ -193,64 +187,7 @@ function phraseOf(folded: string): string[] {
 const casesOf = (names: string | undefined): number =>
   wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
 
-const genderOf = (text: string | undefined): "female" | "male" | undefined =>
-  text === "female" || text === "male" ? text : undefined;
-
-function fill(
-  pack: LanguagePack,
-  add: (base: string, entry: Omit<Entry, "base">) => void,
-  addLines: (lines: string | undefined, role: Role) => void,
-  addGendered: (lines: string | undefined, role: Role) => void,
-): void {
-  const { people, organizations, places, calendar, speech, events } = pack;
-  for (const gender of ["female", "male"] as const) {
-    for (const name of wordsOf(people.given[gender])) add(name, { role: "given", gender });
-  }
-  for (const name of wordsOf(people.surnames)) add(name, { role: "surname" });
-  addGendered(people.patronymicWords, "patronymic");
-  addGendered(people.honorifics, "honorific");
-  addLines(people.titles, "title");
-  addLines(people.titleModifiers, "title-modifier");
-  addLines(people.posts, "post");
-  addLines(people.postModifiers, "post-modifier");
-  addLines(people.fields, "field");
-  addLines(organizations.heads, "body-head");
-  for (const [base = "", type, aliases = ""] of linesOf(organizations.known)) {
-    add(base, { role: "body", type });
-    for (const alias of aliases.split(",")) add(alias.trim(), { role: "body", type, canonical: base });
-  }
-  for (const [base = "", type] of linesOf(organizations.selfNamed))
-    add(base, { role: "body", type: type ?? "Organization" });
-  for (const [base = "", type, value, aliases = ""] of linesOf(places.gazetteer)) {
-    add(base, { role: "place", type, value });
-    for (const alias of aliases.split(",")) add(alias.trim(), { role: "place", type, value, canonical: base });
-  }
-  addLines(places.heads, "place-head");
-  addLines(places.generics, "generic");
-  addLines(places.demonyms, "demonym");
-  for (const word of wordsOf(places.prepositions)) add(word, { role: "preposition" });
-  linesOf(calendar.months).forEach(([forms = ""], index) => {
-    for (const form of forms.split(",")) add(form.trim(), { role: "month", value: String(index + 1) });
-  });
-  linesOf(calendar.weekdays).forEach(([forms = ""], index) => {
-    for (const form of forms.split(",")) add(form.trim(), { role: "weekday", value: String(index + 1) });
-  });
-  addLines(calendar.relative, "relative");
-  for (const [base = "", value] of linesOf(calendar.weekdayShift)) add(base, { role: "shift", value });
-  for (const word of wordsOf(calendar.clock)) add(word, { role: "clock" });
-  addLines(speech.sourcePhrases, "source");
-  addLines(speech.credits, "credit");
-  for (const verb of wordsOf(speech.verbs)) add(verb, { role: "speech", verb: true });
-  for (const verb of wordsOf(events.holdVerbs)) add(verb, { role: "hold", verb: true });
-  for (const kind of Object.keys(events.nouns) as EventKind[]) {
-    for (const [base = ""] of linesOf(events.nouns[kind])) add(base, { role: "event", kind });
-  }
-  for (const kind of Object.keys(events.verbs) as EventKind[]) {
-    for (const [base = ""] of linesOf(events.verbs[kind])) add(base, { role: "event", kind, verb: true });
-  }
-}
-
-export interface SurnameEnding {
+interface SurnameEnding {
   readonly ending: string;
   readonly gender?: "female" | "male" | undefined;
 }
@@ -271,15 +208,28 @@ function makeForm(
   read: Read,
   lexicon: Lexicon,
   endings: Map<string, SurnameEnding>,
+  verbs: ReadonlyMap<string, number>,
 ): Form {
   const folded = fold(text);
   const shape = shapeOf(text);
-  const readings = read(folded);
+  const all = [...read(folded)];
+  const readings: readonly Reading[] = all;
   const hits: Hit[] = [];
   for (const reading of readings) {
     const node = lexicon.root.get(reading.base);
     if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags))
       hits.push({ node, reading });
+  }
+  if (verbs.size && shape !== "upper") {
+    for (let size = Math.min(10, folded.length - 2); size > 0; size--) {
+      const tag = verbs.get(folded.slice(folded.length - size));
+      if (tag === undefined) continue;
+      const base = folded.slice(0, folded.length - size);
+      const reading: Reading = { base, cut: size, tail: "", tags: tag };
+      all.push(reading);
+      const node = lexicon.root.get(base);
+      if (node) hits.push({ node, reading });
+    }
   }
   const surnames: SurnameReading[] = [];
   if (shape === "capital" || shape === "upper") {

@@ -65,7 +65,9 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
   for (const { node, reading } of hits) {
     if (node.entries) {
       out ??= [];
-      for (const entry of node.entries) out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+      for (const entry of node.entries) {
+        if (fits(entry, reading, compiled)) out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+      }
     }
     // Inside a phrase words of an agglutinative language stand as they are.
     if (node.next && (!compiled.agglutinative || reading.cut === 0)) {
@@ -77,6 +79,10 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
   return out?.length ? out : undefined;
 }
 
+/** A verb's stem must carry an ending of a verb, and nothing else may. */
+const fits = (entry: Entry, reading: Reading, compiled: Compiled): boolean =>
+  !compiled.stems || !!entry.verb === (reading.tags & (Tag.finite | Tag.participle)) > 0;
+
 function follow(tokens: readonly Token[], from: number, at: number, node: Node, first: Reading, compiled: Compiled, out: Match[]): void {
   const token = tokens[at];
   if (!token || !node.next || token.kind === "break" || at - from > 7) return;
@@ -85,7 +91,9 @@ function follow(tokens: readonly Token[], from: number, at: number, node: Node, 
   for (const reading of readings) {
     const next = node.next.get(reading.base);
     if (!next) continue;
-    if (next.entries) for (const entry of next.entries) out.push({ entry, from, to: at + 1, first, last: reading });
+    for (const entry of next.entries ?? []) {
+      if (fits(entry, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
+    }
     if (next.next && (!compiled.agglutinative || reading.cut === 0)) follow(tokens, from, at + 1, next, first, compiled, out);
   }
 }

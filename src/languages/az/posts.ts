@@ -1,0 +1,761 @@
+/** Offices and occupations in Azerbaijani, alone or as whole phrases, and what may modify them. */
+
+/** Base forms. A phrase that ends in a possessed noun (müdafiə naziri) is kept as it is. */
+export const posts = `
+prezident
+vitse-prezident
+birinci vitse-prezident
+baş nazir
+baş nazirin müavini
+baş nazir müavini
+baş nazirin birinci müavini
+dövlət başçısı
+hökumət başçısı
+ölkə başçısı
+ali baş komandan
+müzəffər ali baş komandan
+ümummilli lider
+ulu öndər
+ali rəhbər
+nazir
+nazir müavini
+sabiq nazir
+kansler
+vitse-kansler
+premyer
+premyer-nazir
+vitse-premyer
+baş katib
+baş katibin müavini
+dövlət katibi
+dövlət katibinin müavini
+dövlət nazirinin müavini
+dövlət naziri
+katib
+məsul katib
+icraçı katib
+müavin
+birinci müavin
+sədr
+sədr müavini
+sədrin müavini
+sədrin birinci müavini
+birinci sədr müavini
+həmsədr
+spiker
+vitse-spiker
+vitse-sədr
+deputat
+millət vəkili
+parlamentari
+parlamentin üzvü
+parlament sədri
+üzv
+müxbir üzv
+həqiqi üzv
+fəxri üzv
+direktor
+direktor müavini
+icraçı direktor
+baş direktor
+baş icraçı direktor
+baş direktorun müavini
+direktorun müavini
+idman direktoru
+maliyyə direktoru
+kommersiya direktoru
+texniki direktor
+bədii rəhbər
+bədii rəhbər və baş dirijor
+regional direktor
+ölkə direktoru
+rəis
+rəis müavini
+rəisin müavini
+rəis əvəzi
+baş qərargah rəisi
+qərargah rəisi
+birinci müavini
+müdir
+müdir müavini
+müdirin müavini
+şöbə müdiri
+şöbənin müdiri
+sektor müdiri
+kafedra müdiri
+bölmə müdiri
+idarə rəisi
+baş idarə rəisi
+departament direktoru
+departament müdiri
+departament rəhbəri
+rəhbər
+rəhbərin müavini
+rəhbər müavini
+aparat rəhbəri
+aparatın rəhbəri
+mətbuat katibi
+mətbuat xidmətinin rəhbəri
+mətbuat xidmətinin rəisi
+administrasiya rəhbəri
+administrasiyanın rəhbəri
+komanda rəhbəri
+layihə rəhbəri
+qrup rəhbəri
+missiya rəhbəri
+nümayəndə heyətinin rəhbəri
+heyət rəhbəri
+ofis rəhbəri
+başçı
+başçının müavini
+başçı müavini
+icra başçısı
+icra hakimiyyətinin başçısı
+bələdiyyə sədri
+bələdiyyə başçısı
+mer
+qubernator
+vali
+vitse-qubernator
+prefekt
+rektor
+prorektor
+birinci prorektor
+dekan
+dekan müavini
+kafedra müəllimi
+professor
+dosent
+müəllim
+baş müəllim
+sinif müəllimi
+müəllimə
+pedaqoq
+tələbə
+şagird
+məzun
+magistr
+magistrant
+doktorant
+dissertant
+aspirant
+təqaüdçü
+alim
+elmi işçi
+böyük elmi işçi
+aparıcı elmi işçi
+baş elmi işçi
+kiçik elmi işçi
+tədqiqatçı
+mütəxəssis
+baş mütəxəssis
+aparıcı mütəxəssis
+ekspert
+hərbi ekspert
+müstəqil ekspert
+siyasi ekspert
+iqtisadi ekspert
+iqtisadçı
+iqtisadçı-ekspert
+iqtisadçı alim
+politoloq
+siyasi şərhçi
+siyasi analitik
+analitik
+şərhçi
+təhlilçi
+sosioloq
+psixoloq
+filosof
+tarixçi
+tarixçi alim
+arxeoloq
+etnoqraf
+dilçi
+filoloq
+ədəbiyyatşünas
+şərqşünas
+fizik
+kimyaçı
+bioloq
+riyaziyyatçı
+astronom
+geoloq
+seysmoloq
+ekoloq
+meteoroloq
+sinoptik
+sənətşünas
+musiqişünas
+teatrşünas
+hüquqşünas
+vəkil
+hüquq müdafiəçisi
+hüquq müdafiəçi
+insan hüquqları müdafiəçisi
+notarius
+prokuror
+baş prokuror
+baş prokurorun müavini
+baş prokurorun birinci müavini
+prokuror köməkçisi
+dövlət ittihamçısı
+müstəntiq
+böyük müstəntiq
+baş müstəntiq
+hakim
+ombudsman
+hərbi prokuror
+məhkəmə sədri
+məhkəmənin sədri
+məhkəmə icraçısı
+köməkçi
+köməkçisi
+prezidentin köməkçisi
+baş köməkçi
+müşavir
+baş müşavir
+aparıcı müşavir
+böyük məsləhətçi
+baş məsləhətçi
+aparıcı məsləhətçi
+məsləhətçi
+inspektor
+baş inspektor
+müvəkkil
+sahə müvəkkili
+əməliyyat müvəkkili
+böyük əməliyyat müvəkkili
+sahə inspektoru
+polis rəisi
+polis müfəttişi
+müfəttiş
+baş müfəttiş
+nümayəndə
+xüsusi nümayəndə
+daimi nümayəndə
+daimi nümayəndənin müavini
+daimi nümayəndəsi
+rezident nümayəndə
+rezident əlaqələndirici
+əlaqələndirici
+koordinator
+komissar
+ali komissar
+ali nümayəndə
+məruzəçi
+xüsusi məruzəçi
+səlahiyyətli nümayəndə
+rəsmi nümayəndə
+regional nümayəndə
+xüsusi elçi
+elçi
+səfir
+sabiq səfir
+fövqəladə və səlahiyyətli səfir
+müvəqqəti işlər vəkili
+işlər vəkili
+konsul
+baş konsul
+fəxri konsul
+vitse-konsul
+attaşe
+hərbi attaşe
+mədəniyyət attaşesi
+diplomat
+birinci katib
+ikinci katib
+üçüncü katib
+sözçü
+mətbuat katibi
+mətbuat sözçüsü
+rəsmi sözçü
+yüksək nümayəndə
+komandan
+komandir
+komandirin müavini
+komandanın müavini
+komandan müavini
+briqada komandiri
+batalyon komandiri
+tağım komandiri
+bölük komandiri
+korpus komandiri
+qoşunların komandanı
+hərbi ekspert
+hərbi şərhçi
+hərbi həkim
+hərbçi
+hərbi qulluqçu
+zabit
+veteran
+qazi
+şəhid
+döyüşçü
+snayper
+pilot
+təyyarəçi
+kosmonavt
+astronavt
+kapitan
+xilasedici
+yanğınsöndürən
+bələdçi
+turist
+jurnalist
+müxbir
+xüsusi müxbir
+fotomüxbir
+fotoqraf
+redaktor
+baş redaktor
+baş redaktorun müavini
+baş redaktor müavini
+məsul redaktor
+təsisçi
+təsisçi və rəhbər
+həmtəsisçi
+naşir
+nəşriyyatçı
+aparıcı
+teleaparıcı
+diktor
+bloger
+operator
+prodüser
+baş prodüser
+icraçı prodüser
+rejissor
+quruluşçu rejissor
+baş rejissor
+kinorejissor
+ssenarist
+ssenari müəllifi
+aktyor
+aktrisa
+artist
+müğənni
+xanəndə
+solist
+bəstəkar
+dirijor
+baş dirijor
+musiqiçi
+pianoçu
+skripkaçı
+tarzən
+kamançaçı
+violonçelçalan
+baletmeyster
+quruluşçu baletmeyster
+xoreoqraf
+rəqqas
+rəqqasə
+balerina
+rəssam
+quruluşçu rəssam
+baş rəssam
+heykəltəraş
+memar
+baş memar
+dizayner
+modelyer
+yazıçı
+şair
+şairə
+dramaturq
+publisist
+tənqidçi
+nasir
+tərcüməçi
+müəllif
+kurator
+kitabxanaçı
+muzeyşünas
+həkim
+baş həkim
+baş həkimin müavini
+həkim-terapevt
+həkim-cərrah
+cərrah
+kardioloq
+kardiocərrah
+oftalmoloq
+oftalmoloq-alim
+onkoloq
+pediatr
+nevroloq
+terapevt
+ginekoloq
+psixiatr
+infeksionist
+epidemioloq
+baş infeksionist
+baş pediatr
+baş kardioloq
+stomatoloq
+tibb bacısı
+feldşer
+əczaçı
+mühəndis
+baş mühəndis
+mühəndis-proqramçı
+proqramçı
+memar-restavrator
+inşaatçı
+texnoloq
+aqronom
+fermer
+baytar
+sürücü
+maşinist
+fəhlə
+ustası
+usta
+biznesmen
+iş adamı
+sahibkar
+milyarder
+investor
+bankir
+menecer
+baş menecer
+menecer müavini
+auditor
+mühasib
+baş mühasib
+broker
+nümayəndə heyətinin üzvü
+icraçı
+idman şərhçisi
+idmançı
+çempion
+dünya çempionu
+Avropa çempionu
+olimpiya çempionu
+ikiqat olimpiya çempionu
+paralimpiya çempionu
+medalçı
+mükafatçı
+Nobel mükafatçısı
+laureat
+futbolçu
+voleybolçu
+basketbolçu
+həndbolçu
+güləşçi
+boksçu
+cüdoçu
+karateçi
+şahmatçı
+gimnast
+üzgüçü
+atıcı
+atlet
+stolüstü tennisçi
+tennisçi
+velosipedçi
+qaçışçı
+pilot
+yarışçı
+ağırlıqqaldıran
+taekvondoçu
+cüdoçu
+qılıncoynadan
+kapitan
+komanda kapitanı
+qapıçı
+müdafiəçi
+yarımmüdafiəçi
+hücumçu
+forvard
+mərkəz müdafiəçisi
+sol cinah müdafiəçisi
+sağ cinah müdafiəçisi
+vinger
+oyunçu
+basketbol oyunçusu
+legioner
+məşqçi
+baş məşqçi
+məşqçi köməkçisi
+baş məşqçinin köməkçisi
+köməkçi məşqçi
+məşqçi-pedaqoq
+qapıçılar üzrə məşqçi
+hakim
+baş hakim
+referi
+seleksiyaçı
+müxalifət lideri
+lider
+partiya sədri
+partiya lideri
+hərəkatın lideri
+siyasətçi
+dövlət xadimi
+siyasi xadim
+ictimai xadim
+ictimai fəal
+fəal
+aktivist
+vətəndaş
+sakin
+kənd sakini
+şəhər sakini
+məcburi köçkün
+namizəd
+seçici
+monarx
+kral
+kraliça
+vəliəhd
+şahzadə
+əmir
+padşah
+imperator
+hökmdar
+xan
+papa
+Roma papası
+katolikos
+patriarx
+dini lider
+din xadimi
+ilahiyyatçı
+imam
+şeyx
+əməkdaş
+məsul əməkdaş
+işçi
+əmək veteranı
+qulluqçu
+təlimçi
+təlimatçı
+metodist
+psixoloq
+loqoped
+moderator
+könüllü
+volontyor
+təşkilatçı
+ictimai nəzarətçi
+müşahidəçi
+idarə heyətinin sədri
+idarə heyətinin üzvü
+idarə heyəti sədri
+idarə heyəti sədrinin müavini
+idarə heyəti sədrinin birinci müavini
+idarə heyətinin sədrinin müavini
+müşahidə şurasının sədri
+müşahidə şurasının üzvü
+direktorlar şurasının sədri
+kuratoriyanın üzvü
+qəyyum
+kollegiya sədri
+kollegiyanın sədri
+komitə sədri
+komitənin sədri
+komitə sədrinin müavini
+komissiya sədri
+komissiyanın sədri
+palata sədri
+palatanın sədri
+şura sədri
+şuranın sədri
+birliyin sədri
+ittifaqın sədri
+təşkilatın sədri
+federasiyanın prezidenti
+klubun prezidenti
+universitetin rektoru
+elmi katib
+baş elmi katib
+dövlət müşaviri
+həyat yoldaşı
+polis
+polis əməkdaşı
+polis rəisi
+sərhədçi
+gömrükçü
+vergi müfəttişi
+nəzarətçi
+təftişçi
+qalib
+iştirakçı
+siyasi məhbus
+məhbus
+terrorçu
+separatçı
+cinayətkar
+qatil
+generalı
+general-qubernator
+dənizçi
+qəhrəman
+şou-biznes nümayəndəsi
+stilist
+aşpaz
+kulinar
+bərbər
+dərzi
+zərgər
+xalçaçı
+pir
+aşıq
+`;
+
+/** Words before a post that are a part of it. */
+export const postModifiers = `
+birinci
+ikinci
+icraçı
+baş
+böyük
+kiçik
+aparıcı
+hərbi
+xüsusi
+daimi
+rəsmi
+fəxri
+müvəqqəti
+regional
+siyasi
+elmi
+bədii
+texniki
+ali
+məsul
+yeni seçilmiş
+vitse
+müvəkkil
+`;
+
+/** Nouns and adjectives that join a post to one phrase; field two is the body it speaks of. */
+export const fields = `
+müdafiə|Müdafiə Nazirliyi
+xarici işlər|Xarici İşlər Nazirliyi
+daxili işlər|Daxili İşlər Nazirliyi
+təhsil|Təhsil Nazirliyi
+elm və təhsil|Elm və Təhsil Nazirliyi
+səhiyyə|Səhiyyə Nazirliyi
+iqtisadiyyat|İqtisadiyyat Nazirliyi
+iqtisadi inkişaf|İqtisadi İnkişaf Nazirliyi
+maliyyə|Maliyyə Nazirliyi
+ədliyyə|Ədliyyə Nazirliyi
+energetika|Energetika Nazirliyi
+enerji|Enerji Nazirliyi
+nəqliyyat|Nəqliyyat Nazirliyi
+rəqəmsal inkişaf və nəqliyyat|Rəqəmsal İnkişaf və Nəqliyyat Nazirliyi
+nəqliyyat, rabitə və yüksək texnologiyalar|Nəqliyyat, Rabitə və Yüksək Texnologiyalar Nazirliyi
+rabitə və informasiya texnologiyaları
+mədəniyyət|Mədəniyyət Nazirliyi
+mədəniyyət və turizm|Mədəniyyət və Turizm Nazirliyi
+gənclər və idman|Gənclər və İdman Nazirliyi
+idman|İdman Nazirliyi
+kənd təsərrüfatı|Kənd Təsərrüfatı Nazirliyi
+ekologiya və təbii sərvətlər|Ekologiya və Təbii Sərvətlər Nazirliyi
+ekologiya
+ətraf mühit
+əmək və əhalinin sosial müdafiəsi|Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi
+əmək
+sosial müdafiə
+fövqəladə hallar|Fövqəladə Hallar Nazirliyi
+müdafiə sənayesi|Müdafiə Sənayesi Nazirliyi
+vergilər|Vergilər Nazirliyi
+milli təhlükəsizlik|Milli Təhlükəsizlik Nazirliyi
+dövlət təhlükəsizliyi
+ticarət|Ticarət Nazirliyi
+ticarət və sənaye
+daxili və xarici ticarət
+sənaye
+sənaye və ticarət
+xarici ticarət
+xarici iqtisadi əlaqələr
+xəzinədarlıq
+turizm
+inkişaf
+regional inkişaf
+infrastruktur
+su ehtiyatları
+neft
+neft və qaz
+energetika və sənaye
+elm
+ali təhsil
+gənclər
+ailə
+informasiya
+rabitə
+hüquq
+layihə
+proqram
+marketinq
+maliyyə və iqtisadiyyat
+kadrlar
+ictimaiyyətlə əlaqələr
+texnologiya
+insan resursları
+kommersiya
+satış
+əməliyyat
+təhlükəsizlik
+qərargah
+kənd
+şəhər
+rayon
+bələdiyyə
+klub
+məktəb
+lisey
+institut
+universitet
+fakültə
+kafedra
+şöbə
+idarə
+departament
+sektor
+bölmə
+mərkəz
+muzey
+teatr
+partiya
+parlament
+hökumət
+federasiya
+komanda
+orkestr
+xor
+redaksiya
+şirkət
+bank
+fond
+liqa
+ölkə
+respublika
+dövlət
+regional
+milli
+futbol
+basketbol
+voleybol
+güləş
+şahmat
+musiqi
+kino
+teatr
+ədəbiyyat
+riyaziyyat
+kimya
+fizika
+biologiya
+tarix
+sahə
+ixtisas
+tibb
+ekspert
+sosial
+media
+`;

@@ -1,0 +1,178 @@
+/** How Azerbaijani news credits what was said, and small words that begin sentences. */
+
+/** Stems of verbs whose subject speaks, phrases one a line. */
+export const verbs = `
+bildir
+de
+söylə
+qeyd et
+qeyd ed
+vurğula
+əlavə et
+əlavə ed
+açıqla
+xəbər ver
+məlumat ver
+məlumat yay
+danış
+yaz
+paylaş
+cavab ver
+izah et
+izah ed
+xatırlat
+diqqətə çatdır
+nəzərə çatdır
+təsdiqlə
+təsdiq et
+təsdiq ed
+təkzib et
+təkzib ed
+şərh et
+şərh ed
+etiraf et
+etiraf ed
+hesab et
+hesab ed
+düşün
+iddia et
+iddia ed
+iddia irəli sür
+ifadə et
+ifadə ed
+çıxış et
+çıxış ed
+xəbərdarlıq et
+xəbərdarlıq ed
+rəhbərlik et
+rəhbərlik ed
+təşəkkür et
+təşəkkür ed
+təbrik et
+təbrik ed
+salamla
+arzula
+inan
+gözlə
+istə
+planlaşdır
+çağır
+yada sal
+toxun
+bəhs et
+bəhs ed
+fikir bildir
+məmnunluğunu bildir
+minnətdarlığını bildir
+iştirak et
+iştirak ed
+`;
+
+export const sourcePhrases = `
+sözlərinə görə
+sözlərinə əsasən
+məlumatına görə
+məlumatına əsasən
+fikrincə
+fikrinə görə
+verilən məlumata görə
+verdiyi məlumata görə
+verdiyi xəbərə görə
+xəbərinə görə
+bildirdiyinə görə
+dediyinə görə
+istinadən
+istinadla
+xəbər verir
+xəbər verib
+məlumat verib
+məlumat yayıb
+`;
+
+/** Verbs and the case of a person they act on. */
+export const frames = `
+zəng edib|dative
+zəng etdi|dative
+zəng edəcək|dative
+müraciət edib|dative
+məktub|dative
+məktub göndərib|dative
+təbrik məktubu|dative
+başsağlığı verib|dative
+başsağlığı|dative
+təşəkkür edib|dative
+təşəkkür etdi|dative
+təqdim edib|dative
+təqdim olunub|dative
+təqdim edilib|dative
+verilib|dative
+verib|dative
+verildi|dative
+minnətdarlıq|dative
+cavab verib|dative
+cavab|dative
+dəstək|dative
+hədiyyə|dative
+tapşırıb|dative
+tapşırılıb|dative
+bildirib|dative
+çatdırıb|dative
+qalib|dative
+uduzub|dative
+məğlub|dative
+qarşı|dative
+görə|dative
+aid|dative
+həsr|dative
+göndərib|dative
+qəbul edib|accusative
+qəbul etdi|accusative
+təbrik edib|accusative
+təbrik etdi|accusative
+ziyarət edib|accusative
+həbs edib|accusative
+həbs etdi|accusative
+saxlayıb|accusative
+məğlub edib|accusative
+qarşılayıb|accusative
+əvəz edib|accusative
+əvəz edəcək|accusative
+təyin edib|accusative
+azad edib|accusative
+dəstəkləyib|accusative
+dəstəkləyir|accusative
+tənqid edib|accusative
+tənqid etdi|accusative
+ittiham edib|accusative
+ittiham edir|accusative
+transfer edib|accusative
+transfer etmək|accusative
+transfer|accusative
+öldürüb|accusative
+güllələyib|accusative
+çağırıb|accusative
+dəvət edib|accusative
+dəvət|accusative
+mükafatlandırıb|accusative
+təltif edib|accusative
+seçib|accusative
+arxayın|accusative
+xilas edib|accusative
+məhkum edib|accusative
+görüb|accusative
+vurub|accusative
+üstələyib|accusative
+`;
+
+export const ages = "yaşlı yaşında yaşındakı";
+
+export const credits = `
+foto
+fotolar
+video
+foto:
+müəllif
+mənbə
+hazırladı
+fotoqraf
+`;
