@@ -2,9 +2,11 @@
 import type { LanguagePack } from "../types.ts";
 import { calendar } from "./ru/calendar.ts";
 import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
+import { demonyms } from "./ru/demonyms.ts";
 import { events } from "./ru/event-words.ts";
+import { gazetteer } from "./ru/gazetteer.ts";
 import { givenNames } from "./ru/given-names.ts";
-import { impossible, irregular, paradigms, prepositions } from "./ru/inflection.ts";
+import { impossible, irregular, paradigms, prepositions, verbEndings } from "./ru/inflection.ts";
 import {
   organizationConnectors,
   organizationHeads,
@@ -15,19 +17,24 @@ import {
 import { placeGenerics, placeGoverns, placeHeads, placePrepositions } from "./ru/place-words.ts";
 import { fields, postModifiers, posts } from "./ru/posts.ts";
 import { speech } from "./ru/speech.ts";
+import { surnames } from "./ru/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
 
 export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", alike: "ёе" },
-  inflection: { paradigms, irregular, softeners: "ьй", impossible, prepositions },
+  inflection: { paradigms, irregular, softeners: "ьй", impossible, prepositions, verbEndings },
   calendar,
   people: {
     given: {
       female: `${givenNames.female} ${givenNames.either}`,
       male: `${givenNames.male} ${givenNames.either}`,
+      ambiguous: givenNames.ambiguous,
+      ambiguousFemale: givenNames.ambiguousFemale,
+      ambiguousMale: givenNames.ambiguousMale,
     },
+    surnames,
     surnameEndings: {
       male: "ов ёв ев ин ын ский цкий ской цкой ый",
       female: "ова ёва ева ина ына ская цкая ая",
@@ -56,6 +63,7 @@ export const pack: LanguagePack = {
     posts,
     postModifiers,
     fields,
+    copulas: "был была были является являются стал стала стали станет будет являлся являлась остаётся остается",
     postOrder: "both",
     notNames,
   },
@@ -71,11 +79,11 @@ export const pack: LanguagePack = {
     namedAfter: "имени им",
   },
   places: {
-    gazetteer: "Россия|Country|RU|Российская Федерация,РФ\nМосква|City|RU",
+    gazetteer,
     heads: placeHeads,
     headOrder: "either",
     generics: placeGenerics,
-    demonyms: "российский|Россия\nроссиянин|Россия",
+    demonyms,
     prepositions: placePrepositions,
     governs: placeGoverns,
   },

@@ -2,6 +2,7 @@
 import type { Analysis, LanguagePack, Prose } from "../types.ts";
 import { findDateline } from "./dateline.ts";
 import { type DateSpan, findDates } from "./dates.ts";
+import { declinedAfter, declinedBefore } from "./declined-posts.ts";
 import { findEvents } from "./events.ts";
 import { isBare } from "./fold.ts";
 import type { Found } from "./found.ts";
@@ -66,7 +67,13 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
     if (free) {
       taken.fill(half ? 3 : 2, found.from, found.to);
       all.push(found);
-    } else if (nested && found.kind === "place" && found.rule === "place/gazetteer" && isNestable(found)) all.push(found);
+    } else if (
+      nested &&
+      found.kind === "place" &&
+      found.rule === "place/gazetteer" &&
+      (text.compiled.paradigms ? found.type !== "Place" : isNestable(found))
+    )
+      all.push(found);
   }
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   const byEnd = new Map<number, Found[]>();
@@ -78,16 +85,34 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   return { all, taken, byEnd, byStart };
 }
 
-const isNestable = ({ type, country }: Found): boolean => type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";
+const isNestable = ({ type, country }: Found): boolean =>
+  type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";
 
-function describe(text: Text, mentions: readonly PersonMention[], founds: Chosen): { mention: PersonMention; attributes: Attributes }[] {
+function describe(
+  text: Text,
+  mentions: readonly PersonMention[],
+  founds: Chosen,
+): { mention: PersonMention; attributes: Attributes }[] {
   const { postOrder } = text.compiled.pack.people;
   const none: readonly Found[] = [];
   let shared: Attributes | undefined;
   let sharedTo = 0;
   return mentions.map((mention) => {
-    const before = postOrder === "after" ? noAttributes(mention.from) : attributesBefore(text, mention.from, (to) => founds.byEnd.get(to) ?? none);
-    const after = postOrder === "before" ? noAttributes(mention.to) : attributesAfter(text, mention.to, (from) => founds.byStart.get(from) ?? none);
+    const ending = (to: number): readonly Found[] => founds.byEnd.get(to) ?? none;
+    const starting = (from: number): readonly Found[] => founds.byStart.get(from) ?? none;
+    const declined = text.compiled.paradigms !== undefined;
+    const before =
+      postOrder === "after"
+        ? noAttributes(mention.from)
+        : declined
+          ? declinedBefore(text, mention, ending, starting)
+          : attributesBefore(text, mention.from, ending);
+    const after =
+      postOrder === "before"
+        ? noAttributes(mention.to)
+        : declined
+          ? declinedAfter(text, mention, starting)
+          : attributesAfter(text, mention.to, starting);
     const attributes: Attributes = {
       titles: before.titles,
       posts: [...before.posts, ...after.posts],

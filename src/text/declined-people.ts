@@ -284,7 +284,8 @@ function mentionOf(text: Text, slots: readonly Slot[]): PersonMention {
   const ordered = familyFirst ? [...words.slice(1), words[0]!] : words;
   const agreed = agree(text, ordered, gender, asked);
   const bases = new Map<number, string>();
-  ordered.forEach(({ at }, index) => bases.set(at, baseOf(text.tokens[at]!.form.plain, agreed.readings[index]!)));
+  for (const [index, { at }] of ordered.entries())
+    bases.set(at, baseOf(text.tokens[at]!.form.plain, agreed.readings[index]!));
   let name = "";
   for (const { at, kind } of slots) {
     const token = text.tokens[at]!;
@@ -422,6 +423,7 @@ function singleAt(
   const patronymic = patronymicOf(text, at);
   if (patronymic && !given) return undefined;
   const title = apposed(text, at);
+  if (given && compiled.ambiguous.has(given.first.base) && !title) return undefined;
   const speaker = speaks(text, at + 1) || spokenBefore(text, at);
   const agreed = agreeingReadings([form], compiled, {
     exact: text.capitals,

@@ -178,7 +178,7 @@ function isPlainGenitive(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
   if (text.compiled.common.has(form.folded) || matchOf(text, at, "speech", "hold", "post", "title")) return false;
   if (text.matches[at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
-  if (text.compiled.finiteEndings.some((ending) => form.folded.endsWith(ending))) return false;
+  if (text.compiled.verbEndings.some((ending) => form.folded.endsWith(ending))) return false;
   return form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0) || /(?:ых|их)$/.test(form.folded);
 }
 

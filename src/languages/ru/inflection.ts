@@ -321,3 +321,8 @@ export const prepositions = `
   за|instrumental accusative
   про|accusative
   через|accusative`;
+
+/** Endings of verbs. */
+export const verbEndings = `
+  ил ила или ило ал ала али ало ул ула ули уло ел ела ели ело ял яла яли яло ёл шла шли шло
+  лся лась лось лись ует уют ает ают яет яют ит ат ят ется ются ится атся ятся ть ться`;
