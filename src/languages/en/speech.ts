@@ -1,0 +1,42 @@
+/** How English news credits what was said. */
+
+/** Forms of verbs whose subject speaks. */
+export const verbs = `
+said say says saying told tell tells stated states added adds announced announces explained explains noted notes argued argues claimed claims
+confirmed confirms denied denies warned warns insisted insists stressed stresses emphasized emphasised remarked commented comments declared declares
+described describes reported reports wrote writes tweeted posted asked asks urged urges called replied answered responded testified recalled admitted
+acknowledged suggested suggests believes believed thinks thought hopes hoped predicted predicts estimated promised pledged vowed criticized criticised
+condemned praised thanked apologized apologised complained concluded observed pointed maintained alleged alleges accused
+`;
+
+export const sourcePhrases = `
+according to
+as reported by
+reported by
+citing
+cited by
+quoted by
+told the
+in a statement to
+in an interview with
+as told to
+in the words of
+`;
+
+export const ages = "year-old years-old aged old years";
+
+export const credits = `
+Photo
+Photo by
+Image
+Image by
+Picture
+Photograph
+Photographer
+Credit
+By
+Reporting by
+Editing by
+Written by
+Additional reporting by
+`;
