@@ -1,4 +1,5 @@
 /** The verb open: a document becomes the subjects that there are to check in it; its content decides which. */
+import { isHtml, openHtml } from "./syntax/open-html.ts";
 import { isJsonLd, openJsonLd } from "./syntax/open-json.ts";
 import type { Document, Site, Subject } from "./types.ts";
 
@@ -10,6 +11,7 @@ export interface OpenOptions {
 export function open(document: Document, options: OpenOptions = {}): readonly Subject[] {
   const first = firstCharacter(document.text);
   if (first === "{" || first === "[") return openJson(document, options);
+  if (isHtml(document)) return openHtml(document, options);
   return [];
 }
 

@@ -1,0 +1,161 @@
+/** What an HTML page says beside its graphs: title, meta and link elements, headings, dates and bylines, with their spans. */
+import type { Page, PageLink, PageMeta, Span, Subjects } from "../types.ts";
+import {
+  attribute,
+  contentSpan,
+  type HtmlElement,
+  type HtmlTree,
+  hasAttribute,
+  tagSpan,
+  textOf,
+  tokens,
+  valueSpan,
+} from "./html-tree.ts";
+import type { Microdata } from "./microdata.ts";
+import { collapse } from "./page-urls.ts";
+import { selectElements } from "./selectors.ts";
+
+/** A page's facts with the spans of the pointers into them. */
+export interface PageFacts {
+  readonly page: Page;
+  readonly at: Readonly<Record<string, Span>>;
+}
+
+type Graph = Subjects["graph"];
+type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
+
+const BYLINE = new Set(
+  "byline byline-name author author-name article-author article__author post-author entry-author p-author".split(" "),
+);
+const PUBLISHED =
+  /(?:^|[-_\s])(?:published|publish-date|pub-date|pubdate|dt-published|entry-date|article-date)(?:$|[-_\s])/i;
+/** Longer texts are no heading and no byline. */
+const LENGTH = 1000;
+
+/** Reads the page; `graphs` are those that were found in it. */
+export function readPage(
+  tree: HtmlTree,
+  base: string | undefined,
+  microdata: Microdata | undefined,
+  graphs: readonly Graph[],
+): PageFacts {
+  const at: Record<string, Span> = Object.create(null);
+  const page: Draft = {
+    isWhole: false,
+    titles: [],
+    metas: [],
+    links: [],
+    headings: [],
+    times: [],
+    bylines: [],
+    orphans: [],
+    loops: [],
+    selected: [],
+    isCut: tree.isCut,
+  };
+  if (base !== undefined) page.base = base;
+  let headEnd = 0;
+  let hiddenUntil = 0;
+  at[""] = { start: 0, end: 0 };
+  for (const element of tree.elements) {
+    if (!element.isHtml) continue;
+    const isWritten = element.startEnd > element.start;
+    if (hasAttribute(element, "hidden")) hiddenUntil = Math.max(hiddenUntil, element.last);
+    const isHidden = element.index < hiddenUntil;
+    if (element.tag === "html") {
+      if (isWritten) at[""] = tagSpan(element);
+      page.isWhole ||= isWritten;
+      const language = attribute(element, "lang") ?? attribute(element, "xml:lang");
+      if (language !== undefined) {
+        page.language = language;
+        at["/language"] = valueSpan(tree, element, hasAttribute(element, "lang") ? "lang" : "xml:lang");
+      }
+    } else if (element.tag === "head") {
+      headEnd = element.last;
+      page.isWhole ||= isWritten;
+      at["/head"] = isWritten ? tagSpan(element) : (at[""] as Span);
+    } else if (element.tag === "body") page.isWhole ||= isWritten;
+    else if (element.tag === "title") note("titles", collapse(textOf(tree, element)), contentSpan(tree, element));
+    else if (element.tag === "meta") readMeta(element, element.index < headEnd);
+    else if (element.tag === "link") readLink(element, element.index < headEnd);
+    else if (element.tag === "h1" && !isHidden && element.to - element.from <= LENGTH) {
+      note("headings", collapse(textOf(tree, element)), contentSpan(tree, element));
+    } else if (element.tag === "time" && !isHidden) readTime(element);
+    if (!isHidden && isByline(element)) {
+      const name = collapse(textOf(tree, element));
+      if (name !== "") note("bylines", name, contentSpan(tree, element));
+    }
+  }
+  for (const element of microdata?.orphans ?? [])
+    note("orphans", attribute(element, "itemprop") ?? "", tagSpan(element));
+  for (const element of microdata?.loops ?? []) note("loops", attribute(element, "itemtype") ?? "", tagSpan(element));
+  for (const selector of selectorsOf(graphs)) {
+    const chosen = selectElements(tree, selector);
+    if (chosen !== undefined) page.selected.push({ selector, at: chosen });
+  }
+  return { page, at };
+
+  function note(list: "titles" | "headings" | "bylines" | "orphans" | "loops", value: string, span: Span): void {
+    at[`/${list}/${page[list].length}`] = span;
+    page[list].push(value);
+  }
+
+  function readMeta(element: HtmlElement, inHead: boolean): void {
+    const content = attribute(element, "content");
+    if (content === undefined) return;
+    for (const attributeName of ["property", "name", "http-equiv"] as const) {
+      for (const name of tokens(attribute(element, attributeName)?.toLowerCase())) {
+        const here = `/metas/${page.metas.length}`;
+        at[here] = tagSpan(element);
+        at[`${here}/name`] = valueSpan(tree, element, attributeName);
+        at[`${here}/content`] = valueSpan(tree, element, "content");
+        page.metas.push({ name, attribute: attributeName, content, inHead } satisfies PageMeta);
+      }
+    }
+  }
+
+  function readLink(element: HtmlElement, inHead: boolean): void {
+    const rel = tokens(attribute(element, "rel"));
+    const here = `/links/${page.links.length}`;
+    at[here] = tagSpan(element);
+    const link: { -readonly [K in keyof PageLink]: PageLink[K] } = { rel, inHead };
+    if (rel.length > 0) at[`${here}/rel`] = valueSpan(tree, element, "rel");
+    for (const name of ["href", "type", "hreflang", "title", "media"] as const) {
+      const value = attribute(element, name);
+      if (value === undefined) continue;
+      link[name] = value;
+      at[`${here}/${name}`] = valueSpan(tree, element, name);
+    }
+    page.links.push(link);
+  }
+
+  function readTime(element: HtmlElement): void {
+    if (hasAttribute(element, "itemprop") || hasAttribute(element, "property")) return;
+    const datetime = attribute(element, "datetime");
+    at[`/times/${page.times.length}`] =
+      datetime === undefined ? contentSpan(tree, element) : valueSpan(tree, element, "datetime");
+    const isPublished = hasAttribute(element, "pubdate") || PUBLISHED.test(attribute(element, "class") ?? "");
+    page.times.push({ value: datetime?.trim() ?? collapse(textOf(tree, element).slice(0, LENGTH)), isPublished });
+  }
+}
+
+function isByline(element: HtmlElement): boolean {
+  if (element.to - element.from > 200 || element.to === element.from) return false;
+  if (element.tag === "a" && tokens(attribute(element, "rel")).includes("author")) return true;
+  const names = attribute(element, "class");
+  return names !== undefined && tokens(names).some((name) => BYLINE.has(name));
+}
+
+/** The CSS selectors that the graphs name for parts of the page. */
+function selectorsOf(graphs: readonly Graph[]): ReadonlySet<string> {
+  const selectors = new Set<string>();
+  for (const { nodes } of graphs) {
+    for (const { value } of nodes) {
+      const named = value.cssSelector;
+      for (const selector of Array.isArray(named) ? named : [named]) {
+        if (typeof selector === "string" && selectors.size < 50) selectors.add(selector);
+      }
+    }
+  }
+  return selectors;
+}
