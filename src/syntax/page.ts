@@ -56,6 +56,7 @@ export function readPage(
   if (base !== undefined) page.base = base;
   let headEnd = 0;
   let hiddenUntil = 0;
+  let bylineUntil = 0;
   at[""] = { start: 0, end: 0 };
   for (const element of tree.elements) {
     if (!element.isHtml) continue;
@@ -83,7 +84,11 @@ export function readPage(
     } else if (element.tag === "time" && !isHidden) readTime(element);
     if (!isHidden && isByline(element)) {
       const name = collapse(textOf(tree, element));
-      if (name !== "") note("bylines", name, contentSpan(tree, element));
+      if (name === "") continue;
+      // of a byline and the names in it, the names count
+      if (element.index < bylineUntil && page.bylines.length > 0) page.bylines.pop();
+      bylineUntil = element.index < bylineUntil ? 0 : element.last;
+      note("bylines", name, contentSpan(tree, element));
     }
   }
   for (const element of microdata?.orphans ?? [])
