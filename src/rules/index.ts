@@ -9,6 +9,19 @@ import { rule as jsonldDroppedTermRule } from "./jsonld/dropped-term.ts";
 import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
+import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
+import { rule as newsroomAuthorByRule } from "./newsroom/author-by.ts";
+import { rule as newsroomAuthorCapitalsRule } from "./newsroom/author-capitals.ts";
+import { rule as newsroomAuthorEmailRule } from "./newsroom/author-email.ts";
+import { rule as newsroomAuthorGenericRule } from "./newsroom/author-generic.ts";
+import { rule as newsroomAuthorHandleRule } from "./newsroom/author-handle.ts";
+import { rule as newsroomAuthorInitialsRule } from "./newsroom/author-initials.ts";
+import { rule as newsroomAuthorOrganizationRule } from "./newsroom/author-organization.ts";
+import { rule as newsroomAuthorSeveralRule } from "./newsroom/author-several.ts";
+import { rule as newsroomAuthorSmallLettersRule } from "./newsroom/author-small-letters.ts";
+import { rule as newsroomAuthorTwiceRule } from "./newsroom/author-twice.ts";
+import { rule as newsroomAuthorUrlHomeRule } from "./newsroom/author-url-home.ts";
+import { rule as newsroomAuthorWithPostRule } from "./newsroom/author-with-post.ts";
 import { rule as newsroomBodyMarkupRule } from "./newsroom/body-markup.ts";
 import { rule as newsroomBodyMissingRule } from "./newsroom/body-missing.ts";
 import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
@@ -52,10 +65,21 @@ import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
 import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
 import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified-before-published.ts";
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
+import { rule as newsroomOrganizationQuotesRule } from "./newsroom/organization-quotes.ts";
+import { rule as newsroomPersonBracketsRule } from "./newsroom/person-brackets.ts";
+import { rule as newsroomPersonDigitsRule } from "./newsroom/person-digits.ts";
+import { rule as newsroomPersonFamilyFirstRule } from "./newsroom/person-family-first.ts";
+import { rule as newsroomPersonLongRule } from "./newsroom/person-long.ts";
+import { rule as newsroomPersonObliqueRule } from "./newsroom/person-oblique.ts";
+import { rule as newsroomPersonPossessiveRule } from "./newsroom/person-possessive.ts";
+import { rule as newsroomPersonSurnameOnlyRule } from "./newsroom/person-surname-only.ts";
 import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-without-credit.ts";
 import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-without-text.ts";
+import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
+import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-preposition.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
+import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
 import { rule as newsroomSlugDateRule } from "./newsroom/slug-date.ts";
 import { rule as newsroomSubEventOutsideRule } from "./newsroom/sub-event-outside.ts";
@@ -178,6 +202,19 @@ export const rules: readonly Rule[] = [
   jsonldDuplicateKeyRule,
   jsonldSyntaxRule,
   newsroomArticleTypeRule,
+  newsroomAuthorAddressRule,
+  newsroomAuthorByRule,
+  newsroomAuthorCapitalsRule,
+  newsroomAuthorEmailRule,
+  newsroomAuthorGenericRule,
+  newsroomAuthorHandleRule,
+  newsroomAuthorInitialsRule,
+  newsroomAuthorOrganizationRule,
+  newsroomAuthorSeveralRule,
+  newsroomAuthorSmallLettersRule,
+  newsroomAuthorTwiceRule,
+  newsroomAuthorUrlHomeRule,
+  newsroomAuthorWithPostRule,
   newsroomBodyMarkupRule,
   newsroomBodyMissingRule,
   newsroomBornInFutureRule,
@@ -221,10 +258,21 @@ export const rules: readonly Rule[] = [
   newsroomMixedZonesRule,
   newsroomModifiedBeforePublishedRule,
   newsroomModifiedInFutureRule,
+  newsroomOrganizationQuotesRule,
+  newsroomPersonBracketsRule,
+  newsroomPersonDigitsRule,
+  newsroomPersonFamilyFirstRule,
+  newsroomPersonLongRule,
+  newsroomPersonObliqueRule,
+  newsroomPersonPossessiveRule,
+  newsroomPersonSurnameOnlyRule,
   newsroomPictureWithoutCreditRule,
   newsroomPictureWithoutTextRule,
+  newsroomPlaceObliqueRule,
+  newsroomPlacePrepositionRule,
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
+  newsroomRankInNameRule,
   newsroomRawHtmlRule,
   newsroomSlugDateRule,
   newsroomSubEventOutsideRule,

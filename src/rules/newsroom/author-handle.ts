@@ -1,0 +1,43 @@
+/** An author is a handle. */
+import { onByline } from "../../syntax/bylines.ts";
+
+export const rule = onByline(
+  {
+    id: "newsroom/author-handle",
+    severity: "warning",
+    title: "An author is a handle",
+    why: "A handle names an account, not a person.",
+    mend: "Give the name; the account goes to sameAs.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/article#author-bp",
+    checkedOn: "2026-09-08",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: { "@type": "Person", name: "Ann Lee" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: { "@type": "Person", name: "@annlee" },
+        },
+        says: ["Author is the handle @annlee, expected a name"],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: "@annlee",
+        },
+        says: ["Author is the handle @annlee, expected a name"],
+      },
+    ],
+  },
+  (name) => (/^@[\w.]{2,40}$/.test(name.trim()) ? `Author is the handle ${name.trim()}, expected a name` : undefined),
+);

@@ -1,0 +1,54 @@
+/** An author stands twice. */
+import { clip, elementsOf, firstText, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import type { Finding } from "../../types.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/author-twice",
+    types: ["Article"],
+    severity: "warning",
+    title: "An author stands twice",
+    why: "The article seems to have one author more than it has.",
+    mend: "Take one out.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: [
+            { "@type": "Person", name: "Ann Lee" },
+            { "@type": "Person", name: "Bob Roe" },
+          ],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: [
+            { "@type": "Person", name: "Ann Lee" },
+            { "@type": "Person", name: "Ann Lee" },
+          ],
+        },
+        says: ['Author "Ann Lee" stands twice, expected once'],
+      },
+    ],
+  },
+  (node, _context, graph) => {
+    const seen = new Set<string>();
+    const found: Finding[] = [];
+    for (const { value, at } of elementsOf(node.value.author, `${node.pointer}/author`)) {
+      const name = typeof value === "string" ? value : firstText(resolve(value, graph)?.name);
+      if (name === undefined) continue;
+      const folded = name.trim().toLowerCase();
+      if (seen.has(folded))
+        found.push({ at, message: `Author ${JSON.stringify(clip(name))} stands twice, expected once` });
+      seen.add(folded);
+    }
+    return found;
+  },
+);

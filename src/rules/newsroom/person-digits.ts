@@ -1,0 +1,26 @@
+/** The name of a person holds digits. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+export const rule = onText(
+  ["name"],
+  {
+    id: "newsroom/person-digits",
+    types: ["Person"],
+    severity: "warning",
+    title: "The name of a person holds digits",
+    why: "It is an account or a record number.",
+    mend: "Write the name.",
+    spec: "house rule",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann Lee" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "Person", name: "annlee92" },
+        says: ['Name "annlee92" holds digits, expected letters alone'],
+      },
+    ],
+  },
+  (text) =>
+    /\p{L}/u.test(text) && /\d/.test(text) && !/^\s*\S+@/.test(text) && !/\([^)]*\d/.test(text)
+      ? `Name ${JSON.stringify(clip(text))} holds digits, expected letters alone`
+      : undefined,
+);
