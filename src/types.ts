@@ -657,8 +657,11 @@ export interface PeopleWords {
   };
   /** Family names that no ending gives away. */
   readonly surnames?: Words;
-  /** Endings of family names in base form. `any` fits both genders. */
-  readonly surnameEndings: { readonly female?: Words; readonly male?: Words; readonly any?: Words };
+  /**
+   * Endings of family names in base form. `any` fits both genders; `weak` ones (`lı`, which also makes adjectives) fit both, but
+   * show a family name only beside a given name or initial.
+   */
+  readonly surnameEndings: { readonly female?: Words; readonly male?: Words; readonly any?: Words; readonly weak?: Words };
   /** Small words inside a name: `von de bin al`. */
   readonly particles: Words;
   /** Words after a name that belong to it: `старший`, `Jr`. */
@@ -679,6 +682,8 @@ export interface PeopleWords {
   readonly postModifiers: Lines;
   /** Nouns that join a post to one phrase: `xarici işlər` (naziri), `foreign` (minister); `field|organization it speaks of` if there is one. */
   readonly fields: Lines;
+  /** Endings by which the first word of a sentence is known to be no name: `ние ость`. */
+  readonly plainEndings?: Words;
   /** Verbs between a name and the post it is said to hold: `был`, `стала`. */
   readonly copulas?: Words;
   /** Where the post stands as to the name. */

@@ -46,7 +46,8 @@ export const pack: LanguagePack = {
     surnameEndings: {
       male: "ov yev ev skiy ski",
       female: "ova yeva eva skaya",
-      any: "zadə li lı lu lü oğlu soy yan dze şvili çuk enko iç ski skiy bəyli xanlı qızı beyli",
+      any: "zadə oğlu soy dze şvili çuk enko iç ski skiy bəyli xanlı zadəgan",
+      weak: "li lı lu lü yan beyli",
     },
     particles: "von van de der den del della di da al əl bin ben ibn la le du dos dal",
     patronymicWords: "oğlu|male\nqızı|female",

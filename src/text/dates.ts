@@ -73,7 +73,8 @@ function rawAt(text: Text, at: number): Raw | undefined {
   for (const { items } of compiled.patterns) {
     const parts: Parts = {};
     const to = follow(text, at, items, 0, parts);
-    if (to > (best?.to ?? at) && isSane(parts)) best = { from: trimStart(text, at, items), to, parts, rule: nameOf(items) };
+    if (to > (best?.to ?? at) && isSane(parts))
+      best = { from: trimStart(text, at, items), to, parts, rule: nameOf(items) };
   }
   return best;
 }
@@ -83,7 +84,10 @@ const trimStart = (text: Text, at: number, items: readonly DateItem[]): number =
   items[0]?.kind === "word" && text.tokens[at]!.kind === "word" ? at + 1 : at;
 
 const nameOf = (items: readonly DateItem[]): string =>
-  items.filter((item) => item.kind !== "word").map((item) => item.kind).join(" ") || "word";
+  items
+    .filter((item) => item.kind !== "word")
+    .map((item) => item.kind)
+    .join(" ") || "word";
 
 function follow(text: Text, at: number, items: readonly DateItem[], index: number, parts: Parts): number {
   const item = items[index];
@@ -112,7 +116,15 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       const month = matchOf(text, at, "month");
       if (!month || (text.compiled.capitalMonths && token.form.shape === "lower")) return 0;
       parts.month = Number(month.entry.value);
-      return month.to - month.from + (text.tokens[month.to]?.form.text === "." && !text.tokens[month.to]!.spaced && text.tokens[month.to + 1]?.kind === "number" ? 1 : 0);
+      return (
+        month.to -
+        month.from +
+        (text.tokens[month.to]?.form.text === "." &&
+        !text.tokens[month.to]!.spaced &&
+        text.tokens[month.to + 1]?.kind === "number"
+          ? 1
+          : 0)
+      );
     }
     case "Y":
       if (!number || token.until || !isYear(token.value, text, at)) return 0;
@@ -125,7 +137,11 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
         parts.lastYear = token.until < 100 ? Math.floor(token.value / 100) * 100 + token.until : token.until;
         return parts.lastYear > parts.year ? 1 : 0;
       }
-      if (isDash(text, at + 1) && text.tokens[at + 2]?.kind === "number" && isYear(text.tokens[at + 2]!.value, text, at + 2)) {
+      if (
+        isDash(text, at + 1) &&
+        text.tokens[at + 2]?.kind === "number" &&
+        isYear(text.tokens[at + 2]!.value, text, at + 2)
+      ) {
         parts.year = token.value;
         parts.lastYear = text.tokens[at + 2]!.value;
         return 3;
@@ -138,7 +154,7 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       return weekday.to - weekday.from;
     }
     default: {
-      if (number) return item.words.includes(token.form.folded) && token.form.folded !== "" && false ? 1 : 0;
+      if (number) return 0;
       if (item.words.includes(token.form.folded)) return 1;
       if (token.kind !== "word") return 0;
       for (const reading of token.form.readings) {
@@ -161,7 +177,8 @@ function daysAt(text: Text, at: number, parts: Parts): number {
     return 1;
   }
   const last = text.tokens[at + 2];
-  if (!isDash(text, at + 1) || last?.kind !== "number" || last.until || last.value > 31 || last.value <= token.value) return 0;
+  if (!isDash(text, at + 1) || last?.kind !== "number" || last.until || last.value > 31 || last.value <= token.value)
+    return 0;
   parts.day = token.value;
   parts.lastDay = last.value;
   return 3;
@@ -173,9 +190,22 @@ const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.toke
 function isDecimal(text: Text, at: number): boolean {
   const next = text.tokens[at + 1];
   const after = text.tokens[at + 2];
-  if (next?.kind === "mark" && !next.spaced && after?.kind === "number" && !after.spaced && /^[.,:]$/.test(next.form.text)) return true;
+  if (
+    next?.kind === "mark" &&
+    !next.spaced &&
+    after?.kind === "number" &&
+    !after.spaced &&
+    /^[.,:]$/.test(next.form.text)
+  )
+    return true;
   const before = text.tokens[at - 1];
-  return before?.kind === "mark" && !text.tokens[at]!.spaced && /^[.,:]$/.test(before.form.text) && text.tokens[at - 2]?.kind === "number" && !before.spaced;
+  return (
+    before?.kind === "mark" &&
+    !text.tokens[at]!.spaced &&
+    /^[.,:]$/.test(before.form.text) &&
+    text.tokens[at - 2]?.kind === "number" &&
+    !before.spaced
+  );
 }
 
 const isYear = (value: number, text: Text, at: number): boolean =>
@@ -184,7 +214,10 @@ const isYear = (value: number, text: Text, at: number): boolean =>
 function isSane(parts: Parts): boolean {
   if (parts.day === undefined) return true;
   if (parts.month === undefined) return false;
-  return isDay([parts.year ?? 0, parts.month, parts.day]) && (parts.lastDay === undefined || isDay([parts.year ?? 0, parts.month, parts.lastDay]));
+  return (
+    isDay([parts.year ?? 0, parts.month, parts.day]) &&
+    (parts.lastDay === undefined || isDay([parts.year ?? 0, parts.month, parts.lastDay]))
+  );
 }
 
 /** 04.05.2026, 4/5/2026, 2026-05-04. */
@@ -195,10 +228,22 @@ function numericAt(text: Text, at: number): Raw | undefined {
     return isSane(parts) ? { from: at, to: at + 3, parts, rule: "iso" } : undefined;
   }
   if (!a || a.until || b?.kind !== "number" || c?.kind !== "number" || b.until || c.until) return undefined;
-  if (!/^[./]$/.test(mark?.form.text ?? "") || mark2?.form.text !== mark?.form.text || mark?.spaced || b.spaced || mark2?.spaced || c.spaced) return undefined;
+  if (
+    !/^[./]$/.test(mark?.form.text ?? "") ||
+    mark2?.form.text !== mark?.form.text ||
+    mark?.spaced ||
+    b.spaced ||
+    mark2?.spaced ||
+    c.spaced
+  )
+    return undefined;
   const order = a.value > 31 ? "ymd" : text.compiled.pack.calendar.numericOrder;
   const [year, month, day] =
-    order === "ymd" ? [a.value, b.value, c.value] : order === "mdy" ? [c.value, a.value, b.value] : [c.value, b.value, a.value];
+    order === "ymd"
+      ? [a.value, b.value, c.value]
+      : order === "mdy"
+        ? [c.value, a.value, b.value]
+        : [c.value, b.value, a.value];
   if (!isYear(year, text, order === "ymd" ? at : at + 4) && year < 1000) return undefined;
   const parts = { year, month, day };
   return isSane(parts) ? { from: at, to: at + 5, parts, rule: "numeric" } : undefined;
@@ -234,7 +279,13 @@ function shiftAt(text: Text, at: number, shift: Match): Raw | undefined {
       for (const { items } of text.compiled.patterns) {
         if (items[0]?.kind === "W") to = Math.max(to, follow(text, from, items, 0, parts));
       }
-      return { from: at, to, parts: { weekday: Number(weekday.entry.value) }, shift: Number(shift.entry.value), rule: "weekday" };
+      return {
+        from: at,
+        to,
+        parts: { weekday: Number(weekday.entry.value) },
+        shift: Number(shift.entry.value),
+        rule: "weekday",
+      };
     }
     const token = text.tokens[from];
     if (token?.kind !== "word" || text.compiled.patternStarts.has(token.form.folded)) return undefined;
@@ -325,7 +376,12 @@ function timeNear(text: Text, raw: Raw): string | undefined {
   for (let at = raw.to; at < Math.min(sentence.to, raw.to + 8); at++) {
     const [hour, colon, minute] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
     if (hour?.kind !== "number" || hour.until || hour.value > 23) continue;
-    if (/^[:.]$/.test(colon?.form.text ?? "") && minute?.kind === "number" && minute.value < 60 && /^\d\d/.test(surfaceOf(text, at + 2, at + 3))) {
+    if (
+      /^[:.]$/.test(colon?.form.text ?? "") &&
+      minute?.kind === "number" &&
+      minute.value < 60 &&
+      /^\d\d/.test(surfaceOf(text, at + 2, at + 3))
+    ) {
       if (colon!.form.text === ":" || matchOf(text, at - 1, "clock")) {
         return `${String(hour.value).padStart(2, "0")}:${String(minute.value).padStart(2, "0")}`;
       }

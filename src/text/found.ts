@@ -1,7 +1,7 @@
 /** What finders hand on: a name at its tokens, in base form, with the mechanism that found it. */
 import type { Mention } from "../types.ts";
-import type { Form } from "./pack.ts";
 import { Oblique, type Reading, Tag } from "./morphology.ts";
+import type { Form } from "./pack.ts";
 import { baseOf, spanOf, type Text } from "./reading.ts";
 
 export interface Found {
@@ -52,8 +52,7 @@ export function keepPossessive(form: Form, full: Reading): Reading {
   const rest = full.tags & ~Tag.possessive & ~Tag.plural;
   let best: Reading | undefined;
   for (const reading of form.readings) {
-    if (reading.tags & (Tag.possessive | Tag.personal | Tag.plural) || reading.cut >= full.cut) continue;
-    if ((reading.tags & rest) !== rest || reading.tail) continue;
+    if (reading.tags !== rest || reading.cut >= full.cut || reading.tail) continue;
     if (!best || reading.cut > best.cut) best = reading;
   }
   return best ?? form.readings[0]!;

@@ -17,7 +17,10 @@ export interface Person {
 }
 
 /** Puts the mentions of each person together, in the order of the text; full names first, then what may be short for them. */
-export function mergePeople(text: Text, found: readonly { readonly mention: PersonMention; readonly attributes: Attributes }[]): Person[] {
+export function mergePeople(
+  text: Text,
+  found: readonly { readonly mention: PersonMention; readonly attributes: Attributes }[],
+): Person[] {
   const { fold } = text.compiled;
   const persons: Person[] = [];
   const byName = new Map<string, Person>();
@@ -31,7 +34,11 @@ export function mergePeople(text: Text, found: readonly { readonly mention: Pers
   const add = (one: (typeof found)[number]): Person => {
     const { mention } = one;
     const person: Person = {
-      mentions: [one], given: [...mention.given], family: mention.family, patronymic: mention.patronymic, gender: mention.gender,
+      mentions: [one],
+      given: [...mention.given],
+      family: mention.family,
+      patronymic: mention.patronymic,
+      gender: mention.gender,
       strong: mention.strength === "strong",
     }; // prettier-ignore
     persons.push(person);
@@ -49,7 +56,8 @@ export function mergePeople(text: Text, found: readonly { readonly mention: Pers
     }
     if (one.mention.strength === "strong") person.strong = true;
   };
-  const isFull = ({ mention }: (typeof found)[number]): boolean => mention.given.length > 0 && mention.family !== undefined;
+  const isFull = ({ mention }: (typeof found)[number]): boolean =>
+    mention.given.length > 0 && mention.family !== undefined;
 
   for (const one of found) {
     if (!isFull(one)) continue;
@@ -67,13 +75,17 @@ export function mergePeople(text: Text, found: readonly { readonly mention: Pers
       const initial = fold(mention.initials[0]!);
       candidates = candidates.filter((person) => !person.given.length || fold(person.given[0]!).startsWith(initial));
     } else if (!candidates.length) {
-      candidates = mention.given.length ? (byGiven.get(fold(mention.given[0]!)) ?? []) : (byGiven.get(family ?? "") ?? []);
+      candidates = mention.given.length
+        ? (byGiven.get(fold(mention.given[0]!)) ?? [])
+        : (byGiven.get(family ?? "") ?? []);
     }
     const person = nearest(candidates, mention);
     if (person) join(person, one);
     else add(one);
   }
-  return persons.filter((person) => person.strong || person.mentions.some(({ mention }) => mention.strength === "medium"));
+  return persons.filter(
+    (person) => person.strong || person.mentions.some(({ mention }) => mention.strength === "medium"),
+  );
 }
 
 /** The candidate mentioned last before a mention; else the first. */
@@ -93,7 +105,11 @@ function nearest(candidates: readonly Person[], mention: PersonMention): Person 
 }
 
 /** The same family name and a given name that is a slip of the other, or has one more word. */
-function similar(mention: PersonMention, candidates: readonly Person[], fold: (word: string) => string): Person | undefined {
+function similar(
+  mention: PersonMention,
+  candidates: readonly Person[],
+  fold: (word: string) => string,
+): Person | undefined {
   const given = mention.given.map(fold);
   return candidates.find((person) => {
     const other = person.given.map(fold);
@@ -125,7 +141,10 @@ export function personFound(text: Text, person: Person): PersonFound {
     return { ...span, text: text.text.slice(span.start, span.end), rule: mention.rule };
   });
   const names = person.mentions.map(({ mention }) => mention.name);
-  const fullest = person.mentions.reduce((best, { mention }) => (lengthOf(mention) > lengthOf(best) ? mention : best), person.mentions[0]!.mention);
+  const fullest = person.mentions.reduce(
+    (best, { mention }) => (lengthOf(mention) > lengthOf(best) ? mention : best),
+    person.mentions[0]!.mention,
+  );
   const all = person.mentions.map(({ attributes }) => attributes);
   return {
     name: fullest.name,
@@ -142,7 +161,10 @@ export function personFound(text: Text, person: Person): PersonFound {
 
 const specificity = (one: Claim): number => Math.min(2, one.value.split(" ").length);
 const lengthOf = (mention: PersonMention): number =>
-  mention.given.length * 10 + (mention.family ? 10 : 0) + (mention.patronymic ? 5 : 0) + (mention.initials.length ? 1 : 0);
+  mention.given.length * 10 +
+  (mention.family ? 10 : 0) +
+  (mention.patronymic ? 5 : 0) +
+  (mention.initials.length ? 1 : 0);
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** One claim a value, the first. */
@@ -179,25 +201,40 @@ function groupsOf(founds: readonly Found[], fold: (word: string) => string): Gro
   return groups;
 }
 
-const keyOf = (name: string, fold: (word: string) => string): string => fold(name).replace(/["“”«»„]/g, "").trim();
+const keyOf = (name: string, fold: (word: string) => string): string =>
+  fold(name)
+    .replace(/["“”«»„]/g, "")
+    .trim();
 
 /** Bodies as the analysis gives them. */
 export function organizationsFound(text: Text, founds: readonly Found[]): OrganizationFound[] {
   return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
-    const names = unique(all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]));
+    const names = unique(
+      all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
+    );
     const name = all.reduce((best, found) => (found.name.length > best.length ? found.name : best), all[0]!.name);
-    return { name, also: names.filter((other) => other !== name), mentions: all.map((found) => mentionOf(text, found)), type: all[0]!.type };
+    return {
+      name,
+      also: names.filter((other) => other !== name),
+      mentions: all.map((found) => mentionOf(text, found)),
+      type: all[0]!.type,
+    };
   });
 }
 
 /** Places as the analysis gives them. */
 export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
   return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
-    const names = unique(all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]));
+    const names = unique(
+      all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
+    );
     const name = all.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
     const country = all.find((found) => found.country)?.country;
     return {
-      name, also: names.filter((other) => other !== name), mentions: all.map((found) => mentionOf(text, found)), type: all[0]!.type,
+      name,
+      also: names.filter((other) => other !== name),
+      mentions: all.map((found) => mentionOf(text, found)),
+      type: all[0]!.type,
       ...(country ? { country } : {}),
     }; // prettier-ignore
   });

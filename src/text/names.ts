@@ -29,7 +29,8 @@ export function evidenceOf(text: Text): Evidence {
 
 /** True for the nominative, one case alone, or a copula: what may follow a name directly. */
 const isCase = ({ tags }: Reading): boolean =>
-  !(tags & (Tag.plural | Tag.possessive | Tag.personal | Tag.adjectival | Tag.other)) && bits(tags & (Oblique | Tag.copula)) <= 1;
+  !(tags & (Tag.plural | Tag.possessive | Tag.personal | Tag.adjectival | Tag.other)) &&
+  bits(tags & (Oblique | Tag.copula)) <= 1;
 
 function bits(value: number): number {
   let count = 0;
@@ -51,7 +52,9 @@ export function genderOf(compiled: Compiled, folded: string): Gender {
 /** The reading that gives the base form of the last word of a name in a language whose names take endings once, at the end. */
 export function lastReading(text: Text, at: number, gender: Gender, evidence: Evidence, alone: boolean): Reading {
   const { form } = text.tokens[at]!;
-  const joined = form.readings.find((reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""));
+  const joined = form.readings.find(
+    (reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""),
+  );
   if (joined && isCase(joined)) return joined;
   const lexical = lexicalReading(text, at, gender, evidence);
   if (lexical) return lexical;
@@ -72,9 +75,14 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
 /** A reading whose base is a known name or has a family name's ending that fits the gender. */
 function lexicalReading(text: Text, at: number, gender: Gender, evidence: Evidence): Reading | undefined {
   const { form } = text.tokens[at]!;
-  const fitting = form.surnames.filter((one) => isCase(one.reading) && (!one.gender || !gender || one.gender === gender) && !one.reading.tail);
+  const fitting = form.surnames.filter(
+    (one) => isCase(one.reading) && (!one.gender || !gender || one.gender === gender) && !one.reading.tail,
+  );
   const known = form.hits.filter(
-    ({ node, reading }) => isCase(reading) && !reading.tail && node.entries?.some((entry) => entry.role === "given" || entry.role === "surname"),
+    ({ node, reading }) =>
+      isCase(reading) &&
+      !reading.tail &&
+      node.entries?.some((entry) => entry.role === "given" || entry.role === "surname"),
   );
   const nominative = fitting.find(({ reading }) => !reading.cut);
   const inflected = fitting.filter(({ reading }) => reading.cut);
@@ -143,14 +151,20 @@ function isObject(text: Text, at: number, reading: Reading): boolean {
   for (let next = at + 1; next < at + 5; next++) {
     const token = text.tokens[next];
     if (token?.kind !== "word") return false;
-    const frame = text.compiled.frames.get(token.form.folded) ?? text.compiled.frames.get(`${token.form.folded} ${text.tokens[next + 1]?.form.folded ?? ""}`);
+    const frame =
+      text.compiled.frames.get(token.form.folded) ??
+      text.compiled.frames.get(`${token.form.folded} ${text.tokens[next + 1]?.form.folded ?? ""}`);
     if (frame !== undefined) return (frame & reading.tags) !== 0;
   }
   return false;
 }
 
 /** Base forms of all words of a name in a language where each inflects: the case that all of them can share. */
-export function agreeingReadings(forms: readonly Form[], gender: Gender, compiled: Compiled): { readings: Reading[]; gender: Gender } {
+export function agreeingReadings(
+  forms: readonly Form[],
+  gender: Gender,
+  compiled: Compiled,
+): { readings: Reading[]; gender: Gender } {
   const options = forms.map((form, index) => optionsOf(form, index === forms.length - 1, compiled));
   let best: { readings: Reading[]; gender: Gender; score: number } | undefined;
   for (const grammatical of [0, Tag.genitive, Tag.dative, Tag.accusative, Tag.instrumental, Tag.prepositional]) {
@@ -183,11 +197,14 @@ function optionsOf(form: Form, last: boolean, compiled: Compiled): { reading: Re
     let points = 0;
     const entries = compiled.lexicon.root.get(reading.base)?.entries;
     const sex = reading.tags & Tag.male ? "male" : reading.tags & Tag.female ? "female" : undefined;
-    if (entries?.some((entry) => entry.role === "given" && (!entry.gender || !sex || entry.gender === sex))) points += 6;
+    if (entries?.some((entry) => entry.role === "given" && (!entry.gender || !sex || entry.gender === sex)))
+      points += 6;
     else if (entries?.some((entry) => entry.role === "given")) continue;
     if (entries?.some((entry) => entry.role === "surname")) points += 4;
-    if (last && form.surnames.some((one) => one.reading.base === reading.base && (!one.gender || one.gender === sex))) points += 3;
-    if (compiled.patronymicEndings.some(({ ending, gender }) => reading.base.endsWith(ending) && gender === sex)) points += 5;
+    if (last && form.surnames.some((one) => one.reading.base === reading.base && (!one.gender || one.gender === sex)))
+      points += 3;
+    if (compiled.patronymicEndings.some(({ ending, gender }) => reading.base.endsWith(ending) && gender === sex))
+      points += 5;
     if (!points && last) points = 1;
     if (points) out.push({ reading, points });
   }

@@ -23,11 +23,26 @@ export function findOrganizations(text: Text): Found[] {
       const head = matches.find((match) => match.entry.role === "body-head");
       if (head && !inside(out, at)) {
         const found =
-          (order !== "first" ? headLast(text, head) : undefined) ?? (order !== "last" ? headFirst(text, head) : undefined);
+          (order !== "first" ? headLast(text, head) : undefined) ??
+          (order !== "last" ? headFirst(text, head) : undefined);
         if (found) out.push(found);
       }
     }
-    if (token.kind === "word" && token.form.shape === "upper") {
+    if (token.kind === "word" && /\p{L}\.\p{L}/u.test(token.form.plain)) {
+      const reading =
+        token.form.readings.find(
+          (one) => one.cut > 1 && /[-']/.test(token.form.plain[token.form.plain.length - one.cut] ?? ""),
+        ) ?? token.form.readings[0]!;
+      out.push({
+        kind: "body",
+        from: at,
+        to: at + 1,
+        name: nameOf(text, at, at + 1, reading),
+        type: "NewsMediaOrganization",
+        rule: "organization/domain",
+        tags: reading.tags,
+      });
+    } else if (token.kind === "word" && token.form.shape === "upper") {
       const acronym = acronymAt(text, at);
       if (acronym) out.push(acronym);
     }
@@ -46,7 +61,12 @@ function isName(text: Text, match: Match): boolean {
   if (first.kind !== "word") return true;
   if (first.form.shape === "lower") return false;
   // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
-  if (match.to === match.from + 1 && match.entry.base === match.entry.base.toUpperCase() && match.entry.base.length > 1 && !/[a-zа-яə]/u.test(match.entry.base)) {
+  if (
+    match.to === match.from + 1 &&
+    match.entry.base === match.entry.base.toUpperCase() &&
+    match.entry.base.length > 1 &&
+    !/[a-zа-яə]/u.test(match.entry.base)
+  ) {
     return first.form.shape === "upper" && !(text.shouting[match.from] && match.entry.base.length < 4);
   }
   return !isOtherName(text, match);
@@ -86,7 +106,8 @@ function headLast(text: Text, head: Match): Found | undefined {
   const capitalHead = token.kind === "word" && token.form.shape !== "lower";
   if (reach.quoted) return quotedBody(text, head, reach, last);
   const needsOwner = flags.includes("part") || !reach.capitals;
-  if (reach.from === head.from && !(capitalHead && head.to > head.from + 1) && reach.owner === undefined) return undefined;
+  if (reach.from === head.from && !(capitalHead && head.to > head.from + 1) && reach.owner === undefined)
+    return undefined;
   const withOwner = reach.owner !== undefined ? nameOf(text, reach.owner, head.to, last) : undefined;
   const type = head.entry.type ?? "Organization";
   const base = { kind: "body" as const, to: head.to, type, rule: "organization/head", tags: head.last.tags };
@@ -96,8 +117,20 @@ function headLast(text: Text, head: Match): Found | undefined {
     if (!capitalHead && reach.from === head.from && !flags.includes("part")) return undefined;
     return { ...base, from: reach.owner!, name: withOwner, also: [bare] };
   }
-  if (!reach.capitals && !(capitalHead && (reach.from < head.from || head.to > head.from + 1)) && !(flags.includes("part") && head.to > head.from + 1)) return undefined;
-  if (flags.includes("quoted") && !capitalHead && reach.capitals === 1 && reach.from === head.from - 1 && isPlace(text, reach.from)) return undefined;
+  if (
+    !reach.capitals &&
+    !(capitalHead && (reach.from < head.from || head.to > head.from + 1)) &&
+    !(flags.includes("part") && head.to > head.from + 1)
+  )
+    return undefined;
+  if (
+    flags.includes("quoted") &&
+    !capitalHead &&
+    reach.capitals === 1 &&
+    reach.from === head.from - 1 &&
+    isPlace(text, reach.from)
+  )
+    return undefined;
   if (reach.from === head.from && head.to === head.from + 1) return undefined;
   return { ...base, from: reach.from, name: bare, ...(withOwner ? { also: [withOwner] } : {}) };
 }
@@ -127,15 +160,28 @@ function headFirst(text: Text, head: Match): Found | undefined {
   if (reach.quoted) {
     const [from, to] = reach.quoted;
     const name = nameOf(text, from, to);
-    return { kind: "body", from: reach.from, to: reach.to, name, type: head.entry.type ?? "Organization", rule: "organization/quoted", tags: head.first.tags };
+    return {
+      kind: "body",
+      from: reach.from,
+      to: reach.to,
+      name,
+      type: head.entry.type ?? "Organization",
+      rule: "organization/quoted",
+      tags: head.first.tags,
+    };
   }
   if (reach.to === head.to || (token.form.shape === "lower" && !reach.capitals)) return undefined;
   if (token.form.shape === "lower" && text.compiled.pack.letters.script === "Latn") return undefined;
   const rest = nameOf(text, head.from + 1, reach.to);
   const first = nameOf(text, head.from, head.from + 1, head.first);
   return {
-    kind: "body", from: head.from, to: reach.to, name: rest ? `${first} ${rest}` : first,
-    type: head.entry.type ?? "Organization", rule: "organization/head first", tags: head.first.tags,
+    kind: "body",
+    from: head.from,
+    to: reach.to,
+    name: rest ? `${first} ${rest}` : first,
+    type: head.entry.type ?? "Organization",
+    rule: "organization/head first",
+    tags: head.first.tags,
   }; // prettier-ignore
 }
 
@@ -148,12 +194,29 @@ function acronymAt(text: Text, at: number): Found | undefined {
   if (text.compiled.notNames.has(text.compiled.fold(head)) || head.length < 2 || head.length > 7) return undefined;
   const known = text.matches[at]?.some((match) => match.entry.role !== "event" && match.entry.role !== "hold");
   if (known) return undefined;
-  const reading = form.plain.length > head.length ? form.readings.find((one) => one.cut === form.plain.length - head.length) : form.readings[0];
+  const reading =
+    form.plain.length > head.length
+      ? form.readings.find((one) => one.cut === form.plain.length - head.length)
+      : form.readings[0];
   if (!reading) return undefined;
-  const owns = !!(reading.tags & Tag.genitive) || (isNominative(reading) && !!matchOf(text, at + 1, "post", "body-head"));
+  const owns =
+    !!(reading.tags & Tag.genitive) || (isNominative(reading) && !!matchOf(text, at + 1, "post", "body-head"));
   const speaks = !!matchOf(text, at + 1, "speech", "source");
-  if (!owns && !speaks && !(text.tokens[at - 1]?.form.text === "(" && text.tokens[at + 1]?.form.text === ")" && isLongForm(text, at, head))) return undefined;
-  return { kind: "body", from: at, to: at + 1, name: head, type: "Organization", rule: "organization/acronym", tags: reading.tags };
+  if (
+    !owns &&
+    !speaks &&
+    !(text.tokens[at - 1]?.form.text === "(" && text.tokens[at + 1]?.form.text === ")" && isLongForm(text, at, head))
+  )
+    return undefined;
+  return {
+    kind: "body",
+    from: at,
+    to: at + 1,
+    name: head,
+    type: "Organization",
+    rule: "organization/acronym",
+    tags: reading.tags,
+  };
 }
 
 /** True if the capitals before a bracket begin with the letters in it: Asiya İnfrastruktur İnvestisiya Bankı (AİİB). */

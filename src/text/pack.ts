@@ -23,6 +23,8 @@ export interface Form {
 
 export interface SurnameReading {
   readonly reading: Reading;
+  /** True if the ending also makes other words. */
+  readonly weak?: boolean | undefined;
   readonly gender?: "female" | "male" | undefined;
 }
 
@@ -72,6 +74,8 @@ export interface Compiled {
   /** Given names that are common words too. */
   readonly ambiguous: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Endings that no name has. */
+  readonly plainEndings: readonly string[];
   /** Words after a name that are a part of it. */
   readonly suffixes: ReadonlySet<string>;
   /** Nouns beside which a name is no body's. */
@@ -105,7 +109,10 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
   const read = readerOf(pack.inflection, pack.letters, fold);
   const endings = surnameEndings(pack, fold);
   const verbs = new Map<string, number>();
-  for (const [list, tag] of [[pack.events.participleEndings, Tag.participle], [pack.events.finiteEndings, Tag.finite]] as const) {
+  for (const [list, tag] of [
+    [pack.events.participleEndings, Tag.participle],
+    [pack.events.finiteEndings, Tag.finite],
+  ] as const) {
     for (const shape of pack.inflection.slots && !pack.inflection.paradigms ? wordsOf(list) : []) {
       for (const [ending] of spellings(shape, pack.inflection.harmony ?? {})) verbs.set(fold(ending), tag);
     }
@@ -162,6 +169,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     prepositions: new Map(
       linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
     ),
+    plainEndings: wordsOf(pack.people.plainEndings).map(fold),
     suffixes: setOf(pack.people.suffixes),
     ambiguous: setOf(pack.people.given.ambiguous),
     copulas: setOf(pack.people.copulas),
@@ -189,12 +197,14 @@ const casesOf = (names: string | undefined): number =>
 
 interface SurnameEnding {
   readonly ending: string;
+  readonly weak?: boolean | undefined;
   readonly gender?: "female" | "male" | undefined;
 }
 
 function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEnding> {
   const out = new Map<string, SurnameEnding>();
-  const { female, male, any } = pack.people.surnameEndings;
+  const { female, male, any, weak } = pack.people.surnameEndings;
+  for (const ending of wordsOf(weak)) out.set(fold(ending), { ending, weak: true });
   for (const ending of wordsOf(any)) out.set(fold(ending), { ending });
   for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
   for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
@@ -237,7 +247,7 @@ function makeForm(
       for (let size = Math.min(8, reading.base.length - 2); size > 1; size--) {
         const found = endings.get(reading.base.slice(reading.base.length - size));
         if (!found) continue;
-        surnames.push({ reading, gender: found.gender });
+        surnames.push({ reading, gender: found.gender, weak: found.weak });
         break;
       }
     }

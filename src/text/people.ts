@@ -76,11 +76,15 @@ function isNameWord(text: Text, at: number): boolean {
   const { compiled } = text;
   if (form.shape === "upper" && !text.shouting[at] && !(form.plain.length > 3 && form.surnames.length)) return false;
   if (form.plain.length < 2 || /\d/.test(form.plain)) return false;
-  const known = matchOf(text, at, "given") ?? matchOf(text, at, "surname");
+  const known = givenAt(text, at, false) ?? matchOf(text, at, "surname");
+  const surname = form.surnames.some(
+    ({ weak }) =>
+      !weak || (isCapital(text.tokens[at - 1]) && !!matchOf(text, at - 1, "given")) || isDot(text.tokens[at - 1]),
+  );
   const first = isFirst(text, at) || text.shouting[at];
   if (compiled.notNames.has(form.folded)) return false;
   if (known && known.last.cut === 0)
-    return !(first && compiled.common.has(form.folded) && !form.surnames.length && !isCapital(text.tokens[at + 1]));
+    return !(first && compiled.common.has(form.folded) && !surname && !isCapital(text.tokens[at + 1]));
   if (first && (compiled.common.has(form.folded) || text.lower.has(form.folded)) && !known) return false;
   if (
     first &&
@@ -89,11 +93,11 @@ function isNameWord(text: Text, at: number): boolean {
       (reading) => reading.cut > 0 && (text.lower.has(reading.base) || compiled.common.has(reading.base)),
     )
   )
-    return !!form.surnames.length;
+    return surname;
   const other = text.matches[at]?.find(
-    ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !form.surnames.length),
+    ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !surname),
   );
-  if (other && !form.surnames.some(({ reading }) => reading.cut === 0)) return false;
+  if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
   return true;
 }
 
@@ -162,26 +166,65 @@ function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[]
       }
     }
     if (!isCapital(token) || !isNameWord(text, at)) break;
-    const slot = slotAt(text, at);
+    const before = run[run.length - 1]?.kind;
+    const slot = slotAt(
+      text,
+      at,
+      before === "given" ||
+        before === "initial" ||
+        before === "patronymic" ||
+        before === "honorific" ||
+        isAppositionEnd(text, at),
+    );
     run.push(slot);
-    if (slot.closes && !patronymicFollows(text, at)) break;
+    if (slot.closes) {
+      if (!patronymicFollows(text, at)) break;
+      run[run.length - 1] = { ...slot, closes: false };
+    }
   }
   while (run.length && run[run.length - 1]!.kind === "particle") run.pop();
   return run;
 }
 
 const isDot = (token: Token | undefined): boolean => token?.form.text === ".";
+/** Within three words: then the words up to it are names in full. */
 const patronymicFollows = (text: Text, at: number): boolean =>
-  !!text.tokens[at + 1] && !!matchOf(text, at + 1, "patronymic");
+  isCapital(text.tokens[at + 1]) &&
+  [1, 2, 3].some((ahead) => {
+    const token = text.tokens[at + ahead];
+    return token?.kind === "word" && token.form.shape === "lower" && !!matchOf(text, at + ahead, "patronymic");
+  });
+const isAppositionEnd = (text: Text, at: number): boolean => !!endingAt(text, at, ["title", "honorific"]);
 
-function slotAt(text: Text, at: number): Slot {
-  const { form } = text.tokens[at]!;
+/** The given name that a word is; one that is a common word too only beside a family name. */
+function givenAt(text: Text, at: number, family: boolean): Match | undefined {
   const given = matchOf(text, at, "given");
+  if (given?.entry.type !== "ambiguous") return given;
+  if (
+    given.last.cut === 0 &&
+    (isFamily(text, at + 1) || matchOf(text, at + 1, "honorific", "patronymic") || (family && !isFirst(text, at)))
+  )
+    return given;
+  const before = text.tokens[at - 1];
+  return isDot(before) || (before && isCapital(before) && isFamily(text, at - 1)) ? given : undefined;
+}
+
+/** True if a word has a family name's ending in any form. */
+const isFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return isCapital(token) && (token!.form.surnames.length > 0 || !!matchOf(text, at, "surname"));
+};
+
+/** `beside` tells that a given name or initial stands before the word. */
+function slotAt(text: Text, at: number, beside: boolean): Slot {
+  const { form } = text.tokens[at]!;
+  const ends = form.surnames.filter(({ weak }) => !weak || beside);
   const familyWhole =
-    form.surnames.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
+    ends.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
     matchOf(text, at, "surname")?.last.cut === 0;
-  const family = familyWhole || form.surnames.length > 0 || !!matchOf(text, at, "surname");
+  const family = familyWhole || ends.length > 0 || !!matchOf(text, at, "surname");
   const { agglutinative } = text.compiled;
+  const given = givenAt(text, at, family);
   if (given && (given.last.cut === 0 || !agglutinative)) {
     // A given name in one reading may be an inflected shorter one in another; the whole word wins.
     return {
@@ -246,8 +289,8 @@ function sizeOf(run: readonly Slot[], at: number): number {
   if (run[at]!.closes) return 1;
   let size = 1;
   if (kind(1) === "honorific") return isWord(2) && !run[at + 1]!.closes && kind(0) === "given" ? 3 : 2;
-  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family")
-    return kind(2) === "unknown" && kind(3) === undefined ? 2 : 2;
+  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family") return 2;
+  if (kind(0) === "family" && kind(1) === "family") return 1;
   while (size < 4) {
     let next = size;
     if (kind(next) === "initial") next++;
@@ -399,7 +442,12 @@ export function endingAt(text: Text, to: number, roles: readonly Match["entry"][
       if (match.to !== to || !roles.includes(match.entry.role)) continue;
       if (match.entry.role === "honorific" && match.entry.type === "after") continue;
       // A phrase inside another is part of it.
-      if (!best || match.from < best.from) best = match;
+      if (
+        !best ||
+        match.from < best.from ||
+        (match.from === best.from && !isNominative(best.last) && isNominative(match.last))
+      )
+        best = match;
     }
   }
   return best && text.tokens[to]?.spaced ? best : undefined;

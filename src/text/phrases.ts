@@ -67,7 +67,12 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean):
         from = at - 1;
         capitals += 2;
         at--;
-        while (at > 0 && (tokens[at - 1]!.form.text === "." || tokens[at - 1]!.form.text.length === 1) && tokens[at - 1]!.kind !== "break") from = --at;
+        while (
+          at > 0 &&
+          (tokens[at - 1]!.form.text === "." || tokens[at - 1]!.form.text.length === 1) &&
+          tokens[at - 1]!.kind !== "break"
+        )
+          from = --at;
         const title = titleBefore(text, at);
         if (title >= 0 && isNamedAfter(text, at + 2)) from = title;
         break;
@@ -86,7 +91,10 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean):
       continue;
     }
     if (form.shape !== "lower") break;
-    const small = compiled.connectors.has(form.folded) || compiled.nameWords.has(form.folded) || !!matchOf(text, at, "field", "generic", "title-modifier");
+    const small =
+      compiled.connectors.has(form.folded) ||
+      compiled.nameWords.has(form.folded) ||
+      !!matchOf(text, at, "field", "generic", "title-modifier");
     if (compiled.and.has(form.folded)) {
       if (matchOf(text, at - 1, "body-head", "body") && isEnd(text, at)) break;
       sawAnd = true;
@@ -98,38 +106,60 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean):
   const reach: Reach = { from, to, capitals, eponym };
   if (owner === undefined) return reach;
   let first = owner;
-  while (first > 0 && owner - first < 4 && isCapital(tokens[first - 1]) && tokens[first]!.spaced && tokens[first - 1]!.form.readings.some(isNominative) && !isGenitive(tokens[first - 1]!)) first--;
+  while (
+    first > 0 &&
+    owner - first < 4 &&
+    isCapital(tokens[first - 1]) &&
+    tokens[first]!.spaced &&
+    tokens[first - 1]!.form.readings.some(isNominative) &&
+    !isGenitive(tokens[first - 1]!)
+  )
+    first--;
   return { ...reach, owner: first };
 }
 
 /** True if some part of the name may stand in the genitive: a plural inside (`İctimaiyyətlə`), never a case of a name. */
-const keepsGenitive = (text: Text, at: number): boolean => !isGenitive(text.tokens[at]!) || !!matchOf(text, at, "field");
+const keepsGenitive = (text: Text, at: number): boolean =>
+  !isGenitive(text.tokens[at]!) || !!matchOf(text, at, "field");
 
 /** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */
 export function isGenitive(token: Token): boolean {
   const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
   if (known.length) return known.some(({ reading }) => (reading.tags & Tag.genitive) !== 0);
   return token.form.readings.some(
-    (reading) => reading.tags & Tag.genitive && !(reading.tags & (Tag.personal | Tag.copula | Tag.other)) && reading.cut >= 2 && reading.base.length > 2,
+    (reading) =>
+      reading.tags & Tag.genitive &&
+      !(reading.tags & (Tag.personal | Tag.copula | Tag.other)) &&
+      reading.cut >= 2 &&
+      reading.base.length > 2,
   );
 }
 
 /** True if the token may be a part of a list inside a name. */
 const isPlainPart = (text: Text, at: number): boolean =>
-  isCapital(text.tokens[at]) && text.tokens[at]!.form.readings.some(isNominative) && !matchOf(text, at, "body-head", "place", "given");
+  isCapital(text.tokens[at]) &&
+  text.tokens[at]!.form.readings.some(isNominative) &&
+  !matchOf(text, at, "body-head", "place", "given");
 
 const isFirst = (text: Text, at: number): boolean => {
   const sentence = text.sentences[text.sentenceOf[at] ?? -1];
   return sentence?.from === at || (sentence?.from === at - 1 && text.tokens[at - 1]?.kind === "mark");
 };
 
-const isNamedAfter = (text: Text, at: number): boolean => text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
+const isNamedAfter = (text: Text, at: number): boolean =>
+  text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
 
 const isEnd = (text: Text, at: number): boolean => text.tokens[at]!.spaced;
 
 /** A lower-case word that may stand inside a name: plural or possessed nouns without case. */
 const isInnerWord = (token: Token): boolean =>
-  token.form.readings.some((reading) => (reading.tags === Tag.plural || reading.tags === Tag.possessive || reading.tags === (Tag.plural | Tag.possessive)) && reading.base.length > 2);
+  token.form.readings.some(
+    (reading) =>
+      (reading.tags === Tag.plural ||
+        reading.tags === Tag.possessive ||
+        reading.tags === (Tag.plural | Tag.possessive)) &&
+      reading.base.length > 2,
+  );
 
 function titleBefore(text: Text, at: number): number {
   for (let from = Math.max(0, at - 3); from < at; from++) {
@@ -158,7 +188,8 @@ export function reachRight(text: Text, from: number, head: number): Reach {
     if (token.kind === "break") break;
     if (token.kind === "mark") {
       const close = text.quoteEnd[at]!;
-      if (close > at && close - at < 10 && at === to) return { from, to: close + 1, quoted: [at + 1, close], capitals: 1 };
+      if (close > at && close - at < 10 && at === to)
+        return { from, to: close + 1, quoted: [at + 1, close], capitals: 1 };
       break;
     }
     if (token.kind !== "word") break;

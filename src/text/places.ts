@@ -23,7 +23,9 @@ export function findPlaces(text: Text): Found[] {
       }
       const head = matches.find((match) => match.entry.role === "place-head");
       if (head) {
-        const found = (order !== "first" ? headLast(text, head) : undefined) ?? (order !== "last" ? headFirst(text, head) : undefined);
+        const found =
+          (order !== "first" ? headLast(text, head) : undefined) ??
+          (order !== "last" ? headFirst(text, head) : undefined);
         if (found) out.push(found);
       }
       const generic = matches.find((match) => match.entry.role === "generic");
@@ -53,16 +55,41 @@ function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return false;
   const given = matchOf(text, match.from, "given");
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
-  if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative))) return !matchOf(text, match.to, "generic", "place-head");
+  if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative)))
+    return !matchOf(text, match.to, "generic", "place-head");
   return looksLikePerson(text, match.from) && match.entry.type !== "Country";
 }
 
-const isSurname = (text: Text, at: number): boolean => (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
+const isSurname = (text: Text, at: number): boolean =>
+  (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
 
 function knownPlace(text: Text, match: Match, at: number): Found {
+  const { canonical } = match.entry;
+  // An alias that only adds a noun (Gəncə şəhəri) is no name of its own.
+  const generic =
+    canonical && match.to > at + 1 && matchOf(text, match.to - 1, "generic") && match.entry.base.startsWith(canonical);
+  if (generic) {
+    return {
+      kind: "place",
+      from: at,
+      to: match.to,
+      name: nameOf(text, at, match.to - 1),
+      also: [nameOf(text, at, match.to, match.last)],
+      type: match.entry.type ?? "Place",
+      country: match.entry.value,
+      rule: "place/gazetteer",
+      tags: match.last.tags,
+    }; // prettier-ignore
+  }
   return {
-    kind: "place", from: at, to: match.to, name: nameOf(text, at, match.to, match.last),
-    type: match.entry.type ?? "Place", country: match.entry.value, rule: "place/gazetteer", tags: match.last.tags,
+    kind: "place",
+    from: at,
+    to: match.to,
+    name: nameOf(text, at, match.to, match.last),
+    type: match.entry.type ?? "Place",
+    country: match.entry.value,
+    rule: "place/gazetteer",
+    tags: match.last.tags,
     ...(match.entry.canonical ? { also: [match.entry.canonical] } : {}),
   }; // prettier-ignore
 }
@@ -75,8 +102,13 @@ function headLast(text: Text, head: Match): Found | undefined {
   const last = keepPossessive(text.tokens[head.to - 1]!.form, head.last);
   const from = reach.quoted ? reach.from : reach.from;
   return {
-    kind: "place", from, to: head.to, name: nameOf(text, from, head.to, last), type: head.entry.type ?? "Place",
-    rule: "place/head", tags: head.last.tags,
+    kind: "place",
+    from,
+    to: head.to,
+    name: nameOf(text, from, head.to, last),
+    type: head.entry.type ?? "Place",
+    rule: "place/head",
+    tags: head.last.tags,
     ...(reach.quoted ? { also: [nameOf(text, reach.quoted[0], reach.quoted[1])] } : {}),
   }; // prettier-ignore
 }
@@ -87,8 +119,13 @@ function headFirst(text: Text, head: Match): Found | undefined {
   if (!reach.capitals) return undefined;
   const first = nameOf(text, head.from, head.to, head.first);
   return {
-    kind: "place", from: head.from, to: reach.to, name: `${first} ${nameOf(text, head.to, reach.to)}`,
-    type: head.entry.type ?? "Place", rule: "place/head first", tags: head.first.tags,
+    kind: "place",
+    from: head.from,
+    to: reach.to,
+    name: `${first} ${nameOf(text, head.to, reach.to)}`,
+    type: head.entry.type ?? "Place",
+    rule: "place/head first",
+    tags: head.first.tags,
   }; // prettier-ignore
 }
 
@@ -108,8 +145,15 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
   if (text.matches[from]?.some((match) => match.entry.role === "place" && match.to === generic.from)) return undefined;
   // The last word alone is the place if what stands before it is known to be another (Albaniyanın Tirana şəhəri).
   const last = generic.last;
+  if (tokens[generic.from]!.form.shape !== "lower" && matchOf(text, generic.from, "given")) return undefined;
   return {
-    kind: "place", from, to: generic.to, name: nameOf(text, from, generic.from), type: "City", rule: "place/generic", tags: last.tags,
+    kind: "place",
+    from,
+    to: generic.to,
+    name: nameOf(text, from, generic.from),
+    type: "City",
+    rule: "place/generic",
+    tags: last.tags,
     also: [nameOf(text, from, generic.to, keepPossessive(tokens[generic.to - 1]!.form, last))],
   }; // prettier-ignore
 }
@@ -123,12 +167,23 @@ function halves(text: Text, at: number): Found[] {
   let start = token.start;
   for (const part of parts) {
     const form = text.compiled.formOf(part);
-    const hit = form.shape === "lower" ? undefined : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
+    const hit =
+      form.shape === "lower"
+        ? undefined
+        : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
     const entry = hit?.node.entries?.find((one) => one.role === "place");
     if (hit && entry) {
       out.push({
-        kind: "place", from: at, to: at + 1, name: baseName(part, hit.reading), type: entry.type ?? "Place", country: entry.value,
-        rule: "place/half", tags: hit.reading.tags, start, end: start + part.length,
+        kind: "place",
+        from: at,
+        to: at + 1,
+        name: baseName(part, hit.reading),
+        type: entry.type ?? "Place",
+        country: entry.value,
+        rule: "place/half",
+        tags: hit.reading.tags,
+        start,
+        end: start + part.length,
       }); // prettier-ignore
     }
     start += part.length + 1;
@@ -141,15 +196,28 @@ const baseName = (word: string, reading: Reading): string => word.slice(0, word.
 /** A capital that no lexicon knows, in the locative or ablative: Birkenheddə, Donqqaladan. */
 function byCase(text: Text, at: number): Found | undefined {
   const { form } = text.tokens[at]!;
-  if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at]) return undefined;
+  if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at])
+    return undefined;
   if (text.lower.has(form.folded)) return undefined;
   const before = text.tokens[at - 1];
   if (before?.kind === "word" && before.form.shape !== "lower" && !isGenitive(before)) return undefined;
   const reading = form.readings.find(
-    (one) => one.tags & (Tag.locative | Tag.ablative) && !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) && one.base.length > 2 && !one.tail,
+    (one) =>
+      one.tags & (Tag.locative | Tag.ablative) &&
+      !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) &&
+      one.base.length > 2 &&
+      !one.tail,
   );
   if (!reading || text.lower.has(reading.base) || text.compiled.common.has(reading.base)) return undefined;
-  return { kind: "place", from: at, to: at + 1, name: nameOf(text, at, at + 1, reading), type: "Place", rule: "place/case", tags: reading.tags };
+  return {
+    kind: "place",
+    from: at,
+    to: at + 1,
+    name: nameOf(text, at, at + 1, reading),
+    type: "Place",
+    rule: "place/case",
+    tags: reading.tags,
+  };
 }
 
 export { isNominative };

@@ -21,7 +21,13 @@ export interface Attributes {
 export type EndingAt = (to: number) => readonly Found[];
 export type StartingAt = (from: number) => readonly Found[];
 
-export const noAttributes = (from: number): Attributes => ({ titles: [], posts: [], affiliations: [], shared: false, from });
+export const noAttributes = (from: number): Attributes => ({
+  titles: [],
+  posts: [],
+  affiliations: [],
+  shared: false,
+  from,
+});
 
 const claim = (text: Text, value: string, from: number, to: number, rule: string): Claim => {
   const span = spanOf(text, from, to);
@@ -68,7 +74,9 @@ export function attributesBefore(text: Text, name: number, ending: EndingAt): At
 }
 
 /** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
-const isPlainEnd = (match: Match): boolean => isNominative(match.last) || (match.last.tags & ~(Tag.plural | Tag.possessive | Tag.male | Tag.female | Tag.neuter)) === 0;
+const isPlainEnd = (match: Match): boolean =>
+  isNominative(match.last) ||
+  (match.last.tags & ~(Tag.plural | Tag.possessive | Tag.male | Tag.female | Tag.neuter)) === 0;
 
 /** True if something that can go on with the apposition ends before a comma or dash. */
 function endsBefore(text: Text, at: number, ending: EndingAt): boolean {
@@ -78,7 +86,8 @@ function endsBefore(text: Text, at: number, ending: EndingAt): boolean {
   for (let from = at - 1; from >= 0 && at - from < 8; from--) {
     if (text.tokens[from]!.kind === "break") return false;
     for (const match of text.matches[from] ?? []) {
-      if (match.to === at && (match.entry.role === "post" || match.entry.role === "title") && isPlainEnd(match)) return ending(at).length === 0 || match.from <= Math.min(...ending(at).map((found) => found.from));
+      if (match.to === at && (match.entry.role === "post" || match.entry.role === "title") && isPlainEnd(match))
+        return ending(at).length === 0 || match.from <= Math.min(...ending(at).map((found) => found.from));
     }
   }
   return false;
@@ -86,10 +95,15 @@ function endsBefore(text: Text, at: number, ending: EndingAt): boolean {
 
 /** A word that is both a title and a post (professor) is a post where a body stands before it. */
 function isOffice(text: Text, post: Match, at: number, ending: EndingAt): boolean {
-  return post.to === at && !!(post.last.tags & Tag.possessive) && (ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1));
+  return (
+    post.to === at &&
+    !!(post.last.tags & Tag.possessive) &&
+    (ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1))
+  );
 }
 
-const isGenitiveWord = (text: Text, at: number): boolean => text.tokens[at]?.kind === "word" && isGenitive(text.tokens[at]!);
+const isGenitiveWord = (text: Text, at: number): boolean =>
+  text.tokens[at]?.kind === "word" && isGenitive(text.tokens[at]!);
 
 function readTitle(text: Text, title: Match, out: Attributes): number {
   let { from } = title;
@@ -125,7 +139,12 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
     }
     // sədr müavini, nazirinin müavini: a post that the next one depends on.
     const other = endingAt(text, from, ["post"]);
-    if (other && possessed && (other.last.tags & Tag.genitive || other.last.cut === 0 || isNominative(other.last)) && !(other.last.tags & Tag.plural)) {
+    if (
+      other &&
+      possessed &&
+      (other.last.tags & Tag.genitive || other.last.cut === 0 || isNominative(other.last)) &&
+      !(other.last.tags & Tag.plural)
+    ) {
       if (other.last.tags & Tag.genitive || other.last.cut === 0 || other.last.tags & Tag.possessive) {
         from = other.from;
         keeps = true;
@@ -135,7 +154,14 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
       }
     }
     const noun = tokens[from - 1];
-    if (possessed && from === post.from && noun?.kind === "word" && noun.form.shape === "lower" && ending(from).length === 0 && isBareNoun(text, from - 1)) {
+    if (
+      possessed &&
+      from === post.from &&
+      noun?.kind === "word" &&
+      noun.form.shape === "lower" &&
+      ending(from).length === 0 &&
+      isBareNoun(text, from - 1)
+    ) {
       from--;
       keeps = true;
       continue;
@@ -149,7 +175,15 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
     // Elm şöbəsinin müdiri: the unit stays in the title, the body above it is the affiliation.
     const above = bestOwner(text, ending(owner.from), owner.from);
     if (above) {
-      out.posts.push(claim(text, nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last)), owner.from, post.to, "post/before"));
+      out.posts.push(
+        claim(
+          text,
+          nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last)),
+          owner.from,
+          post.to,
+          "post/before",
+        ),
+      );
       start = owner.from;
       owner = above;
       reading = post.last;
@@ -167,11 +201,17 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
 /** A lower-case noun in its bare form that may make a compound with a post: layihə rəhbəri. */
 function isBareNoun(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
-  return !text.compiled.common.has(form.folded) && form.folded.length > 2 && !matchOf(text, at, "event", "speech", "hold", "title", "honorific") && !isGenitive(text.tokens[at]!);
+  return (
+    !text.compiled.common.has(form.folded) &&
+    form.folded.length > 2 &&
+    !matchOf(text, at, "event", "speech", "hold", "title", "honorific") &&
+    !isGenitive(text.tokens[at]!)
+  );
 }
 
 /** True if the field's words are the end of a body that is a better owner. */
-const startsBody = (_text: Text, field: Match, ending: EndingAt): boolean => ending(field.to).some((found) => found.kind === "body" && found.from <= field.from);
+const startsBody = (_text: Text, field: Match, ending: EndingAt): boolean =>
+  ending(field.to).some((found) => found.kind === "body" && found.from <= field.from);
 
 /** The body or place that ends before a post and owns it: in the genitive, or bare beside it. */
 function bestOwner(text: Text, ending: readonly Found[], at: number): Found | undefined {
@@ -205,7 +245,8 @@ export function attributesAfter(text: Text, to: number, starting: StartingAt): A
       out.posts.push(claim(text, nameOf(text, at, post.to, post.last), at, post.to, "post/after"));
       at = post.to;
       let owner = starting(at)[0];
-      if (!owner && (compiled.connectors.has(tokens[at]?.form.folded ?? "") || matchOf(text, at, "preposition"))) owner = starting(at + 1)[0] ?? starting(at + 2)[0];
+      if (!owner && (compiled.connectors.has(tokens[at]?.form.folded ?? "") || matchOf(text, at, "preposition")))
+        owner = starting(at + 1)[0] ?? starting(at + 2)[0];
       if (owner) out.affiliations.push(claim(text, owner.name, owner.from, owner.to, "affiliation/after"));
       return out;
     }

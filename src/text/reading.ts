@@ -36,7 +36,7 @@ export interface Text {
   readonly shouting: Uint8Array;
 }
 
-const openers: Readonly<Record<string, string>> = { "“": "”“\"", "«": "»", "„": "“”", "\"": "\"”", "‘": "’", "”": "”\"" };
+const openers: Readonly<Record<string, string>> = { "“": '”“"', "«": "»", "„": "“”", '"': '"”', "‘": "’", "”": '”"' };
 
 /** Reads a text: tokens, sentences, lexicon matches, quotations. */
 export function readText(text: string, compiled: Compiled, published: string | undefined): Text {
@@ -53,8 +53,17 @@ export function readText(text: string, compiled: Compiled, published: string | u
     matches[at] = token.kind === "word" || token.kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
   }
   return {
-    text, compiled, published, tokens, sentences, sentenceOf, matches, lower, capitals,
-    quoteEnd: quotesOf(tokens), shouting: shoutingOf(tokens, sentences),
+    text,
+    compiled,
+    published,
+    tokens,
+    sentences,
+    sentenceOf,
+    matches,
+    lower,
+    capitals,
+    quoteEnd: quotesOf(tokens),
+    shouting: shoutingOf(tokens, sentences),
   }; // prettier-ignore
 }
 
@@ -75,7 +84,7 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
       follow(tokens, at, at + 1, node, reading, compiled, out);
     }
   }
-  if (out && out.length > 1) out.sort((a, b) => b.to - a.to || a.last.cut - b.last.cut);
+  if (out && out.length > 1) out.sort((a, b) => b.to - a.to || a.last.cut - b.last.cut || a.last.tags - b.last.tags);
   return out?.length ? out : undefined;
 }
 
@@ -83,7 +92,15 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
 const fits = (entry: Entry, reading: Reading, compiled: Compiled): boolean =>
   !compiled.stems || !!entry.verb === (reading.tags & (Tag.finite | Tag.participle)) > 0;
 
-function follow(tokens: readonly Token[], from: number, at: number, node: Node, first: Reading, compiled: Compiled, out: Match[]): void {
+function follow(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  node: Node,
+  first: Reading,
+  compiled: Compiled,
+  out: Match[],
+): void {
   const token = tokens[at];
   if (!token || !node.next || token.kind === "break" || at - from > 7) return;
   const readings = token.kind === "number" ? undefined : token.form.readings;
@@ -94,7 +111,8 @@ function follow(tokens: readonly Token[], from: number, at: number, node: Node, 
     for (const entry of next.entries ?? []) {
       if (fits(entry, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
     }
-    if (next.next && (!compiled.agglutinative || reading.cut === 0)) follow(tokens, from, at + 1, next, first, compiled, out);
+    if (next.next && (!compiled.agglutinative || reading.cut === 0))
+      follow(tokens, from, at + 1, next, first, compiled, out);
   }
 }
 
@@ -156,7 +174,12 @@ export const spanOf = (text: Text, from: number, to: number): Span => ({
 export function baseOf(word: string, reading: Reading): string {
   if (!reading.cut && !reading.tail) return word;
   const letters = word.slice(0, word.length - reading.cut);
-  return letters + (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() ? reading.tail.toUpperCase() : reading.tail);
+  return (
+    letters +
+    (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+      ? reading.tail.toUpperCase()
+      : reading.tail)
+  );
 }
 
 /** True if the word stands in another case than the nominative by this reading. */

@@ -89,6 +89,5 @@ export const calendar: Calendar = {
     W gün?`,
   numericOrder: "dmy",
   clock: "saat",
-  future:
-    "-acaq -əcək -acağ -əcəy gözlənilir planlaşdırılır nəzərdə sabah",
+  future: "-acaq -əcək -acağ -əcəy gözlənilir planlaşdırılır nəzərdə sabah",
 };

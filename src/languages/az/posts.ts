@@ -267,7 +267,6 @@ birinci katib
 ikinci katib
 üçüncü katib
 sözçü
-mətbuat katibi
 mətbuat sözçüsü
 rəsmi sözçü
 yüksək nümayəndə
@@ -282,7 +281,6 @@ tağım komandiri
 bölük komandiri
 korpus komandiri
 qoşunların komandanı
-hərbi ekspert
 hərbi şərhçi
 hərbi həkim
 hərbçi
@@ -410,8 +408,6 @@ baytar
 sürücü
 maşinist
 fəhlə
-ustası
-usta
 biznesmen
 iş adamı
 sahibkar
@@ -426,7 +422,6 @@ mühasib
 baş mühasib
 broker
 nümayəndə heyətinin üzvü
-icraçı
 idman şərhçisi
 idmançı
 çempion
@@ -456,13 +451,10 @@ stolüstü tennisçi
 tennisçi
 velosipedçi
 qaçışçı
-pilot
 yarışçı
 ağırlıqqaldıran
 taekvondoçu
-cüdoçu
 qılıncoynadan
-kapitan
 komanda kapitanı
 qapıçı
 müdafiəçi
@@ -483,7 +475,6 @@ baş məşqçinin köməkçisi
 köməkçi məşqçi
 məşqçi-pedaqoq
 qapıçılar üzrə məşqçi
-hakim
 baş hakim
 referi
 seleksiyaçı
@@ -499,13 +490,7 @@ ictimai xadim
 ictimai fəal
 fəal
 aktivist
-vətəndaş
-sakin
-kənd sakini
-şəhər sakini
-məcburi köçkün
 namizəd
-seçici
 monarx
 kral
 kraliça
@@ -515,7 +500,6 @@ vəliəhd
 padşah
 imperator
 hökmdar
-xan
 papa
 Roma papası
 katolikos
@@ -528,12 +512,10 @@ imam
 əməkdaş
 məsul əməkdaş
 işçi
-əmək veteranı
 qulluqçu
 təlimçi
 təlimatçı
 metodist
-psixoloq
 loqoped
 moderator
 könüllü
@@ -572,24 +554,14 @@ universitetin rektoru
 elmi katib
 baş elmi katib
 dövlət müşaviri
-həyat yoldaşı
-polis
 polis əməkdaşı
-polis rəisi
 sərhədçi
 gömrükçü
 vergi müfəttişi
 nəzarətçi
 təftişçi
-qalib
-iştirakçı
 siyasi məhbus
-məhbus
-terrorçu
 separatçı
-cinayətkar
-qatil
-generalı
 general-qubernator
 dənizçi
 qəhrəman
@@ -601,7 +573,6 @@ bərbər
 dərzi
 zərgər
 xalçaçı
-pir
 aşıq
 `;
 
