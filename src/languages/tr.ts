@@ -1,5 +1,13 @@
 /** Turkish as data. */
 import type { LanguagePack } from "../types.ts";
+import { calendar } from "./tr/calendar.ts";
+import { commonWords } from "./tr/common-words.ts";
+import * as events from "./tr/event-words.ts";
+import * as bodies from "./tr/organization-words.ts";
+import * as places from "./tr/place-words.ts";
+import { fields, postModifiers, posts } from "./tr/posts.ts";
+import * as speech from "./tr/speech.ts";
+import { honorifics, titleModifiers, titles } from "./tr/titles.ts";
 
 export const pack: LanguagePack = {
   id: "tr",
@@ -26,87 +34,52 @@ export const pack: LanguagePack = {
     alternations: "kğ çc td pb",
     joiners: "'",
   },
-  calendar: {
-    months: `
-      Ocak
-      Şubat
-      Mart
-      Nisan
-      Mayıs
-      Haziran
-      Temmuz
-      Ağustos
-      Eylül
-      Ekim
-      Kasım
-      Aralık`,
-    weekdays: `
-      Pazartesi
-      Salı
-      Çarşamba
-      Perşembe
-      Cuma
-      Cumartesi
-      Pazar`,
-    relative: `
-      bugün|day|0
-      dün|day|-1
-      yarın|day|1
-      bu yıl|year|0
-      geçen yıl|year|-1
-      gelecek yıl|year|1`,
-    weekdayShift: `
-      geçen|-1
-      bu|0
-      gelecek|1`,
-    patterns: `
-      D M Y
-      D-D M Y
-      D M
-      D-D M
-      M Y
-      Y yıl
-      Y-Y yıl
-      W gün?`,
-    numericOrder: "dmy",
-    clock: "saat",
-  },
+  calendar,
   people: {
     given: { female: "Ayşe Fatma Emine", male: "Mehmet Mustafa Ahmet" },
-    surnameEndings: { any: "oğlu" },
-    particles: "bin von de",
-    honorifics: "Bey|male|after\nHanım|female|after\nSayın||before",
-    titles: "Prof. Dr.\nDr.\nGeneral\nAlbay",
-    posts: "başkan\nbakan\ncumhurbaşkanı\nmüdür\nvali",
-    postModifiers: "genel\neski",
-    fields: "dışişleri\niçişleri",
+    surnameEndings: {
+      any: "oğlu ov ova yev yeva ski sky zade yan dze şvili enko er man soy türk taş kaya doğan can bey",
+    },
+    particles: "bin bint von van de der den del della di da al el ibn la le",
+    honorifics,
+    titles,
+    titleModifiers,
+    posts,
+    postModifiers,
+    fields,
     postOrder: "before",
   },
   organizations: {
-    heads: `
-      bakanlık|GovernmentOrganization
-      üniversite|CollegeOrUniversity
-      kurum|Organization
-      dernek|Organization`,
+    heads: bodies.heads,
     headOrder: "last",
     known: "Anadolu Ajansı|NewsMediaOrganization|AA",
-    connectors: "ve ile",
+    connectors: bodies.connectors,
+    nameWords: bodies.nameWords,
+    and: "ve",
+    selfNamed: bodies.selfNamed,
   },
   places: {
     gazetteer: "Türkiye|Country|TR\nAnkara|City|TR\nİstanbul|City|TR",
-    heads: "cadde|Place\nsokak|Place\nnehir|BodyOfWater",
+    heads: places.heads,
     headOrder: "last",
-    generics: "il\nilçe\nşehir",
+    generics: places.generics,
     demonyms: "Türk|Türkiye",
   },
   events: {
-    nouns: { meeting: "görüşme\ntoplantı", visit: "ziyaret", conference: "konferans\nzirve" },
-    verbs: { meeting: "görüş", visit: "ziyaret et" },
-    holdVerbs: "düzenlen yapıl",
-    finiteEndings: "dı di du dü tı ti tu tü acak ecek",
+    nouns: events.nouns,
+    verbs: events.verbs,
+    holdVerbs: events.holds,
+    finiteEndings: events.finiteEndings,
+    participleEndings: events.participleEndings,
   },
-  speech: { verbs: "söyle belirt açıkla de", sourcePhrases: "göre", ages: "yaşındaki" },
-  abbreviations: "prof\ndr\nav\nsn\nvb\nvs",
-  commonWords: "bu şu o bir ve ile ancak ama için daha",
+  speech: {
+    verbs: speech.verbs,
+    sourcePhrases: speech.sourcePhrases,
+    ages: speech.ages,
+    credits: speech.credits,
+  },
+  abbreviations:
+    "prof\ndr\ndoç\nyrd\nav\nsn\nvb\nvs\nop\nuzm\nöğr\ngör\narş\nord\nhz\nno\nmah\ncad\nsok\nltd\nşti\na.ş\ns\nkm\nm",
+  commonWords,
   examples: [{ text: "Fuar 4 Mayıs 2026'da açılacak.", dates: ["2026-05-04"] }],
 };

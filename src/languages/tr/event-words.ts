@@ -1,0 +1,408 @@
+/** What happens in Turkish news: nouns and verb stems by kind of event. */
+import type { EventWords } from "../../types.ts";
+
+export const nouns: EventWords["nouns"] = {
+  meeting: `
+görüşme
+ikili görüşme
+telefon görüşmesi
+müzakere
+müzakereler
+kabul
+buluşma
+istişare
+temas
+heyetler arası görüşme`,
+  visit: `
+ziyaret
+resmi ziyaret
+resmî ziyaret
+çalışma ziyareti
+gezi
+seyahat
+taziye ziyareti
+inceleme
+tur`,
+  conference: `
+konferans
+zirve
+forum
+kongre
+toplantı
+oturum
+genel kurul
+panel
+sempozyum
+seminer
+çalıştay
+kurultay
+istişare toplantısı
+değerlendirme toplantısı
+kabine toplantısı
+yuvarlak masa
+duruşma oturumu`,
+  ceremony: `
+tören
+açılış
+açılış töreni
+kapanış töreni
+ödül töreni
+mezuniyet töreni
+imza töreni
+anma
+anma töreni
+anma programı
+cenaze
+cenaze töreni
+temel atma töreni
+temel atma
+yemin töreni
+karşılama töreni
+kutlama
+düğün
+lansman
+gala
+mevlit
+iftar
+bayramlaşma
+devir teslim töreni
+yıl dönümü
+yıldönümü`,
+  exercise: `
+tatbikat
+askeri tatbikat
+arama kurtarma tatbikatı
+deprem tatbikatı`,
+  sports: `
+maç
+karşılaşma
+müsabaka
+turnuva
+şampiyona
+final
+yarı final
+çeyrek final
+derbi
+yarış
+lig maçı
+kupa
+koşu
+maraton
+olimpiyat
+olimpiyatlar
+olimpiyat oyunları
+dostluk maçı
+hazırlık maçı
+grand prix`,
+  culture: `
+konser
+festival
+sergi
+fuar
+kitap fuarı
+şenlik
+gösteri
+film gösterimi
+dinleti
+tiyatro oyunu
+oyun
+gala gecesi
+söyleşi
+imza günü
+bienal
+müze gecesi
+prömiyer`,
+  election: `
+seçim
+genel seçim
+genel seçimler
+yerel seçim
+cumhurbaşkanlığı seçimi
+referandum
+oylama
+halk oylaması
+ön seçim
+ara seçim`,
+  protest: `
+protesto
+gösteri yürüyüşü
+miting
+yürüyüş
+grev
+eylem
+isyan
+açlık grevi
+basın açıklaması eylemi`,
+  accident: `
+kaza
+trafik kazası
+uçak kazası
+tren kazası
+yangın
+orman yangını
+deprem
+sel
+heyelan
+çığ
+fırtına
+kasırga
+tayfun
+patlama
+felaket
+afet
+çökme
+boğulma
+göçük
+arama kurtarma
+salgın
+tsunami
+kurtarma çalışması`,
+  attack: `
+saldırı
+bombalı saldırı
+intihar saldırısı
+hava saldırısı
+silahlı saldırı
+terör saldırısı
+çatışma
+operasyon
+darbe
+darbe girişimi
+suikast
+cinayet
+katliam
+savaş
+işgal
+baskın
+bombardıman
+rehine krizi
+soygun
+kaçırma
+bıçaklı saldırı`,
+  trial: `
+dava
+duruşma
+yargılama
+tutuklama
+gözaltı
+karar duruşması
+hapis cezası
+mahkumiyet
+idam
+temyiz`,
+  briefing: `
+basın toplantısı
+basın açıklaması
+açıklama
+konuşma
+röportaj
+mülakat
+ortak basın toplantısı
+brifing
+bilgilendirme toplantısı
+demeç`,
+  education: `
+kurs
+eğitim
+yarışma
+olimpiyat yarışması
+atölye
+sınav
+yaz okulu
+ders
+eğitim programı
+kamp`,
+};
+
+export const verbs: EventWords["verbs"] = {
+  meeting: `
+görüş
+bir araya gel
+buluş
+kabul et
+kabul ed
+ağırla
+görüşme yap
+görüşme gerçekleştir
+telefonda görüş
+müzakere et
+ele al`,
+  visit: `
+ziyaret et
+ziyaret ed
+ziyarette bulun
+gez
+gel
+git
+incelemede bulun
+uğra
+gittiğ`,
+  conference: `
+toplan
+katıl`,
+  ceremony: `
+açıl
+açılışını yap
+hizmete gir
+imzala
+imzalan
+ödüllendir
+takdim et
+ödül al
+anıl
+an
+defnedil
+toprağa veril
+uğurlan
+kutla
+kutlan
+temeli atıl
+yemin et
+evlen
+madalya al`,
+  sports: `
+yen
+yenil
+mağlup et
+mağlup ol
+kazan
+kaybet
+berabere kal
+şampiyon ol
+gol at
+tur atla
+finale yüksel
+oyna
+oynan
+elen
+birinci ol
+altın madalya kazan`,
+  culture: `
+konser ver
+sahne al
+sergilen
+gösterime gir
+izleyiciyle buluş
+sahnelen`,
+  election: `
+seçil
+seç
+oy kullan
+oy ver
+aday göster
+aday ol
+oyla`,
+  protest: `
+protesto et
+protesto ed
+greve git
+eylem yap
+gösteri yap
+yürüyüş yap`,
+  accident: `
+çarpış
+çarp
+devril
+düş
+bat
+yan
+yaralan
+hayatını kaybet
+hayatını kaybed
+öl
+boğul
+kaza yap
+çök
+mahsur kal
+kurtarıl
+alev al
+patla
+sarsıl
+alabora ol`,
+  attack: `
+saldır
+saldırı düzenle
+öldür
+öldürül
+vur
+vurul
+bombala
+ateş aç
+şehit ol
+şehit düş
+kaçır
+kaçırıl
+etkisiz hale getir
+bıçakla
+işgal et
+ele geçir
+soy`,
+  trial: `
+tutukla
+tutuklan
+gözaltına al
+gözaltına alın
+yakala
+yakalan
+mahkum ol
+mahkum edil
+beraat et
+serbest bırakıl
+yargılan
+suçlan
+cezaya çarptırıl
+hapis cezası al
+dava aç`,
+  briefing: `
+basın toplantısı düzenle
+açıklamada bulun
+konuşma yap
+hitap et`,
+  other: `
+atan
+istifa et
+istifa ed
+göreve başla
+görevden al
+görevden alın
+görevinden ayrıl
+emekli ol
+doğ
+transfer ol
+vefat et
+vefat ed`,
+};
+
+/** Verbs that say an event takes place. */
+export const holds = `
+düzenlen
+düzenle
+yapıl
+gerçekleştiril
+gerçekleş
+başla
+sona er
+bit
+tamamlan
+devam et
+devam ed
+sür
+meydana gel
+yaşan
+çık
+oynan
+icra edil
+organize edil
+ol
+planlan
+katıl
+açıl
+`;
+
+export const finiteEndings = `
+dI tI dIlAr tIlAr dIm tIm dIk tIk mIş mIşlAr mIştI mIştIr AcAk yAcAk AcAklAr yAcAklAr AcAğIz Ir Ar IyOr Iyor ıyor iyor uyor üyor yor Iyorlar mAktA mAktAdIr
+`;
+
+export const participleEndings = `
+An yAn dIğI tIğI AcAğI yAcAğI mIş ArAk yArAk Ip yIp mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAk mAyA mAktAn Iken ken dIktAn tIktAn IncA yIncA
+`;

@@ -1,0 +1,97 @@
+/** How Turkish news credits what was said. */
+
+/** Stems of verbs whose subject speaks, phrases one a line. */
+export const verbs = `
+söyle
+belirt
+açıkla
+de
+ifade et
+ifade ed
+dile getir
+vurgula
+kaydet
+aktar
+anlat
+bildir
+ekle
+konuş
+dikkat çek
+dikkati çek
+değerlendir
+duyur
+hatırlat
+iddia et
+iddia ed
+savun
+öne sür
+eleştir
+yanıtla
+yanıt ver
+cevap ver
+cevapla
+sor
+uyar
+çağrıda bulun
+açıklamada bulun
+değerlendirmede bulun
+teşekkür et
+teşekkür ed
+tebrik et
+tebrik ed
+kutla
+paylaş
+yaz
+ilan et
+ilan ed
+doğrula
+yalanla
+itiraf et
+kabul et
+şöyle konuş
+ifadelerini kullan
+diye konuş
+bilgi ver
+işaret et
+işaret ed
+temenni et
+dile
+iste
+bekle
+inan
+düşün
+planla
+altını çiz
+`;
+
+export const sourcePhrases = `
+göre
+açıklamasına göre
+haberine göre
+verdiği bilgiye göre
+edinilen bilgiye göre
+alınan bilgiye göre
+bildirdiğine göre
+aktardığına göre
+dayandırdığı habere göre
+tarafından
+aktardığı
+duyurduğu
+muhabirine
+`;
+
+export const ages = "yaşındaki yaşında yaşlarındaki";
+
+export const credits = `
+Foto
+Fotoğraf
+Fotoğraflar
+Haber
+Muhabir
+Kaynak
+Kamera
+Yazar
+Editör
+Haber-Kamera
+Haber-Foto
+`;
