@@ -1,0 +1,388 @@
+/** Holds an RSS or Atom feed against the grammar of feeds in one walk, and gathers what it finds. */
+import { FINISHES } from "./feed-finish.ts";
+import { type AttributeGrammar, type Block, blockOf, type ElementGrammar } from "./feed-grammar.ts";
+import { NAMESPACES, OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
+import { attributeOf, nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
+import { SPECIALS } from "./feed-specials.ts";
+import { epochOfDate, isLanguage, VALUE_KINDS, type ValueFault } from "./feed-values.ts";
+import { faultOf } from "./uris.ts";
+import type { XmlAttribute, XmlElement } from "./xml.ts";
+import { XML_NAMESPACE, XMLNS_NAMESPACE } from "./xml-names.ts";
+
+const DATES = new Set(["rfc822", "rfc3339", "w3cdtf"]);
+const NO_PLACES: readonly Place[] = [];
+
+/** The name under which the grammar knows an element; undefined for a foreign one. */
+export function keyOf(element: XmlElement, core: ReadonlySet<string>): string | undefined {
+  if (core.has(element.namespace)) return element.local;
+  const prefix = prefixOf(element.namespace);
+  if (prefix === undefined) return element.namespace === "" ? element.local : undefined;
+  const local = prefix === "dc" ? (element.local.split(".")[0] as string) : element.local;
+  return `${prefix}:${local}`;
+}
+
+/** Walks a root element, whose grammar is the block of that name. */
+export function checkFeed(
+  reading: Reading,
+  root: XmlElement,
+  key: string,
+  block: string,
+  attributes: ReadonlyMap<string, AttributeGrammar>,
+): Place {
+  const grammar: ElementGrammar = { kinds: [], once: undefined, block, isOpen: false, holdsText: false, attributes };
+  judgeCommon(reading, root, `/${key}`);
+  return walk(reading, root, key, `/${key}`, grammar, undefined, hasBase(root));
+}
+
+function hasBase(element: XmlElement): boolean {
+  return element.attributes.some((attribute) => attribute.namespace === XML_NAMESPACE && attribute.local === "base");
+}
+
+function walk(
+  reading: Reading,
+  element: XmlElement,
+  key: string,
+  at: string,
+  grammar: ElementGrammar,
+  parent: Place | undefined,
+  isBased: boolean,
+): Place {
+  const children: Place[] = grammar.block === undefined ? (NO_PLACES as Place[]) : [];
+  const place: Place = { element, key, at, grammar, parent, hasBase: isBased, children };
+  if (!grammar.isOpen && (element.attributes.length > 0 || grammar.attributes.size > 0))
+    judgeAttributes(reading, place);
+  if (grammar.block !== undefined) {
+    walkChildren(reading, place, children, blockOf(grammar.block));
+    if (element.text !== "" && element.text.trim() !== "") {
+      note(
+        reading,
+        "feed/unexpected-text",
+        at,
+        valueSpan(reading, element),
+        `${nameOf(place)} holds text, expected only elements`,
+      );
+    }
+    FINISHES[grammar.block]?.(reading, place);
+    if (grammar.kinds.length > 0) judgeValue(reading, place);
+    return place;
+  }
+  judgeLeaf(reading, place);
+  judgeValue(reading, place);
+  return place;
+}
+
+function walkChildren(reading: Reading, place: Place, children: Place[], block: Block): void {
+  const counts = new Map<string, number>();
+  for (const child of place.element.children) {
+    const key = keyOf(child, reading.core);
+    const grammar = key === undefined ? undefined : (block.get(key) ?? wildcard(key, block));
+    const name = key ?? child.name;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const at = `${place.at}/${name}${count > 1 || name === "item" || name === "entry" ? `/${count - 1}` : ""}`;
+    judgeCommon(reading, child, at);
+    if (grammar === undefined) {
+      judgeForeign(reading, place, child, key, at);
+      if (key !== undefined)
+        children.push({
+          element: child,
+          key,
+          at,
+          grammar: ANY,
+          parent: place,
+          hasBase: place.hasBase,
+          children: NO_PLACES,
+        });
+      continue;
+    }
+    if (count > 1 && grammar.once !== undefined) {
+      note(reading, grammar.once, at, tagOf(child), `${place.key} has ${name} more than once, expected it once`);
+    }
+    children.push(walk(reading, child, name, at, grammar, place, place.hasBase || hasBase(child)));
+  }
+}
+
+const ANY: ElementGrammar = {
+  kinds: ["any"],
+  once: undefined,
+  block: undefined,
+  isOpen: true,
+  holdsText: true,
+  attributes: new Map(),
+};
+
+function wildcard(key: string, block: Block): ElementGrammar | undefined {
+  const colon = key.indexOf(":");
+  return colon < 0 ? undefined : block.get(`${key.slice(0, colon)}:*`);
+}
+
+/** An element that the grammar does not have at this place: foreign namespaces are free, known ones are not. */
+function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: string | undefined, at: string): void {
+  const prefix = key?.includes(":") === true ? key.slice(0, key.indexOf(":")) : undefined;
+  if (key !== undefined && (prefix === undefined || !OPEN_VOCABULARIES.has(prefix))) {
+    if (prefix === "atom" || (prefix !== undefined && blockOf("everywhere").has(key))) {
+      note(
+        reading,
+        "feed/questionable-element",
+        at,
+        tagOf(child),
+        `${key} stands in ${place.key}, where readers do not expect it`,
+      );
+    } else if (prefix === "xhtml") {
+      note(
+        reading,
+        "feed/misplaced-xhtml",
+        at,
+        tagOf(child),
+        `${key} stands in ${place.key}, expected XHTML only inside content`,
+      );
+    } else if (child.namespace === "" && reading.format !== "rss" && !reading.core.has("")) {
+      note(reading, "feed/no-namespace", at, tagOf(child), `${child.name} has no namespace, expected one`);
+    } else {
+      note(
+        reading,
+        "feed/undefined-element",
+        at,
+        tagOf(child),
+        `${key} stands in ${place.key}, which has no such element`,
+      );
+    }
+  }
+  if (reading.format === "rss" && key === undefined) {
+    for (const grandchild of child.children) {
+      if (grandchild.namespace !== "") continue;
+      note(
+        reading,
+        "feed/not-in-namespace",
+        `${at}/${grandchild.name}`,
+        tagOf(grandchild),
+        `${grandchild.name} in ${child.name} has no namespace, expected one`,
+      );
+    }
+  }
+  judgeOpen(reading, child, at);
+}
+
+/** What holds in elements that may hold anything: attributes xml:lang and xml:base. */
+function judgeOpen(reading: Reading, element: XmlElement, at: string): void {
+  if (element.children.length === 0) return;
+  const stack = [...element.children];
+  for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
+    judgeCommon(reading, child, at);
+    for (const grandchild of child.children) stack.push(grandchild);
+  }
+}
+
+/** xml:lang and xml:base, which any element may have. */
+function judgeCommon(reading: Reading, element: XmlElement, at: string): void {
+  for (const attribute of element.attributes) {
+    if (attribute.namespace !== XML_NAMESPACE) continue;
+    const span = { start: attribute.valueStart, end: attribute.valueEnd };
+    if (attribute.local === "lang" && attribute.value !== "" && !isLanguage(attribute.value)) {
+      note(
+        reading,
+        "feed/language",
+        `${at}/xml:lang`,
+        span,
+        `xml:lang of ${element.name} is ${quoted(attribute.value)}, expected a language tag such as en or az-AZ`,
+      );
+    }
+    if (attribute.local === "base") {
+      const fault = faultOf(attribute.value, { iri: true });
+      if (fault !== undefined && fault !== "scheme") {
+        const rule = fault === "character" ? "feed/uri-character" : "feed/iri";
+        note(
+          reading,
+          rule,
+          `${at}/xml:base`,
+          span,
+          `xml:base of ${element.name} is ${quoted(attribute.value)}, expected a URI`,
+        );
+      }
+    }
+  }
+}
+
+function judgeAttributes(reading: Reading, place: Place): void {
+  const { element, grammar, at } = place;
+  for (const attribute of element.attributes) {
+    if (attribute.namespace === XMLNS_NAMESPACE || attribute.namespace === XML_NAMESPACE) continue;
+    const key = attributeKey(attribute);
+    const known = key === undefined ? undefined : grammar.attributes.get(key);
+    if (known === undefined) {
+      judgeStrange(reading, place, attribute, key);
+    } else if (known.kind !== undefined && (attribute.value !== "" || known.isRequired)) {
+      judge(reading, known.kind, attribute.value, `${key} of ${place.key}`, `${at}/${key}`, {
+        start: attribute.valueStart,
+        end: attribute.valueEnd,
+      });
+    }
+  }
+  for (const [name, { isRequired }] of grammar.attributes) {
+    if (!isRequired || element.attributes.some((attribute) => attributeKey(attribute) === name)) continue;
+    note(
+      reading,
+      "feed/missing-attribute",
+      at,
+      tagOf(element),
+      `${nameOf(place)} has no ${name} attribute, expected one`,
+    );
+  }
+}
+
+function attributeKey(attribute: XmlAttribute): string | undefined {
+  if (attribute.namespace === "") return attribute.local;
+  const prefix = prefixOf(attribute.namespace);
+  return prefix === undefined ? undefined : `${prefix}:${attribute.local}`;
+}
+
+function judgeStrange(reading: Reading, place: Place, attribute: XmlAttribute, key: string | undefined): void {
+  const at = `${place.at}/${attribute.name}`;
+  if (key === undefined) {
+    if (reading.format === "rss" && place.element.namespace === "") {
+      note(
+        reading,
+        "feed/extension-attribute",
+        at,
+        attribute,
+        `${nameOf(place)} has the foreign attribute ${attribute.name}, which RSS has no place for`,
+      );
+    }
+    return;
+  }
+  if (key.includes(":") && OPEN_VOCABULARIES.has(key.slice(0, key.indexOf(":")))) return;
+  note(
+    reading,
+    "feed/unexpected-attribute",
+    at,
+    attribute,
+    `${nameOf(place)} has the attribute ${attribute.name}, expected none of that name`,
+  );
+}
+
+/** An element that holds no others: what else stands in it is a fault, but not for elements that are open. */
+function judgeLeaf(reading: Reading, place: Place): void {
+  const { element, grammar, at } = place;
+  if (element.children.length > 0) {
+    if (grammar.isOpen) judgeOpen(reading, element, at);
+    else if (!grammar.kinds.some((kind) => kind.endsWith("-construct"))) {
+      const isRdf = reading.format === "rss-1";
+      for (const child of element.children) {
+        if (isRdf) {
+          if (element.text.trim() !== "" && attributeOf(element, "rdf:parseType") !== "Literal") {
+            note(
+              reading,
+              "rss/rdf",
+              at,
+              tagOf(child),
+              `${nameOf(place)} mixes text and elements, which RDF has no reading for`,
+            );
+            break;
+          }
+        } else {
+          note(
+            reading,
+            "feed/undefined-element",
+            `${at}/${child.name}`,
+            tagOf(child),
+            `${child.name} stands in ${place.key}, expected only text`,
+          );
+        }
+      }
+    }
+  }
+  if (!grammar.holdsText && !grammar.isOpen && element.text.trim() !== "") {
+    note(
+      reading,
+      "feed/unexpected-text",
+      at,
+      valueSpan(reading, element),
+      `${nameOf(place)} holds text, expected none`,
+    );
+  }
+}
+
+function judgeValue(reading: Reading, place: Place): void {
+  const { element, grammar, at } = place;
+  const value = element.text.trim();
+  for (const kind of grammar.kinds) {
+    const special = SPECIALS[kind];
+    if (special !== undefined) special(reading, place, value);
+    else if (VALUE_KINDS[kind] !== undefined) {
+      const isDate = DATES.has(kind);
+      if (isDate) {
+        const epoch = epochOfDate(value);
+        if (epoch !== undefined)
+          reading.dates.push({ name: nameOf(place), text: value, epoch, at, span: valueSpan(reading, element) });
+      }
+      judge(reading, kind, value, nameOf(place), at, undefined, place);
+    }
+  }
+}
+
+/** Judges a value by its kind and says what is wrong. */
+function judge(
+  reading: Reading,
+  kind: string,
+  value: string,
+  name: string,
+  at: string,
+  given: { start: number; end: number } | undefined,
+  place?: Place,
+): void {
+  const raw = place === undefined ? value : reading.text.slice(place.element.start, place.element.innerEnd);
+  const verdict = VALUE_KINDS[kind]?.(value, { raw, rss: reading.version });
+  if (verdict === undefined) return;
+  const span = given ?? (place === undefined ? { start: 0, end: 0 } : valueSpan(reading, place.element));
+  for (const fault of Array.isArray(verdict) ? (verdict as readonly ValueFault[]) : [verdict as ValueFault]) {
+    if (fault.rule === "feed/relative-reference" && place?.hasBase === true) continue;
+    note(
+      reading,
+      fault.rule,
+      at,
+      span,
+      fault.says === undefined ? `${name} is ${quoted(value)}, expected ${fault.expected}` : `${name} ${fault.says}`,
+    );
+  }
+}
+
+/** Namespace declarations: reserved prefixes, unknown vocabularies, white space in names. */
+export function checkNamespaces(reading: Reading, root: XmlElement): void {
+  const stack = [root];
+  const said = new Set<string>();
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    for (const attribute of element.attributes) {
+      if (attribute.namespace === XMLNS_NAMESPACE) judgeNamespace(reading, attribute, said);
+    }
+    for (const child of element.children) stack.push(child);
+  }
+}
+
+function judgeNamespace(reading: Reading, attribute: XmlAttribute, said: Set<string>): void {
+  const uri = attribute.value;
+  const prefix = attribute.prefix === "xmlns" ? attribute.local : "";
+  if (said.has(`${prefix} ${uri}`)) return;
+  said.add(`${prefix} ${uri}`);
+  const say = (rule: string, message: string): void => note(reading, rule, `/${attribute.name}`, attribute, message);
+  if (/\S\s+\S/.test(uri))
+    say("xml/namespace-name", `Namespace of prefix "${prefix}" is ${quoted(uri)}, expected a URI without blanks`);
+  else if (uri === "http://search.yahoo.com/mrss")
+    say("media/namespace", 'Namespace of Media RSS is "http://search.yahoo.com/mrss", expected a slash at its end');
+  const usual = NAMESPACES.get(prefix);
+  const known = prefixOf(uri);
+  if (uri === "http://www.usemod.com/cgi-bin/mb.pl?ModWiki")
+    say("feed/obsolete-wiki", `Namespace ${quoted(uri)} is obsolete, expected "http://purl.org/rss/1.0/modules/wiki/"`);
+  else if (prefix !== "" && usual !== undefined && known !== prefix) {
+    say("feed/reserved-prefix", `Prefix "${prefix}" stands for ${quoted(uri)}, expected ${quoted(usual)}`);
+  } else if (known !== undefined && prefix !== "" && known !== prefix) {
+    say("feed/usual-prefix", `Prefix of ${quoted(uri)} is "${prefix}", expected "${known}", which everyone uses`);
+  }
+  if (reading.format === "atom" && prefix !== "" && (known === "atom" || known === "xhtml")) {
+    say(
+      "atom/no-prefix",
+      `Prefix "${prefix}" stands for ${quoted(uri)}, expected the default namespace, since some readers know no other`,
+    );
+  }
+  if (known === undefined && uri !== "" && prefix !== "xml")
+    say("feed/unknown-namespace", `Namespace ${quoted(uri)} is none that feed readers are known to use`);
+}

@@ -1,0 +1,387 @@
+/** What the values in feeds may be: each kind by name, with the rule that speaks where a value is something else. */
+import { epochOf, parseIsoDate, parseRfc822Date, weekdayOf } from "./dates.ts";
+import { type HtmlFault, judgeHtml } from "./html-check.ts";
+import { HTML_ELEMENTS, HTML_ENTITIES } from "./html-vocabulary.ts";
+import { COUNTRIES, LANGUAGES } from "./language-codes.ts";
+import { canonicalUri, faultOf } from "./uris.ts";
+
+/** A fault of a value: `expected` ends the usual sentence; `says` replaces it. */
+export interface ValueFault {
+  readonly rule: string;
+  readonly expected?: string;
+  readonly says?: string;
+}
+
+/** What a value is judged with beside itself. */
+export interface ValuePlace {
+  /** The value as it stands in the document, references unresolved. */
+  readonly raw: string;
+  /** Version of RSS ("2.0"), or undefined for other formats. */
+  readonly rss: string | undefined;
+}
+
+type Verdict = ValueFault | undefined | readonly ValueFault[];
+export type ValueJudge = (value: string, place: ValuePlace) => Verdict;
+
+const is = (rule: string, expected: string, test: (value: string) => boolean): ValueJudge => {
+  const fault = { rule, expected };
+  return (value) => (test(value) ? undefined : fault);
+};
+const among = (rule: string, list: string): ValueJudge => {
+  const values = new Set(list.split(" "));
+  return is(rule, `one of ${list.replaceAll(" ", ", ")}`, (value) => values.has(value));
+};
+
+const URI_RULES: Readonly<Record<string, ValueFault>> = {
+  character: { rule: "feed/uri-character", expected: "no character that URIs lack" },
+  tag: { rule: "feed/tag-uri", expected: "tag:authority,date:name as RFC 4151 has it" },
+  urn: { rule: "feed/urn", expected: "urn:namespace:name as RFC 8141 has it" },
+  uuid: { rule: "feed/uuid", expected: "urn:uuid: and a UUID of 8, 4, 4, 4 and 12 hexadecimal digits" },
+  scheme: { rule: "feed/uri-scheme", expected: "a registered scheme" },
+};
+
+function uri(
+  options: { readonly absolute?: boolean; readonly iri?: boolean },
+  rule: string,
+  expected: string,
+): ValueJudge {
+  const other = { rule, expected };
+  const foreign = { rule: "feed/iri-in-uri", expected: "an encoded URI without letters beyond ASCII" };
+  return (value) => {
+    const fault = faultOf(value, options);
+    if (fault === undefined) return undefined;
+    if (fault === "form" && options.iri !== true && /[^\u0000-\u007f]/.test(value)) return foreign;
+    return URI_RULES[fault] ?? other;
+  };
+}
+
+const fullIri = uri({ absolute: true, iri: true }, "feed/full-uri", "a full URI with its scheme");
+
+function identifier(value: string): Verdict {
+  const fault = fullIri(value, { raw: value, rss: undefined }) as ValueFault | undefined;
+  if (fault !== undefined) return fault;
+  const normal = canonicalUri(value);
+  return normal === value
+    ? undefined
+    : {
+        rule: "feed/canonical-uri",
+        expected: normal === undefined ? "a URI with a normal form" : `its normal form ${JSON.stringify(normal)}`,
+      };
+}
+
+const W3CDTF = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
+const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A year or month alone is complete where the format allows it. */
+function isDate(value: string, form: RegExp): boolean {
+  if (!form.test(value)) return false;
+  if (value.length === 4) return true;
+  if (value.length === 7) return Number(value.slice(5)) >= 1 && Number(value.slice(5)) <= 12;
+  return parseIsoDate(value) !== undefined;
+}
+
+const RFC2822 =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]?\d\d[0-5]\d|UT|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|Z)$/;
+const RFC822 =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\s*,\s*)?\d\d?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d\d\d\d|ut|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|[a-ik-z])?$/;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+function rfc822(value: string): Verdict {
+  const wrong = { rule: "rss/date", expected: 'an RFC 822 date such as "Thu, 25 Apr 2024 10:00:00 +0400"' };
+  if (!RFC2822.test(value)) {
+    const plain = withoutComments(value.replace(/\\./g, "")).trim().toLowerCase();
+    if (!RFC822.test(plain)) return wrong;
+    return {
+      rule: "rss/date-form",
+      expected: "the common form with single blanks, capitals and four digits for the year",
+    };
+  }
+  const moment = parseRfc822Date(value.replace(/ (\d{4})$/, " +$1"));
+  if (moment === undefined) return wrong;
+  const weekday = WEEKDAYS[weekdayOf(moment.year, moment.month, moment.day)] as string;
+  if (value.includes(",") && value.slice(0, 3) !== weekday)
+    return { rule: "rss/weekday", expected: `${weekday}, the weekday of that date` };
+  return undefined;
+}
+
+/** Comments in brackets may be nested (RFC 822 §3.4.3). */
+function withoutComments(text: string): string {
+  let out = "";
+  let depth = 0;
+  for (const c of text) {
+    if (c === "(") depth += 1;
+    else if (c === ")" && depth > 0) depth -= 1;
+    else if (depth === 0) out += c;
+  }
+  return out;
+}
+
+/** Milliseconds since 1970 of a date in any form of feeds; undefined for none. */
+export function epochOfDate(value: string): number | undefined {
+  const moment = parseIsoDate(value) ?? parseRfc822Date(value);
+  return moment === undefined ? undefined : epochOf(moment);
+}
+
+const ADDRESS = /^[a-z0-9_\-+.']+@(?:(?:\d{1,3}\.){3}|(?:[a-z0-9-]+\.)+)[a-z0-9][-a-z0-9]*$/i;
+const SIMPLE_ADDRESS = /^[\w._%+-]+@[A-Za-z][\w.-]+$/;
+
+/** The address in `Name <address>`, `address (Name)` or alone. */
+function addressOf(value: string): string {
+  const angled = /<([^<>]*)>/.exec(value);
+  return (angled?.[1] ?? withoutComments(value)).trim();
+}
+
+function email(rule: string): ValueJudge {
+  return (value, place) => {
+    const address = addressOf(value);
+    const html = plain(value, place);
+    const faults = html === undefined ? [] : [html as ValueFault];
+    if (ADDRESS.test(address)) return faults;
+    const isSimple = SIMPLE_ADDRESS.test(address);
+    return [
+      ...faults,
+      { rule: isSimple ? "feed/unknown-host" : rule, expected: isSimple ? "a full domain name" : "an e-mail address" },
+    ];
+  };
+}
+
+function contact(given: string, place: ValuePlace): Verdict {
+  let value = given;
+  if (value.startsWith("mailto:")) {
+    try {
+      value = decodeURIComponent(value.slice(7));
+    } catch {
+      value = value.slice(7);
+    }
+  }
+  if (value.indexOf("@") > 0 && !value.endsWith(")")) {
+    return value.includes(" ")
+      ? { rule: "rss/contact-form", expected: "address (Real Name)" }
+      : { rule: "rss/contact-name", expected: "the real name after it in brackets" };
+  }
+  return email("feed/email-address")(value, place);
+}
+
+const END_TAG = /<\/(\w+)>/g;
+const ENTITY = /&(#?\w+)/g;
+
+/** The first piece of markup in text that should have none. */
+function markupIn(value: string): string | undefined {
+  if (!/[<&]/.test(value)) return undefined;
+  for (const match of value.matchAll(END_TAG))
+    if (HTML_ELEMENTS.has((match[1] as string).toLowerCase())) return match[0];
+  for (const match of value.matchAll(ENTITY)) {
+    const name = match[1] as string;
+    if (HTML_ENTITIES.has(name) || name === "apos" || !/^[A-Za-z]+$/.test(name)) return match[0];
+  }
+  return undefined;
+}
+
+/** Plain text; a value written with hexadecimal references says itself that it is meant so (RSS Profile, character data). */
+function plain(value: string, place: ValuePlace): Verdict {
+  if (!/[<&]/.test(value) || place.raw.includes("&#x")) return undefined;
+  const markup = markupIn(value);
+  if (markup !== undefined)
+    return { rule: "feed/contains-html", says: `contains ${JSON.stringify(markup)}, expected plain text` };
+  if (place.rss?.startsWith("2.") === true && /&#[x0-9]|<[/a-zA-Z]/.test(value)) {
+    return {
+      rule: "rss/character-data",
+      says: 'has "<" or "&" that readers may take for markup, expected &#x3C; and &#x26;',
+    };
+  }
+  return undefined;
+}
+
+/** Plain text of Atom and Media RSS, whose type attribute could have declared HTML. */
+export function undeclaredHtml(value: string, rule = "feed/undeclared-html"): ValueFault | undefined {
+  const markup = markupIn(value);
+  return markup === undefined
+    ? undefined
+    : { rule, says: `contains ${JSON.stringify(markup)}, expected plain text or a type that declares HTML` };
+}
+
+const HTML_RULES: Readonly<Record<HtmlFault["kind"], (detail: string) => ValueFault>> = {
+  syntax: (detail) => ({ rule: "feed/html-syntax", says: `is broken HTML: ${detail}` }),
+  element: (detail) => ({
+    rule: "feed/unsafe-element",
+    says: `contains the element "${detail}", expected none that readers drop`,
+  }),
+  attribute: (detail) => ({
+    rule: "feed/unsafe-attribute",
+    says: `contains the attribute "${detail}", expected none that readers drop`,
+  }),
+  style: (detail) => ({
+    rule: "feed/unsafe-style",
+    says: `contains the style "${detail.slice(0, 80)}", expected only harmless ones`,
+  }),
+  relative: (detail) => ({
+    rule: "feed/relative-reference",
+    says: `contains the relative reference ${JSON.stringify(detail.slice(0, 200))}, expected a full URL`,
+  }),
+};
+
+/** HTML as readers show it. */
+export function html(value: string, hasBase = false): readonly ValueFault[] {
+  if (!/[<&]/.test(value)) return [];
+  const faults = judgeHtml(value);
+  if (faults.length === 0) return [];
+  return faults
+    .filter((fault) => !hasBase || fault.kind !== "relative")
+    .map((fault) => HTML_RULES[fault.kind](fault.detail));
+}
+
+const MIME =
+  /^[^\s()<>,;:\\"/[\]?=]+\/[^\s()<>,;:\\"/[\]?=]+(?:\s*;\s*[^\s()<>,;:\\"/[\]?=]+=(?:"(?:\\"|[^"])*"|[^\s()<>,;:\\"/[\]?=]+))*$/;
+
+/** True for a media type as RFC 2045 writes it. */
+export function isMediaType(value: string): boolean {
+  return MIME.test(value);
+}
+
+const HTTP =
+  /^https?:\/\/(?:\[[0-9a-f:.]+\]|(?:[^/?#@\s]*@)?(?:(?:\d{1,3}\.){3}|(?:[a-z0-9-]+\.)+)[a-z0-9][-a-z0-9]*)(?::\d+)?(?:[/?#]|$)/i;
+const whole = (value: string): boolean => /^\s*[+-]?\d+\s*$/.test(value);
+const degrees =
+  (limit: number) =>
+  (value: string): boolean =>
+    /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) && Math.abs(Number(value)) <= limit;
+const NUMBER = /^[-+]?\d+\.?\d*$/;
+
+function point(value: string): Verdict {
+  if (!/^[-+]?\d+\.?\d*[ ,]\s*[-+]?\d+\.?\d*$/.test(value))
+    return { rule: "feed/coordinates", expected: "latitude and longitude" };
+  return value.includes(",")
+    ? { rule: "feed/coordinate-comma", expected: "a blank between latitude and longitude" }
+    : undefined;
+}
+
+function points(value: string): Verdict {
+  const isSplit = !value.includes(",") || /^[-+.0-9]+[, ][-+.0-9]+(?: [-+.0-9]+[, ][-+.0-9]+)+$/.test(value.trim());
+  const numbers = value.replaceAll(",", " ").trim().split(/\s+/);
+  if (!isSplit || numbers.length < 3 || numbers.length % 2 === 1 || !numbers.every((number) => NUMBER.test(number))) {
+    return { rule: "feed/coordinates", expected: "pairs of latitude and longitude, at least two" };
+  }
+  return value.includes(",") ? { rule: "feed/coordinate-comma", expected: "blanks between all numbers" } : undefined;
+}
+
+/** True for a language tag whose language is known. */
+export function isLanguage(value: string): boolean {
+  return (
+    /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value) &&
+    (LANGUAGES.has((value.split("-")[0] as string).toLowerCase()) || /^[ix]-/i.test(value))
+  );
+}
+
+/** True for a country's code of ISO 3166-1. */
+export function isCountry(value: string): boolean {
+  return COUNTRIES.has(value);
+}
+
+const NPT = /^(?:now|\d+(?:\.\d+)?|\d+:\d\d:\d\d(?:\.\d+)?)$/;
+const long =
+  (max: number): ValueJudge =>
+  (value) =>
+    value.length <= max
+      ? undefined
+      : { rule: "podcast/length", says: `has ${value.length} characters, expected at most ${max}` };
+
+/** Kinds of value by name, as the grammar of feeds calls them. */
+export const VALUE_KINDS: Readonly<Record<string, ValueJudge>> = {
+  nonblank: (value) => (value === "" ? { rule: "feed/blank", says: "is blank, expected a value" } : undefined),
+  plain,
+  html: (value) => html(value),
+  uri: uri({}, "feed/uri", "a URI"),
+  link: uri({ absolute: true }, "feed/full-uri", "a full URL with its scheme"),
+  iri: uri({ iri: true }, "feed/iri", "a URI or a reference to one"),
+  "iri-full": fullIri,
+  id: identifier,
+  http: is(
+    "feed/http-url",
+    "a full http or https URL",
+    (value) => HTTP.test(value) && faultOf(value, { absolute: true }) === undefined,
+  ),
+  language: is("feed/language", "a language tag such as en or az-AZ", isLanguage),
+  rfc822,
+  rfc3339: is("atom/date", "an RFC 3339 date such as 2024-04-25T10:00:00+04:00", (value) => isDate(value, RFC3339)),
+  w3cdtf: is("feed/w3c-date", "a W3C date such as 2024-04-25 or 2024-04-25T10:00+04:00", (value) =>
+    isDate(value, W3CDTF),
+  ),
+  iso8601: is(
+    "feed/iso-date",
+    "an ISO 8601 date",
+    (value) =>
+      /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?$/.test(value) &&
+      (value.length <= 7 || parseIsoDate(value) !== undefined),
+  ),
+  email: email("feed/email-address"),
+  contact,
+  integer: is("feed/integer", "a whole number", (value) => value === "" || whole(value)),
+  positive: is("feed/positive-integer", "a whole number above 0", (value) => whole(value) && Number(value) > 0),
+  nonnegative: is(
+    "feed/non-negative-integer",
+    "a whole number, 0 or more",
+    (value) => whole(value) && Number(value) >= 0,
+  ),
+  integers: is("feed/integer-list", "whole numbers with commas between them", (value) =>
+    /^\d+(?:,\s*\d+)*$/.test(value),
+  ),
+  float: is("feed/number", "a number", (value) => /^\d+\.?\d*$/.test(value)),
+  decimal: is("feed/number", "a number", (value) => /^[-+]?\d+\.?\d*$/.test(value)),
+  length: (value) => {
+    if (!whole(value)) return { rule: "rss/enclosure-length", expected: "a whole number of bytes" };
+    if (Number(value) >= 0) return undefined;
+    return Number(value) === -1
+      ? { rule: "rss/enclosure-length-unknown", expected: "0 where the length is unknown" }
+      : { rule: "feed/non-negative-integer", expected: "a whole number, 0 or more" };
+  },
+  port: is("rss/cloud-port", "a port number", (value) => whole(value) && Number(value) > 0),
+  "image-width": is(
+    "rss/image-width",
+    "a whole number from 1 to 144",
+    (value) => whole(value) && Number(value) > 0 && Number(value) <= 144,
+  ),
+  "image-height": is(
+    "rss/image-height",
+    "a whole number from 1 to 400",
+    (value) => whole(value) && Number(value) > 0 && Number(value) <= 400,
+  ),
+  boolean: is("rss/guid-boolean", "true or false", (value) => value === "true" || value === "false"),
+  truefalse: is("feed/true-false", "true or false", (value) => /^(?:true|false)$/i.test(value)),
+  yesnoclean: is("podcast/yes-no", "yes or no", (value) => /^(?:yes|no|clean)$/i.test(value)),
+  mime: is("feed/media-type", "a media type such as text/html", isMediaType),
+  "mime-attribute": is("feed/media-type-attribute", "a media type such as image/jpeg", isMediaType),
+  "form-name": is("rss/form-name", "a name that starts with a letter", (value) =>
+    /^[a-zA-Z][a-zA-Z0-9:._-]*$/.test(value),
+  ),
+  hour: (value) => {
+    if (value === "24") return { rule: "rss/skip-hours-midnight", expected: "0 for midnight" };
+    return whole(value) && Number(value) >= 0 && Number(value) <= 23
+      ? undefined
+      : { rule: "rss/skip-hours", expected: "an hour from 0 to 23" };
+  },
+  day: among("rss/skip-days", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+  "update-period": among("rss/update-period", "hourly daily weekly monthly yearly"),
+  latitude: is("feed/latitude", "a number from -90 to 90", degrees(90)),
+  longitude: is("feed/longitude", "a number from -180 to 180", degrees(180)),
+  point,
+  points,
+  npt: is("media/time", "a time such as 12:05:35.123", (value) => NPT.test(value)),
+  "media-medium": among("media/medium", "image audio video document executable"),
+  "media-expression": among("media/expression", "sample full nonstop"),
+  "media-text-type": among("media/text-type", "plain html"),
+  "media-hash-algorithm": among("media/hash", "md5 sha-1"),
+  "meta-name": is("feed/meta", "robots", (value) => /^robots$/i.test(value)),
+  "meta-content": is("feed/meta", "what robots may do, such as noindex,follow", (value) =>
+    /^(?:all|none|(?:no)?(?:index|follow)(?:,(?:no)?(?:index|follow))?)$/i.test(value),
+  ),
+  "allow-deny": among("feed/access-restriction", "allow deny"),
+  length255: long(255),
+  length4000: long(4000),
+  "itunes-keywords": (value) =>
+    value.includes(" ") && !value.includes(",")
+      ? { rule: "podcast/keywords", expected: "commas between keywords" }
+      : undefined,
+  "itunes-type": among("podcast/type", "episodic serial"),
+  "itunes-episode": among("podcast/episode-type", "full trailer bonus"),
+  duration: is("podcast/duration", "seconds or HH:MM:SS", (value) => /^\d+(?::[0-5]\d(?::[0-5]\d)?)?$/.test(value)),
+};

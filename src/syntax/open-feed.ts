@@ -1,0 +1,157 @@
+/** Opens XML: tells feeds, sitemaps and lists of feeds apart by their root, and makes subjects of them. */
+import type { Document, FeedFormat, Note, Site, Subject, Trouble } from "../types.ts";
+import { checkFeed, checkNamespaces, keyOf } from "./feed-check.ts";
+import type { AttributeGrammar } from "./feed-grammar.ts";
+import { prefixOf } from "./feed-namespaces.ts";
+import { attributeOf, note, type Reading, tagOf } from "./feed-reading.ts";
+import { viewFeed } from "./feed-view.ts";
+import { openOpml } from "./open-opml.ts";
+import { openSitemap } from "./open-sitemap.ts";
+import { parseXml, type XmlDocument, type XmlElement, type XmlFault } from "./xml.ts";
+import { xmlTroubles } from "./xml-troubles.ts";
+
+const ATOM = "http://www.w3.org/2005/Atom";
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const SITEMAP = /^https?:\/\/(?:www\.)?(?:sitemaps\.org|google\.com)\/schemas\/sitemap\//;
+
+/** True for text that is meant as XML of a kind that we check. */
+export function isFeed(document: Document): boolean {
+  const head = document.text.slice(0, 4096).replace(/<!--[\s\S]*?-->/g, "");
+  return (
+    /^\s*<\?xml\b/.test(head.replace(/^\ufeff/, "")) ||
+    /<(?:[\w-]+:)?(?:rss|feed|RDF|opml|urlset|sitemapindex|entry)[\s>]/.test(head)
+  );
+}
+
+/** The subjects of an XML document: a feed, a sitemap, or the document alone where it is neither or broken. */
+export function openFeed(document: Document, options: { readonly site?: Site } = {}): readonly Subject[] {
+  const { uri, text } = document;
+  const parsed = parseXml(text);
+  const troubles: Trouble[] = [
+    ...parsed.problems.map((problem) => ({
+      rule: RULES[problem.fault],
+      message: problem.message,
+      at: { start: problem.start, end: problem.end },
+    })),
+    ...xmlTroubles(text, parsed),
+  ];
+  const base = {
+    uri,
+    text,
+    locator: { kind: "map", at: {} },
+    ...(options.site === undefined ? {} : { site: options.site }),
+    ...(troubles.length === 0 ? {} : { troubles }),
+  } as const;
+  const { root } = parsed;
+  if (root === undefined || parsed.problems.length > 0) return [{ ...base, kind: "document" }];
+  if (root.local === "urlset" || root.local === "sitemapindex" || SITEMAP.test(root.namespace))
+    return [{ ...base, ...openSitemap(text, root) }];
+  if (root.local === "opml") return [{ ...base, ...openOpml(text, root) }];
+  const { format, reading, run } = formOf(text, root, parsed);
+  if (run === undefined)
+    return [{ ...base, kind: "feed", format, channel: { items: [] }, notes: reading.notes, dates: [] }];
+  checkNamespaces(reading, root);
+  const place = checkFeed(reading, root, run.key, run.block, run.attributes);
+  return [
+    {
+      ...base,
+      kind: "feed",
+      format,
+      channel: viewFeed(reading, place, format),
+      notes: reading.notes,
+      dates: reading.dates,
+    },
+  ];
+}
+
+const RULES: Readonly<Record<XmlFault, string>> = {
+  form: "xml/well-formed",
+  duplicate: "xml/well-formed",
+  doctype: "xml/well-formed",
+  declaration: "xml/well-formed",
+  character: "xml/character",
+  prefix: "xml/prefix",
+  entity: "xml/entity",
+  expansion: "xml/entity-expansion",
+  root: "xml/one-root",
+  leading: "xml/declaration-first",
+};
+
+interface Run {
+  readonly key: string;
+  readonly block: string;
+  readonly attributes: ReadonlyMap<string, AttributeGrammar>;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, AttributeGrammar> = new Map();
+const RSS_ATTRIBUTES: ReadonlyMap<string, AttributeGrammar> = new Map([
+  ["version", { kind: undefined, isRequired: true }],
+]);
+
+/** Which feed a root element begins, and what is wrong with the root itself. */
+function formOf(
+  text: string,
+  root: XmlElement,
+  parsed: XmlDocument,
+): { readonly format: FeedFormat; readonly reading: Reading; readonly run: Run | undefined } {
+  const notes: Note[] = [];
+  const reading = (format: FeedFormat, core: readonly string[], version?: string): Reading => ({
+    text,
+    format,
+    version,
+    core: new Set(core),
+    notes,
+    dates: [],
+    seen: new Set(),
+  });
+  const { local, namespace } = root;
+  const say = (using: Reading, rule: string, message: string): void =>
+    note(using, rule, `/${root.name}`, tagOf(root), message);
+  if (local === "rss") {
+    const using = reading("rss", ["", namespace], attributeOf(root, "version"));
+    if (namespace !== "")
+      say(using, "feed/namespace", `Root element rss lies in the namespace "${namespace}", expected none`);
+    if (parsed.doctype !== undefined && using.version !== "0.91" && isNetscape(parsed))
+      say(using, "rss/doctype", `Document type is that of RSS 0.91, but the version is ${using.version}`);
+    return { format: "rss", reading: using, run: { key: "rss", block: "rss", attributes: RSS_ATTRIBUTES } };
+  }
+  if (local === "RDF" && namespace === RDF) {
+    const first = root.children.find((child) => child.local === "channel");
+    const core =
+      first !== undefined && /^rss(?:090|1)$/.test(prefixOf(first.namespace) ?? "")
+        ? first.namespace
+        : "http://purl.org/rss/1.0/";
+    return {
+      format: "rss-1",
+      reading: reading("rss-1", [core]),
+      run: { key: "rdf:RDF", block: "rdf", attributes: NO_ATTRIBUTES },
+    };
+  }
+  if (local === "feed" || local === "entry") {
+    const using = reading("atom", namespace === "" ? [ATOM, ""] : [ATOM, namespace]);
+    const run = { key: local, block: local, attributes: NO_ATTRIBUTES };
+    if (namespace === ATOM) return { format: "atom", reading: using, run };
+    if (namespace === "")
+      say(using, "feed/missing-namespace", `Root element ${local} has no namespace, expected "${ATOM}"`);
+    else if (namespace === "http://purl.org/atom/ns#" || namespace === "http://example.com/newformat#") {
+      say(
+        using,
+        "atom/obsolete-namespace",
+        `Root element lies in the namespace "${namespace}" of a draft, expected "${ATOM}"`,
+      );
+      return { format: "atom", reading: using, run: undefined };
+    } else
+      say(using, "feed/namespace", `Root element ${local} lies in the namespace "${namespace}", expected "${ATOM}"`);
+    return { format: "atom", reading: using, run };
+  }
+  const using = reading("rss", [""]);
+  if (local === "channel" || local === "Channel" || keyOf(root, using.core) !== undefined)
+    say(using, "feed/undefined-element", `Root element is ${root.name}, expected rss, feed or rdf:RDF`);
+  return { format: "rss", reading: using, run: undefined };
+}
+
+function isNetscape(parsed: XmlDocument): boolean {
+  return (
+    /rss-0\.91\.dtd$/.test(parsed.doctype?.systemId ?? "") || parsed.doctype?.publicId?.includes("RSS 0.91") === true
+  );
+}
