@@ -19,7 +19,8 @@ export interface MarkdownTree {
 }
 
 /** Larger texts, deeper nesting and longer knots of marks are no articles, and cost the parser more than linear time. */
-const MAX_LENGTH = 2_000_000;
+const MAX_LENGTH = 300_000;
+const MAX_LINES = 20_000;
 const MAX_DEPTH = 40;
 const MAX_MARKS = 4_000;
 
@@ -28,12 +29,16 @@ export function refuseMarkdown(text: string): string | undefined {
   if (text.length > MAX_LENGTH) {
     return `Markdown has ${text.length} characters, expected at most ${MAX_LENGTH}: read as plain text`;
   }
-  let [marks, depth, column] = [0, 0, 0];
+  let [lines, marks, depth, column] = [0, 0, 0, 0];
   let [isPrefix, isBlank] = [true, true];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13) {
-      if (isBlank) marks = 0;
+      if (++lines > MAX_LINES) {
+        return `Markdown has more than ${MAX_LINES} lines, expected fewer: read as plain text`;
+      }
+      // A line costs the parser as much as a bracket does.
+      marks = isBlank ? 0 : marks + 1;
       [depth, column, isPrefix, isBlank] = [0, 0, true, true];
     } else if (code === 32 || code === 9) {
       if (isPrefix) column += code === 9 ? 4 : 1;
@@ -46,9 +51,11 @@ export function refuseMarkdown(text: string): string | undefined {
           return `Markdown is nested more than ${MAX_DEPTH} levels deep, expected fewer: read as plain text`;
         }
       } else if (!(isPrefix && isListNumber(code))) isPrefix = false;
-      if (code === 42 || code === 95 || code === 91 || code === 93 || code === 126) marks++;
+      if (code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || code === 96) {
+        marks++;
+      }
       if (marks > MAX_MARKS) {
-        return `Markdown block has more than ${MAX_MARKS} brackets and stars, expected fewer: read as plain text`;
+        return `Markdown block has more than ${MAX_MARKS} lines, brackets and stars, expected fewer: read as plain text`;
       }
     }
   }
