@@ -8,6 +8,7 @@ import { rule as inputUnreadableRule } from "./input/unreadable.ts";
 import { rule as jsonldDroppedTermRule } from "./jsonld/dropped-term.ts";
 import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
+import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
 import { rule as newsroomAuthorByRule } from "./newsroom/author-by.ts";
@@ -29,6 +30,7 @@ import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
 import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
 import { rule as newsroomCoverageEndsBeforeStartRule } from "./newsroom/coverage-ends-before-start.ts";
+import { rule as newsroomCycleRule } from "./newsroom/cycle.ts";
 import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
 import { rule as newsroomDateModifiedRule } from "./newsroom/date-modified.ts";
 import { rule as newsroomDatePublishedRule } from "./newsroom/date-published.ts";
@@ -58,14 +60,31 @@ import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.t
 import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
 import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
 import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
+import { rule as newsroomImageInlineRule } from "./newsroom/image-inline.ts";
+import { rule as newsroomImageLogoRule } from "./newsroom/image-logo.ts";
+import { rule as newsroomImagePageRule } from "./newsroom/image-page.ts";
+import { rule as newsroomImagePlaceholderRule } from "./newsroom/image-placeholder.ts";
+import { rule as newsroomImageRepeatedRule } from "./newsroom/image-repeated.ts";
+import { rule as newsroomImageSignedRule } from "./newsroom/image-signed.ts";
+import { rule as newsroomInLanguageRule } from "./newsroom/in-language.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
 import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
+import { rule as newsroomKeywordsManyRule } from "./newsroom/keywords-many.ts";
+import { rule as newsroomKeywordsMixedRule } from "./newsroom/keywords-mixed.ts";
+import { rule as newsroomLanguageOfTextRule } from "./newsroom/language-of-text.ts";
+import { rule as newsroomLanguageTagRule } from "./newsroom/language-tag.ts";
 import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
 import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
 import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
 import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified-before-published.ts";
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
+import { rule as newsroomOneIdTwoNamesRule } from "./newsroom/one-id-two-names.ts";
+import { rule as newsroomOneIdTwoTypesRule } from "./newsroom/one-id-two-types.ts";
+import { rule as newsroomOneThingTwoNodesRule } from "./newsroom/one-thing-two-nodes.ts";
 import { rule as newsroomOrganizationQuotesRule } from "./newsroom/organization-quotes.ts";
+import { rule as newsroomOrphanRule } from "./newsroom/orphan.ts";
+import { rule as newsroomPageAndUrlRule } from "./newsroom/page-and-url.ts";
+import { rule as newsroomPaywallContradictionRule } from "./newsroom/paywall-contradiction.ts";
 import { rule as newsroomPersonBracketsRule } from "./newsroom/person-brackets.ts";
 import { rule as newsroomPersonDigitsRule } from "./newsroom/person-digits.ts";
 import { rule as newsroomPersonFamilyFirstRule } from "./newsroom/person-family-first.ts";
@@ -79,21 +98,73 @@ import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
 import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-preposition.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
+import { rule as newsroomPublisherMentionsItselfRule } from "./newsroom/publisher-mentions-itself.ts";
+import { rule as newsroomPublisherRule } from "./newsroom/publisher.ts";
 import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
+import { rule as newsroomSectionJoinedRule } from "./newsroom/section-joined.ts";
 import { rule as newsroomSlugDateRule } from "./newsroom/slug-date.ts";
 import { rule as newsroomSubEventOutsideRule } from "./newsroom/sub-event-outside.ts";
+import { rule as newsroomTelephoneRule } from "./newsroom/telephone.ts";
 import { rule as newsroomTextControlRule } from "./newsroom/text-control.ts";
 import { rule as newsroomTextEncodingRule } from "./newsroom/text-encoding.ts";
 import { rule as newsroomTextEntitiesRule } from "./newsroom/text-entities.ts";
 import { rule as newsroomTextInvisibleRule } from "./newsroom/text-invisible.ts";
 import { rule as newsroomTextMarkupRule } from "./newsroom/text-markup.ts";
 import { rule as newsroomTextSurrogateRule } from "./newsroom/text-surrogate.ts";
+import { rule as newsroomTwoArticlesRule } from "./newsroom/two-articles.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
+import { rule as newsroomUrlHttpRule } from "./newsroom/url-http.ts";
+import { rule as newsroomUrlLocalRule } from "./newsroom/url-local.ts";
+import { rule as newsroomUrlMalformedRule } from "./newsroom/url-malformed.ts";
+import { rule as newsroomUrlPasswordRule } from "./newsroom/url-password.ts";
+import { rule as newsroomUrlRelativeRule } from "./newsroom/url-relative.ts";
+import { rule as newsroomUrlTrackingRule } from "./newsroom/url-tracking.ts";
 import { rule as newsroomValidThroughBeforeFromRule } from "./newsroom/valid-through-before-from.ts";
 import { rule as newsroomWordCountRule } from "./newsroom/word-count.ts";
+import { rule as openGraphAbsentRule } from "./open-graph/absent.ts";
+import { rule as openGraphBlankRule } from "./open-graph/blank.ts";
+import { rule as openGraphCardAccountRule } from "./open-graph/card-account.ts";
+import { rule as openGraphCardDescriptionLengthRule } from "./open-graph/card-description-length.ts";
+import { rule as openGraphCardImageRelativeRule } from "./open-graph/card-image-relative.ts";
+import { rule as openGraphCardMissingRule } from "./open-graph/card-missing.ts";
+import { rule as openGraphCardRepeatedRule } from "./open-graph/card-repeated.ts";
+import { rule as openGraphCardTitleLengthRule } from "./open-graph/card-title-length.ts";
+import { rule as openGraphCardTypeRule } from "./open-graph/card-type.ts";
+import { rule as openGraphCardWithoutImageRule } from "./open-graph/card-without-image.ts";
+import { rule as openGraphCardWithoutTitleRule } from "./open-graph/card-without-title.ts";
+import { rule as openGraphDescriptionMissingRule } from "./open-graph/description-missing.ts";
+import { rule as openGraphImageAltMissingRule } from "./open-graph/image-alt-missing.ts";
+import { rule as openGraphImageMissingRule } from "./open-graph/image-missing.ts";
+import { rule as openGraphImageOrderRule } from "./open-graph/image-order.ts";
+import { rule as openGraphImagePreviewSmallRule } from "./open-graph/image-preview-small.ts";
+import { rule as openGraphImageRatioRule } from "./open-graph/image-ratio.ts";
+import { rule as openGraphImageRelativeRule } from "./open-graph/image-relative.ts";
+import { rule as openGraphImageSizeMissingRule } from "./open-graph/image-size-missing.ts";
+import { rule as openGraphImageTooSmallRule } from "./open-graph/image-too-small.ts";
+import { rule as openGraphImageTypeRule } from "./open-graph/image-type.ts";
+import { rule as openGraphLocaleFormRule } from "./open-graph/locale-form.ts";
+import { rule as openGraphMisspeltRule } from "./open-graph/misspelt.ts";
+import { rule as openGraphModifiedBeforePublishedRule } from "./open-graph/modified-before-published.ts";
+import { rule as openGraphNameAttributeRule } from "./open-graph/name-attribute.ts";
+import { rule as openGraphPublishedMissingRule } from "./open-graph/published-missing.ts";
+import { rule as openGraphSectionRepeatedRule } from "./open-graph/section-repeated.ts";
+import { rule as openGraphSecureUrlRule } from "./open-graph/secure-url.ts";
+import { rule as openGraphSiteNameMissingRule } from "./open-graph/site-name-missing.ts";
+import { rule as openGraphSizeNumberRule } from "./open-graph/size-number.ts";
+import { rule as openGraphTagInBodyRule } from "./open-graph/tag-in-body.ts";
+import { rule as openGraphTagsPackedRule } from "./open-graph/tags-packed.ts";
+import { rule as openGraphTimeFormRule } from "./open-graph/time-form.ts";
+import { rule as openGraphTitleMissingRule } from "./open-graph/title-missing.ts";
+import { rule as openGraphTitleRepeatedRule } from "./open-graph/title-repeated.ts";
+import { rule as openGraphTypeMissingRule } from "./open-graph/type-missing.ts";
+import { rule as openGraphTypeRepeatedRule } from "./open-graph/type-repeated.ts";
+import { rule as openGraphTypeUnknownRule } from "./open-graph/type-unknown.ts";
+import { rule as openGraphUrlMissingRule } from "./open-graph/url-missing.ts";
+import { rule as openGraphUrlRelativeRule } from "./open-graph/url-relative.ts";
+import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
 import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
 import { rule as schemaArticleArticleBodyRule } from "./schema/article-article-body.ts";
 import { rule as schemaArticleArticleSectionRule } from "./schema/article-article-section.ts";
@@ -201,6 +272,7 @@ export const rules: readonly Rule[] = [
   jsonldDroppedTermRule,
   jsonldDuplicateKeyRule,
   jsonldSyntaxRule,
+  newsroomAboutAndMentionsRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
   newsroomAuthorByRule,
@@ -222,6 +294,7 @@ export const rules: readonly Rule[] = [
   newsroomBylineMissingRule,
   newsroomCopyrightYearRule,
   newsroomCoverageEndsBeforeStartRule,
+  newsroomCycleRule,
   newsroomDateEpochRule,
   newsroomDateModifiedRule,
   newsroomDatePublishedRule,
@@ -251,14 +324,31 @@ export const rules: readonly Rule[] = [
   newsroomHeadlineRepeatedRule,
   newsroomHeadlineShoutingRule,
   newsroomHeadlineSiteSuffixRule,
+  newsroomImageInlineRule,
+  newsroomImageLogoRule,
+  newsroomImagePageRule,
+  newsroomImagePlaceholderRule,
+  newsroomImageRepeatedRule,
+  newsroomImageSignedRule,
+  newsroomInLanguageRule,
   newsroomKeptOutRule,
   newsroomKeywordRepeatedRule,
+  newsroomKeywordsManyRule,
+  newsroomKeywordsMixedRule,
+  newsroomLanguageOfTextRule,
+  newsroomLanguageTagRule,
   newsroomLanguageUnknownRule,
   newsroomMixedScriptRule,
   newsroomMixedZonesRule,
   newsroomModifiedBeforePublishedRule,
   newsroomModifiedInFutureRule,
+  newsroomOneIdTwoNamesRule,
+  newsroomOneIdTwoTypesRule,
+  newsroomOneThingTwoNodesRule,
   newsroomOrganizationQuotesRule,
+  newsroomOrphanRule,
+  newsroomPageAndUrlRule,
+  newsroomPaywallContradictionRule,
   newsroomPersonBracketsRule,
   newsroomPersonDigitsRule,
   newsroomPersonFamilyFirstRule,
@@ -272,21 +362,73 @@ export const rules: readonly Rule[] = [
   newsroomPlacePrepositionRule,
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
+  newsroomPublisherMentionsItselfRule,
+  newsroomPublisherRule,
   newsroomRankInNameRule,
   newsroomRawHtmlRule,
+  newsroomSectionJoinedRule,
   newsroomSlugDateRule,
   newsroomSubEventOutsideRule,
+  newsroomTelephoneRule,
   newsroomTextControlRule,
   newsroomTextEncodingRule,
   newsroomTextEntitiesRule,
   newsroomTextInvisibleRule,
   newsroomTextMarkupRule,
   newsroomTextSurrogateRule,
+  newsroomTwoArticlesRule,
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
+  newsroomUrlHttpRule,
+  newsroomUrlLocalRule,
+  newsroomUrlMalformedRule,
+  newsroomUrlPasswordRule,
+  newsroomUrlRelativeRule,
+  newsroomUrlTrackingRule,
   newsroomValidThroughBeforeFromRule,
   newsroomWordCountRule,
+  openGraphAbsentRule,
+  openGraphBlankRule,
+  openGraphCardAccountRule,
+  openGraphCardDescriptionLengthRule,
+  openGraphCardImageRelativeRule,
+  openGraphCardMissingRule,
+  openGraphCardRepeatedRule,
+  openGraphCardTitleLengthRule,
+  openGraphCardTypeRule,
+  openGraphCardWithoutImageRule,
+  openGraphCardWithoutTitleRule,
+  openGraphDescriptionMissingRule,
+  openGraphImageAltMissingRule,
+  openGraphImageMissingRule,
+  openGraphImageOrderRule,
+  openGraphImagePreviewSmallRule,
+  openGraphImageRatioRule,
+  openGraphImageRelativeRule,
+  openGraphImageSizeMissingRule,
+  openGraphImageTooSmallRule,
+  openGraphImageTypeRule,
+  openGraphLocaleFormRule,
+  openGraphMisspeltRule,
+  openGraphModifiedBeforePublishedRule,
+  openGraphNameAttributeRule,
+  openGraphPublishedMissingRule,
+  openGraphSectionRepeatedRule,
+  openGraphSecureUrlRule,
+  openGraphSiteNameMissingRule,
+  openGraphSizeNumberRule,
+  openGraphTagInBodyRule,
+  openGraphTagsPackedRule,
+  openGraphTimeFormRule,
+  openGraphTitleMissingRule,
+  openGraphTitleRepeatedRule,
+  openGraphTypeMissingRule,
+  openGraphTypeRepeatedRule,
+  openGraphTypeUnknownRule,
+  openGraphUrlMissingRule,
+  openGraphUrlRelativeRule,
+  openGraphUrlRepeatedRule,
   schemaArticleAlternativeHeadlineRule,
   schemaArticleArticleBodyRule,
   schemaArticleArticleSectionRule,

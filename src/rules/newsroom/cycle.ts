@@ -1,0 +1,71 @@
+/** Something is part of itself. */
+
+import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import type { Finding, Json, JsonObject } from "../../types.ts";
+
+const WHOLES = ["isPartOf", "superEvent", "containedInPlace", "containedIn", "parentOrganization"];
+
+function urlOfId(value: Json | undefined): string | undefined {
+  if (typeof value === "string") return value;
+  const id =
+    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject)["@id"] : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
+export const rule = onGraph(
+  {
+    id: "newsroom/cycle",
+    severity: "error",
+    title: "Something is part of itself",
+    why: "A consumer that follows the chain never ends.",
+    mend: "Correct the property that closes the circle.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@id": "#a", "@type": "Place", name: "A", containedInPlace: { "@id": "#b" } },
+            { "@id": "#b", "@type": "Place", name: "B" },
+          ],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@id": "#a", "@type": "Place", name: "A", containedInPlace: { "@id": "#b" } },
+            { "@id": "#b", "@type": "Place", name: "B", containedInPlace: { "@id": "#a" } },
+          ],
+        },
+        says: ["#a is part of itself by containedInPlace, expected no circle"],
+      },
+    ],
+  },
+  (graph) => {
+    const found: Finding[] = [];
+    for (const property of WHOLES) {
+      const holders = new Map<string, { readonly to: string; readonly at: string }>();
+      for (const node of graph.nodes) {
+        const to = urlOfId(node.value[property]);
+        if (node.id !== undefined && to !== undefined) holders.set(node.id, { to, at: `${node.pointer}/${property}` });
+      }
+      const cleared = new Set<string>();
+      for (const start of holders.keys()) {
+        const path = new Set<string>();
+        let here: string | undefined = start;
+        while (here !== undefined && !cleared.has(here) && !path.has(here)) {
+          path.add(here);
+          here = holders.get(here)?.to;
+        }
+        if (here !== undefined && path.has(here))
+          found.push({
+            at: holders.get(here)?.at ?? "",
+            message: `${clip(here)} is part of itself by ${property}, expected no circle`,
+          });
+        for (const id of path) cleared.add(id);
+      }
+    }
+    return found.length === 0 ? NOTHING : found;
+  },
+);

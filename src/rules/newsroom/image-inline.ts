@@ -1,0 +1,41 @@
+/** The picture stands in the data itself. */
+import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve, urlOf } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/image-inline",
+    types: ["Article", "Event", "Person", "Organization"],
+    severity: "warning",
+    title: "The picture stands in the data itself",
+    why: "No consumer fetches it.",
+    mend: "Give the address of a file.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
+        },
+        says: ["Picture is a data: or blob: URL, expected the address of a file"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
+      const url = urlOf(resolve(value, graph) ?? value);
+      return url !== undefined && /^(?:data|blob):/i.test(url)
+        ? [{ at, message: "Picture is a data: or blob: URL, expected the address of a file" }]
+        : [];
+    }),
+);

@@ -1,0 +1,41 @@
+/** The picture is a page. */
+import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve, urlOf } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/image-page",
+    types: ["Article", "Event"],
+    severity: "error",
+    title: "The picture is a page",
+    why: "A page is no picture.",
+    mend: "Give the address of the file.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://news.example/fair.html",
+        },
+        says: ["Picture https://news.example/fair.html is a page, expected the file of a picture"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
+      const url = urlOf(resolve(value, graph) ?? value);
+      return url !== undefined && /\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url)
+        ? [{ at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }]
+        : [];
+    }),
+);

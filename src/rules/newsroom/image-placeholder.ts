@@ -1,0 +1,45 @@
+/** The picture is a placeholder. */
+import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve, urlOf } from "../../syntax/graph-index.ts";
+
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|1x1|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;
+
+export const rule = onNode(
+  {
+    id: "newsroom/image-placeholder",
+    types: ["Article", "Event"],
+    severity: "warning",
+    title: "The picture is a placeholder",
+    why: "A stand-in shows nothing of the matter, on every card alike.",
+    mend: "Give a picture, or none.",
+    spec: "https://developers.google.com/search/docs/appearance/google-discover",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://news.example/img/placeholder.png",
+        },
+        says: ["Picture https://news.example/img/placeholder.png is a placeholder, expected a picture of the matter"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
+      const url = urlOf(resolve(value, graph) ?? value);
+      return url !== undefined && PLACEHOLDER.test(url)
+        ? [{ at, message: `Picture ${clip(url)} is a placeholder, expected a picture of the matter` }]
+        : [];
+    }),
+);

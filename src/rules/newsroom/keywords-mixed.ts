@@ -1,0 +1,47 @@
+/** A list of keywords holds a list in one of them. */
+import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/keywords-mixed",
+    types: ["CreativeWork"],
+    severity: "info",
+    title: "A list of keywords holds a list in one of them",
+    why: "Consumers take it for one keyword.",
+    mend: "Give each keyword an element of its own.",
+    spec: "https://schema.org/keywords",
+    verified: false,
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          keywords: ["books", "fair"],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          keywords: ["books, fair, Lachin"],
+        },
+        says: ['Keyword "books, fair, Lachin" holds several, expected one an element'],
+      },
+    ],
+  },
+  (node) =>
+    Array.isArray(node.value.keywords)
+      ? node.value.keywords.flatMap((keyword, i) =>
+          typeof keyword === "string" && keyword.split(",").length > 2
+            ? [
+                {
+                  at: `${node.pointer}/keywords/${i}`,
+                  message: `Keyword ${JSON.stringify(clip(keyword))} holds several, expected one an element`,
+                },
+              ]
+            : [],
+        )
+      : NOTHING,
+);

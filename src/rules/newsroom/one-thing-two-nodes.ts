@@ -1,0 +1,59 @@
+/** One person, organization or place has two @ids. */
+
+import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { isA } from "../../syntax/schemaorg.ts";
+import type { Finding } from "../../types.ts";
+
+const KINDS = ["Person", "Organization", "Place"];
+
+export const rule = onGraph(
+  {
+    id: "newsroom/one-thing-two-nodes",
+    severity: "info",
+    title: "One person, organization or place has two @ids",
+    why: "What is said of the one is not known of the other.",
+    mend: "Use one @id.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@id": "#a", "@type": "Person", name: "Ann Lee" },
+            { "@id": "#b", "@type": "Person", name: "Bob Roe" },
+          ],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@id": "#a", "@type": "Person", name: "Ann Lee" },
+            { "@id": "#b", "@type": "Person", name: "Ann Lee" },
+          ],
+        },
+        says: ['Person "Ann Lee" has two @ids, #a and #b, expected one'],
+      },
+    ],
+  },
+  (graph) => {
+    const ids = new Map<string, { readonly id: string | undefined; readonly at: string }>();
+    const found: Finding[] = [];
+    for (const node of graph.nodes) {
+      const { name } = node.value;
+      const kind = typeof name === "string" ? KINDS.find((each) => isA(node.types, each)) : undefined;
+      if (kind === undefined || typeof name !== "string") continue;
+      const key = `${kind} ${name.trim().toLowerCase()}`;
+      const first = ids.get(key);
+      if (first === undefined) ids.set(key, { id: node.id, at: node.pointer });
+      else if (first.id !== node.id && first.id !== undefined && node.id !== undefined) {
+        found.push({
+          at: node.pointer,
+          message: `${kind} ${JSON.stringify(clip(name))} has two @ids, ${clip(first.id)} and ${clip(node.id)}, expected one`,
+          related: [{ at: first.at, message: "the other node" }],
+        });
+      }
+    }
+    return found.length === 0 ? NOTHING : found;
+  },
+);

@@ -1,0 +1,57 @@
+/** url and mainEntityOfPage name two pages. */
+import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { urlOf } from "../../syntax/graph-index.ts";
+import { isWebUrl } from "../../syntax/literals.ts";
+
+const plain = (url: string) =>
+  url
+    .replace(/[#?].*$/, "")
+    .replace(/\/$/, "")
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .toLowerCase();
+
+export const rule = onNode(
+  {
+    id: "newsroom/page-and-url",
+    types: ["Article"],
+    severity: "warning",
+    title: "url and mainEntityOfPage name two pages",
+    why: "Search engines cannot tell which page the article is on.",
+    mend: "Name the canonical page in both.",
+    spec: "https://schema.org/mainEntityOfPage",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          mainEntityOfPage: { "@id": "https://news.example/fair#webpage" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          mainEntityOfPage: "https://news.example/road",
+        },
+        says: ["mainEntityOfPage is https://news.example/road and url https://news.example/fair, expected one page"],
+      },
+    ],
+  },
+  (node) => {
+    const url = firstText(node.value.url);
+    const page = urlOf(node.value.mainEntityOfPage);
+    if (url === undefined || page === undefined || !isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page))
+      return NOTHING;
+    return [
+      {
+        at: `${node.pointer}/mainEntityOfPage`,
+        message: `mainEntityOfPage is ${clip(page)} and url ${clip(url)}, expected one page`,
+        related: [{ at: `${node.pointer}/url`, message: "url stands here" }],
+      },
+    ];
+  },
+);

@@ -1,0 +1,52 @@
+/** The publisher is mentioned in its own article. */
+import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { urlOf } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/publisher-mentions-itself",
+    types: ["Article"],
+    severity: "info",
+    title: "The publisher is mentioned in its own article",
+    why: "Template code adds it to each page, and it stands for nothing.",
+    mend: "Take it out, unless the article tells of the publisher.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          publisher: { "@id": "#house" },
+          about: { "@id": "#fair" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          publisher: { "@id": "#house" },
+          mentions: [{ "@id": "#house" }],
+        },
+        says: ["The publisher stands in mentions of its own article, expected it only if the article is about it"],
+      },
+    ],
+  },
+  (node) => {
+    const publisher = urlOf(node.value.publisher);
+    if (publisher === undefined) return NOTHING;
+    return ["about", "mentions"].flatMap((name) =>
+      elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) =>
+        urlOf(value) === publisher
+          ? [
+              {
+                at,
+                message: `The publisher stands in ${name} of its own article, expected it only if the article is about it`,
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+);

@@ -1,0 +1,36 @@
+/** A URL of the site is not secure. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+export const rule = onText(
+  ["image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],
+  {
+    id: "newsroom/url-http",
+    severity: "warning",
+    title: "A URL of the site is not secure",
+    why: "Browsers warn of it, and on a secure page they do not load it.",
+    mend: "Write https.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "http://news.example/fair.jpg",
+        },
+        says: ["image is http://news.example/fair.jpg, expected https"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    text.startsWith("http://") ? `${name} is ${clip(text)}, expected https` : undefined,
+);

@@ -1,0 +1,51 @@
+/** A URL leads into the house. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+const LOCAL =
+  /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
+
+export const rule = onText(
+  [
+    "url",
+    "mainEntityOfPage",
+    "image",
+    "contentUrl",
+    "thumbnailUrl",
+    "embedUrl",
+    "logo",
+    "sameAs",
+    "item",
+    "license",
+    "acquireLicensePage",
+  ],
+  {
+    id: "newsroom/url-local",
+    severity: "error",
+    title: "A URL leads into the house",
+    why: "A system in test has written it; no reader can reach it.",
+    mend: "Build the page with its public address.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "http://localhost:3000/fair",
+        },
+        says: ["url is http://localhost:3000/fair, expected an address that the public can reach"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    LOCAL.test(text) ? `${name} is ${clip(text)}, expected an address that the public can reach` : undefined,
+);

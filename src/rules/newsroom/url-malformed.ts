@@ -1,0 +1,62 @@
+/** A URL is misspelt. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+const MALFORMED =
+  /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;
+
+export const rule = onText(
+  [
+    "url",
+    "mainEntityOfPage",
+    "image",
+    "contentUrl",
+    "thumbnailUrl",
+    "embedUrl",
+    "logo",
+    "sameAs",
+    "item",
+    "license",
+    "acquireLicensePage",
+  ],
+  {
+    id: "newsroom/url-malformed",
+    severity: "error",
+    title: "A URL is misspelt",
+    why: "It leads nowhere.",
+    mend: "Correct the scheme or the host.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "htps://news.example/fair",
+        },
+        says: ['url is "htps://news.example/fair", expected a URL such as https://news.example/a'],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https:/news.example/fair",
+        },
+        says: ['url is "https:/news.example/fair", expected a URL such as https://news.example/a'],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    MALFORMED.test(text.trim())
+      ? `${name} is ${JSON.stringify(clip(text))}, expected a URL such as https://news.example/a`
+      : undefined,
+);

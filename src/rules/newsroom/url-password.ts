@@ -1,0 +1,50 @@
+/** A URL holds a password. */
+import { onText } from "../../syntax/data-rules.ts";
+
+export const rule = onText(
+  [
+    "url",
+    "mainEntityOfPage",
+    "image",
+    "contentUrl",
+    "thumbnailUrl",
+    "embedUrl",
+    "logo",
+    "sameAs",
+    "item",
+    "license",
+    "acquireLicensePage",
+  ],
+  {
+    id: "newsroom/url-password",
+    severity: "error",
+    title: "A URL holds a password",
+    why: "It is published with the page.",
+    mend: "Take it out, and change the password.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "https://ann:secret@news.example/fair.jpg",
+        },
+        says: ["image holds a user name and password, expected neither"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    /^https?:\/\/[^/?#@\s]*:[^/?#@\s]*@/i.test(text)
+      ? `${name} holds a user name and password, expected neither`
+      : undefined,
+);

@@ -1,0 +1,60 @@
+/** A URL is relative. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+import { isAbsolute } from "../../syntax/literals.ts";
+
+export const rule = onText(
+  [
+    "url",
+    "mainEntityOfPage",
+    "image",
+    "contentUrl",
+    "thumbnailUrl",
+    "embedUrl",
+    "logo",
+    "sameAs",
+    "item",
+    "license",
+    "acquireLicensePage",
+  ],
+  {
+    id: "newsroom/url-relative",
+    severity: "error",
+    title: "A URL is relative",
+    why: "Outside its page, in a feed or a graph, it leads nowhere.",
+    mend: "Write it with scheme and host.",
+    spec: "house rule",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "https://news.example/fair",
+          image: "https://news.example/fair.jpg",
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          url: "/fair",
+        },
+        says: ['url is the relative URL "/fair", expected an absolute one'],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          image: "//cdn.example/fair.jpg",
+        },
+        says: ['image is the relative URL "//cdn.example/fair.jpg", expected an absolute one'],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) =>
+    text.trim() === "" || /\s/.test(text.trim()) || isAbsolute(text) || (name === "sameAs" && !text.includes("/"))
+      ? undefined
+      : `${name} is the relative URL ${JSON.stringify(clip(text))}, expected an absolute one`,
+);
