@@ -1,0 +1,33 @@
+/** og:title is given once. */
+import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+export const rule = onPage(
+  {
+    id: "open-graph/title-repeated",
+    severity: "warning",
+    title: "Open Graph title is given several times",
+    why: "Of values that contradict one another the first counts; the others show that two programs write the head.",
+    mend: "Keep one tag.",
+    spec: "https://ogp.me/",
+    checkedOn: "2026-11-24",
+    examples: [
+      { good: '<html lang="en"><head><meta property="og:title" content="a"></head><body></body></html>' },
+      {
+        bad: '<html lang="en"><head><meta property="og:title" content="a"><meta property="og:title" content="b"></head><body></body></html>',
+        says: ["og:title is given again as b, expected only a"],
+      },
+    ],
+  },
+  (page) => {
+    const [first, ...others] = tagsNamed(page, "og:title");
+    if (first === undefined) return NOTHING;
+    return others
+      .filter(({ value }) => value.trim() !== first.value.trim())
+      .map(({ value, at }) => ({
+        at,
+        message: `og:title is given again as ${clip(value)}, expected only ${clip(first.value)}`,
+        related: [{ at: first.at, message: "The first one" }],
+      }));
+  },
+);

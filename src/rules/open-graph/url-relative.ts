@@ -1,0 +1,29 @@
+/** og:url is an absolute URL. */
+import { clip } from "../../syntax/data-rules.ts";
+import { onTags } from "../../syntax/page-rules.ts";
+
+export const rule = onTags(
+  ["og:url"],
+  {
+    id: "open-graph/url-relative",
+    severity: "error",
+    title: "Open Graph url is no absolute URL",
+    why: "A value of type URL begins with http:// or https://; networks fetch it from elsewhere and do not know the page's base.",
+    mend: "Write the URL with scheme and host.",
+    spec: "https://ogp.me/",
+    checkedOn: "2026-11-24",
+    examples: [
+      {
+        good: '<html lang="en"><head><meta property="og:url" content="https://example.org/a"></head><body></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head><meta property="og:url" content="/a"></head><body></body></html>',
+        says: ["og:url is /a, expected a URL that begins with https://"],
+      },
+    ],
+  },
+  (value) =>
+    value === "" || /^https?:\/\/[^\s/]/i.test(value)
+      ? undefined
+      : `is ${clip(value)}, expected a URL that begins with https://`,
+);
