@@ -94,11 +94,25 @@ export async function* publish(
   for (const output of whole.values()) yield { result: await recheck(output, told, options) };
 }
 
-/** Opens any document and holds what is in it against the rules. */
+/** Opens any document and holds what is in it against the rules; one that holds no structured data is an article, if it is prose. */
 export async function check(document: Document, options: Partial<PipelineOptions> = {}): Promise<Result> {
+  const { uri, text } = document;
+  const { site } = options;
   const diagnostics: Diagnostic[] = [];
-  for (const subject of open(document, options)) diagnostics.push(...(await validate(subject, options)));
-  return { uri: document.uri, diagnostics, ...(diagnostics.length > 0 && { text: document.text }) };
+  const subjects = open(document, options);
+  for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
+  if (subjects.length === 0 && !isMarkup(document)) {
+    if (site) diagnostics.push(...(await convert(document, { ...options, site })).diagnostics);
+    else
+      for (const article of await read(document))
+        diagnostics.push(...(await validate(subjectOf(document, article), options)));
+  }
+  return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
+}
+
+/** JSON or XML of a kind that nobody opens is no prose, unless its name says that each line is a record. */
+function isMarkup({ uri, mediaType = "", text }: Document): boolean {
+  return /^\s*[<[{]/.test(text) && !/\.(ndjson|jsonl|txt|md|markdown)$|ndjson/i.test(`${mediaType} ${uri}`);
 }
 
 /** What a written file says beyond what its articles were told already. */
