@@ -1,7 +1,7 @@
 /** The lexicons of the four languages: line shapes, spelling, sizes, no duplicates. */
 import { describe, expect, test } from "vitest";
 
-const languages = ["az", "ru"] as const;
+const languages = ["az", "ru", "tr"] as const;
 
 type List = "female" | "male" | "either" | "ambiguous" | "ambiguousFemale" | "ambiguousMale";
 
@@ -15,7 +15,7 @@ const sizes = {
 
 const latin = /^[\p{Script=Latin}\d .'’&+/!-]+$/u;
 const cyrillic = /^[\p{Script=Cyrillic}\d .'’-]+$/u;
-const mixed = /^[\p{Script=Cyrillic}\p{Script=Latin}\d .'’&+/!-]+$/u;
+const mixed = /^[\p{Script=Cyrillic}\p{Script=Latin}\d .'’&+/!—-]+$/u;
 
 const placeTypes = new Set(["Country", "City", "AdministrativeArea", "BodyOfWater", "Mountain", "Continent", "Place"]);
 const organizationTypes = new Set([

@@ -1,0 +1,2817 @@
+/** Places usual in news, as Turkish spells them. */
+
+/** Lines `base form|type|ISO 3166-1 alpha-2 or nothing|alias,alias`; each form stands once. */
+export const gazetteer = `
+15 Temmuz Şehitler Köprüsü|Place|TR|
+19 Mayıs ilçesi|City|TR|
+1915 Çanakkale Köprüsü|Place|TR|
+ABD|Country|US|Amerika Birleşik Devletleri,Amerika,Birleşik Devletler,USA
+Aachen|City|DE|
+Aarhus|City|DK|
+Abadan|City|IR|
+Abana|City|TR|
+Abant|Place|TR|
+Abant Gölü|BodyOfWater||
+Aberdeen|City|GB|
+Abhazya|AdministrativeArea|GE|
+Abidjan|City|CI|
+Abu Dabi|City|AE|
+Abuja|City|NG|
+Acapulco|City|MX|
+Acara|AdministrativeArea|GE|Acaristan
+Acıgöl|City|TR|
+Acıpayam|City|TR|
+Adaklı|City|TR|
+Adalar ilçesi|City|TR|
+Adana|City|TR|
+Adapazarı|City|TR|
+Addis Ababa|City|ET|
+Adelaide|City|AU|
+Aden|City|YE|
+Aden Körfezi|BodyOfWater||
+Adilcevaz|City|TR|
+Adnan Menderes Havalimanı|Place|TR|
+Adrasan|City|TR|
+Adriyatik Denizi|BodyOfWater||Adriyatik
+Adıyaman|City|TR|
+Afganistan|Country|AF|
+Afrika|Continent||
+Afrika Boynuzu|Place||
+Afrin|City|SY|
+Afyonkarahisar|City|TR|Afyon
+Afşin|City|TR|
+Agadir|City|MA|
+Agra|City|IN|
+Ahlat|City|TR|
+Ahmedabad|City|IN|
+Ahmetli|City|TR|
+Ahvaz|City|IR|
+Ahılkelek|City|GE|
+Ahıska|City|GE|
+Akabe|City|JO|
+Akdağmadeni|City|TR|
+Akdeniz|BodyOfWater||
+Akdeniz Bölgesi|Place|TR|
+Akdeniz ilçesi|City|TR|
+Akhisar|City|TR|
+Akka|City|IL|
+Akkuyu|Place|TR|Akkuyu Nükleer Santrali
+Akkuş|City|TR|
+Akkışla|City|TR|
+Akpınar|City|TR|
+Akra|City|GH|
+Aksaray|City|TR|
+Akseki|City|TR|
+Aksu ilçesi|City|TR|
+Aktau|City|KZ|
+Aktöbe|City|KZ|
+Akyaka|City|TR|
+Akyaka ilçesi|City|TR|
+Akyazı|City|TR|
+Akyurt|City|TR|
+Akçaabat|City|TR|
+Akçadağ|City|TR|
+Akçakale|City|TR|
+Akçakent|City|TR|
+Akçakoca|City|TR|
+Akıncılar|City|TR|
+Akşehir|City|TR|
+Akşehir Gölü|BodyOfWater||
+Alabama|AdministrativeArea|US|
+Alaca ilçesi|City|TR|
+Alacakaya|City|TR|
+Aladağ|City|TR|
+Alanya|City|TR|
+Alaplı|City|TR|
+Alaska|AdministrativeArea|US|
+Alaçam|City|TR|
+Alaçatı|City|TR|
+Alaşehir|City|TR|
+Alberta|AdministrativeArea|CA|
+Albuquerque|City|US|
+Ali Sami Yen|Place|TR|
+Aliağa|City|TR|
+Alican|City|AM|
+Alicante|City|ES|
+Almanya|Country|DE|Federal Almanya
+Almatı|City|KZ|
+Almus|City|TR|
+Alpler|Mountain||
+Alsancak|Place|TR|
+Altay Cumhuriyeti|AdministrativeArea|RU|
+Altaylar|Mountain||
+Altunhisar|City|TR|
+Altıeylül|City|TR|
+Altındağ|City|TR|
+Altınekin|City|TR|
+Altınordu|City|TR|
+Altınova|City|TR|
+Altıntaş ilçesi|City|TR|
+Altınyayla|City|TR|
+Altınyayla ilçesi|City|TR|
+Altınözü|City|TR|
+Alucra|City|TR|
+Amanoslar|Mountain||Amanos Dağları
+Amasra|City|TR|
+Amasya|City|TR|
+Amazon Nehri|BodyOfWater||
+Amman|City|JO|
+Amritsar|City|IN|
+Amsterdam|City|NL|
+Amuderya|BodyOfWater||Ceyhun Nehri
+Anadolu|Place|TR|
+Anaklia|City|GE|
+Anamur|City|TR|
+Anapa|City|RU|
+Anchorage|City|US|
+And Dağları|Mountain||
+Andican|City|UZ|
+Andorra|Country|AD|
+Andırın|City|TR|
+Angola|Country|AO|
+Ani Harabeleri|Place|TR|
+Ankara|City|TR|
+Antakya|City|TR|
+Antalya|City|TR|
+Antalya Körfezi|BodyOfWater||
+Antananarivo|City|MG|
+Antarktika|Continent||
+Antigua ve Barbuda|Country|AG|
+Anvers|City|BE|
+Anıtkabir|Place|TR|
+Araban|City|TR|
+Arabistan Yarımadası|Place||
+Arafat Dağı|Mountain||Arafat
+Arakan|AdministrativeArea|MM|
+Araklı|City|TR|
+Aral Gölü|BodyOfWater||
+Aralık ilçesi|City|TR|
+Arap Yarımadası|Place||
+Arapgir|City|TR|
+Aras Nehri|BodyOfWater||
+Araç|City|TR|
+Ardahan|City|TR|
+Ardanuç|City|TR|
+Ardeşen|City|TR|
+Arguvan|City|TR|
+Arhangelsk|City|RU|
+Arhavi|City|TR|
+Arifiye|City|TR|
+Arizona|AdministrativeArea|US|
+Ariş|City|EG|
+Arjantin|Country|AR|
+Arkadağ|City|TM|
+Arkansas|AdministrativeArea|US|
+Arktik|Place||
+Arktik Okyanusu|BodyOfWater||
+Arlington|City|US|
+Armutlu|City|TR|
+Arnavutköy|City|TR|
+Arnavutluk|Country|AL|
+Arpaçay|City|TR|
+Arsin|City|TR|
+Arsuz|City|TR|
+Artova|City|TR|
+Artuklu|City|TR|
+Artvin|City|TR|
+Aruba|AdministrativeArea|AW|
+Arusha|City|TZ|
+Arıcak|City|TR|
+Asarcık|City|TR|
+Asi Nehri|BodyOfWater||
+Asmara|City|ER|
+Aspendos|Place|TR|
+Assam|AdministrativeArea|IN|
+Assos|Place|TR|
+Astana|City|KZ|Nur-Sultan
+Astrahan|City|RU|
+Asuncion|City|PY|
+Asvan|City|EG|
+Asya|Continent||
+Asya-Pasifik|Place||
+Atabey ilçesi|City|TR|
+Atakum|City|TR|
+Atatürk Barajı|BodyOfWater||
+Atatürk Havalimanı|Place|TR|
+Atatürk Kültür Merkezi|Place|TR|AKM
+Atatürk Olimpiyat Stadı|Place|TR|
+Ataşehir|City|TR|
+Atina|City|GR|
+Atkaracalar|City|TR|
+Atlanta|City|US|
+Atlas Okyanusu|BodyOfWater||Atlantik Okyanusu,Atlantik
+Atırav|City|KZ|Atırau
+Auckland|City|NZ|
+Augsburg|City|DE|
+Auschwitz|City|PL|
+Austin|City|US|
+Avanos|City|TR|
+Avaza|City|TM|
+Avaşin-Basyan|Place|IQ|Avaşin
+Avcılar|City|TR|
+Avdiyivka|City|UA|
+Avignon|City|FR|
+Avlonya|City|AL|
+Avrasya|Place||
+Avrasya Tüneli|Place|TR|
+Avrupa|Continent||
+Avustralya|Country|AU|
+Avusturya|Country|AT|
+Avşa|Place|TR|
+Ayancık|City|TR|
+Ayasofya|Place|TR|Ayasofya-i Kebir Cami-i Şerifi
+Ayaş|City|TR|
+Aybastı|City|TR|
+Ayder|City|TR|
+Aydın|City|TR|
+Aydıncık|City|TR|
+Aydıntepe|City|TR|
+Ayn el Arap|City|SY|Kobani
+Ayrancı|City|TR|
+Ayvacık|City|TR|
+Ayvacık ilçesi|City|TR|
+Ayvalık|City|TR|
+Azak Denizi|BodyOfWater||
+Azdavay|City|TR|
+Azerbaycan|Country|AZ|Azerbaycan Cumhuriyeti
+Azez|City|SY|
+Aziz Petrus Meydanı|Place|VA|
+Aziziye|City|TR|
+Azorlar|Place|PT|
+Açe|AdministrativeArea|ID|
+Ağaçören|City|TR|
+Ağdam|City|AZ|
+Ağdere|City|AZ|
+Ağlama Duvarı|Place|PS|
+Ağlasun|City|TR|
+Ağlı|City|TR|
+Ağrı|City|TR|
+Ağrı Dağı|Mountain||
+Ağva|City|TR|
+Aşağı Saksonya|AdministrativeArea|DE|
+Aşdod|City|IL|
+Aşkabat|City|TM|
+Aşkale|City|TR|
+Aşkelon|City|IL|
+BAE|Country|AE|Birleşik Arap Emirlikleri
+Baalbek|City|LB|
+Babaeski|City|TR|
+Babülmendep Boğazı|BodyOfWater||
+Baden-Württemberg|AdministrativeArea|DE|
+Baf|City|CY|
+Bafa Gölü|BodyOfWater||
+Bafra|City|TR|
+Bagram|City|AF|
+Bahamalar|Country|BS|
+Bahmut|City|UA|
+Bahreyn|Country|BH|
+Bahçe ilçesi|City|TR|
+Bahçelievler|City|TR|
+Bahçesaray|City|TR|
+Bahşılı|City|TR|
+Bakü|City|AZ|
+Bakırköy|City|TR|
+Bala ilçesi|City|TR|
+Balat|Place|TR|
+Balgat|Place|TR|
+Bali|Place|ID|
+Balkanabat|City|TM|
+Balkanlar|Place||
+Balkaş Gölü|BodyOfWater||
+Baltimore|City|US|
+Baltık Denizi|BodyOfWater||
+Baltık ülkeleri|Place||
+Baltıklar|Place||
+Balya|City|TR|
+Balçova|City|TR|
+Balıkesir|City|TR|
+Balışeyh|City|TR|
+Bamako|City|ML|
+Banaz|City|TR|
+Bandar Seri Begawan|City|BN|
+Bandung|City|ID|
+Bandırma|City|TR|
+Bangalore|City|IN|
+Bangkok|City|TH|
+Bangladeş|Country|BD|
+Bangui|City|CF|
+Banja Luka|City|BA|
+Banjul|City|GM|
+Barbados|Country|BB|
+Barents Denizi|BodyOfWater||
+Bari|City|IT|
+Barselona|City|ES|Barcelona
+Bartın|City|TR|
+Basel|City|CH|
+Bask Bölgesi|AdministrativeArea|ES|
+Baskil|City|TR|
+Basra|City|IQ|
+Basra Körfezi|BodyOfWater||
+Batken|City|KG|
+Batman|City|TR|
+Baton Rouge|City|US|
+Battalgazi|City|TR|
+Batum|City|GE|
+Batı Afrika|Place||
+Batı Almanya|Country|DE|
+Batı Avrupa|Place||
+Batı Karadeniz|Place|TR|
+Batı Sahra|AdministrativeArea|EH|
+Batı Trakya|AdministrativeArea|GR|
+Batı Virginia|AdministrativeArea|US|
+Batı Şeria|AdministrativeArea|PS|
+Batıkent|Place|TR|
+Bavyera|AdministrativeArea|DE|
+Bayat ilçesi|City|TR|
+Bayburt|City|TR|
+Baykal Gölü|BodyOfWater||
+Baykan|City|TR|
+Bayraklı|City|TR|
+Bayramiç|City|TR|
+Bayrampaşa|City|TR|
+Bayramören|City|TR|
+Bayındır ilçesi|City|TR|
+Bağcılar|City|TR|
+Bağdat|City|IQ|
+Bağlar|City|TR|
+Başakşehir|City|TR|
+Başiskele|City|TR|
+Başkale|City|TR|
+Başkurdistan|AdministrativeArea|RU|Başkurtistan
+Başmakçı|City|TR|
+Başyayla|City|TR|
+Bekaa Vadisi|Place|LB|
+Bekilli|City|TR|
+Belarus|Country|BY|Beyaz Rusya
+Belek|City|TR|
+Belem|City|BR|
+Belen|City|TR|
+Belfast|City|GB|
+Belgorod|City|RU|
+Belgorod bölgesi|AdministrativeArea|RU|
+Belgrad|City|RS|
+Belize|Country|BZ|
+Belo Horizonte|City|BR|
+Belucistan|AdministrativeArea|PK|
+Belçika|Country|BE|
+Ben Gurion|Place|IL|Ben Gurion Havalimanı
+Bender|City|MD|
+Bender Abbas|City|IR|
+Bengal Körfezi|BodyOfWater||
+Benin|Country|BJ|
+Berde|City|AZ|
+Berdyansk|City|UA|
+Bergama|City|TR|
+Bergamo|City|IT|
+Bergen|City|NO|
+Berlin|City|DE|
+Berlin Duvarı|Place|DE|
+Bermuda|AdministrativeArea|BM|
+Bern|City|CH|
+Beslan|City|RU|
+Besni|City|TR|
+Beverly Hills|City|US|
+Beydağ|City|TR|
+Beykoz|City|TR|
+Beylikdüzü|City|TR|
+Beyoğlu|City|TR|
+Beypazarı|City|TR|
+Beyrut|City|LB|
+Beyt Hanun|City|PS|
+Beyt Lahiya|City|PS|
+Beytüllahim|City|PS|Beytlehem
+Beytüşşebap|City|TR|
+Beyşehir|City|TR|
+Beyşehir Gölü|BodyOfWater||
+Beşikdüzü|City|TR|
+Beşiktaş|City|TR|
+Beşiri|City|TR|
+Beşparmak Dağları|Mountain||
+Beştepe|Place|TR|
+Bhopal|City|IN|
+Bialystok|City|PL|
+Biarritz|City|FR|
+Bielefeld|City|DE|
+Biga|City|TR|
+Bigadiç|City|TR|
+Bilbao|City|ES|
+Bilecik|City|TR|
+Bingazi|City|LY|
+Bingöl|City|TR|
+Birecik|City|TR|
+Birmingham|City|GB|
+Birüssebi|City|IL|
+Bismil|City|TR|
+Bissau|City|GW|
+Bitlis|City|TR|
+Bizans|Country||Bizans İmparatorluğu
+Bişkek|City|KG|
+Boao|City|CN|
+Bochum|City|DE|
+Bodrum|City|TR|
+Bogota|City|CO|
+Bolivya|Country|BO|
+Bologna|City|IT|
+Bolu|City|TR|
+Bolvadin|City|TR|
+Bondi Plajı|Place|AU|
+Bonn|City|DE|
+Bor|City|TR|
+Bordeaux|City|FR|
+Borispol|City|UA|
+Borjomi|City|GE|
+Borneo|Place|ID|
+Bornova|City|TR|
+Borçka|City|TR|
+Bosna Hersek|Country|BA|Bosna-Hersek,Bosna
+Bostancı|Place|TR|
+Boston|City|US|
+Botan Çayı|BodyOfWater||
+Botsvana|Country|BW|
+Boyabat|City|TR|
+Bozcaada|Place|TR|
+Bozdağ|Mountain||
+Bozdoğan|City|TR|
+Bozkurt ilçesi|City|TR|
+Bozkır|City|TR|
+Bozova|City|TR|
+Boztepe|City|TR|
+Bozyazı|City|TR|
+Bozüyük|City|TR|
+Boğazköy Barajı|BodyOfWater||
+Boğazlıyan|City|TR|
+Braga|City|PT|
+Brandenburg|AdministrativeArea|DE|
+Brandenburg Kapısı|Place|DE|
+Brasilia|City|BR|
+Bratislava|City|SK|
+Brazzaville|City|CG|
+Braşov|City|RO|
+Bremen|City|DE|
+Brescia|City|IT|
+Brest|City|BY|
+Brezilya|Country|BR|
+Bridgetown|City|BB|
+Brighton|City|GB|
+Brisbane|City|AU|
+Bristol|City|GB|
+Brno|City|CZ|
+Bronx|AdministrativeArea|US|
+Brooklyn|Place|US|
+Brugge|City|BE|
+Brunei|Country|BN|
+Bryansk|City|RU|
+Brüksel|City|BE|
+Buca|City|TR|
+Bucak ilçesi|City|TR|
+Buckingham Sarayı|Place|GB|
+Budapeşte|City|HU|
+Budva|City|ME|
+Buenos Aires|City|AR|
+Buffalo|City|US|
+Buhara|City|UZ|
+Buharkent|City|TR|
+Bujumbura|City|BI|
+Bukavu|City|CD|
+Bulancak|City|TR|
+Bulanık|City|TR|
+Buldan|City|TR|
+Bulgaristan|Country|BG|
+Burdur|City|TR|
+Burdur Gölü|BodyOfWater||
+Burgaz|City|BG|
+Burhaniye|City|TR|
+Burkina Faso|Country|BF|
+Bursa|City|TR|
+Burundi|Country|BI|
+Burç Halife|Place|AE|
+Busan|City|KR|
+Butan|Country|BT|
+Butler|City|US|
+Buça|City|UA|
+Buşehr|City|IR|
+Bükreş|City|RO|
+Bünyan|City|TR|
+Büyük Menderes|BodyOfWater||
+Büyük Okyanus|BodyOfWater||Pasifik Okyanusu,Pasifik
+Büyükada|Place|TR|
+Büyükorhan|City|TR|
+Büyükçekmece|City|TR|
+Cagliari|City|IT|
+Cakarta|City|ID|
+Calais|City|FR|
+Calgary|City|CA|
+Cali|City|CO|
+Cambridge|City|GB|
+Camp David|Place|US|
+Camp Nou|Place|ES|
+Canberra|City|AU|Kanberra
+Cancun|City|MX|
+Canik|City|TR|
+Cannes|City|FR|
+Cape Town|City|ZA|
+Caracas|City|VE|Karakas
+Cardiff|City|GB|
+Cartagena|City|CO|
+Cayman Adaları|AdministrativeArea|KY|
+Cebeci Asri Mezarlığı|Place|TR|
+Cebeci Stadı|Place|TR|
+Cebelitarık|AdministrativeArea|GI|
+Cebelitarık Boğazı|BodyOfWater||
+Cebrayıl|City|AZ|
+Cebu|City|PH|
+Celalabad|City|KG|
+Cenevre|City|CH|
+Cenin|City|PS|
+Cenova|City|IT|
+Cerablus|City|SY|
+Ceyhan|City|TR|
+Ceyhan Nehri|BodyOfWater||
+Ceylanpınar|City|TR|
+Cezayir|Country|DZ|
+Chandigarh|City|IN|
+Charleroi|City|BE|
+Charleston|City|US|
+Charlotte|City|US|
+Chengdu|City|CN|
+Chennai|City|IN|
+Chiang Mai|City|TH|
+Chicago|City|US|Şikago
+Chittagong|City|BD|
+Chongqing|City|CN|
+Christchurch|City|NZ|
+Cibaliya|City|PS|
+Cibuti|Country|DJ|
+Cidde|City|SA|
+Cide|City|TR|
+Cihanbeyli|City|TR|
+Cilo Dağı|Mountain||
+Cilvegözü|Place|TR|Cilvegözü Sınır Kapısı
+Cincinnati|City|US|
+Cisr eş-Şuğur|City|SY|
+Ciudad Juarez|City|MX|
+Cizre|City|TR|
+Cleveland|City|US|
+Cluj-Napoca|City|RO|
+Coimbra|City|PT|
+Colorado|AdministrativeArea|US|
+Columbus|City|US|
+Connecticut|AdministrativeArea|US|
+Cork|City|IE|
+Cotonou|City|BJ|
+Coventry|City|GB|
+Cox's Bazar|City|BD|
+Craiova|City|RO|
+Cuba|City|SS|
+Cudi Dağı|Mountain||Cudi
+Cufra|Place|LY|
+Culfa|City|AZ|
+Cumayeri|City|TR|
+Cumhurbaşkanlığı Külliyesi|Place|TR|
+Cunda|Place|TR|
+Cupertino|City|US|
+Curitiba|City|BR|
+Cusco|City|PE|
+Da Nang|City|VN|
+Daday|City|TR|
+Daegu|City|KR|
+Daejeon|City|KR|
+Dahiye|Place|LB|
+Dakar|City|SN|
+Dakka|City|BD|
+Dalaman|City|TR|
+Dalaman Çayı|BodyOfWater||
+Dalian|City|CN|
+Dallas|City|US|
+Damal|City|TR|
+Dammam|City|SA|
+Danimarka|Country|DK|
+Darende|City|TR|
+Darfur|AdministrativeArea|SD|
+Dargeçit|City|TR|
+Darwin|City|AU|
+Darüsselam|City|TZ|
+Darıca|City|TR|
+Datça|City|TR|
+Daugavpils|City|LV|
+Davao|City|PH|
+Davos|City|CH|
+Dazkırı|City|TR|
+Dağlık Karabağ|Place|AZ|
+Dağıstan|AdministrativeArea|RU|
+Daşoğuz|City|TM|
+Debrecen|City|HU|
+Dedeağaç|City|GR|
+Defne ilçesi|City|TR|
+Delaware|AdministrativeArea|US|
+Delhi|City|IN|
+Delice ilçesi|City|TR|
+Deliorman|Place|BG|
+Demirci ilçesi|City|TR|
+Demirköy|City|TR|
+Demirözü|City|TR|
+Demokratik Kongo Cumhuriyeti|Country|CD|KDC,Kongo Demokratik Cumhuriyeti
+Demre|City|TR|
+Denizli|City|TR|
+Denver|City|US|
+Dera|City|SY|
+Derbent|City|RU|
+Derbent ilçesi|City|TR|
+Derecik|City|TR|
+Dereli|City|TR|
+Derepazarı|City|TR|
+Derik|City|TR|
+Derince|City|TR|
+Derinkuyu|City|TR|
+Derne|City|LY|
+Dernekpazarı|City|TR|
+Detroit|City|US|
+Develi|City|TR|
+Devrek|City|TR|
+Devrekani|City|TR|
+Deyr el-Belah|City|PS|Deyr el Belah
+Deyrizor|City|SY|Deyrizzor
+Dicle Nehri|BodyOfWater||Dicle
+Dicle ilçesi|City|TR|
+Didim|City|TR|
+Digor|City|TR|
+Dijon|City|FR|
+Dikili|City|TR|
+Dikmen ilçesi|City|TR|
+Dili|City|TL|
+Dilican|City|AM|
+Dilovası|City|TR|
+Dilucu|Place|TR|
+Dimona|City|IL|
+Dinar ilçesi|City|TR|
+Dinyeper Nehri|BodyOfWater||Dinyeper
+Dinyester|BodyOfWater||
+Dipkarpaz|City|CY|
+Divriği|City|TR|
+Diyadin|City|TR|
+Diyarbakır|City|TR|
+Dnipro|City|UA|
+Dodoma|City|TZ|
+Doha|City|QA|
+Dolmabahçe Sarayı|Place|TR|Dolmabahçe
+Domaniç|City|TR|
+Dominik Cumhuriyeti|Country|DO|
+Dominika|Country|DM|
+Don Nehri|BodyOfWater||
+Donbas|AdministrativeArea|UA|Donbass
+Donetsk|City|UA|
+Donetsk bölgesi|AdministrativeArea|UA|
+Dortmund|City|DE|
+Douala|City|CM|
+Dover|City|GB|
+Downing Street|Place|GB|
+Doğanhisar|City|TR|
+Doğanyol|City|TR|
+Doğanyurt|City|TR|
+Doğanşar|City|TR|
+Doğanşehir|City|TR|
+Doğu Afrika|Place||
+Doğu Akdeniz|BodyOfWater||
+Doğu Almanya|Country|DE|
+Doğu Anadolu|Place|TR|Doğu Anadolu Bölgesi
+Doğu Asya|Place||
+Doğu Avrupa|Place||
+Doğu Karadeniz|Place|TR|
+Doğu Kudüs|AdministrativeArea|PS|
+Doğu Timor|Country|TL|
+Doğu Çin Denizi|BodyOfWater||
+Doğubayazıt|City|TR|Doğubeyazıt
+Drama|City|GR|
+Dresden|City|DE|
+Dubai|City|AE|Dubay
+Dublin|City|IE|
+Dubrovnik|City|HR|
+Duhok|City|IQ|
+Duisburg|City|DE|
+Dulkadiroğlu|City|TR|
+Dundee|City|GB|
+Dunkerque|City|FR|
+Durağan|City|TR|
+Durban|City|ZA|
+Durres|City|AL|Dıraç
+Dursunbey|City|TR|
+Duşanbe|City|TJ|
+Dörtdivan|City|TR|
+Dörtyol|City|TR|
+Döşemealtı|City|TR|
+Düden Şelalesi|BodyOfWater||
+Düsseldorf|City|DE|
+Düzce|City|TR|
+Düziçi|City|TR|
+Düzköy|City|TR|
+Eber Gölü|BodyOfWater||
+Eceabat|City|TR|
+Edinburgh|City|GB|Edinburg
+Edirne|City|TR|
+Edmonton|City|CA|
+Edremit|City|TR|
+Edremit Körfezi|BodyOfWater||
+Edremit ilçesi|City|TR|
+Efeler|City|TR|
+Efes|Place|TR|
+Eflani|City|TR|
+Ege Bölgesi|Place|TR|
+Ege Denizi|BodyOfWater||Adalar Denizi
+Eilat|City|IL|
+Eindhoven|City|NL|
+Ekinözü|City|TR|
+Ekvador|Country|EC|
+Ekvator Ginesi|Country|GQ|
+El Bab|City|SY|
+El Halil|City|PS|
+El Paso|City|US|
+El Salvador|Country|SV|
+Elazığ|City|TR|
+Elbistan|City|TR|
+Elbruz|Mountain||Elbrus
+Eldivan|City|TR|
+Eleşkirt|City|TR|
+Elmadağ|City|TR|
+Elmalı|City|TR|
+Elysee Sarayı|Place|FR|
+Emet|City|TR|
+Eminönü|Place|TR|
+Emirdağ|City|TR|
+Emirgazi|City|TR|
+Encemine|City|TD|
+Endonezya|Country|ID|
+Endülüs|AdministrativeArea|ES|
+Enerhodar|City|UA|
+Enez|City|TR|
+Engels|City|RU|
+Enzeli|City|IR|
+Erak|City|IR|
+Erbaa|City|TR|
+Erbil|City|IQ|
+Ercan|Place|CY|
+Erciyes|Mountain||Erciyes Dağı
+Erciş|City|TR|
+Erdebil|City|IR|
+Erdek|City|TR|
+Erdemli|City|TR|
+Erenler|City|TR|
+Ereğli ilçesi|City|TR|
+Erfelek|City|TR|
+Erfurt|City|DE|
+Ergani|City|TR|
+Ergene|City|TR|
+Ergene Nehri|BodyOfWater||
+Eriha|City|PS|
+Eritre|Country|ER|
+Erivan|City|AM|
+Ermenek|City|TR|
+Ermenistan|Country|AM|
+Eruh|City|TR|
+Erzin|City|TR|
+Erzincan|City|TR|
+Erzurum|City|TR|
+Esenboğa Havalimanı|Place|TR|Esenboğa
+Esenler|City|TR|
+Esenyurt|City|TR|
+Eskil|City|TR|
+Eskipazar|City|TR|
+Eskişehir|City|TR|
+Espiye|City|TR|
+Espoo|City|FI|
+Essen|City|DE|
+Essequibo|Place|GY|
+Estonya|Country|EE|
+Esvatini|Country|SZ|
+Etiler|Place|TR|
+Etimesgut|City|TR|
+Etiyopya|Country|ET|
+Etna|Mountain||
+Evciler ilçesi|City|TR|
+Everest|Mountain||
+Evian|City|FR|
+Eyfel Kulesi|Place|FR|
+Eynesil|City|TR|
+Eyyübiye|City|TR|
+Eyüpsultan|City|TR|Eyüp Sultan
+Ezine|City|TR|
+Eçmiyazin|City|AM|
+Eğil|City|TR|
+Eğirdir|City|TR|
+Eğirdir Gölü|BodyOfWater||
+Eşme|City|TR|
+Falkland Adaları|AdministrativeArea|FK|
+Faro|City|PT|
+Faroe Adaları|AdministrativeArea|FO|
+Fas|Country|MA|
+Fatih Sultan Mehmet Köprüsü|Place|TR|
+Fatih ilçesi|City|TR|
+Fatsa|City|TR|
+Faysalabad|City|PK|
+Faşir|City|SD|
+Feke|City|TR|
+Felahiye|City|TR|
+Felluce|City|IQ|
+Fergana|City|UZ|
+Fergana Vadisi|Place||
+Feriköy Mezarlığı|Place|TR|
+Ferizli|City|TR|
+Fes|City|MA|
+Fethiye|City|TR|
+Fiji|Country|FJ|
+Fildişi Sahili|Country|CI|
+Filibe|City|BG|Plovdiv
+Filipinler|Country|PH|
+Filistin|Country|PS|
+Finike|City|TR|
+Finlandiya|Country|FI|
+Finlandiya Körfezi|BodyOfWater||
+Floransa|City|IT|
+Florida|AdministrativeArea|US|
+Florya|Place|TR|
+Fordo|City|IR|
+Fort Worth|City|US|
+Fortaleza|City|BR|
+Foça|City|TR|
+Frankfurt|City|DE|
+Fransa|Country|FR|
+Freetown|City|SL|
+Freiburg|City|DE|
+Fresno|City|US|
+Fuji|Mountain||
+Fukuoka|City|JP|
+Fukuşima|City|JP|
+Fuzuli|City|AZ|
+Füceyre|City|AE|
+Fındıklı|City|TR|
+Fırat|BodyOfWater||Fırat Nehri
+Gabar Dağı|Mountain||Gabar
+Gabon|Country|GA|
+Gaborone|City|BW|
+Gagavuzya|AdministrativeArea|MD|Gagauzya
+Galapagos|Place|EC|
+Galata Kulesi|Place|TR|
+Galata Köprüsü|Place|TR|
+Galler|AdministrativeArea|GB|
+Galway|City|IE|
+Gambiya|Country|GM|
+Gana|Country|GH|
+Ganj Nehri|BodyOfWater||
+Gara|Place|IQ|
+Gatwick|Place|GB|
+Gayrettepe|Place|TR|
+Gazah|City|AZ|
+Gaziantep|City|TR|Antep
+Gaziemir|City|TR|
+Gazimağusa|City|CY|Mağusa,Magosa
+Gaziosmanpaşa|City|TR|
+Gazipaşa|City|TR|
+Gazne|City|AF|
+Gazze|AdministrativeArea|PS|Gazze Şeridi
+Gdansk|City|PL|
+Gebele|City|AZ|
+Gebze|City|TR|
+Gediz|City|TR|
+Gediz Nehri|BodyOfWater||
+Gelendost|City|TR|
+Gelibolu|City|TR|
+Gelibolu Yarımadası|Place|TR|
+Gelsenkirchen|City|DE|
+Gemerek|City|TR|
+Gemlik|City|TR|
+Gence|City|AZ|
+Gent|City|BE|
+Genç ilçesi|City|TR|
+Georgetown|City|GY|
+Gercüş|City|TR|
+Gerede|City|TR|
+Gerger|City|TR|
+Germencik|City|TR|
+Gerze|City|TR|
+Gevaş|City|TR|
+Geyve|City|TR|
+Gezi Parkı|Place|TR|
+Gilindire|City|TR|
+Gine|Country|GN|
+Gine-Bissau|Country|GW|Gine Bissau
+Giresun|City|TR|
+Girit|Place|GR|
+Girne|City|CY|
+Gitega|City|BI|
+Gize|City|EG|
+Glasgow|City|GB|
+Goa|City|IN|
+Golan Tepeleri|Place|SY|
+Goma|City|CD|
+Gomel|City|BY|
+Gori|City|GE|
+Goris|City|AM|
+Gostivar|City|MK|
+Granada|City|ES|
+Graz|City|AT|
+Grenada|Country|GD|
+Grenoble|City|FR|
+Grodno|City|BY|
+Groningen|City|NL|
+Grozni|City|RU|
+Grönland|AdministrativeArea|GL|
+Guadalajara|City|MX|
+Guam|AdministrativeArea|GU|
+Guangdong|AdministrativeArea|CN|
+Guangzhou|City|CN|
+Guantanamo|Place|CU|
+Guatemala|Country|GT|
+Guayaquil|City|EC|
+Guba|City|AZ|
+Gucerat|AdministrativeArea|IN|
+Guyana|Country|GY|
+Gvadar|City|PK|
+Gwangju|City|KR|
+Gyeongju|City|KR|
+Göbeklitepe|Place|TR|
+Göcek|City|TR|
+Gökova Körfezi|BodyOfWater||
+Göksu Nehri|BodyOfWater||
+Göksun|City|TR|
+Gökçeada|Place|TR|
+Gökçebey|City|TR|
+Gölbaşı|City|TR|
+Gölbaşı ilçesi|City|TR|
+Gölcük|City|TR|
+Göle|City|TR|
+Gölhisar|City|TR|
+Gölköy|City|TR|
+Gölmarmara|City|TR|
+Gölova|City|TR|
+Gölpazarı|City|TR|
+Gölyaka|City|TR|
+Gömeç|City|TR|
+Gönen|City|TR|
+Gönen ilçesi|City|TR|
+Gördes|City|TR|
+Görele|City|TR|
+Göreme|Place|TR|
+Göteborg|City|SE|
+Göygöl|City|AZ|
+Göynücek|City|TR|
+Göynük|City|TR|
+Güdül|City|TR|
+Gülağaç|City|TR|
+Gülnar|City|TR|
+Gülşehir|City|TR|
+Gümrü|City|AM|
+Gümülcine|City|GR|
+Gümüşhacıköy|City|TR|
+Gümüşhane|City|TR|
+Gümüşlük|City|TR|
+Gümüşova|City|TR|
+Gündoğmuş|City|TR|
+Güney Afrika|Country|ZA|Güney Afrika Cumhuriyeti
+Güney Amerika|Continent||
+Güney Asya|Place||
+Güney Avrupa|Place||
+Güney Carolina|AdministrativeArea|US|
+Güney Dakota|AdministrativeArea|US|
+Güney Kafkasya|Place||
+Güney Kore|Country|KR|Kore Cumhuriyeti
+Güney Kutbu|Place||
+Güney Osetya|AdministrativeArea|GE|
+Güney Sudan|Country|SS|
+Güney Çin Denizi|BodyOfWater||
+Güneydoğu Anadolu|Place|TR|Güneydoğu Anadolu Bölgesi
+Güneydoğu Asya|Place||
+Güneysu|City|TR|
+Güneysınır|City|TR|
+Güngören|City|TR|
+Gürbulak|Place|TR|
+Gürcistan|Country|GE|
+Güroymak|City|TR|
+Gürpınar|City|TR|
+Gürsu|City|TR|
+Gürün|City|TR|
+Güvenpark|Place|TR|
+Güzelbahçe|City|TR|
+Güzelyalı|Place|TR|
+Güzelyurt|City|TR|
+Güçlükonak|City|TR|
+Habarovsk|City|RU|
+Habur|Place|TR|Habur Sınır Kapısı
+Hacıbektaş|City|TR|
+Hacılar ilçesi|City|TR|
+Hadim|City|TR|
+Hadrut|City|AZ|
+Hadımköy|City|TR|
+Hafik|City|TR|
+Hainan|AdministrativeArea|CN|
+Haiti|Country|HT|
+Hakkari|City|TR|Hakkâri
+Hakurk|Place|IQ|
+Halep|City|SY|
+Halfeti|City|TR|
+Halifax|City|CA|
+Haliliye|City|TR|
+Haliç|BodyOfWater||
+Haliç Kongre Merkezi|Place|TR|
+Halkapınar|City|TR|
+Halle|City|DE|
+Hama|City|SY|
+Hamamözü|City|TR|
+Hamburg|City|DE|
+Hamedan|City|IR|
+Hamur ilçesi|City|TR|
+Han Yunus|City|PS|
+Hanak|City|TR|
+Hanau|City|DE|
+Hangzhou|City|CN|
+Hani|City|TR|
+Hankendi|City|AZ|
+Hannover|City|DE|
+Hanoi|City|VN|
+Hanönü|City|TR|
+Harare|City|ZW|
+Harbin|City|CN|
+Hargeisa|City|SO|
+Harkiv|City|UA|Harkov
+Harmancık|City|TR|
+Harran|City|TR|
+Hartum|City|SD|
+Hasan Dağı|Mountain||
+Hasanbeyli|City|TR|
+Hasankeyf|City|TR|
+Haseke|City|SY|
+Hasköy|City|TR|
+Hassa|City|TR|
+Hatay|City|TR|
+Havana|City|CU|
+Havran|City|TR|
+Havsa|City|TR|
+Havza|City|TR|
+Hawaii|AdministrativeArea|US|
+Hayber Pahtunhva|AdministrativeArea|PK|
+Haydarabad|City|IN|
+Haydarpaşa|Place|TR|
+Hayfa|City|IL|
+Haymana|City|TR|
+Hayrabolu|City|TR|
+Hayrat|City|TR|
+Hazar Denizi|BodyOfWater||Hazar
+Hazar Gölü|BodyOfWater||
+Hazar bölgesi|Place||
+Hazro|City|TR|
+Haçmaz|City|AZ|
+Heathrow|Place|GB|
+Heidelberg|City|DE|
+Hekimhan|City|TR|
+Helsinki|City|FI|
+Hemşin|City|TR|
+Hendek ilçesi|City|TR|
+Herat|City|AF|
+Hermon Dağı|Mountain||Şeyh Dağı
+Herson|City|UA|
+Hessen|AdministrativeArea|DE|
+Heybeliada|Place|TR|
+Hierapolis|Place|TR|
+Hilmend|AdministrativeArea|AF|
+Hilvan|City|TR|
+Himalayalar|Mountain||
+Hindistan|Country|IN|
+Hindukuş|Mountain||
+Hint Okyanusu|BodyOfWater||
+Hint-Pasifik|Place||
+Hiroşima|City|JP|
+Hisarcık|City|TR|
+Hive|City|UZ|
+Hizan|City|TR|
+Hmeymim|Place|SY|
+Ho Chi Minh|City|VN|
+Hobart|City|AU|
+Hocalar ilçesi|City|TR|
+Hocalı|City|AZ|
+Hocavend|City|AZ|
+Hokand|City|UZ|
+Hokkaido|Place|JP|
+Hollanda|Country|NL|
+Hollywood|Place|US|
+Honaz|City|TR|
+Honduras|Country|HN|
+Hong Kong|AdministrativeArea|HK|
+Honolulu|City|US|
+Hopa|City|TR|
+Horadiz|City|AZ|
+Horasan|City|TR|
+Horog|City|TJ|
+Hotan|City|CN|
+Houston|City|US|
+Hoy|City|IR|
+Hozat|City|TR|
+Hucend|City|TJ|
+Hudeyde|City|YE|
+Humus|City|SY|
+Hurgada|City|EG|
+Hürmüz Boğazı|BodyOfWater||
+Hüyük|City|TR|
+Hınıs|City|TR|
+Hırvatistan|Country|HR|
+Idaho|AdministrativeArea|US|
+Ilgaz|City|TR|
+Ilgaz Dağı|Mountain||
+Ilgın ilçesi|City|TR|
+Illinois|AdministrativeArea|US|
+Ilısu Barajı|BodyOfWater||
+Indiana|AdministrativeArea|US|
+Indianapolis|City|US|
+Innsbruck|City|AT|
+Iowa|AdministrativeArea|US|
+Irak|Country|IQ|
+Irak Kürdistanı|AdministrativeArea|IQ|IKBY,Irak Kürt Bölgesel Yönetimi
+Iscehisar|City|TR|
+Isparta|City|TR|
+Isık Göl|BodyOfWater||
+Isık-Göl|City|KG|
+Iğdır|City|TR|
+Jacksonville|City|US|
+Jaipur|City|IN|
+Jamaika|Country|JM|
+Japon Denizi|BodyOfWater||
+Japonya|Country|JP|
+Java|Place|ID|
+Jeju|Place|KR|
+Jitomir|City|UA|
+Johannesburg|City|ZA|
+KKTC|AdministrativeArea|CY|Kuzey Kıbrıs Türk Cumhuriyeti,Kuzey Kıbrıs
+Kabardey-Balkar|AdministrativeArea|RU|
+Kabe|Place|SA|Kâbe
+Kabil|City|AF|
+Kadirli|City|TR|
+Kadıköy|City|TR|
+Kadınhanı|City|TR|
+Kafkas Dağları|Mountain||
+Kafkasya|Place||Kafkaslar
+Kahire|City|EG|
+Kahramanmaraş|City|TR|Maraş
+Kahta|City|TR|
+Kale ilçesi|City|TR|
+Kalecik|City|TR|
+Kaliforniya|AdministrativeArea|US|California
+Kaliningrad|City|RU|
+Kalkan ilçesi|City|TR|
+Kalkandelen|City|MK|
+Kalkandere|City|TR|
+Kalküta|City|IN|
+Kaluga|City|RU|
+Kaman|City|TR|
+Kamboçya|Country|KH|
+Kamerun|Country|CM|
+Kampala|City|UG|
+Kamışlı|City|SY|
+Kanada|Country|CA|
+Kanal İstanbul|BodyOfWater||
+Kananaskis|City|CA|
+Kanarya Adaları|AdministrativeArea|ES|
+Kandahar|City|AF|
+Kandil|Place|IQ|
+Kandil Dağı|Mountain||
+Kandıra|City|TR|
+Kangal|City|TR|
+Kano|City|NG|
+Kanpur|City|IN|
+Kansas|AdministrativeArea|US|
+Kansas City|City|US|
+Kaohsiung|City|TW|
+Kapadokya|Place|TR|
+Kapaklı|City|TR|
+Kapalı Maraş|Place|CY|
+Kapalıçarşı|Place|TR|
+Kapan|City|AM|
+Kapıkule|Place|TR|Kapıkule Sınır Kapısı
+Karabağ|Place|AZ|
+Karabağlar|City|TR|
+Karaburun|City|TR|
+Karabük|City|TR|
+Karacabey|City|TR|
+Karacasu|City|TR|
+Karadağ|Country|ME|
+Karadeniz|BodyOfWater||
+Karadeniz Bölgesi|Place|TR|
+Karadeniz Ereğli|City|TR|Ereğli
+Karaganda|City|KZ|
+Karahallı|City|TR|
+Karahantepe|Place|TR|
+Karaisalı|City|TR|
+Karakaya Barajı|BodyOfWater||
+Karakeçili|City|TR|
+Karakol|City|KG|
+Karakoyunlu|City|TR|
+Karakoçan|City|TR|
+Karakurum|City|MN|
+Karaköprü|City|TR|
+Karaköy|Place|TR|
+Karaman|City|TR|
+Karamanlı|City|TR|
+Karamürsel|City|TR|
+Karapürçek|City|TR|
+Karapınar|City|TR|
+Karasu Nehri|BodyOfWater||
+Karasu ilçesi|City|TR|
+Karatay|City|TR|
+Karataş ilçesi|City|TR|
+Karayazı|City|TR|
+Karayip Denizi|BodyOfWater||
+Karayipler|Place||
+Karaçay-Çerkesya|AdministrativeArea|RU|
+Karaçi|City|PK|
+Karaçoban|City|TR|
+Karesi|City|TR|
+Kargı ilçesi|City|TR|
+Karkamış|City|TR|
+Karlsruhe|City|DE|
+Karlıova|City|TR|
+Karpatlar|Mountain||
+Karpaz|Place|CY|
+Karpuzlu|City|TR|
+Kars|City|TR|
+Kartal ilçesi|City|TR|
+Kartalkaya|Mountain||
+Kartepe|City|TR|
+Kartepe dağı|Mountain||
+Karşı|City|UZ|
+Karşıyaka|City|TR|
+Karşıyaka Mezarlığı|Place|TR|
+Kassel|City|DE|
+Kastamonu|City|TR|
+Kasyun Dağı|Mountain||
+Kasımpaşa|Place|TR|
+Katalonya|AdministrativeArea|ES|
+Katanya|City|IT|
+Katar|Country|QA|
+Katmandu|City|NP|
+Katowice|City|PL|
+Kaunas|City|LT|
+Kavak ilçesi|City|TR|
+Kavaklıdere|City|TR|
+Kavala|City|GR|
+Kayapınar|City|TR|
+Kaynarca|City|TR|
+Kaynaşlı|City|TR|
+Kayseri|City|TR|
+Kazablanka|City|MA|
+Kazakistan|Country|KZ|
+Kazan|City|RU|
+Kazan ilçesi|City|TR|Kahramankazan
+Kazdağı|Mountain||Kaz Dağları,Kazdağları
+Kazvin|City|IR|
+Kazıgurt|City|KZ|
+Kazımkarabekir|City|TR|
+Kaçkar Dağları|Mountain||Kaçkarlar
+Kağıthane|City|TR|
+Kağızman|City|TR|
+Kaş|City|TR|
+Kaşgar|City|CN|
+Keban|City|TR|
+Keban Barajı|BodyOfWater||
+Kelbecer|City|AZ|
+Keles|City|TR|
+Kelkit|City|TR|
+Kemah|City|TR|
+Kemaliye|City|TR|
+Kemalpaşa|City|TR|
+Kemalpaşa ilçesi|City|TR|
+Kemer|City|TR|
+Kemer ilçesi|City|TR|
+Kentucky|AdministrativeArea|US|
+Kenya|Country|KE|
+Kepez|City|TR|
+Kepsut|City|TR|
+Kerala|AdministrativeArea|IN|
+Kerbela|City|IQ|
+Kerec|City|IR|
+Kerkük|City|IQ|
+Kerç|City|UA|
+Kerç Boğazı|BodyOfWater||
+Keskin ilçesi|City|TR|
+Kestel|City|TR|
+Ketta|City|PK|
+Keçiborlu|City|TR|
+Keçiören|City|TR|
+Keşan|City|TR|
+Keşap|City|TR|
+Keşmir|AdministrativeArea|IN|Cammu Keşmir
+Kidal|City|ML|
+Kiel|City|DE|
+Kiev|City|UA|Kyiv
+Kigali|City|RW|
+Kilimanjaro|Mountain||
+Kilimli|City|TR|
+Kilis|City|TR|
+Kilyos|Place|TR|
+Kingston|City|JM|
+Kinşasa|City|CD|
+Kiraz ilçesi|City|TR|
+Kiribati|Country|KI|
+Kirman|City|IR|
+Kirmanşah|City|IR|
+Kiryat Şmona|City|IL|
+Kismayo|City|SO|
+Kiğı|City|TR|
+Kişinev|City|MD|
+Klaipeda|City|LT|
+Kobe|City|JP|
+Kocaali|City|TR|
+Kocaeli|City|TR|
+Kocaköy|City|TR|
+Kocasinan|City|TR|
+Kocatepe Camisi|Place|TR|Kocatepe Camii
+Kofçaz|City|TR|
+Kokşetav|City|KZ|
+Kolezyum|Place|IT|
+Kolombiya|Country|CO|
+Kolombo|City|LK|
+Komorlar|Country|KM|
+Komrat|City|MD|
+Konak ilçesi|City|TR|
+Konakri|City|GN|
+Kongo|Country|CG|Kongo Cumhuriyeti
+Kongo Nehri|BodyOfWater||
+Kongre Binası|Place|US|
+Konstantin|City|DZ|
+Konya|City|TR|
+Konyaaltı|City|TR|
+Kopenhag|City|DK|
+Kore Yarımadası|Place||
+Korfu|Place|GR|
+Korgan|City|TR|
+Korgun|City|TR|
+Korkut ilçesi|City|TR|
+Korkuteli|City|TR|
+Korsika|AdministrativeArea|FR|
+Kosice|City|SK|
+Kosova|Country|XK|
+Kosta Rika|Country|CR|
+Kostanay|City|KZ|
+Kostyantinivka|City|UA|
+Kotor|City|ME|
+Kovancılar|City|TR|
+Koyulhisar|City|TR|
+Kozaklı|City|TR|
+Kozan|City|TR|
+Kozlu|City|TR|
+Kozluk|City|TR|
+Koçarlı|City|TR|
+Kragujevac|City|RS|
+Krakov|City|PL|
+Kramatorsk|City|UA|
+Krasnodar|City|RU|
+Krasnoyarsk|City|RU|
+Kremlin Sarayı|Place|RU|
+Kuala Lumpur|City|MY|
+Kuba|City|AZ|
+Kubatlı|City|AZ|
+Kubbetüs Sahra|Place|PS|
+Kudüs|City|IL|
+Kula ilçesi|City|TR|
+Kulp|City|TR|
+Kulu|City|TR|
+Kuluncak|City|TR|
+Kulyab|City|TJ|
+Kumasi|City|GH|
+Kumkapı|Place|TR|
+Kumlu|City|TR|
+Kumluca|City|TR|
+Kumru ilçesi|City|TR|
+Kunduz|City|AF|
+Kuneytra|City|SY|
+Kunming|City|CN|
+Kupyansk|City|UA|
+Kura Nehri|BodyOfWater||
+Kursk|City|RU|
+Kursk bölgesi|AdministrativeArea|RU|
+Kurtalan|City|TR|
+Kurtuba|City|ES|Cordoba
+Kurucaşile|City|TR|
+Kuruçeşme|Place|TR|
+Kurşunlu|City|TR|
+Kutaisi|City|GE|
+Kuveyt|Country|KW|
+Kuveyt şehri|City|KW|
+Kuyucak|City|TR|
+Kuzey Afrika|Place||
+Kuzey Amerika|Continent||
+Kuzey Avrupa|Place||
+Kuzey Carolina|AdministrativeArea|US|
+Kuzey Dakota|AdministrativeArea|US|
+Kuzey Denizi|BodyOfWater||
+Kuzey Kafkasya|Place||
+Kuzey Kore|Country|KP|
+Kuzey Kutbu|Place||
+Kuzey Makedonya|Country|MK|Makedonya
+Kuzey Osetya|AdministrativeArea|RU|
+Kuzey Ren-Vestfalya|AdministrativeArea|DE|Kuzey Ren Vestfalya
+Kuzey İrlanda|AdministrativeArea|GB|
+Kuzguncuk|Place|TR|
+Kuşadası|City|TR|
+Kyoto|City|JP|
+Köln|City|DE|
+Köprübaşı|City|TR|
+Köprüköy|City|TR|
+Köprüçay|BodyOfWater||
+Körfez ilçesi|City|TR|
+Köse ilçesi|City|TR|
+Köstence|City|RO|
+Köyceğiz|City|TR|
+Köşk ilçesi|City|TR|
+Küba|Country|CU|
+Küre ilçesi|City|TR|
+Kürtün|City|TR|
+Kütahya|City|TR|
+Küçük Asya|Place||
+Küçük Menderes|BodyOfWater||
+Küçükçekmece|City|TR|
+Küçükçekmece Gölü|BodyOfWater||
+Kıbrıs|Country|CY|Kıbrıs Cumhuriyeti,Güney Kıbrıs,GKRY,Güney Kıbrıs Rum Yönetimi
+Kıbrıscık|City|TR|
+Kınık|City|TR|
+Kırcaali|City|BG|
+Kırgızistan|Country|KG|
+Kırkağaç|City|TR|
+Kırklareli|City|TR|
+Kırıkhan|City|TR|
+Kırıkkale|City|TR|
+Kırım|AdministrativeArea|UA|
+Kırım Yarımadası|Place||
+Kırıvıy Rih|City|UA|
+Kırşehir|City|TR|
+Kız Kulesi|Place|TR|
+Kızıl|City|RU|
+Kızıl Meydan|Place|RU|
+Kızılay Meydanı|Place|TR|
+Kızılay ilçesi|City|TR|
+Kızılcahamam|City|TR|
+Kızıldeniz|BodyOfWater||
+Kızılorda|City|KZ|
+Kızıltepe|City|TR|
+Kızılören|City|TR|
+Kızılırmak|BodyOfWater||
+Kızılırmak ilçesi|City|TR|
+La Paz|City|BO|
+Ladik|City|TR|
+Lagos|City|NG|
+Lahey|City|NL|
+Lahor|City|PK|
+Lalapaşa|City|TR|
+Laleli|Place|TR|
+Lampedusa|Place|IT|
+Langkawi|City|MY|
+Lanzhou|City|CN|
+Laos|Country|LA|
+Lapseki|City|TR|
+Larnaka|City|CY|
+Las Palmas|City|ES|
+Las Vegas|City|US|
+Latin Amerika|Place||
+Lazkiye|City|SY|
+Laçın|City|AZ|
+Laçın Koridoru|Place|AZ|
+Le Havre|City|FR|
+Leeds|City|GB|
+Lefke|City|CY|
+Lefkoşa|City|CY|
+Leicester|City|GB|
+Leipzig|City|DE|
+Lenkeran|City|AZ|
+Lesotho|Country|LS|
+Letonya|Country|LV|
+Leuven|City|BE|
+Levent ilçesi|City|TR|
+Leverkusen|City|DE|
+Lhasa|City|CN|
+Liberya|Country|LR|
+Libreville|City|GA|
+Libya|Country|LY|
+Lice|City|TR|
+Liege|City|BE|
+Lihtenştayn|Country|LI|
+Lille|City|FR|
+Lilongve|City|MW|
+Lima|City|PE|
+Limasol|City|CY|
+Limerick|City|IE|
+Limni|Place|GR|
+Linz|City|AT|
+Lipetsk|City|RU|
+Litani Nehri|BodyOfWater||
+Little Rock|City|US|
+Litvanya|Country|LT|
+Liverpool|City|GB|
+Lizbon|City|PT|
+Ljubljana|City|SI|
+Lodz|City|PL|
+Lombardiya|AdministrativeArea|IT|
+Lombok|Place|ID|
+Lome|City|TG|
+Londra|City|GB|
+Long Island|Place|US|
+Los Angeles|City|US|
+Louisiana|AdministrativeArea|US|
+Louisville|City|US|
+Louvre|Place|FR|Louvre Müzesi
+Lozan|City|CH|
+Luanda|City|AO|
+Lublin|City|PL|
+Lubumbashi|City|CD|
+Lucknow|City|IN|
+Lugano|City|CH|
+Luhansk|City|UA|
+Luhansk bölgesi|AdministrativeArea|UA|
+Luksor|City|EG|
+Lusail|City|QA|
+Lusaka|City|ZM|
+Lut Gölü|BodyOfWater||Ölü Deniz
+Lutsk|City|UA|
+Luzern|City|CH|
+Lviv|City|UA|
+Lyon|City|FR|
+Lübeck|City|DE|
+Lübnan|Country|LB|
+Lüksemburg|Country|LU|
+Lüleburgaz|City|TR|
+Lütfi Kırdar|Place|TR|
+Lısıçansk|City|UA|
+Maastricht|City|NL|
+Macaristan|Country|HU|
+Machu Picchu|Place|PE|
+Madagaskar|Country|MG|
+Madeira|Place|PT|
+Maden ilçesi|City|TR|
+Madison|City|US|
+Madrid|City|ES|
+Magdeburg|City|DE|
+Mahaçkale|City|RU|
+Mahmur|City|IQ|
+Maiduguri|City|NG|
+Maine|AdministrativeArea|US|
+Mainz|City|DE|
+Makao|AdministrativeArea|MO|
+Maku|City|IR|
+Malabo|City|GQ|
+Malaga|City|ES|
+Malakka Boğazı|BodyOfWater||
+Malatya|City|TR|
+Malavi|Country|MW|
+Malazgirt|City|TR|
+Maldivler|Country|MV|
+Male|City|MV|
+Malezya|Country|MY|
+Mali|Country|ML|
+Malibu|City|US|
+Malkara|City|TR|
+Malmö|City|SE|
+Malta|Country|MT|
+Maltepe|City|TR|
+Mamak|City|TR|
+Managua|City|NI|
+Manama|City|BH|
+Manastır|City|MK|
+Manaus|City|BR|
+Manavgat|City|TR|
+Manavgat Şelalesi|BodyOfWater||
+Manchester|City|GB|
+Mandalay|City|MM|
+Manhattan|Place|US|
+Manila|City|PH|
+Manipur|AdministrativeArea|IN|
+Manisa|City|TR|
+Mannheim|City|DE|
+Manyas|City|TR|
+Manyas Gölü|BodyOfWater||
+Manş Denizi|BodyOfWater||
+Maputo|City|MZ|
+Mar-a-Lago|Place|US|
+Maracaibo|City|VE|
+Maracana|Place|BR|
+Marakeş|City|MA|
+Maraş bölgesi|Place|CY|
+Mardin|City|TR|
+Marib|City|YE|
+Maribor|City|SI|
+Mariupol|City|UA|
+Marmara Bölgesi|Place|TR|
+Marmara Denizi|BodyOfWater||
+Marmara ilçesi|City|TR|
+Marmaraereğlisi|City|TR|
+Marmaray|Place|TR|
+Marmaris|City|TR|
+Marneuli|City|GE|
+Marshall Adaları|Country|MH|
+Marsilya|City|FR|
+Maryland|AdministrativeArea|US|
+Maseru|City|LS|
+Maskat|City|OM|
+Maslak|Place|TR|
+Massachusetts|AdministrativeArea|US|
+Mauritius|Country|MU|
+Mavi Vatan|Place|TR|
+Mayorka|Place|ES|
+Mazgirt|City|TR|
+Mazıdağı|City|TR|
+Maçka|City|TR|
+Mecidiyeköy|Place|TR|
+Mecitözü|City|TR|
+Medan|City|ID|
+Medellin|City|CO|
+Medine|City|SA|
+Megri|City|AM|
+Meis|Place|GR|
+Mekelle|City|ET|
+Mekke|City|SA|
+Mekong|BodyOfWater||
+Meksika|Country|MX|
+Meksika Körfezi|BodyOfWater||
+Meksiko|City|MX|Mexico City
+Melbourne|City|AU|
+Melikgazi|City|TR|
+Melilla|City|ES|
+Melitopol|City|UA|
+Memphis|City|US|
+Menderes ilçesi|City|TR|
+Menemen|City|TR|
+Mengen|City|TR|
+Menteşe|City|TR|
+Meram|City|TR|
+Meriç Nehri|BodyOfWater||Meriç
+Meriç Nehri sınırı|Place||
+Meriç ilçesi|City|TR|
+Merkezefendi|City|TR|
+Mersin|City|TR|İçel
+Merv|City|TM|
+Merzifon|City|TR|
+Mescid-i Aksa|Place|PS|Mescidi Aksa
+Mescid-i Haram|Place|SA|
+Mescid-i Nebevi|Place|SA|
+Messina|City|IT|
+Mesudiye|City|TR|
+Metina|Place|IQ|
+Metz|City|FR|
+Mezar-ı Şerif|City|AF|
+Mezitli|City|TR|
+Mezopotamya|Place||
+Meşhed|City|IR|
+Miami|City|US|
+Michigan|AdministrativeArea|US|
+Midilli|Place|GR|
+Midyat|City|TR|
+Mihalgazi|City|TR|
+Mihalıççık|City|TR|
+Mikronezya|Country|FM|
+Milano|City|IT|
+Milas|City|TR|
+Milwaukee|City|US|
+Mindanao|AdministrativeArea|PH|
+Mingeçevir|City|AZ|
+Minneapolis|City|US|
+Minnesota|AdministrativeArea|US|
+Minsk|City|BY|
+Mirnograd|City|UA|
+Misrata|City|LY|
+Missisippi Nehri|BodyOfWater||
+Mississippi|AdministrativeArea|US|
+Missouri|AdministrativeArea|US|
+Mitroviça|City|XK|
+Moda ilçesi|City|TR|
+Modena|City|IT|
+Mogadişu|City|SO|
+Mogan Gölü|BodyOfWater||
+Mogilev|City|BY|
+Moldova|Country|MD|
+Mombasa|City|KE|
+Monako|Country|MC|
+Monrovia|City|LR|
+Mont Blanc|Mountain||
+Montana|AdministrativeArea|US|
+Monte Carlo|City|MC|
+Monterrey|City|MX|
+Montevideo|City|UY|
+Montgomery|City|US|
+Montpellier|City|FR|
+Montreal|City|CA|
+Montrö|City|CH|
+Moritanya|Country|MR|
+Moskova|City|RU|
+Mostar|City|BA|
+Mozambik|Country|MZ|
+Moğolistan|Country|MN|
+Mucur|City|TR|
+Mudanya|City|TR|
+Mudurnu|City|TR|
+Multan|City|PK|
+Mumbai|City|IN|Bombay
+Munzur Dağları|Mountain||
+Munzur Çayı|BodyOfWater||
+Muradiye|City|TR|
+Murat Nehri|BodyOfWater||
+Muratlı|City|TR|
+Muratpaşa|City|TR|
+Murcia|City|ES|
+Murgul|City|TR|
+Murmansk|City|RU|
+Mustafakemalpaşa|City|TR|
+Musul|City|IQ|
+Mut ilçesi|City|TR|
+Mutki|City|TR|
+Muzafferabad|City|PK|
+Muğla|City|TR|
+Muş|City|TR|
+Myanmar|Country|MM|Burma
+Mölln|City|DE|
+Münbiç|City|SY|
+Münih|City|DE|
+Münster|City|DE|
+Mıkolayiv|City|UA|
+Mısır|Country|EG|
+Mısır Çarşısı|Place|TR|
+Nablus|City|PS|
+Nagano|City|JP|
+Nagazaki|City|JP|
+Nagoya|City|JP|
+Nagpur|City|IN|
+Nahçıvan|City|AZ|
+Nahçıvan Özerk Cumhuriyeti|AdministrativeArea|AZ|
+Nairobi|City|KE|
+Nallıhan|City|TR|
+Nalçik|City|RU|
+Namangan|City|UZ|
+Namibya|Country|NA|
+Nancy|City|FR|
+Nanjing|City|CN|
+Nantes|City|FR|
+Napoli|City|IT|
+Narlıdere|City|TR|
+Narman|City|TR|
+Narva|City|EE|
+Narın|City|KG|
+Nashville|City|US|
+Nassau|City|BS|
+Nasıra|City|IL|
+Natanz|City|IR|
+Nauru|Country|NR|
+Nazilli|City|TR|
+Nazımiye|City|TR|
+Nebatiye|City|LB|
+Nebraska|AdministrativeArea|US|
+Necef Çölü|Place|IL|Necef
+Nemrut|Place|TR|
+Nemrut Dağı|Mountain||
+Neom|City|SA|
+Nepal|Country|NP|
+Nepido|City|MM|
+Netanya|City|IL|
+Netzarim|Place|PS|
+Nevada|AdministrativeArea|US|
+Nevai|City|UZ|
+Nevşehir|City|TR|
+New Hampshire|AdministrativeArea|US|
+New Jersey|AdministrativeArea|US|
+New Mexico|AdministrativeArea|US|
+New Orleans|City|US|
+New York|City|US|
+Newark|City|US|
+Newcastle|City|GB|
+Niagara Şelalesi|BodyOfWater||
+Niamey|City|NE|
+Nice|City|FR|
+Nijer|Country|NE|
+Nijerya|Country|NG|
+Nijniy Novgorod|City|RU|
+Nikaragua|Country|NI|
+Niksar|City|TR|
+Nil Nehri|BodyOfWater||
+Nilüfer ilçesi|City|TR|
+Nizip|City|TR|
+Niğde|City|TR|
+Niş|City|RS|
+Nişantaşı|Place|TR|
+Norfolk|City|US|
+Norveç|Country|NO|
+Norwich|City|GB|
+Nottingham|City|GB|
+Novi Pazar|City|RS|
+Novi Sad|City|RS|
+Novorossiysk|City|RU|
+Novosibirsk|City|RU|
+Nuakşot|City|MR|
+Nukus|City|UZ|
+Nurdağı|City|TR|
+Nurhak|City|TR|
+Nusantara|City|ID|
+Nusaybin|City|TR|
+Nuseyrat|City|PS|
+Nuuk|City|GL|
+Nyala|City|SD|
+Nyon|City|CH|
+Nürnberg|City|DE|
+Oakland|City|US|
+Odense|City|DK|
+Odessa|City|UA|Odesa
+Odunpazarı|City|TR|
+Of ilçesi|City|TR|
+Ohio|AdministrativeArea|US|
+Ohri|City|MK|
+Okinawa|Place|JP|
+Oklahoma|AdministrativeArea|US|
+Oklahoma City|City|US|
+Okmeydanı|Place|TR|
+Okyanusya|Continent||
+Old Trafford|Place|GB|
+Olimpos|City|TR|
+Oltu|City|TR|
+Olur ilçesi|City|TR|
+Omaha|City|US|
+Omdurman|City|SD|
+Omsk|City|RU|
+Onikişubat|City|TR|
+Ontario|AdministrativeArea|CA|
+Oran|City|DZ|
+Ordu|City|TR|
+Ordubad|City|AZ|
+Oregon|AdministrativeArea|US|
+Orenburg|City|RU|
+Orhaneli|City|TR|
+Orhangazi|City|TR|
+Orlando|City|US|
+Orta Afrika Cumhuriyeti|Country|CF|
+Orta Amerika|Place||
+Orta Asya|Place||
+Orta Avrupa|Place||
+Orta Doğu|Place||Ortadoğu
+Orta ilçesi|City|TR|
+Ortaca|City|TR|
+Ortahisar|City|TR|
+Ortaköy|Place|TR|
+Ortaköy ilçesi|City|TR|
+Osaka|City|JP|
+Osijek|City|HR|
+Oslo|City|NO|
+Osmancık|City|TR|
+Osmaneli|City|TR|
+Osmangazi|City|TR|
+Osmangazi Köprüsü|Place|TR|
+Osmaniye|City|TR|
+Osmanlı İmparatorluğu|Country||Osmanlı Devleti,Osmanlı
+Ostim|Place|TR|
+Ostrava|City|CZ|
+Otlukbeli|City|TR|
+Ottawa|City|CA|
+Ouagadougou|City|BF|
+Oulu|City|FI|
+Ovacık|City|TR|
+Oxford|City|GB|
+Oğuzeli|City|TR|
+Oş|City|KG|
+Padova|City|IT|
+Pahalgam|City|IN|
+Pakistan|Country|PK|
+Palandöken|Mountain||
+Palandöken ilçesi|City|TR|
+Palau|Country|PW|
+Palermo|City|IT|
+Palm Beach|City|US|
+Palmira|City|SY|Tedmür
+Palo Alto|City|US|
+Palu|City|TR|
+Pamir|Mountain||
+Pamplona|City|ES|
+Pamukkale|Place|TR|
+Pamukova|City|TR|
+Panama|Country|PA|
+Panama Kanalı|BodyOfWater||
+Panmunjom|City|KR|
+Papara Park|Place|TR|
+Papua Yeni Gine|Country|PG|
+Paraguay|Country|PY|
+Paramaribo|City|SR|
+Paris|City|FR|
+Parma|City|IT|
+Pasinler|City|TR|
+Patagonya|Place|AR|
+Patani|AdministrativeArea|TH|
+Patara|City|TR|
+Patnos|City|TR|
+Patras|City|GR|
+Pattaya|City|TH|
+Pavlodar|City|KZ|
+Payas|City|TR|
+Pazar ilçesi|City|TR|
+Pazarcık|City|TR|
+Pazaryeri|City|TR|
+Pazaryolu|City|TR|
+Pecs|City|HU|
+Pehlivanköy|City|TR|
+Pekin|City|CN|
+Penang|City|MY|
+Pencap|AdministrativeArea|PK|
+Pencşir|AdministrativeArea|AF|
+Pendik|City|TR|
+Pennsylvania Avenue|Place|US|
+Pensilvanya|AdministrativeArea|US|Pennsylvania
+Perm|City|RU|
+Pertek|City|TR|
+Perth|City|AU|
+Peru|Country|PE|
+Perugia|City|IT|
+Pervari|City|TR|
+Perşembe ilçesi|City|TR|
+Peşaver|City|PK|
+Philadelphia|City|US|
+Philadelphia Koridoru|Place|PS|
+Phnom Penh|City|KH|
+Phoenix|City|US|
+Phuket|City|TH|
+Pile|City|CY|
+Pire|City|GR|
+Pireneler|Mountain||
+Pisa|City|IT|
+Pittsburgh|City|US|
+Plymouth|City|GB|
+Podgorica|City|ME|
+Pokrovsk|City|UA|
+Polatlı|City|TR|
+Polonya|Country|PL|
+Poltava|City|UA|
+Pompei|City|IT|
+Porsuk Çayı|BodyOfWater||
+Port Harcourt|City|NG|
+Port Louis|City|MU|
+Port Moresby|City|PG|
+Port Said|City|EG|
+Port Sudan|City|SD|
+Port of Spain|City|TT|
+Port-au-Prince|City|HT|
+Portekiz|Country|PT|
+Portland|City|US|
+Porto|City|PT|
+Porto Alegre|City|BR|
+Porto Riko|AdministrativeArea|PR|
+Porto-Novo|City|BJ|
+Portsmouth|City|GB|
+Posof|City|TR|
+Poti|City|GE|
+Potsdam|City|DE|
+Pozantı|City|TR|
+Poznan|City|PL|
+Prag|City|CZ|
+Praia|City|CV|
+Pretoria|City|ZA|
+Preşova|City|RS|
+Prizren|City|XK|
+Priştine|City|XK|
+Pskov|City|RU|
+Puebla|City|MX|
+Pune|City|IN|
+Puntland|AdministrativeArea|SO|
+Pursaklar|City|TR|
+Putrajaya|City|MY|
+Pyeongchang|City|KR|
+Pyongyang|City|KP|
+Pülümür|City|TR|
+Pütürge|City|TR|
+Pınarbaşı|City|TR|
+Pınarbaşı ilçesi|City|TR|
+Pınarhisar|City|TR|
+Qingdao|City|CN|
+Quebec|AdministrativeArea|CA|
+Queens|AdministrativeArea|US|
+Queensland|AdministrativeArea|AU|
+Quito|City|EC|
+Rabat|City|MA|
+Rakka|City|SY|
+Ramallah|City|PS|
+Rams Park|Place|TR|
+Ramstein|Place|DE|
+Ravalpindi|City|PK|
+Ravenna|City|IT|
+Razgrad|City|BG|
+Recife|City|BR|
+Refah|City|PS|
+Refah Sınır Kapısı|Place||
+Refahiye|City|TR|
+Reims|City|FR|
+Ren Nehri|BodyOfWater||
+Rennes|City|FR|
+Resulayn|City|SY|Rasulayn
+Reyhanlı|City|TR|
+Reykjavik|City|IS|
+Reşadiye|City|TR|
+Reşt|City|IR|
+Rhode Island|AdministrativeArea|US|
+Richmond|City|US|
+Riga|City|LV|
+Rijeka|City|HR|
+Rimini|City|IT|
+Rio de Janeiro|City|BR|Rio
+Rivne|City|UA|
+Riyad|City|SA|
+Rize|City|TR|
+Rize deresi|BodyOfWater||
+Roboski|City|TR|
+Rochester|City|US|
+Rodop Dağları|Mountain||
+Rodos|Place|GR|
+Roma|City|IT|
+Roma İmparatorluğu|Country||
+Romanya|Country|RO|
+Rosario|City|AR|
+Rostock|City|DE|
+Rostov|City|RU|
+Rostov-na-Donu|City|RU|
+Rotterdam|City|NL|
+Rouen|City|FR|
+Ruanda|Country|RW|
+Rumeli|Place||
+Rustavi|City|GE|
+Rusya|Country|RU|Rusya Federasyonu
+Rusçuk|City|BG|
+Ryazan|City|RU|
+Rzeszow|City|PL|
+Sabiha Gökçen Havalimanı|Place|TR|Sabiha Gökçen
+Sacramento|City|US|
+Safranbolu|City|TR|
+Sahel|Place||
+Sahra Altı Afrika|Place||
+Sahra Çölü|Place||
+Saimbeyli|City|TR|
+Saint Kitts ve Nevis|Country|KN|
+Saint Lucia|Country|LC|
+Saint Vincent ve Grenadinler|Country|VC|
+Saint-Denis|City|FR|
+Sakarya|City|TR|
+Sakarya Nehri|BodyOfWater||
+Saksonya|AdministrativeArea|DE|
+Sakız Adası|Place|GR|Sakız
+Salale|City|OM|
+Salda Gölü|BodyOfWater||
+Salihli|City|TR|
+Salisbury|City|GB|
+Salt Lake City|City|US|
+Salyan|City|AZ|
+Salzburg|City|AT|
+Salıpazarı|City|TR|
+Samandağ|City|TR|
+Samara|City|RU|
+Samarra|City|IQ|
+Samoa|Country|WS|
+Samsat|City|TR|
+Samsun|City|TR|
+San Antonio|City|US|
+San Diego|City|US|
+San Francisco|City|US|
+San Jose|City|US|
+San Marino|Country|SM|
+San Salvador|City|SV|
+San Sebastian|City|ES|
+Sana|City|YE|
+Sancaktepe|City|TR|
+Sandıklı|City|TR|
+Santa Cruz|City|BO|
+Santa Monica|City|US|
+Santiago|City|CL|
+Santiago Bernabeu|Place|ES|
+Santiago de Cuba|City|CU|
+Santo Domingo|City|DO|
+Santorini|Place|GR|
+Sao Paulo|City|BR|
+Sao Tome ve Principe|Country|ST|
+Sapanca|City|TR|
+Sapanca Gölü|BodyOfWater||
+Sapporo|City|JP|
+Saratov|City|RU|
+Saray ilçesi|City|TR|
+Saraybosna|City|BA|
+Saraydüzü|City|TR|
+Sarayköy|City|TR|
+Sarayönü|City|TR|
+Saraçhane|Place|TR|
+Sardinya|AdministrativeArea|IT|
+Saros Körfezi|BodyOfWater||
+Sarp Sınır Kapısı|Place|TR|
+Saruhanlı|City|TR|
+Sarı Deniz|BodyOfWater||
+Sarı Nehir|BodyOfWater||
+Sarıgöl|City|TR|
+Sarıkamış|City|TR|
+Sarıkamış Dağı|Mountain||
+Sarıkaya|City|TR|
+Sarıkaya ilçesi|City|TR|
+Sarıoğlan|City|TR|
+Sarıveliler|City|TR|
+Sarıyahşi|City|TR|
+Sarıyer|City|TR|
+Sarız|City|TR|
+Sarıçam|City|TR|
+Sason|City|TR|
+Savannah|City|US|
+Savaştepe|City|TR|
+Savur|City|TR|
+Sayda|City|LB|
+Saygon|City|VN|
+Sderot|City|IL|
+Seattle|City|US|
+Seben|City|TR|
+Sednaya|City|SY|
+Seferihisar|City|TR|
+Selanik|City|GR|
+Selendi|City|TR|
+Selim ilçesi|City|TR|
+Selimpaşa|City|TR|
+Selçuk ilçesi|City|TR|
+Selçuklu|City|TR|
+Selçuklu Devleti|Country||
+Semadirek|Place|GR|
+Semerkant|City|UZ|
+Semey|City|KZ|
+Sen Nehri|BodyOfWater||Seine Nehri
+Sendai|City|JP|
+Senegal|Country|SN|
+Senendec|City|IR|
+Senirkent|City|TR|
+Septe|City|ES|Ceuta
+Serakib|City|SY|
+Serdivan|City|TR|
+Serez|City|GR|
+Serik|City|TR|
+Serinhisar|City|TR|
+Seul|City|KR|
+Sevakin|City|SD|
+Sevan Gölü|BodyOfWater||
+Severodonetsk|City|UA|
+Sevilla|City|ES|
+Seydikemer|City|TR|
+Seydiler|City|TR|
+Seydişehir|City|TR|
+Seyfe Gölü|BodyOfWater||
+Seyhan|City|TR|
+Seyhan Nehri|BodyOfWater||
+Seyitgazi|City|TR|
+Seyşeller|Country|SC|
+Sfaks|City|TN|
+Sheffield|City|GB|
+Shenyang|City|CN|
+Shenzhen|City|CN|
+Sibirya|Place|RU|
+Sichuan|AdministrativeArea|CN|
+Sicilya|AdministrativeArea|IT|
+Side|City|TR|
+Sidney|City|AU|Sydney
+Sidra Körfezi|BodyOfWater||
+Siena|City|IT|
+Sierra Leone|Country|SL|
+Siirt|City|TR|
+Silifke|City|TR|
+Silikon Vadisi|Place|US|
+Silivri|City|TR|
+Silivri Cezaevi|Place|TR|Marmara Cezaevi
+Silopi|City|TR|
+Silvan|City|TR|
+Simav|City|TR|
+Simferopol|City|UA|Akmescit
+Sina Yarımadası|Place|EG|Sina
+Sinan Erdem Spor Salonu|Place|TR|
+Sinanpaşa|City|TR|
+Sincan|AdministrativeArea|CN|Doğu Türkistan,Sincan Uygur Özerk Bölgesi
+Sincan ilçesi|City|TR|
+Sincar|Place|IQ|
+Sincik|City|TR|
+Sind|AdministrativeArea|PK|
+Singapur|Country|SG|
+Sinop|City|TR|
+Siriderya|BodyOfWater||
+Sirkeci|Place|TR|
+Sirte|City|LY|
+Sisam|Place|GR|
+Sisian|City|AM|
+Sivas|City|TR|
+Sivaslı|City|TR|
+Sivastopol|City|UA|
+Siverek|City|TR|
+Sivrice|City|TR|
+Sivrihisar|City|TR|
+Slovakya|Country|SK|
+Slovenya|Country|SI|
+Slovyansk|City|UA|
+Smolensk|City|RU|
+Sofya|City|BG|
+Sohum|City|GE|
+Solhan|City|TR|
+Solingen|City|DE|
+Solomon Adaları|Country|SB|
+Soma|City|TR|
+Somali|Country|SO|
+Somaliland|AdministrativeArea|SO|
+Sorgun|City|TR|
+Southampton|City|GB|
+Southport|City|GB|
+Sovyetler Birliği|Country||SSCB
+Soçi|City|RU|
+Split|City|HR|
+Springfield|City|US|
+Srebrenitsa|City|BA|Srebrenica
+Sri Lanka|Country|LK|
+Srinagar|City|IN|
+St. Louis|City|US|
+St. Petersburg|City|RU|Saint Petersburg,Petersburg
+Stavanger|City|NO|
+Stavropol|City|RU|
+Stockholm|City|SE|
+Stonehenge|Place|GB|
+Strazburg|City|FR|
+Stuttgart|City|DE|
+Sucre|City|BO|
+Sudan|Country|SD|
+Sudja|City|RU|
+Sugovuşan|City|AZ|
+Sulakyurt|City|TR|
+Sulawesi|Place|ID|
+Sultanahmet|Place|TR|
+Sultanahmet Camisi|Place|TR|Sultanahmet Camii
+Sultanbeyli|City|TR|
+Sultandağı|City|TR|
+Sultangazi|City|TR|
+Sultanhanı|City|TR|
+Sultanhisar|City|TR|
+Suluova|City|TR|
+Sumatra|Place|ID|
+Sumbas|City|TR|
+Sumgayıt|City|AZ|
+Sumi|City|UA|Sumı
+Sungurlu|City|TR|
+Sur|City|TR|
+Surabaya|City|ID|
+Surinam|Country|SR|
+Suriye|Country|SY|Suriye Arap Cumhuriyeti
+Suruç|City|TR|
+Susurluk|City|TR|
+Susuz ilçesi|City|TR|
+Suudi Arabistan|Country|SA|
+Suva|City|FJ|
+Suşehri|City|TR|
+Szczecin|City|PL|
+Szeged|City|HU|
+Söke|City|TR|
+Söğüt ilçesi|City|TR|
+Söğütlü|City|TR|
+Süleymaniye Camisi|Place|TR|Süleymaniye Camii
+Süleymanpaşa|City|TR|
+Süloğlu|City|TR|
+Sümela Manastırı|Place|TR|
+Süphan Dağı|Mountain||
+Sürmene|City|TR|
+Sütçüler|City|TR|
+Süveyda|City|SY|
+Süveyş|City|EG|
+Süveyş Kanalı|BodyOfWater||
+Sıhhiye|Place|TR|
+Sındırgı|City|TR|
+Sırbistan|Country|RS|
+Sırp Cumhuriyeti|AdministrativeArea|BA|Republika Srpska
+Tac Mahal|Place|IN|
+Tacikistan|Country|TJ|
+Taganrog|City|RU|
+Tahran|City|IR|
+Tahrir Meydanı|Place|EG|
+Tahtalı Barajı|BodyOfWater||
+Taipei|City|TW|
+Taiz|City|YE|
+Taksim Meydanı|Place|TR|Taksim
+Talas|City|TR|
+Taldıkorgan|City|KZ|
+Tallinn|City|EE|
+Tampa|City|US|
+Tampere|City|FI|
+Tanca|City|MA|
+Tanganika Gölü|BodyOfWater||
+Tanrı Dağları|Mountain||
+Tanzanya|Country|TZ|
+Taraklı|City|TR|
+Taraz|City|KZ|
+Tarsus|City|TR|
+Tartu|City|EE|
+Tartus|City|SY|
+Tataristan|AdministrativeArea|RU|
+Tatvan|City|TR|
+Tavas|City|TR|
+Tavşanlı|City|TR|
+Tayland|Country|TH|
+Tayvan|Country|TW|
+Tayvan Boğazı|BodyOfWater||
+Tazmanya|AdministrativeArea|AU|
+Taşkent|City|UZ|
+Taşkent ilçesi|City|TR|
+Taşköprü|City|TR|
+Taşlıçay|City|TR|
+Taşova|City|TR|
+Taşucu|City|TR|
+Tebriz|City|IR|
+Tefenni|City|TR|
+Tegucigalpa|City|HN|
+Tekirdağ|City|TR|
+Tekkeköy|City|TR|
+Tekman|City|TR|
+Teksas|AdministrativeArea|US|Texas
+Tel Abyad|City|SY|
+Tel Aviv|City|IL|
+Tel Rıfat|City|SY|
+Telafer|City|IQ|
+Telavi|City|GE|
+Temelli|City|TR|
+Tendürek Dağı|Mountain||
+Tenerife|Place|ES|
+Tennessee|AdministrativeArea|US|
+Tepebaşı|City|TR|
+Tercan|City|TR|
+Terkos Gölü|BodyOfWater||
+Termal|City|TR|
+Terme|City|TR|
+Terter|City|AZ|
+Thames Nehri|BodyOfWater||
+Thimphu|City|BT|
+Thüringen|AdministrativeArea|DE|
+Tiananmen Meydanı|Place|CN|
+Tianjin|City|CN|
+Tibet|AdministrativeArea|CN|
+Tiflis|City|GE|
+Tigray|AdministrativeArea|ET|
+Tijuana|City|MX|
+Tikrit|City|IQ|
+Tillo|City|TR|
+Timbuktu|City|ML|
+Times Meydanı|Place|US|
+Timişoara|City|RO|Temeşvar
+Tiran|City|AL|
+Tiraspol|City|MD|
+Tire ilçesi|City|TR|
+Tirebolu|City|TR|
+Tirmiz|City|UZ|
+Tobruk|City|LY|
+Togliatti|City|RU|
+Togo|Country|TG|
+Tokat|City|TR|
+Tokyo|City|JP|
+Toledo|City|ES|
+Tomarza|City|TR|
+Tomsk|City|RU|
+Tonga|Country|TO|
+Tonya|City|TR|
+Topkapı Sarayı|Place|TR|
+Toprakkale|City|TR|
+Torbalı|City|TR|
+Toretsk|City|UA|
+Torino|City|IT|
+Toronto|City|CA|
+Toroslar|Mountain||Toros Dağları
+Toroslar ilçesi|City|TR|
+Tortum|City|TR|
+Torul|City|TR|
+Toskana|AdministrativeArea|IT|
+Tosya|City|TR|
+Toulon|City|FR|
+Toulouse|City|FR|
+Tovuz|City|AZ|
+Trablus|City|LY|
+Trablusşam|City|LB|
+Trabzon|City|TR|
+Trakya|Place|TR|
+Transdinyester|AdministrativeArea|MD|
+Travnik|City|BA|
+Trieste|City|IT|
+Trinidad ve Tobago|Country|TT|
+Trondheim|City|NO|
+Truva|Place|TR|
+Tshinvali|City|GE|
+Tucson|City|US|
+Tufanbeyli|City|TR|
+Tula|City|RU|
+Tulkerim|City|PS|
+Tuna Nehri|BodyOfWater||
+Tunceli|City|TR|Dersim
+Tunus|Country|TN|
+Tunus şehri|City|TN|
+Turgutlu|City|TR|
+Turgutreis|City|TR|
+Turhal|City|TR|
+Turku|City|FI|
+Tut ilçesi|City|TR|
+Tutak|City|TR|
+Tuva|AdministrativeArea|RU|
+Tuvalu|Country|TV|
+Tuz Gölü|BodyOfWater||
+Tuzla|City|TR|
+Tuzluca|City|TR|
+Tuşba|City|TR|
+Tver|City|RU|
+Tümen|City|RU|
+Tüpraş Stadyumu|Place|TR|
+Türk Boğazları|BodyOfWater||
+Türkbükü|City|TR|
+Türkeli|City|TR|
+Türkistan|Place||
+Türkiye|Country|TR|Türkiye Cumhuriyeti,TC,T.C.
+Türkmenabat|City|TM|
+Türkmenbaşı|City|TM|
+Türkmenistan|Country|TM|
+Türkoğlu ilçesi|City|TR|
+Ufa|City|RU|
+Uganda|Country|UG|
+Ujgorod|City|UA|
+Ukrayna|Country|UA|
+Ula|City|TR|
+Ulanbator|City|MN|
+Ulaş ilçesi|City|TR|
+Ulm|City|DE|
+Ulsan|City|KR|
+Ulubat Gölü|BodyOfWater||
+Ulubey|City|TR|
+Ulubey ilçesi|City|TR|
+Uluborlu|City|TR|
+Uludağ|Mountain||
+Uludere|City|TR|
+Ulukışla|City|TR|
+Umman|Country|OM|
+Umman Denizi|BodyOfWater||
+Umman Körfezi|BodyOfWater||
+Uppsala|City|SE|
+Ural Dağları|Mountain||
+Urla|City|TR|
+Urmiye|City|IR|
+Urmiye Gölü|BodyOfWater||
+Uruguay|Country|UY|
+Urumçi|City|CN|
+Utah|AdministrativeArea|US|
+Utrecht|City|NL|
+Uttar Pradeş|AdministrativeArea|IN|
+Uzak Doğu|Place||Uzakdoğu
+Uzundere|City|TR|
+Uzungöl|BodyOfWater||
+Uzunköprü|City|TR|
+Uçhisar|City|TR|
+Uşak|City|TR|
+Vahdettin Köşkü|Place|TR|
+Vakfıkebir|City|TR|
+Valensiya|City|ES|Valencia
+Valletta|City|MT|
+Valparaiso|City|CL|
+Van|City|TR|
+Van Gölü|BodyOfWater||
+Vanadzor|City|AM|
+Vancouver|City|CA|
+Vanuatu|Country|VU|
+Varanasi|City|IN|
+Varna|City|BG|
+Varto|City|TR|
+Varşova|City|PL|
+Vatikan|Country|VA|
+Vatiyye|Place|LY|
+Venedik|City|IT|
+Venezuela|Country|VE|
+Vermont|AdministrativeArea|US|
+Verona|City|IT|
+Versay|City|FR|
+Vezirköprü|City|TR|
+Vezüv|Mountain||
+Victoria Gölü|BodyOfWater||
+Vientiane|City|LA|
+Vietnam|Country|VN|
+Vigo|City|ES|
+Vilnius|City|LT|
+Vinnitsa|City|UA|
+Viranşehir|City|TR|
+Virginia|AdministrativeArea|US|
+Virjin Adaları|AdministrativeArea|VG|
+Vistül|BodyOfWater||
+Vitebsk|City|BY|
+Viyana|City|AT|
+Vize|City|TR|
+Vladikafkas|City|RU|
+Vladivostok|City|RU|
+Volga Nehri|BodyOfWater||Volga
+Volgograd|City|RU|
+Voronej|City|RU|
+Vovçansk|City|UA|
+Voyvodina|AdministrativeArea|RS|
+Vuhan|City|CN|
+Wall Street|Place|US|
+Washington|City|US|Vaşington
+Wellington|City|NZ|
+Wembley|Place|GB|
+Wiesbaden|City|DE|
+Wimbledon|City|GB|
+Windhoek|City|NA|
+Windsor|City|GB|
+Winnipeg|City|CA|
+Wisconsin|AdministrativeArea|US|
+Wolfsburg|City|DE|
+Wroclaw|City|PL|
+Wuppertal|City|DE|
+Wyoming|AdministrativeArea|US|
+Xian|City|CN|
+Yafa|City|IL|
+Yahyalı|City|TR|
+Yahşihan|City|TR|
+Yakakent|City|TR|
+Yakova|City|XK|
+Yakutistan|AdministrativeArea|RU|
+Yakutiye|City|TR|
+Yakutsk|City|RU|
+Yakın Doğu|Place||
+Yalova|City|TR|
+Yalta|City|UA|
+Yalvaç|City|TR|
+Yalıkavak|City|TR|
+Yamoussoukro|City|CI|
+Yangon|City|MM|
+Yangtze|BodyOfWater||
+Yanya|City|GR|
+Yaounde|City|CM|
+Yapraklı|City|TR|
+Yatağan|City|TR|
+Yavuz Sultan Selim Köprüsü|Place|TR|
+Yavuzeli|City|TR|
+Yayladağı|City|TR|
+Yayladere|City|TR|
+Yazıhan|City|TR|
+Yağlıdere|City|TR|
+Yaş|City|RO|
+Yedisu|City|TR|
+Yekaterinburg|City|RU|
+Yemen|Country|YE|
+Yeni Delhi|City|IN|
+Yeni Güney Galler|AdministrativeArea|AU|
+Yeni Kaledonya|AdministrativeArea|NC|
+Yeni Zelanda|Country|NZ|
+Yeni İdari Başkent|City|EG|
+Yenice|City|TR|
+Yenikapı|Place|TR|
+Yenimahalle|City|TR|
+Yenipazar|City|TR|
+Yeniçağa|City|TR|
+Yenişarbademli|City|TR|
+Yenişehir|City|TR|
+Yenişehir ilçesi|City|TR|
+Yerköy|City|TR|
+Yevlah|City|AZ|
+Yezd|City|IR|
+Yeşil Burun Adaları|Country|CV|Cabo Verde
+Yeşilhisar|City|TR|
+Yeşilköy|Place|TR|
+Yeşilli|City|TR|
+Yeşilova|City|TR|
+Yeşilyurt|City|TR|
+Yeşilırmak|BodyOfWater||
+Yokohama|City|JP|
+Yomra|City|TR|
+Yongbyon|City|KP|
+York|City|GB|
+Yozgat|City|TR|
+Yugoslavya|Country||
+Yumurtalık|City|TR|
+Yunak|City|TR|
+Yunanistan|Country|GR|
+Yunusemre ilçesi|City|TR|
+Yusufeli|City|TR|
+Yusufeli Barajı|BodyOfWater||
+Yüksekova|City|TR|
+Yüreğir|City|TR|
+Yıldırım ilçesi|City|TR|
+Yıldız Sarayı|Place|TR|
+Yıldızeli|City|TR|
+Yığılca|City|TR|
+Zagreb|City|HR|
+Zagros Dağları|Mountain||
+Zahidan|City|IR|
+Zaho|City|IQ|
+Zakatala|City|AZ|
+Zambiya|Country|ZM|
+Zanzibar|City|TZ|
+Zap|Place|IQ|
+Zap Suyu|BodyOfWater||
+Zaporijya|City|UA|
+Zaporijya Nükleer Santrali|Place|UA|
+Zara|City|TR|
+Zaragoza|City|ES|
+Zencan|City|IR|
+Zengezur|Place||
+Zengezur Koridoru|Place||
+Zengilan|City|AZ|
+Zenica|City|BA|
+Zerka|City|JO|
+Zeytinburnu|City|TR|
+Zhengzhou|City|CN|
+Zigetvar|City|HU|
+Zile|City|TR|
+Zimbabve|Country|ZW|
+Zincirlikuyu Mezarlığı|Place|TR|
+Zonguldak|City|TR|
+Zugdidi|City|GE|
+Zürih|City|CH|
+Çabahar|City|IR|
+Çad|Country|TD|
+Çal ilçesi|City|TR|
+Çaldıran|City|TR|
+Çamardı|City|TR|
+Çameli|City|TR|
+Çamlıca Camisi|Place|TR|
+Çamlıca Kulesi|Place|TR|
+Çamlıdere|City|TR|
+Çamlıhemşin|City|TR|
+Çamlıyayla|City|TR|
+Çan ilçesi|City|TR|
+Çanakkale|City|TR|
+Çanakkale Boğazı|BodyOfWater||
+Çanakkale Şehitliği|Place|TR|
+Çandır|City|TR|
+Çankaya|City|TR|
+Çankaya Köşkü|Place|TR|
+Çankırı|City|TR|
+Çarşamba ilçesi|City|TR|
+Çarşıbaşı|City|TR|
+Çasiv Yar|City|UA|
+Çat ilçesi|City|TR|
+Çatak|City|TR|
+Çatalca|City|TR|
+Çatalzeytin|City|TR|
+Çavdarhisar|City|TR|
+Çavdır|City|TR|
+Çay ilçesi|City|TR|
+Çaycuma|City|TR|
+Çayeli|City|TR|
+Çaykara|City|TR|
+Çayırlı|City|TR|
+Çayırova|City|TR|
+Çağlayancerit|City|TR|
+Çekerek|City|TR|
+Çekmeköy|City|TR|
+Çekoslovakya|Country||
+Çekya|Country|CZ|Çek Cumhuriyeti
+Çelebi ilçesi|City|TR|
+Çelikhan|City|TR|
+Çeltikçi|City|TR|
+Çelyabinsk|City|RU|
+Çemişgezek|City|TR|
+Çengelköy|Place|TR|
+Çerkezköy|City|TR|
+Çerkeş|City|TR|
+Çermik|City|TR|
+Çernihiv|City|UA|
+Çernobil|Place|UA|
+Çeçenistan|AdministrativeArea|RU|
+Çeşme|City|TR|
+Çifteler|City|TR|
+Çiftlik ilçesi|City|TR|
+Çiftlikköy|City|TR|
+Çilimli|City|TR|
+Çimkent|City|KZ|
+Çin|Country|CN|Çin Halk Cumhuriyeti
+Çin Seddi|Place|CN|
+Çine|City|TR|
+Çivril|City|TR|
+Çiçekdağı|City|TR|
+Çiğli|City|TR|
+Çolpon-Ata|City|KG|
+Çorlu|City|TR|
+Çoruh Nehri|BodyOfWater||
+Çorum|City|TR|
+Çubuk|City|TR|
+Çukurca|City|TR|
+Çukurova|Place|TR|
+Çukurova ilçesi|City|TR|
+Çumra|City|TR|
+Çüngüş|City|TR|
+Çıldır|City|TR|
+Çıldır Gölü|BodyOfWater||
+Çınar ilçesi|City|TR|
+Çınarcık|City|TR|
+Çıralı|City|TR|
+Ödemiş|City|TR|
+Ölüdeniz|City|TR|
+Ömerli|City|TR|
+Ömerli Barajı|BodyOfWater||
+Öncüpınar|Place|TR|
+Örebro|City|SE|
+Öskemen|City|KZ|
+Özalp ilçesi|City|TR|
+Özbekistan|Country|UZ|
+Özvatan|City|TR|
+Ümraniye|City|TR|
+Ünye|City|TR|
+Ürdün|Country|JO|
+Ürdün Nehri|BodyOfWater||
+Ürgenç|City|UZ|
+Ürgüp|City|TR|
+Üsküdar|City|TR|
+Üsküp|City|MK|
+Üzümlü|City|TR|
+İbadan|City|NG|
+İber Yarımadası|Place||
+İbiza|Place|ES|
+İbradı|City|TR|
+İcevan|City|AM|
+İdil|City|TR|
+İdlib|City|SY|
+İhsangazi|City|TR|
+İhsaniye|City|TR|
+İkizdere|City|TR|
+İliç|City|TR|
+İlkadım|City|TR|
+İmamoğlu ilçesi|City|TR|
+İmişli|City|AZ|
+İmralı|Place|TR|İmralı Adası
+İmranlı|City|TR|
+İncesu|City|TR|
+İncheon|City|KR|
+İncirlik|Place|TR|İncirlik Üssü
+İncirliova|City|TR|
+İndus Nehri|BodyOfWater||
+İnebolu|City|TR|
+İnegöl|City|TR|
+İngiltere|Country|GB|Birleşik Krallık,Büyük Britanya,Britanya
+İnguşetya|AdministrativeArea|RU|
+İnhisar|City|TR|
+İpekyolu|City|TR|
+İpsala|City|TR|
+İpsala Sınır Kapısı|Place|TR|
+İran|Country|IR|İran İslam Cumhuriyeti
+İrkutsk|City|RU|
+İrlanda|Country|IE|İrlanda Cumhuriyeti
+İrpin|City|UA|
+İsfahan|City|IR|
+İskandinavya|Place||
+İskele ilçesi|City|CY|
+İskenderiye|City|EG|
+İskenderun|City|TR|
+İskenderun Körfezi|BodyOfWater||
+İskeçe|City|GR|
+İskilip|City|TR|
+İskoçya|AdministrativeArea|GB|
+İslahiye|City|TR|
+İslamabad|City|PK|
+İsmayıllı|City|AZ|
+İspanya|Country|ES|
+İspir|City|TR|
+İsrail|Country|IL|
+İstanbul|City|TR|
+İstanbul Boğazı|BodyOfWater||Boğaziçi
+İstanbul Havalimanı|Place|TR|
+İstanköy|Place|GR|Kos
+İstiklal Caddesi|Place|TR|
+İsveç|Country|SE|
+İsviçre|Country|CH|
+İtalya|Country|IT|
+İvrindi|City|TR|
+İyidere|City|TR|
+İyon Denizi|BodyOfWater||
+İzlanda|Country|IS|
+İzmir|City|TR|
+İzmir Körfezi|BodyOfWater||
+İzmit|City|TR|
+İzmit Körfezi|BodyOfWater||
+İznik|City|TR|
+İznik Gölü|BodyOfWater||
+İzyum|City|UA|
+İç Anadolu|Place|TR|İç Anadolu Bölgesi
+İşkodra|City|AL|
+Şabanözü|City|TR|
+Şahinbey|City|TR|
+Şalpazarı|City|TR|
+Şam|City|SY|
+Şamahı|City|AZ|
+Şanghay|City|CN|
+Şanlıurfa|City|TR|Urfa
+Şarika|City|AE|
+Şarkikaraağaç|City|TR|
+Şarköy|City|TR|
+Şarkışla|City|TR|
+Şarm eş-Şeyh|City|EG|Şarm El Şeyh
+Şavşat|City|TR|
+Şebinkarahisar|City|TR|
+Şefaatli|City|TR|
+Şehitkamil|City|TR|
+Şehitler Hıyabanı|Place|AZ|
+Şehzadeler|City|TR|
+Şeki|City|AZ|
+Şemdinli|City|TR|
+Şemkir|City|AZ|
+Şenkaya|City|TR|
+Şenpazar|City|TR|
+Şereflikoçhisar|City|TR|
+Şerur|City|AZ|
+Şeyh Cerrah|Place|PS|
+Şile|City|TR|
+Şili|Country|CL|
+Şiran|City|TR|
+Şiraz|City|IR|
+Şirince|City|TR|
+Şirvan|City|AZ|
+Şirvan ilçesi|City|TR|
+Şişli|City|TR|
+Şuhut|City|TR|
+Şumnu|City|BG|
+Şuşa|City|AZ|
+Şükrü Saracoğlu Stadyumu|Place|TR|Ülker Stadyumu
+Şırnak|City|TR|
+` as const;
