@@ -482,6 +482,9 @@ export interface Page {
   /** Microdata whose `itemprop` belongs to no item, and items that hold themselves. */
   readonly orphans: readonly string[];
   readonly loops: readonly string[];
+  /** `itemtype` without `itemscope`, and `typeof` names that no vocabulary explains. */
+  readonly untied: readonly string[];
+  readonly unexplained: readonly string[];
   /** CSS selectors that the graphs name, with the elements that each chooses; only selectors of tags, ids and classes. */
   readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
   /** True if the page multiplies itself beyond reason, so that its end was not read. */
@@ -661,7 +664,12 @@ export interface PeopleWords {
    * Endings of family names in base form. `any` fits both genders; `weak` ones (`lı`, which also makes adjectives) fit both, but
    * show a family name only beside a given name or initial.
    */
-  readonly surnameEndings: { readonly female?: Words; readonly male?: Words; readonly any?: Words; readonly weak?: Words };
+  readonly surnameEndings: {
+    readonly female?: Words;
+    readonly male?: Words;
+    readonly any?: Words;
+    readonly weak?: Words;
+  };
   /** Small words inside a name: `von de bin al`. */
   readonly particles: Words;
   /** Words after a name that belong to it: `старший`, `Jr`. */
@@ -697,8 +705,8 @@ export interface OrganizationWords {
   /**
    * `nazirlik|GovernmentOrganization`: noun, its schema.org type; phrases are allowed (`icra hakimiyyəti`). Third field, any of: `named`
    * if it may bear a person's name (`Heydər Əliyev Fondu`), `site` if it is a place as well, `quoted` if it only names a body together
-   * with a name in quotes or capitals right beside it (`şirkət`, `klub`), `part` if it is a part of another body and needs its owner
-   * (`mətbuat xidməti`).
+   * with a name in quotes or capitals right beside it (`şirkət`, `klub`), `part` if it is named with the body that owns it
+   * (`mətbuat xidməti`), `unit` if its own name is enough but a post in it is said with it (`Elm şöbəsinin müdiri`).
    */
   readonly heads: Lines;
   /** Where the head stands in its name: at its end (`Müdafiə Nazirliyi`), its start (`Министерство обороны`), or either. */

@@ -68,7 +68,7 @@ export const pack: LanguagePack = {
     heads: bodies.heads,
     headOrder: "last",
     known: knownOrganizations,
-    connectors: "və üzrə adına ilə yanında nəzdində üçün haqqında",
+    connectors: "və üzrə adına yanında nəzdində",
     nameWords: bodies.nameWords,
     and: "və",
     namedAfter: "adına adındakı adlı",

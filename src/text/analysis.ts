@@ -37,7 +37,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     people,
     organizations,
     places: placesFound(text, places),
-    dates: dates.map(({ found }) => found),
+    dates: dates.flatMap(({ found }) => found ?? []),
     events: findEvents(text, { dates, places, bodies, persons, people }),
     ...(dateline ? { dateline } : {}),
   };
@@ -97,6 +97,7 @@ function describe(
   const none: readonly Found[] = [];
   let shared: Attributes | undefined;
   let sharedTo = 0;
+  const starts = new Set(mentions.map(({ from }) => from));
   return mentions.map((mention) => {
     const ending = (to: number): readonly Found[] => founds.byEnd.get(to) ?? none;
     const starting = (from: number): readonly Found[] => founds.byStart.get(from) ?? none;
@@ -111,7 +112,7 @@ function describe(
       postOrder === "before"
         ? noAttributes(mention.to)
         : declined
-          ? declinedAfter(text, mention, starting)
+          ? declinedAfter(text, mention, starting, (at) => starts.has(at))
           : attributesAfter(text, mention.to, starting);
     const attributes: Attributes = {
       titles: before.titles,

@@ -9,7 +9,8 @@ import { type Match, matchOf, spanOf, surfaceOf, type Text } from "./reading.ts"
 export interface DateSpan {
   readonly from: number;
   readonly to: number;
-  readonly found: DateFound;
+  /** Absent where the words name a date that nothing lets resolve. */
+  readonly found?: DateFound;
 }
 
 /** What a pattern gathered. */
@@ -46,7 +47,10 @@ export function findDates(text: Text): DateSpan[] {
   const out: DateSpan[] = [];
   for (const raw of raws) {
     const value = resolve(text, raw, published, anchor);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      out.push({ from: raw.from, to: raw.to });
+      continue;
+    }
     const span = spanOf(text, raw.from, raw.to);
     const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule: `date/${raw.rule}` };
     const time = timeNear(text, raw);
@@ -108,7 +112,9 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
   switch (item.kind) {
     case "D":
       if (!number || token.until || !(token.value >= 1 && token.value <= 31) || isDecimal(text, at)) return 0;
-      parts.day = token.value;
+      // с 5 по 7 июня: a second day ends the range.
+      if (parts.day !== undefined && parts.lastDay === undefined && token.value > parts.day) parts.lastDay = token.value;
+      else parts.day = token.value;
       return 1;
     case "D-D":
       return daysAt(text, at, parts);

@@ -3,13 +3,15 @@ import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, openingOf, type Reach, reachLeft, reachRight } from "./phrases.ts";
-import { type Match, matchOf, type Text } from "./reading.ts";
+import { isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
 export function findOrganizations(text: Text): Found[] {
   if (text.compiled.paradigms) return findDeclinedBodies(text);
   const out: Found[] = [];
   const order = text.compiled.pack.organizations.headOrder;
+  let covered = 0;
+  const acronyms = acronymsOf(text);
   for (let at = 0; at < text.tokens.length; at++) {
     const matches = text.matches[at];
     const token = text.tokens[at]!;
@@ -21,9 +23,11 @@ export function findOrganizations(text: Text): Found[] {
         continue;
       }
       const head = matches.find((match) => match.entry.role === "body-head");
-      if (head && !inside(out, at)) {
+      for (const { entry, to } of matches)
+        if (to > at + 1 && (entry.role === "post" || entry.role === "title")) covered = Math.max(covered, to);
+      if (head && head.to >= covered && !inside(out, at)) {
         const found =
-          (order !== "first" ? headLast(text, head) : undefined) ??
+          (order !== "first" ? headLast(text, head, out[out.length - 1]?.to ?? 0) : undefined) ??
           (order !== "last" ? headFirst(text, head) : undefined);
         if (found) out.push(found);
       }
@@ -43,7 +47,7 @@ export function findOrganizations(text: Text): Found[] {
         tags: reading.tags,
       });
     } else if (token.kind === "word" && token.form.shape === "upper") {
-      const acronym = acronymAt(text, at);
+      const acronym = acronymAt(text, at, acronyms);
       if (acronym) out.push(acronym);
     }
   }
@@ -82,47 +86,83 @@ function isOtherName(text: Text, match: Match): boolean {
 function knownBody(text: Text, match: Match): Found {
   const last = text.tokens[match.to - 1]!;
   const quoted = text.quoteEnd[match.from - 1] === match.to;
+  const from = quoted ? match.from : countryBefore(text, match);
+  const { canonical, base } = match.entry;
+  // Only acronyms are another name of the same body wherever they stand; a short form may be anyone's.
+  const sure = canonical && (isAcronym(base) || isAcronym(canonical));
   return {
     kind: "body",
-    from: match.from,
+    from,
     to: match.to,
-    name: nameOf(text, match.from, match.to, last.kind === "word" ? match.last : undefined),
+    name: nameOf(text, from, match.to, last.kind === "word" ? keepPossessive(last.form, match.last) : undefined),
     type: match.entry.type ?? "Organization",
     rule: quoted ? "organization/known quoted" : "organization/known",
-    ...(match.entry.canonical ? { also: [match.entry.canonical] } : {}),
+    ...(sure ? { also: [canonical] } : {}),
     tags: match.last.tags,
   };
 }
 
+const isAcronym = (name: string): boolean => !/[\s.]/.test(name) && name.length < 8 && name === name.toUpperCase();
+
+/** Where a country before a body begins (ABŞ Dövlət Departamenti); the body's own start without one. */
+function countryBefore(text: Text, match: Match): number {
+  const { tokens, compiled } = text;
+  if (!compiled.agglutinative || !tokens[match.from]!.spaced) return match.from;
+  if (!(match.last.tags & Tag.possessive) && !isPossessedMatch(text, match)) return match.from;
+  for (let from = Math.max(0, match.from - 4); from < match.from; from++) {
+    const place = text.matches[from]?.find(
+      ({ entry, to, last }) => entry.role === "place" && to === match.from && isNominative(last) && last.cut === 0,
+    );
+    if (place && isCountry(place.entry.type) && tokens[from]!.form.shape !== "lower") return from;
+  }
+  return match.from;
+}
+
+const isCountry = (type: string | undefined): boolean => type === "Country" || type === "AdministrativeArea";
+
 /** `Naxçıvan Dövlət Universitetinin`: the head noun ends the name. */
-function headLast(text: Text, head: Match): Found | undefined {
+function headLast(text: Text, head: Match, limit: number): Found | undefined {
   const { tokens } = text;
   const token = tokens[head.from]!;
   const flags = head.entry.value ?? "";
-  if (head.last.tags & (Tag.plural | Tag.personal | Tag.other)) return undefined;
-  const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
-  const headToken = tokens[head.to - 1]!;
-  const last = keepPossessive(headToken.form, head.last);
-  const capitalHead = token.kind === "word" && token.form.shape !== "lower";
+  if (head.last.tags & (Tag.plural | Tag.personal | Tag.other | Tag.copula)) return undefined;
+  const reach = reachLeft(text, head.from, head.to, flags.includes("named"), limit);
+  const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
   if (reach.quoted) return quotedBody(text, head, reach, last);
-  const needsOwner = flags.includes("part") || !reach.capitals;
-  if (reach.from === head.from && !(capitalHead && head.to > head.from + 1) && reach.owner === undefined)
-    return undefined;
-  const withOwner = reach.owner !== undefined ? nameOf(text, reach.owner, head.to, last) : undefined;
-  const type = head.entry.type ?? "Organization";
-  const base = { kind: "body" as const, to: head.to, type, rule: "organization/head", tags: head.last.tags };
-  const bare = nameOf(text, reach.from, head.to, last);
-  if (needsOwner && withOwner !== undefined) {
-    // "ölkənin nazirliyi": an owner in small letters names nobody.
-    if (!capitalHead && reach.from === head.from && !flags.includes("part")) return undefined;
-    return { ...base, from: reach.owner!, name: withOwner, also: [bare] };
-  }
+  const capitalHead = token.form.shape !== "lower";
+  const possessed = isPossessedMatch(text, head);
+  const phrase = head.to > head.from + 1;
+  const extended = reach.from < head.from;
+  // A noun in small letters that nothing before it owns is a common noun.
+  if (text.compiled.agglutinative && !possessed && !capitalHead && !reach.sure) return undefined;
   if (
-    !reach.capitals &&
-    !(capitalHead && (reach.from < head.from || head.to > head.from + 1)) &&
-    !(flags.includes("part") && head.to > head.from + 1)
+    text.compiled.agglutinative &&
+    !possessed &&
+    !reach.sure &&
+    capitalHead &&
+    !text.shouting[head.from] &&
+    !(extended && isAdjectival(text, head.from - 1)) &&
+    !(phrase && possessedInside(head))
   )
     return undefined;
+  const base = {
+    kind: "body" as const,
+    to: head.to,
+    type: head.entry.type ?? "Organization",
+    rule: "organization/head",
+    tags: head.last.tags,
+  };
+  const bare = nameOf(text, reach.from, head.to, last);
+  const full = reach.owner !== undefined ? nameOf(text, reach.owner, head.to, last) : undefined;
+  const firstCapital = tokens[reach.from]!.form.shape !== "lower";
+  if (flags.includes("part") || !firstCapital) {
+    if (full !== undefined && (extended || phrase)) return { ...base, from: reach.owner!, name: full, also: [bare] };
+    if (flags.includes("part") && phrase && (firstCapital || !extended))
+      return firstCapital || capitalHead || !extended ? { ...base, from: reach.from, name: bare } : undefined;
+    return undefined;
+  }
+  if (!extended && !(phrase && capitalHead)) return undefined;
+  if (!reach.capitals && !capitalHead) return undefined;
   if (
     flags.includes("quoted") &&
     !capitalHead &&
@@ -131,21 +171,32 @@ function headLast(text: Text, head: Match): Found | undefined {
     isPlace(text, reach.from)
   )
     return undefined;
-  if (reach.from === head.from && head.to === head.from + 1) return undefined;
-  return { ...base, from: reach.from, name: bare, ...(withOwner ? { also: [withOwner] } : {}) };
+  if (flags.includes("quoted") && !capitalHead)
+    return { ...base, from: reach.from, name: nameOf(text, reach.from, head.from), also: [bare] };
+  return { ...base, from: reach.from, name: bare, ...(full ? { also: [full] } : {}) };
 }
+
+/** True for words that modify a head noun without making it possessed: Ali, Milli, Mərkəzi. */
+const isAdjectival = (text: Text, at: number): boolean =>
+  text.compiled.nameWords.has(text.tokens[at]?.form.folded ?? "");
+
+/** True for phrases whose first word modifies without a possessive ending (milli komanda, ali məhkəmə). */
+const possessedInside = (head: Match): boolean => !head.entry.base.includes("ı ") && head.entry.base.includes(" ");
 
 const isPlace = (text: Text, at: number): boolean => !!matchOf(text, at, "place", "demonym");
 
 /** `“Azərbaycan Dəmir Yolları” QSC`: what stands in quotes is the name, with its noun another. */
 function quotedBody(text: Text, head: Match, reach: Reach, last: Reading): Found {
   const [from, to] = reach.quoted!;
+  const inside = nameOf(text, from, to);
+  const whole = nameOf(text, reach.from, head.to, last);
   return {
     kind: "body",
     from: reach.from,
     to: head.to,
-    name: nameOf(text, reach.from, head.to, last),
-    also: [nameOf(text, from, to)],
+    ...((head.entry.value ?? "").includes("quoted")
+      ? { name: inside, also: [whole] }
+      : { name: whole, also: [inside] }),
     type: head.entry.type ?? "Organization",
     rule: "organization/quoted",
     tags: head.last.tags,
@@ -185,36 +236,45 @@ function headFirst(text: Text, head: Match): Found | undefined {
   }; // prettier-ignore
 }
 
-/** Capitals that no lexicon knows: a body if a long form stands beside it, if it owns something or takes a case. */
-function acronymAt(text: Text, at: number): Found | undefined {
-  const token = text.tokens[at]!;
-  const { form } = token;
-  if (text.shouting[at] || text.compiled.notNames.has(form.folded)) return undefined;
+/** Acronyms that stand in brackets after their long form, with it: AİİB -> Asiya İnfrastruktur İnvestisiya Bankı. */
+function acronymsOf(text: Text): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let at = 1; at < text.tokens.length - 1; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (
+      kind !== "word" ||
+      form.shape !== "upper" ||
+      text.tokens[at - 1]!.form.text !== "(" ||
+      text.tokens[at + 1]!.form.text !== ")"
+    )
+      continue;
+    if (isLongForm(text, at, form.plain)) out.add(form.plain);
+  }
+  return out;
+}
+
+/** Capitals that no lexicon knows: a body if its long form stands in the text, if it owns something, speaks or has a post. */
+function acronymAt(text: Text, at: number, acronyms: ReadonlySet<string>): Found | undefined {
+  const { form } = text.tokens[at]!;
   const head = form.plain.split(/['’-]/)[0] ?? "";
+  const tied = acronyms.has(head);
+  if (text.shouting[at] || text.compiled.notNames.has(form.folded)) return undefined;
   if (text.compiled.notNames.has(text.compiled.fold(head)) || head.length < 2 || head.length > 7) return undefined;
-  const known = text.matches[at]?.some((match) => match.entry.role !== "event" && match.entry.role !== "hold");
-  if (known) return undefined;
-  const reading =
-    form.plain.length > head.length
-      ? form.readings.find((one) => one.cut === form.plain.length - head.length)
-      : form.readings[0];
+  if (!tied && text.matches[at]?.some(({ entry }) => entry.role !== "event" && entry.role !== "hold")) return undefined;
+  const size = form.plain.length - head.length;
+  const reading = size > 0 ? form.readings.find(({ cut }) => cut === size) : form.readings[0];
   if (!reading) return undefined;
   const owns =
     !!(reading.tags & Tag.genitive) || (isNominative(reading) && !!matchOf(text, at + 1, "post", "body-head"));
   const speaks = !!matchOf(text, at + 1, "speech", "source");
-  if (
-    !owns &&
-    !speaks &&
-    !(text.tokens[at - 1]?.form.text === "(" && text.tokens[at + 1]?.form.text === ")" && isLongForm(text, at, head))
-  )
-    return undefined;
+  if (!tied && !owns && !speaks) return undefined;
   return {
     kind: "body",
     from: at,
     to: at + 1,
     name: head,
     type: "Organization",
-    rule: "organization/acronym",
+    rule: tied ? "organization/acronym tied" : "organization/acronym",
     tags: reading.tags,
   };
 }

@@ -37,7 +37,13 @@ export function findPeople(text: Text, taken: (at: number) => boolean, evidence:
   if (text.compiled.paradigms) return findDeclinedPeople(text, taken);
   const out: PersonMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    if (taken(at) || !beginsName(text, at)) continue;
+    if (taken(at)) continue;
+    const phrase = text.matches[at]?.[0];
+    if (phrase && phrase.to > at + 1 && phraseRoles.has(phrase.entry.role)) {
+      at = phrase.to - 1;
+      continue;
+    }
+    if (!beginsName(text, at)) continue;
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
@@ -46,6 +52,8 @@ export function findPeople(text: Text, taken: (at: number) => boolean, evidence:
   }
   return out;
 }
+
+const phraseRoles = new Set(["title", "post", "event", "field", "source"]);
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper");
@@ -97,6 +105,7 @@ function isNameWord(text: Text, at: number): boolean {
   const other = text.matches[at]?.find(
     ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !surname),
   );
+  if (!known && !surname && compiled.agglutinative && form.readings.some(({ tags }) => tags & Tag.plural)) return false;
   if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
   return true;
 }
@@ -249,7 +258,7 @@ function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMe
     const size = sizeOf(run, at);
     if (size > 0) {
       const person = personOf(text, run.slice(at, at + size), evidence);
-      if (person) out.push(person);
+      if (person && !isCredited(text, person.from)) out.push(person);
       at += size;
     } else at++;
   }
@@ -450,7 +459,7 @@ export function endingAt(text: Text, to: number, roles: readonly Match["entry"][
         best = match;
     }
   }
-  return best && text.tokens[to]?.spaced ? best : undefined;
+  return best && (text.tokens[to]?.spaced || text.tokens[to]?.kind === "mark") ? best : undefined;
 }
 
 const honorificGender = (text: Text, from: number): Gender => endingAt(text, from, ["honorific"])?.entry.gender;
@@ -480,3 +489,9 @@ const isQuoted = (text: Text, from: number, to: number): boolean => from > 0 && 
 
 /** True for tags of a possessive reading. */
 export const isPossessive = (tags: number): boolean => (tags & Tag.possessive) !== 0;
+
+/** True if a name stands right after the word that credits a picture. */
+const isCredited = (text: Text, from: number): boolean => {
+  const credit = endingAt(text, from, ["credit"]);
+  return !!credit && text.tokens[credit.from]!.form.shape !== "lower";
+};

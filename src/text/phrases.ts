@@ -12,6 +12,8 @@ export interface Reach {
   readonly owner?: number;
   /** True if it holds a person's name (Heydər Əliyev Sarayı). */
   readonly eponym?: boolean;
+  /** True if something beside the head shows a name without its being possessed: quotes, a number, `adına`. */
+  readonly sure?: boolean;
   /** Number of words with a capital letter beside the head. */
   readonly capitals: number;
 }
@@ -19,108 +21,166 @@ export interface Reach {
 const names = new Set(["given", "surname", "place", "body", "body-head", "place-head", "post", "month"]);
 
 const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper");
+  token?.kind === "word" &&
+  (token.form.shape === "capital" || token.form.shape === "upper" || token.form.plain.includes("."));
 
 /** True if tokens `at - 1`, `at` look like a person's given and family name. */
 export function looksLikePerson(text: Text, at: number): boolean {
   const last = text.tokens[at];
   const first = text.tokens[at - 1];
   if (!isCapital(last) || !first) return false;
+  if (first.kind === "word" && first.form.shape === "lower") return !!matchOf(text, at - 1, "patronymic", "honorific");
   if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
-  if (!isCapital(first) || !matchOf(text, at - 1, "given")) return false;
+  if (!isCapital(first) || first.form.shape !== "capital") return false;
+  if (!matchOf(text, at - 1, "given"))
+    return (
+      last!.form.surnames.some(({ reading, weak }) => !weak && isNominative(reading)) && !matchOf(text, at - 1, "place")
+    );
   return last!.form.surnames.some(({ reading }) => isNominative(reading)) || !!matchOf(text, at, "surname");
 }
 
-/** Reach to the left of a head at `head` to `to`, for languages whose head nouns stand last. */
-export function reachLeft(text: Text, head: number, to: number, named: boolean): Reach {
+/** Reach to the left of a head at `head` to `to`, never below `limit`, for languages whose head nouns stand last. */
+export function reachLeft(text: Text, head: number, to: number, named: boolean, limit = 0): Reach {
   const { tokens, compiled } = text;
   let from = head;
   let capitals = 0;
   let pending = 0;
   let sawAnd = false;
-  let eponym = false;
   let owner: number | undefined;
   let at = head - 1;
-  for (; at >= 0 && head - at < 14; at--) {
+  for (; at >= limit && head - at < 14; at--) {
     const token = tokens[at]!;
     if (token.kind === "break" || !tokens[at + 1]!.spaced) break;
     if (token.kind === "mark") {
       const open = openingOf(text, at);
-      if (open >= 0 && from === at + 1 && at - open < 10 && pending === 0) {
-        return { from: open, to, quoted: [open + 1, at], capitals: 1 };
+      if (open >= limit && pending === 0 && isNextTo(text, at, head) && at - open < 10) {
+        return { from: open, to, quoted: [open + 1, at], capitals: 1, sure: true };
       }
       if (token.form.text === "," && sawAnd && from === at + 1 && isPlainPart(text, at - 1)) continue;
       break;
     }
     if (token.kind === "number") {
-      if (compiled.numbered.has(tokens[at + 1]!.form.folded) && !token.until) from = at;
+      if (compiled.numbered.has(tokens[at + 1]!.form.folded) && !token.until)
+        return { from: at, to, capitals: capitals + 1, sure: true };
       break;
     }
     const { form } = token;
     if (isCapital(token)) {
-      if (compiled.common.has(form.folded) && isFirst(text, at)) break;
-      if (looksLikePerson(text, at)) {
-        const next = tokens[at + 1]!.form.folded;
-        const adjacent = at + 1 === head || (at + 2 === head && compiled.nameWords.has(next));
-        if (!(named && adjacent) && !isNamedAfter(text, at + 1)) break;
-        eponym = true;
-        from = at - 1;
-        capitals += 2;
-        at--;
-        while (
-          at > 0 &&
-          (tokens[at - 1]!.form.text === "." || tokens[at - 1]!.form.text.length === 1) &&
-          tokens[at - 1]!.kind !== "break"
-        )
-          from = --at;
-        const title = titleBefore(text, at);
-        if (title >= 0 && isNamedAfter(text, at + 2)) from = title;
+      if (
+        isFirst(text, at) &&
+        compiled.common.has(form.folded) &&
+        !matchOf(text, at, "field") &&
+        !compiled.nameWords.has(form.folded)
+      )
         break;
+      if (looksLikePerson(text, at)) {
+        const person = withPerson(text, at, head, named);
+        if (person < limit) break;
+        return { from: person, to, capitals: capitals + 2, eponym: true, sure: isNamedAfter(text, at + 1) };
       }
-      const reading = form.readings.find(isNominative);
-      const genitive = isGenitive(token);
-      if (genitive && !keepsGenitive(text, at)) {
+      if (isGenitive(token) && !isInnerGenitive(text, at, head)) {
         owner = at;
         break;
       }
-      if (!reading) break;
-      if (matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field") && isFirst(text, at)) break;
+      if (!form.readings.some(isNominative) && !isGenitive(token)) break;
+      if (isFirst(text, at) && matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field")) break;
+      if (text.matches[at]?.some(({ entry, last }) => entry.role === "event" && last.tags & Tag.possessive)) break;
       from = at;
       capitals++;
       pending = 0;
+      // Nothing belongs to a name before the country that it begins with.
+      const country = countryEnding(text, at + 1, limit);
+      if (country >= 0) {
+        from = country;
+        at = country - 1;
+        break;
+      }
       continue;
     }
-    if (form.shape !== "lower") break;
-    const small =
-      compiled.connectors.has(form.folded) ||
-      compiled.nameWords.has(form.folded) ||
-      !!matchOf(text, at, "field", "generic", "title-modifier");
+    if (form.shape !== "lower" || matchOf(text, at, "patronymic")) break;
     if (compiled.and.has(form.folded)) {
-      if (matchOf(text, at - 1, "body-head", "body") && isEnd(text, at)) break;
+      if (matchOf(text, at - 1, "body-head", "body")) break;
       sawAnd = true;
-    } else if (!small && !(pending < 3 && isInnerWord(token))) break;
+    } else if (!isSmall(text, at) && !(pending < 3 && isInnerWord(token))) break;
     pending++;
     if (pending > 5) break;
   }
-  if (owner === undefined && at >= 0 && from === at + 1 && isCapital(tokens[at]) && isGenitive(tokens[at]!)) owner = at;
-  const reach: Reach = { from, to, capitals, eponym };
-  if (owner === undefined) return reach;
-  let first = owner;
-  while (
-    first > 0 &&
-    owner - first < 4 &&
-    isCapital(tokens[first - 1]) &&
-    tokens[first]!.spaced &&
-    tokens[first - 1]!.form.readings.some(isNominative) &&
-    !isGenitive(tokens[first - 1]!)
-  )
-    first--;
-  return { ...reach, owner: first };
+  if (owner === undefined && at >= limit && from === at + 1 && isCapital(tokens[at]) && isGenitive(tokens[at]!))
+    owner = at;
+  const reach: Reach = { from, to, capitals };
+  return owner === undefined ? reach : { ...reach, owner: ownerStart(text, owner, limit) };
 }
 
-/** True if some part of the name may stand in the genitive: a plural inside (`İctimaiyyətlə`), never a case of a name. */
-const keepsGenitive = (text: Text, at: number): boolean =>
-  !isGenitive(text.tokens[at]!) || !!matchOf(text, at, "field");
+/** True if only words of names in general (Dövlət, Beynəlxalq) stand between a closing quote and the head. */
+function isNextTo(text: Text, at: number, head: number): boolean {
+  for (let next = at + 1; next < head; next++) {
+    const { form } = text.tokens[next]!;
+    if (!text.compiled.nameWords.has(form.folded) && !matchOf(text, next, "field")) return false;
+  }
+  return true;
+}
+
+/** Where a body named after the person whose name ends at `at` begins; -1 if it is not named so. */
+function withPerson(text: Text, at: number, head: number, named: boolean): number {
+  const { tokens, compiled } = text;
+  const adjacent = at + 1 === head || (at + 2 === head && compiled.nameWords.has(tokens[at + 1]!.form.folded));
+  const after = isNamedAfter(text, at + 1);
+  if (!(named && adjacent) && !after) return -1;
+  let from = at - 1;
+  const part = (index: number): boolean =>
+    tokens[index]!.form.text === "." || (tokens[index]!.kind === "word" && tokens[index]!.form.text.length === 1);
+  while (from > 0 && (part(from - 1) || tokens[from]!.form.shape === "lower")) from--;
+  const title = after ? titleBefore(text, from) : -1;
+  return title >= 0 ? title : from;
+}
+
+/** Where the country that ends before a token begins, or -1. */
+function countryEnding(text: Text, to: number, limit: number): number {
+  for (let from = Math.max(limit, to - 3); from < to; from++) {
+    if (
+      text.matches[from]?.some(
+        ({ entry, to: end, last }) =>
+          entry.role === "place" && entry.type === "Country" && end === to && last.cut === 0,
+      )
+    )
+      return from;
+  }
+  return -1;
+}
+
+const isSmall = (text: Text, at: number): boolean => {
+  const { folded } = text.tokens[at]!.form;
+  return (
+    text.compiled.connectors.has(folded) ||
+    text.compiled.nameWords.has(folded) ||
+    !!matchOf(text, at, "field", "generic", "title-modifier")
+  );
+};
+
+/** Where the body or country in the genitive that owns a name begins. */
+function ownerStart(text: Text, owner: number, limit: number): number {
+  const { tokens } = text;
+  let first = owner;
+  while (first > limit && owner - first < 6 && tokens[first]!.spaced) {
+    const before = tokens[first - 1]!;
+    if (!isCapital(before) || isGenitive(before) || !before.form.readings.some(isNominative)) break;
+    if (isFirst(text, first - 1) && text.compiled.common.has(before.form.folded) && !matchOf(text, first - 1, "field"))
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** A genitive inside a name: Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi; a possessed noun follows it before the head. */
+function isInnerGenitive(text: Text, at: number, head: number): boolean {
+  if (matchOf(text, at, "place", "body", "body-head", "given", "surname")) return false;
+  for (let next = at + 1; next < head; next++) {
+    const token = text.tokens[next]!;
+    if (isCapital(token) && token.form.readings.some(({ tags, cut }) => cut > 0 && tags === Tag.possessive))
+      return true;
+  }
+  return false;
+}
 
 /** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */
 export function isGenitive(token: Token): boolean {
@@ -148,8 +208,6 @@ const isFirst = (text: Text, at: number): boolean => {
 
 const isNamedAfter = (text: Text, at: number): boolean =>
   text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
-
-const isEnd = (text: Text, at: number): boolean => text.tokens[at]!.spaced;
 
 /** A lower-case word that may stand inside a name: plural or possessed nouns without case. */
 const isInnerWord = (token: Token): boolean =>

@@ -2,8 +2,9 @@
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
+import { isFirst } from "./people.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
-import { type Match, matchOf, type Text } from "./reading.ts";
+import { isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All places named in a text, in order; they may overlap. */
 export function findPlaces(text: Text): Found[] {
@@ -16,7 +17,7 @@ export function findPlaces(text: Text): Found[] {
     const matches = text.matches[at];
     if (matches) {
       const known = matches.find((match) => match.entry.role === "place" && isCapital(text, match.from));
-      if (known && !isPartOfPerson(text, known)) {
+      if (known && !isPartOfPerson(text, known) && !isPartOfPhrase(matches, known)) {
         out.push(knownPlace(text, known, at));
         at = known.to - 1;
         continue;
@@ -53,6 +54,7 @@ const isCapital = (text: Text, at: number): boolean => {
 /** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
 function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return false;
+  if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
   const given = matchOf(text, match.from, "given");
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
   if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative)))
@@ -60,6 +62,16 @@ function isPartOfPerson(text: Text, match: Match): boolean {
   return looksLikePerson(text, match.from) && match.entry.type !== "Country";
 }
 
+/** A place inside a longer phrase that is none: Roma Papası, Asiya Oyunları. */
+const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
+  matches.some(
+    ({ entry, to }) =>
+      to > place.to &&
+      (entry.role === "post" || entry.role === "title" || entry.role === "event" || entry.role === "demonym"),
+  );
+
+const isStrongSurname = (text: Text, at: number): boolean =>
+  !!text.tokens[at]?.spaced && text.tokens[at]!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place");
 const isSurname = (text: Text, at: number): boolean =>
   (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
 
@@ -99,6 +111,14 @@ function headLast(text: Text, head: Match): Found | undefined {
   if (head.last.tags & (Tag.plural | Tag.personal | Tag.other)) return undefined;
   const reach = reachLeft(text, head.from, head.to, true);
   if (!reach.capitals || reach.from === head.from) return undefined;
+  const capitalHead = text.tokens[head.from]!.form.shape !== "lower";
+  if (
+    text.compiled.agglutinative &&
+    !isPossessedMatch(text, head) &&
+    !reach.sure &&
+    !(capitalHead && reach.capitals === 1)
+  )
+    return undefined;
   const last = keepPossessive(text.tokens[head.to - 1]!.form, head.last);
   const from = reach.quoted ? reach.from : reach.from;
   return {
@@ -198,7 +218,8 @@ function byCase(text: Text, at: number): Found | undefined {
   const { form } = text.tokens[at]!;
   if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at])
     return undefined;
-  if (text.lower.has(form.folded)) return undefined;
+  if (text.lower.has(form.folded) || isFirst(text, at)) return undefined;
+  if (form.readings.some(({ tags }) => tags & Tag.plural)) return undefined;
   const before = text.tokens[at - 1];
   if (before?.kind === "word" && before.form.shape !== "lower" && !isGenitive(before)) return undefined;
   const reading = form.readings.find(

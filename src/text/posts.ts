@@ -4,7 +4,7 @@ import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { endingAt } from "./people.ts";
 import { isGenitive } from "./phrases.ts";
-import { type Match, matchOf, spanOf, type Text } from "./reading.ts";
+import { isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
 
 /** What was read beside one mention of a person. */
 export interface Attributes {
@@ -124,7 +124,7 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
   let { from } = post;
   let keeps = false;
   if (post.last.tags & Tag.plural) out.shared = true;
-  const possessed = !!(post.last.tags & Tag.possessive);
+  const possessed = isPossessedMatch(text, post);
   for (;;) {
     const modifier = endingAt(text, from, ["post-modifier"]);
     if (modifier && modifier.to === from) {
@@ -170,7 +170,11 @@ function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): n
   }
   let reading: Reading = keeps ? keepPossessive(last.form, post.last) : post.last;
   let start = from;
-  let owner = bestOwner(text, ending(from), from);
+  let own = from;
+  // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
+  const seat = ending(own).find((found) => found.tags & Tag.adjectival);
+  if (seat) own = seat.from;
+  let owner = bestOwner(text, ending(own), own);
   if (owner && isUnit(text, owner)) {
     // Elm şöbəsinin müdiri: the unit stays in the title, the body above it is the affiliation.
     const above = bestOwner(text, ending(owner.from), owner.from);
@@ -224,7 +228,7 @@ function bestOwner(text: Text, ending: readonly Found[], at: number): Found | un
 function isUnit(text: Text, found: Found): boolean {
   for (let at = found.from; at < found.to; at++) {
     for (const match of text.matches[at] ?? []) {
-      if (match.to === found.to && match.entry.role === "body-head") return (match.entry.value ?? "").includes("part");
+      if (match.to === found.to && match.entry.role === "body-head") return (match.entry.value ?? "").includes("unit");
     }
   }
   return false;

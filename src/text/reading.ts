@@ -199,3 +199,8 @@ export function adjoins(text: Text, at: number): boolean {
   const before = text.tokens[at - 1];
   return !!token && !!before && token.kind !== "break" && before.kind !== "break";
 }
+
+/** True if a match ends in a possessed noun, by its reading or because its entry does (müdafiə naziri). */
+export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
+  (last.tags & Tag.possessive) !== 0 ||
+  (text.compiled.agglutinative && entry.base.includes(" ") && /[ıiuüіи]$/u.test(text.compiled.fold(entry.base)));

@@ -30,12 +30,12 @@ mətbuat xidməti|GovernmentOrganization|part
 mətbuat mərkəzi|GovernmentOrganization|part
 mətbuat katibliyi|GovernmentOrganization|part
 katiblik|Organization
-aparat|GovernmentOrganization|part
-şöbə|Organization|part
-sektor|Organization|part
-departament|Organization|part
-bölmə|Organization|part
-kollegiya|GovernmentOrganization|part
+aparat|GovernmentOrganization|unit
+şöbə|Organization|unit
+sektor|Organization|unit
+departament|Organization|unit
+bölmə|Organization|unit
+kollegiya|GovernmentOrganization|unit
 palata|GovernmentOrganization
 məhkəmə|GovernmentOrganization
 ali məhkəmə|GovernmentOrganization
@@ -52,7 +52,7 @@ quru qoşunları|GovernmentOrganization
 daxili qoşunlar|GovernmentOrganization
 qoşunlar|GovernmentOrganization
 baş qərargah|GovernmentOrganization
-qərargah|GovernmentOrganization|part
+qərargah|GovernmentOrganization|unit
 korpus|GovernmentOrganization
 briqada|GovernmentOrganization
 batalyon|GovernmentOrganization
@@ -87,7 +87,9 @@ premyer liqa|SportsOrganization
 birinci liqa|SportsOrganization
 superliqa|SportsOrganization
 seriya|SportsOrganization
-millisi|SportsTeam
+milli|SportsTeam
+basketbol komandası|SportsTeam
+futbol komandası|SportsTeam
 milli komanda|SportsTeam|part
 yığma komanda|SportsTeam
 yığma|SportsTeam
@@ -118,8 +120,8 @@ tam orta məktəb|School|named
 musiqi məktəbi|School|named
 gimnaziya|School|named
 uşaq bağçası|Preschool
-fakültə|Organization
-kafedra|Organization|part
+fakültə|Organization|unit
+kafedra|Organization|unit
 xəstəxana|Hospital|named
 klinika|Hospital|named
 poliklinika|Hospital|named
@@ -199,8 +201,8 @@ stansiya|Organization
 elektrik stansiyası|Organization
 su elektrik stansiyası|Organization
 elektrik şəbəkəsi|Organization
-buro|Organization|part
-büro|Organization|part
+buro|Organization|unit
+büro|Organization|unit
 ofis|Organization
 fondu|Organization|named
 yepiskopluq|Organization
@@ -239,7 +241,7 @@ ictimai siyasi iqtisadi sosial müdafiə əmək nəqliyyat yol avtomobil dəmir 
 kənd təsərrüfatı uşaq gənclər qadın veteranlar mətbuat informasiya xəbər televiziya radio analitik strateji
 ümumtəhsil orta tam texniki fizika-riyaziyyat təmayüllü humanitar pedaqoji musiqi-texniki incəsənət rəssamlıq
 qarşı mübarizə korrupsiyaya narkotiklərə mütəşəkkil cinayətkarlığa təşkilat məsələləri ərazi-təşkilat
-hüquq-mühafizə orqanları ilə əlaqələr ictimaiyyətlə
+hüquq-mühafizə orqanları əlaqələr ictimaiyyətlə
 işi işləri münasibətlər hüquq üzrə yanında nəzdində
 `;
 

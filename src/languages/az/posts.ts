@@ -75,7 +75,6 @@ rəisin müavini
 rəis əvəzi
 baş qərargah rəisi
 qərargah rəisi
-birinci müavini
 müdir
 müdir müavini
 müdirin müavini
@@ -210,7 +209,6 @@ məhkəmə sədri
 məhkəmənin sədri
 məhkəmə icraçısı
 köməkçi
-köməkçisi
 prezidentin köməkçisi
 baş köməkçi
 müşavir
@@ -235,7 +233,6 @@ nümayəndə
 xüsusi nümayəndə
 daimi nümayəndə
 daimi nümayəndənin müavini
-daimi nümayəndəsi
 rezident nümayəndə
 rezident əlaqələndirici
 əlaqələndirici
