@@ -2,6 +2,7 @@
 import type { Page, PageLink, PageMeta, Span, Subjects } from "../types.ts";
 import {
   attribute,
+  closest,
   contentSpan,
   type HtmlElement,
   type HtmlTree,
@@ -22,6 +23,7 @@ export interface PageFacts {
 }
 
 type Graph = Subjects["graph"];
+type List = "titles" | "headings" | "bylines" | "orphans" | "loops" | "untied" | "unexplained";
 type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
 
 const BYLINE = new Set(
@@ -31,6 +33,8 @@ const PUBLISHED =
   /(?:^|[-_\s])(?:published|publish-date|pub-date|pubdate|dt-published|entry-date|article-date)(?:$|[-_\s])/i;
 /** Longer texts are no heading and no byline. */
 const LENGTH = 1000;
+/** Of a fault that repeats all over a page so many are told. */
+const ENOUGH = 20;
 
 /** Reads the page; `graphs` are those that were found in it. */
 export function readPage(
@@ -50,6 +54,8 @@ export function readPage(
     bylines: [],
     orphans: [],
     loops: [],
+    untied: [],
+    unexplained: [],
     selected: [],
     isCut: tree.isCut,
   };
@@ -60,6 +66,7 @@ export function readPage(
   at[""] = { start: 0, end: 0 };
   for (const element of tree.elements) {
     if (!element.isHtml) continue;
+    if (element.attributes.length > 0) readMarks(element);
     const isWritten = element.startEnd > element.start;
     if (hasAttribute(element, "hidden")) hiddenUntil = Math.max(hiddenUntil, element.last);
     const isHidden = element.index < hiddenUntil;
@@ -100,9 +107,22 @@ export function readPage(
   }
   return { page, at };
 
-  function note(list: "titles" | "headings" | "bylines" | "orphans" | "loops", value: string, span: Span): void {
+  function note(list: List, value: string, span: Span): void {
     at[`/${list}/${page[list].length}`] = span;
     page[list].push(value);
+  }
+
+  function readMarks(element: HtmlElement): void {
+    const type = attribute(element, "itemtype");
+    if (type !== undefined && !hasAttribute(element, "itemscope")) {
+      note("untied", type, valueSpan(tree, element, "itemtype"));
+    }
+    const bare = tokens(attribute(element, "typeof")).find((name) => !name.includes(":"));
+    if (bare === undefined || page.unexplained.length >= ENOUGH) return;
+    const holder = closest(tree, element, (each) => hasAttribute(each, "vocab"));
+    if (holder === undefined || attribute(holder, "vocab")?.trim() === "") {
+      note("unexplained", bare, valueSpan(tree, element, "typeof"));
+    }
   }
 
   function readMeta(element: HtmlElement, inHead: boolean): void {
