@@ -5,6 +5,7 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { diagnosticKey, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
 import type {
+  Article,
   Diagnostic,
   Document,
   Item,
@@ -44,14 +45,12 @@ export interface PublishOptions extends PipelineOptions {
 
 /** Reads, analyses, builds and validates the articles of one document. */
 export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
-  const { uri, text } = document;
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const article of await read(document, options)) {
-    const locator = { kind: "map", at: article.at } as const;
-    diagnostics.push(...(await validate({ kind: "article", uri, text, article, locator }, options)));
+    diagnostics.push(...(await validate(articleSubject(document, article), options)));
     const item = build(article, analyze(article), options);
-    const jsonLd = { uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
+    const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
     for (const graph of open(jsonLd, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
     items.push(item);
   }
@@ -105,7 +104,7 @@ export async function check(document: Document, options: Partial<PipelineOptions
     if (site) diagnostics.push(...(await convert(document, { ...options, site })).diagnostics);
     else
       for (const article of await read(document))
-        diagnostics.push(...(await validate(subjectOf(document, article), options)));
+        diagnostics.push(...(await validate(articleSubject(document, article), options)));
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }
@@ -125,10 +124,18 @@ async function recheck(output: Output, told: ReadonlySet<string>, options: Publi
   return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
 }
 
+function subjectOf({ uri, text }: Document, article: Article): Subject {
+  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
+}
+
 /** The graph of an item, with findings led back to the article. */
 function traced(subject: Subject, item: Item): Subject {
   if (subject.kind !== "graph") return subject;
   return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
+}
+
+function articleSubject({ uri, text }: Document, article: Article): Subject {
+  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
 }
 
 /** A subject whose only finding is that the article is kept out. */
