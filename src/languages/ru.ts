@@ -14,7 +14,8 @@ import {
   selfNamed,
   works,
 } from "./ru/organization-words.ts";
-import { placeGenerics, placeGoverns, placeHeads, placePrepositions } from "./ru/place-words.ts";
+import { knownOrganizations } from "./ru/organizations.ts";
+import { placeGenerics, placeGoverns, placeHeads, placePrepositions, placesBeside } from "./ru/place-words.ts";
 import { fields, postModifiers, posts } from "./ru/posts.ts";
 import { speech } from "./ru/speech.ts";
 import { surnames } from "./ru/surnames.ts";
@@ -38,7 +39,7 @@ export const pack: LanguagePack = {
     surnameEndings: {
       male: "ов ёв ев ин ын ский цкий ской цкой ый",
       female: "ова ёва ева ина ына ская цкая ая",
-      any: "ко ук юк чук ян янц дзе швили ия ич ец ик ак як ых их ман берг штейн сон ссон оглу заде ли",
+      any: "енок онок ко ук юк чук ян янц дзе швили ия ич ец ик ак як ых их ман берг штейн сон ссон оглу заде ли",
     },
     suffixes: "старший младший",
     particles: "фон ван де аль эль бен бин ибн да ди дель дер ла ле оф эд зу",
@@ -63,6 +64,8 @@ export const pack: LanguagePack = {
     posts,
     postModifiers,
     fields,
+    plainEndings:
+      "ние ция ость ство тель ный ная ное ные мый мая мое мые щий щая щие шийся ала ила ули али ает ует ть ться тся вшись ясь но ло",
     copulas: "был была были является являются стал стала стали станет будет являлся являлась остаётся остается",
     postOrder: "both",
     notNames,
@@ -70,7 +73,7 @@ export const pack: LanguagePack = {
   organizations: {
     heads: organizationHeads,
     headOrder: "either",
-    known: "ТАСС|NewsMediaOrganization",
+    known: knownOrganizations,
     connectors: organizationConnectors,
     nameWords: organizationNameWords,
     selfNamed,
@@ -79,7 +82,7 @@ export const pack: LanguagePack = {
     namedAfter: "имени им",
   },
   places: {
-    gazetteer,
+    gazetteer: `${gazetteer}${placesBeside}`,
     heads: placeHeads,
     headOrder: "either",
     generics: placeGenerics,

@@ -45,7 +45,7 @@ export function agreeingReadings(forms: readonly Form[], compiled: Compiled, hin
     const options = forms.map((form, index) => optionsOf(form, index, forms.length, sex, compiled, hints));
     let last: Agreement | undefined;
     for (const one of cases) {
-      let score = hints.cases ? (hints.cases & one ? 2 : -2) : one === Case.nominative ? 1.2 : 0;
+      let score = hints.cases ? (hints.cases & one ? 2 : -2) : one === Case.nominative ? 0.4 : 0;
       const readings: Reading[] = [];
       for (const [index, list] of options.entries()) {
         let top: Option | undefined;
@@ -62,7 +62,8 @@ export function agreeingReadings(forms: readonly Form[], compiled: Compiled, hin
       } else if (last && best && last.score === best.score && last.gender !== best.gender) tied = true;
     }
   }
-  if (!best || best.score < 0) return { readings: whole, gender: hints.gender, cases: AnyCase, score: best?.score ?? 0 };
+  if (!best || best.score < 0)
+    return { readings: whole, gender: hints.gender, cases: AnyCase, score: best?.score ?? 0 };
   return tied && !hints.gender ? { ...best, gender: undefined } : best;
 }
 
@@ -74,7 +75,11 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
   const paradigms = compiled.paradigms!;
   const word = form.folded;
   // An initial, a particle, a name in another script stays as it is.
-  if (word.length < 2 || compiled.particles.has(word) || !/\p{Script=Cyrillic}/u.test(word) === (compiled.pack.letters.script === "Cyrl")) {
+  if (
+    word.length < 2 ||
+    compiled.particles.has(word) ||
+    !/\p{Script=Cyrillic}/u.test(word) === (compiled.pack.letters.script === "Cyrl")
+  ) {
     return [{ reading: { base: word, cut: 0, tail: "", tags: AnyCase | sex }, points: 0 }];
   }
   const gender = sex === Case.male ? "male" : "female";
@@ -83,7 +88,8 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
   for (const { ending, gender: of } of compiled.patronymicEndings) {
     if (of !== gender) continue;
     for (const reading of paradigms.decline(word, "patronymic", sex)) {
-      if (!(reading.tags & Case.plural) && reading.base.length > ending.length + 1 && reading.base.endsWith(ending)) out.push({ reading, points: 4 });
+      if (!(reading.tags & Case.plural) && reading.base.length > ending.length + 1 && reading.base.endsWith(ending))
+        out.push({ reading, points: 4 });
     }
   }
   const list = [
@@ -93,7 +99,15 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
   for (const reading of list) {
     if (reading.tags & Case.plural) continue;
     if ((reading.tags & AnyGender) !== 0 && !(reading.tags & sex)) continue;
-    let points = 0.3;
+    // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
+    let points =
+      reading.cut === 0 && !(reading.tags & Case.nominative && last) && /[уюыи]$/u.test(word)
+        ? 0.15
+        : reading.tail === ""
+          ? 0.6
+          : reading.tail === "я"
+            ? 0
+            : 0.2;
     const entries = compiled.lexicon.root.get(reading.base)?.entries;
     const given = entries?.filter((entry) => entry.role === "given");
     if (given?.length && (!last || count === 1)) {
@@ -104,18 +118,29 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
     if (last || index > 0) {
       if (entries?.some((entry) => entry.role === "surname")) points = Math.max(points, 2.5);
       const ending = compiled.surnameEnding(reading.base);
-      if (ending && (!ending.gender || ending.gender === gender)) points = Math.max(points, ending.gender ? 2 : 1.2);
+      if (ending && (!ending.gender || ending.gender === gender))
+        points = Math.max(points, (ending.gender ? 1.4 : 0.8) + ending.ending.length * 0.25);
       else if (ending) points -= 1;
     }
     if (reading.base !== word && hints.exact?.has(reading.base)) points += 1.5;
     out.push({ reading, points: points - reading.tail.length * 0.05 });
   }
+  // Of names of three words in other tongues only the last may change: Ким Чен Ыном.
+  if (!last && word.length < 5)
+    out.push({ reading: { base: word, cut: 0, tail: "", tags: AnyCase | sex }, points: -0.5 });
   return out;
 }
 
 /** The nominative of an adjective beside a noun of a gender in one of some cases; undefined if it does not agree with it. */
-export function agreeingAdjective(form: Form, gender: number, caseTags: number, plural: boolean, compiled: Compiled): Reading | undefined {
-  const found = compiled.paradigms?.agree(form.folded, gender, plural).filter((one) => one.tags & caseTags & AnyCase) ?? [];
+export function agreeingAdjective(
+  form: Form,
+  gender: number,
+  caseTags: number,
+  plural: boolean,
+  compiled: Compiled,
+): Reading | undefined {
+  const found =
+    compiled.paradigms?.agree(form.folded, gender, plural).filter((one) => one.tags & caseTags & AnyCase) ?? [];
   if (found.length < 2) return found[0];
   return found.find((one) => compiled.nameWords.has(one.base) || compiled.common.has(one.base)) ?? found[0];
 }

@@ -113,7 +113,8 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
     case "D":
       if (!number || token.until || !(token.value >= 1 && token.value <= 31) || isDecimal(text, at)) return 0;
       // с 5 по 7 июня: a second day ends the range.
-      if (parts.day !== undefined && parts.lastDay === undefined && token.value > parts.day) parts.lastDay = token.value;
+      if (parts.day !== undefined && parts.lastDay === undefined && token.value > parts.day)
+        parts.lastDay = token.value;
       else parts.day = token.value;
       return 1;
     case "D-D":

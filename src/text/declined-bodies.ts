@@ -59,6 +59,9 @@ function isName(text: Text, match: Match): boolean {
   if (first.kind !== "word") return true;
   if (first.form.shape === "lower") return false;
   const { base } = match.entry;
+  const governed = matchOf(text, match.from - 1, "preposition") !== undefined;
+  if (governed && text.matches[match.from]?.some(({ entry, to }) => entry.role === "place" && to === match.to))
+    return false;
   if (match.to > match.from + 1) return true;
   if (base.length > 1 && base === base.toUpperCase())
     return first.form.shape === "upper" && match.first.cut === 0 && !text.shouting[match.from];

@@ -88,6 +88,7 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
   const { compiled } = text;
   if (form.shape === "upper" && !text.shouting[at] && form.plain.length < 7) return undefined;
   if (form.plain.length < 2 || /\d/.test(form.plain) || compiled.notNames.has(form.folded)) return undefined;
+  if (form.readings.some(({ base }) => compiled.notNames.has(base)) && !givenOf(text, at)) return undefined;
   const matches = text.matches[at]?.filter(({ to }) => to === at + 1) ?? [];
   const given = givenOf(text, at);
   const patronymic = patronymicOf(text, at);
@@ -101,7 +102,7 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
     const next = text.tokens[at + 1];
     if (plain && !(given && isCapital(next) && next!.spaced)) return undefined;
   }
-  if (given) return { at, kind: "given", gender: given.entry.gender };
+  if (given) return { at, kind: "given", gender: genderOf(text, at) };
   const surname = matches.some(({ entry }) => entry.role === "surname");
   const other = matches.some(
     ({ entry, first: reading }) => otherRoles.has(entry.role) && (reading.cut < 3 || entry.role !== "event"),
@@ -134,6 +135,19 @@ function givenOf(text: Text, at: number): Match | undefined {
     if (!best || match.first.cut < best.first.cut) best = match;
   }
   return best;
+}
+
+/** Gender of a given name, if all names that the word may be a form of have the same. */
+function genderOf(text: Text, at: number): Gender {
+  let gender: Gender;
+  for (const { entry, to, first } of text.matches[at] ?? []) {
+    if (entry.role !== "given" || to > at + 1 || !entry.gender) continue;
+    const sex = entry.gender === "female" ? Case.female : Case.male;
+    if (first.cut > 0 && first.tags & AnyGender && !(first.tags & sex)) continue;
+    if (gender && gender !== entry.gender) return undefined;
+    gender = entry.gender;
+  }
+  return gender;
 }
 
 function patronymicOf(text: Text, at: number): Gender {
@@ -228,6 +242,8 @@ function sizeOf(text: Text, run: readonly Slot[], at: number): number {
     agrees(text, rest.slice(1, 3)) > agrees(text, rest.slice(0, 2))
   )
     return 1;
+  // Сначала Скрябин: the first word of a sentence is a name only if it looks like one.
+  if (kind(0) === "unknown" && rest.length > 1 && isFirst(text, rest[0]!.at) && isPlain(text, rest[0]!.at)) return 1;
   let size = 1;
   while (size < rest.length && size < 5) {
     if (kind(size) === "initial" && size > 2) break;
@@ -236,7 +252,16 @@ function sizeOf(text: Text, run: readonly Slot[], at: number): number {
     size++;
   }
   while (size > 1 && rest[size - 1]!.kind === "particle") size--;
+  // Words that share no case are no name: `Байсеитовой Денис`.
+  if (size === 2 && kind(0) !== "given" && kind(1) === "given" && agrees(text, rest.slice(0, 2)) < 1) return 1;
   return size;
+}
+
+/** True if a word that begins a sentence does not look like a name: by its ending, or as an adjective. */
+function isPlain(text: Text, at: number): boolean {
+  const { folded } = text.tokens[at]!.form;
+  const { compiled } = text;
+  return compiled.plainEndings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
 }
 
 const isOblique = (text: Text, at: number): boolean =>
@@ -391,10 +416,16 @@ function singleAt(
     ...compiled.paradigms!.decline(form.folded, "surname"),
     ...compiled.paradigms!.decline(form.folded, "given"),
     { base: form.folded, cut: 0, tail: "", tags: AnyCase },
-  ].filter(({ tags }) => !(tags & Case.plural));
+  ];
+  if (
+    readings.some(
+      ({ tags, base, cut: size }) => tags & Case.plural && size > 0 && known.has(base) && !known.has(form.folded),
+    )
+  )
+    return undefined;
   let best: { reading: Declined; of: PersonMention; points: number } | undefined;
   for (const reading of readings) {
-    const of = known.get(reading.base);
+    const of = reading.tags & Case.plural ? undefined : known.get(reading.base);
     if (!of) continue;
     const sex = of.gender === "female" ? Case.female : of.gender === "male" ? Case.male : 0;
     if (sex && reading.tags & AnyGender && !(reading.tags & sex)) continue;
@@ -422,6 +453,7 @@ function singleAt(
   const given = givenOf(text, at);
   const patronymic = patronymicOf(text, at);
   if (patronymic && !given) return undefined;
+  if (!given && isAttribute(text, at)) return undefined;
   const title = apposed(text, at);
   if (given && compiled.ambiguous.has(given.first.base) && !title) return undefined;
   const speaker = speaks(text, at + 1) || spokenBefore(text, at);
@@ -453,6 +485,29 @@ function singleAt(
     strength,
     tags: agreed.cases,
   }; // prettier-ignore
+}
+
+/** True if a word is an adjective of the noun in lower case after it: `Таганский районный суд`. */
+function isAttribute(text: Text, at: number): boolean {
+  const next = text.tokens[at + 1];
+  if (next?.kind !== "word" || next.form.shape !== "lower" || matchOf(text, at + 1, "speech", "hold")) return false;
+  if (
+    !/(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю|ые|ие|ых|их|ыми|ими)$/u.test(
+      text.tokens[at]!.form.folded,
+    )
+  )
+    return false;
+  const { paradigms } = text.compiled;
+  const of = (folded: string): readonly Declined[] => [
+    ...paradigms!.decline(folded, "noun"),
+    ...paradigms!.decline(folded, "adjective"),
+  ];
+  return paradigms!
+    .decline(text.tokens[at]!.form.folded, "adjective")
+    .some(
+      (adjective) =>
+        adjective.base.length > 3 && of(next.form.folded).some((noun) => noun.tags & adjective.tags & AnyCase),
+    );
 }
 
 /** `Илья и Антон Сорокины`: a family name in the plural belongs to each of the given names. */

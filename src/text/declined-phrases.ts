@@ -42,7 +42,8 @@ export function isFirst(text: Text, at: number): boolean {
     const { kind, form } = text.tokens[back]!;
     if (kind !== "mark") return false;
     if (/^[.:;—–-]$/.test(form.text) || back === sentence.from) return true;
-    if (!/^["“«„(]$/.test(form.text)) return false;
+    // A title in quotes begins with a capital of its own.
+    return text.quoteEnd[back]! > back;
   }
   return true;
 }

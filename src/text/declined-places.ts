@@ -1,4 +1,5 @@
 /** Places in languages whose words inflect by paradigms: the gazetteer's, heads with adjectives or names beside them, what prepositions govern. */
+import { agreeingAdjective } from "./agreement.ts";
 import { headAt, isCapital, isFirst, isForeign, tailOf, wordsOfEntry } from "./declined-phrases.ts";
 import type { Found } from "./found.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "./paradigms.ts";
@@ -18,12 +19,23 @@ export function findDeclinedPlaces(text: Text): Found[] {
         at = known.to - 1;
         continue;
       }
-      const head = matches.find((match) => match.entry.role === "place-head");
+      const head =
+        isCapital(token) && token.form.plain.length < 2
+          ? undefined
+          : matches.find((match) => match.entry.role === "place-head");
+      const several = head && pluralHead(text, head);
+      if (several?.length) {
+        out.push(...several);
+        continue;
+      }
       if (head) {
         const found = headed(text, head);
         if (found) out.push(found);
       }
-      const generic = matches.find((match) => match.entry.role === "generic");
+      const generic =
+        isCapital(token) && token.form.plain.length < 2
+          ? undefined
+          : matches.find((match) => match.entry.role === "generic");
       if (generic) {
         const found = named(text, generic);
         if (found) out.push(found);
@@ -45,6 +57,15 @@ function isPlace(text: Text, match: Match): boolean {
   if (single && base.length > 1 && base === base.toUpperCase())
     return token.form.shape === "upper" && match.first.cut === 0;
   if (!single) return true;
+  if (text.quoteEnd[match.from - 1] === match.to) return false;
+  // The Kremlin and the like are places only where a preposition says so.
+  if (
+    text.matches[match.from]?.some(({ entry, to }) => entry.role === "body" && to === match.to) &&
+    !isGoverned(text, match.from)
+  )
+    return false;
+  if (match.first.cut > 0 && token.form.shape === "upper" && !text.shouting[match.from]) return false;
+  if (match.first.base !== token.form.folded && !isPlaceForm(text, match)) return false;
   const { tags, cut } = match.first;
   if (cut > 0 && tags & Case.plural && tags & AnyGender && !isPlural(text, base)) return false;
   const { compiled } = text;
@@ -72,7 +93,29 @@ function isPlace(text: Text, match: Match): boolean {
     text.matches[match.from - 1]?.some(({ entry, to }) => entry.role === "given" && to === match.from)
   )
     return false;
+  // Досеба Синай: after an unknown capital in the same case it is a family name.
+  if (
+    !country &&
+    isCapital(before) &&
+    token.spaced &&
+    !isFirst(text, match.from - 1) &&
+    !text.matches[match.from - 1] &&
+    !before!.form.readings.some((one) => one.cut > 1)
+  )
+    return false;
   return !isCutShort(text, match);
+}
+
+/** True if the word is a form of a place's name; where it may be one of a family name as well, something must say so. */
+function isPlaceForm(text: Text, match: Match): boolean {
+  const { form } = text.tokens[match.from]!;
+  const { compiled } = text;
+  const forms = [
+    ...compiled.paradigms!.decline(form.folded, "place"),
+    ...compiled.paradigms!.decline(form.folded, "adjective"),
+  ];
+  if (!forms.some(({ base }) => base === match.first.base)) return false;
+  return !/(?:ово|ево|ино|ыно)$/u.test(match.first.base) || isGoverned(text, match.from);
 }
 
 /** A longer name of a team or firm is meant: a capital and a hyphen go on. */
@@ -91,6 +134,19 @@ const isGoverned = (text: Text, at: number): boolean => !!matchOf(text, at - 1, 
 
 function knownPlace(text: Text, match: Match): Found {
   const { entry } = match;
+  const side = sideBefore(text, match);
+  if (side) {
+    return {
+      kind: "place",
+      from: match.from - 1,
+      to: match.to,
+      name: `${side} ${entry.base}`,
+      type: "Place",
+      country: entry.value,
+      rule: "place/side",
+      tags: match.last.tags,
+    }; // prettier-ignore
+  }
   const first = text.tokens[match.from - 1];
   const generic = first?.kind === "word" ? matchOf(text, match.from - 1, "generic", "place-head") : undefined;
   const also = entry.canonical ? [entry.canonical] : [];
@@ -109,11 +165,35 @@ function knownPlace(text: Text, match: Match): Found {
   }; // prettier-ignore
 }
 
+/** `Южная Калифорния`: an adjective with a capital that agrees with the place. */
+function sideBefore(text: Text, match: Match): string | undefined {
+  const before = text.tokens[match.from - 1];
+  if (
+    match.to > match.from + 1 ||
+    !isCapital(before) ||
+    !text.tokens[match.from]!.spaced ||
+    isFirst(text, match.from - 1)
+  )
+    return undefined;
+  if (matchOf(text, match.from - 1, "demonym")) return undefined;
+  for (const { tags } of text.compiled.paradigms!.decline(text.tokens[match.from]!.form.folded, "place")) {
+    const reading = agreeingAdjective(
+      before!.form,
+      tags & AnyGender,
+      tags & AnyCase,
+      (tags & Case.plural) !== 0,
+      text.compiled,
+    );
+    if (reading && reading.base.length > 4) return baseOf(before!.form.plain, reading);
+  }
+  return undefined;
+}
+
 /** `Кировский район`, `улица Карла Маркса`, `храм Христа Спасителя`, `отель «Центральный»`. */
 function headed(text: Text, match: Match): Found | undefined {
   const head = headAt(text, match);
   if (!head) return undefined;
-  const token = text.tokens[match.from]!;
+  if (isPersonNext(text, match.to)) return undefined;
   const type = match.entry.type ?? "Place";
   const base = { kind: "place" as const, from: head.from, type, tags: head.cases };
   if (
@@ -142,9 +222,7 @@ function headed(text: Text, match: Match): Found | undefined {
   if (!isCapital(next) || !next!.spaced || isForeign(text, match.to)) {
     if (!tail.capitals || !text.compiled.namedAfter.has(next?.form.folded ?? "")) return undefined;
   }
-  if (matchOf(text, match.to, "place") && type !== "Place" && !/^(?:Landmark|Place|Airport|Stadium|Park)/.test(type))
-    return undefined;
-  if (matchOf(text, match.to, "place") && !isStreet(match)) return undefined;
+  if (matchOf(text, match.to, "place") && match.entry.value !== "placed") return undefined;
   const to = tail.capitals ? tail.to : nameEnd(text, match.to);
   if (to <= match.to) return undefined;
   const rest = slice(text, match.to, to);
@@ -153,15 +231,52 @@ function headed(text: Text, match: Match): Found | undefined {
   return {
     ...base,
     to,
-    name: `${token.form.shape === "capital" && isFirst(text, match.from) ? head.name : head.name} ${rest}`,
+    name: `${head.name} ${rest}`,
     also: [rest],
     rule: "place/head first",
   };
 }
 
-/** Streets and squares are named after places. */
-const isStreet = (match: Match): boolean =>
-  match.entry.type === "Place" || match.entry.type === "Airport" || match.entry.type === "StadiumOrArena";
+/** True if a given name in the nominative and another capital follow: a person, not a name of the noun. */
+const isPersonNext = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at + 1]) &&
+  !text.matches[at]?.some(
+    ({ entry, to, first }) => entry.role === "given" && to === at + 1 && first.cut > 0 && first.tags & Case.genitive,
+  ) &&
+  !!text.matches[at]?.some(({ entry, to, first }) => entry.role === "given" && to === at + 1 && first.cut === 0);
+
+/** `в Тульской, Тверской и Псковской областях`: one place an adjective. */
+function pluralHead(text: Text, match: Match): Found[] {
+  const { tokens, compiled } = text;
+  const words = wordsOfEntry(match.entry, text);
+  if (words.length !== 1 || match.to !== match.from + 1) return [];
+  const plural = compiled
+    .paradigms!.decline(tokens[match.from]!.form.folded, "noun")
+    .find(({ base, tags }) => base === words[0] && tags & Case.plural && tags & AnyGender);
+  if (!plural) return [];
+  const gender = plural.tags & AnyGender;
+  const out: Found[] = [];
+  for (let at = match.from - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && token.form.text === ",") continue;
+    if (token.kind !== "word") break;
+    if (compiled.and.has(token.form.folded)) continue;
+    const reading = isCapital(token)
+      ? agreeingAdjective(token.form, gender, plural.tags & AnyCase, false, compiled)
+      : undefined;
+    if (!reading) break;
+    out.unshift({
+      kind: "place",
+      from: at,
+      to: at === match.from - 1 ? match.to : at + 1,
+      name: `${baseOf(token.form.plain, reading)} ${match.entry.base}`,
+      type: match.entry.type ?? "Place",
+      rule: "place/list",
+      tags: plural.tags & AnyCase,
+    }); // prettier-ignore
+  }
+  return out;
+}
 
 /** The words with capitals from `at` on. */
 function nameEnd(text: Text, at: number): number {
@@ -215,7 +330,7 @@ function named(text: Text, match: Match): Found | undefined {
     matchOf(text, match.to, "place", "body", "given", "post")
   )
     return undefined;
-  if (matchOf(text, match.from, "place-head")) return undefined;
+  if (matchOf(text, match.from, "place-head") || isPersonNext(text, match.to)) return undefined;
   const words = wordsOfEntry(match.entry, text);
   const noun = text.tokens[match.from + words.length - 1]!.form.readings.find(
     ({ base }) => base === words[words.length - 1],
@@ -252,13 +367,15 @@ function governedAt(text: Text, at: number): Found | undefined {
   const { tokens, compiled } = text;
   const preposition = tokens[at]!.form.folded;
   const cases = compiled.governs.get(preposition);
-  const token = tokens[at + 1];
-  if (!cases || !token?.spaced || !isCapital(token) || token.form.shape === "upper" || isForeign(text, at + 1))
+  let next = at + 1;
+  if (matchOf(text, next, "demonym") && tokens[next]!.form.shape === "lower") next++;
+  const token = tokens[next];
+  if (!cases || !token?.spaced || !isCapital(token) || token.form.shape === "upper" || isForeign(text, next))
     return undefined;
-  if (isCapital(tokens[at + 2]) && tokens[at + 2]!.spaced && !isForeign(text, at + 2)) return undefined;
+  if (isCapital(tokens[next + 1]) && tokens[next + 1]!.spaced && !isForeign(text, next + 1)) return undefined;
   const { form } = token;
   if (
-    text.matches[at + 1]?.some(
+    text.matches[next]?.some(
       ({ entry }) => entry.role !== "surname" && entry.role !== "field" && entry.role !== "event",
     )
   )
@@ -269,8 +386,8 @@ function governedAt(text: Text, at: number): Found | undefined {
     return undefined;
   if (
     /(?:ой|ом|ых|их|ого|ему|ому|ую|ей)$/u.test(form.folded) &&
-    tokens[at + 2]?.kind === "word" &&
-    tokens[at + 2]!.form.shape === "lower" &&
+    tokens[next + 1]?.kind === "word" &&
+    tokens[next + 1]!.form.shape === "lower" &&
     compiled.paradigms!.decline(form.folded, "adjective").length
   )
     return undefined;
@@ -280,14 +397,14 @@ function governedAt(text: Text, at: number): Found | undefined {
       (reading.tags & cases && reading.cut > 0 && /(?:ов|ев|ин|ский|ова|ева|ина)$/u.test(reading.base)),
   );
   if (surname) return undefined;
-  const declined = placeReading(text, at + 1, cases, false);
+  const declined = placeReading(text, next, cases, false);
   const indeclinable = /[оиуюэ]$/u.test(form.folded);
   const reading = indeclinable ? undefined : declined;
   if (!reading && !indeclinable) return undefined;
   return {
     kind: "place",
-    from: at + 1,
-    to: at + 2,
+    from: next,
+    to: next + 1,
     name: reading ? baseOf(form.plain, reading) : form.plain,
     type: "Place",
     rule: "place/preposition",

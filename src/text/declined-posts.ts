@@ -139,6 +139,8 @@ function officeBefore(text: Text, at: number, ending: EndingAt, nameCases: numbe
     const found = nearestPost(text, to, ending);
     if (!found) break;
     const { cases, plural } = casesOf(text, found);
+    // помощник Трампа: a post in another case than the name is someone else's.
+    if (step === 0 && nameCases && !(cases & nameCases) && !(cases & Case.genitive)) break;
     // помощник президента: what is left of a genitive may be the office itself.
     if (best && !(best.cases & Case.genitive)) break;
     if (best && best.cases === Case.nominative) break;
@@ -160,7 +162,7 @@ function nearestPost(text: Text, to: number, ending: EndingAt): Match | undefine
   for (let step = 0; step < 14 && at > 0; step++) {
     const posts = matchesEnding(text, at, "post").filter((match) => isPost(text, match));
     if (posts[0]) return posts[0];
-    const next = complementStart(text, at, ending);
+    const next = complementStart(text, at, to, ending);
     if (next === undefined) return undefined;
     at = next;
   }
@@ -176,7 +178,7 @@ const isPost = (text: Text, match: Match): boolean => {
 };
 
 /** Start of the complement that ends at a token: a body or place, a field, words in the genitive. */
-function complementStart(text: Text, at: number, ending: EndingAt): number | undefined {
+function complementStart(text: Text, at: number, name: number, ending: EndingAt): number | undefined {
   const { tokens, compiled } = text;
   const token = tokens[at - 1];
   if (!token || token.kind === "break") return undefined;
@@ -187,10 +189,12 @@ function complementStart(text: Text, at: number, ending: EndingAt): number | und
   if (token.kind === "mark") return undefined;
   if (token.kind !== "word") return undefined;
   const { form } = token;
-  if (compiled.connectors.has(form.folded) && at < tokens.length) return form.folded.length < 4 ? at - 1 : undefined;
+  if (compiled.connectors.has(form.folded)) return at < name ? at - 1 : undefined;
   if (matchOf(text, at - 1, "speech", "hold") || compiled.common.has(form.folded)) return undefined;
   if (text.matches[at - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return undefined;
   if (form.shape === "lower" || matchOf(text, at - 1, "demonym")) {
+    if (compiled.nameWords.has(form.folded)) return at - 1;
+    if (compiled.verbEndings.some((end) => form.folded.endsWith(end))) return undefined;
     const genitive = form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
     return genitive || compiled.nameWords.has(form.folded) ? at - 1 : undefined;
   }
@@ -308,7 +312,12 @@ function ownerAfter(text: Text, from: number, to: number, starting: StartingAt):
 }
 
 /** Reads to the right of a name: `Марина Лошак — российский куратор`, `Иванов, директор школы,`, `стал президентом`. */
-export function declinedAfter(text: Text, mention: PersonMention, starting: StartingAt): Attributes {
+export function declinedAfter(
+  text: Text,
+  mention: PersonMention,
+  starting: StartingAt,
+  isName: (at: number) => boolean,
+): Attributes {
   const out = noAttributes(mention.to);
   const { tokens, compiled } = text;
   let at = mention.to;
@@ -337,6 +346,8 @@ export function declinedAfter(text: Text, mention: PersonMention, starting: Star
       !matchOf(text, limit, "speech", "hold")
     )
       limit++;
+    // A name before the next comma has the office: ..., заместитель министра Гульнара Файзрахманова.
+    if (rangeHas(end, limit, isName)) break;
     const title = titleEnd(text, match, limit, starting);
     const owner = ownerRight(text, title, limit, starting);
     out.posts.push(claim(text, phraseBase(text, match, modifiers, title), at, title, "post/after"));
@@ -349,6 +360,11 @@ export function declinedAfter(text: Text, mention: PersonMention, starting: Star
     at = end + 1;
   }
   return out;
+}
+
+function rangeHas(from: number, to: number, is: (at: number) => boolean): boolean {
+  for (let at = from; at <= to; at++) if (is(at)) return true;
+  return false;
 }
 
 /** The body or place right after a title, or after a preposition or genitives of a post's complement. */

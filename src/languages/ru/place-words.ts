@@ -1,22 +1,22 @@
 /** Words that make the capitalised words beside them a place in Russian. */
 
 export const placeHeads = `
-  улица|Place
-  ул.|Place
-  проспект|Place
-  пр.|Place
-  переулок|Place
-  проезд|Place
-  бульвар|Place
-  площадь|Place
-  пл.|Place
-  шоссе|Place
-  набережная|Place
-  наб.|Place
+  улица|Place|placed
+  ул.|Place|placed
+  проспект|Place|placed
+  пр.|Place|placed
+  переулок|Place|placed
+  проезд|Place|placed
+  бульвар|Place|placed
+  площадь|Place|placed
+  пл.|Place|placed
+  шоссе|Place|placed
+  набережная|Place|placed
+  наб.|Place|placed
   тупик|Place
-  аллея|Place
-  тракт|Place
-  трасса|Place
+  аллея|Place|placed
+  тракт|Place|placed
+  трасса|Place|placed
   магистраль|Place
   автодорога|Place
   линия|Place
@@ -42,17 +42,12 @@ export const placeHeads = `
   провинция|AdministrativeArea
   штат|AdministrativeArea
   графство|AdministrativeArea
-  префектура|AdministrativeArea
-  департамент|AdministrativeArea
   кантон|AdministrativeArea
   воеводство|AdministrativeArea
   земля|AdministrativeArea
-  сельсовет|AdministrativeArea
   поселение|AdministrativeArea
   сельское поселение|AdministrativeArea
   городское поселение|AdministrativeArea
-  регион|AdministrativeArea
-  территория|AdministrativeArea
   автономия|AdministrativeArea
   эмират|Country
   королевство|Country
@@ -103,7 +98,6 @@ export const placeHeads = `
   архипелаг|Place
   полуостров|Place
   мыс|Place
-  побережье|Place
   коса|Place
   долина|Place
   ущелье|Place
@@ -114,9 +108,9 @@ export const placeHeads = `
   пустыня|Place
   степь|Place
   лес|Place
-  парк|Park
+  парк|Park|placed
   национальный парк|Park
-  сквер|Park
+  сквер|Park|placed
   сад|Park
   ботанический сад|Park
   заповедник|Place
@@ -138,7 +132,7 @@ export const placeHeads = `
   усадьба|LandmarksOrHistoricalBuildings
   особняк|LandmarksOrHistoricalBuildings
   башня|LandmarksOrHistoricalBuildings
-  памятник|LandmarksOrHistoricalBuildings
+  памятник|LandmarksOrHistoricalBuildings|placed
   монумент|LandmarksOrHistoricalBuildings
   мемориал|LandmarksOrHistoricalBuildings
   мемориальный комплекс|LandmarksOrHistoricalBuildings
@@ -157,18 +151,18 @@ export const placeHeads = `
   базилика|PlaceOfWorship
   кирха|PlaceOfWorship
   кладбище|Place
-  мост|Place
+  мост|Place|placed
   тоннель|Place
   плотина|Place
-  вокзал|Place
+  вокзал|Place|placed
   железнодорожный вокзал|Place
-  станция|Place
+  станция|Place|placed
   станция метро|Place
   платформа|Place
-  аэропорт|Airport
+  аэропорт|Airport|placed
   аэродром|Airport
   космодром|Place
-  порт|Place
+  порт|Place|placed
   гавань|Place
   причал|Place
   полигон|Place
@@ -200,7 +194,6 @@ export const placeHeads = `
   электростанция|Place
   газопровод|Place
   нефтепровод|Place
-  зона|Place
   котловина|Place
   пещера|Place
   космический центр|Place
@@ -213,7 +206,6 @@ export const placeGenerics = `
   город
   городок
   г.
-  столица
   деревня
   село
   посёлок
@@ -224,17 +216,10 @@ export const placeGenerics = `
   местечко
   штат
   провинция
-  страна
-  государство
   остров
   озеро
   река
-  пригород
-  окрестности
   район
-  регион
-  местность
-  территория
   город-герой
   город-государство
   мегаполис
@@ -254,3 +239,42 @@ export const placeGoverns = `
   из|genitive
   под|instrumental
   близ|genitive`;
+
+/** Places beside those of the gazetteer: parts of the world and sites that the news speaks of. */
+export const placesBeside = `
+  Запад|Place
+  Ближний Восток|Place
+  Дальний Восток|Place|RU
+  Средний Восток|Place
+  Крайний Север|Place|RU
+  Капитолийский холм|Place|US
+  Красная площадь|Place|RU
+  Уолл-стрит|Place|US
+  Голливуд|Place|US
+  Кремлёвский дворец|LandmarksOrHistoricalBuildings|RU
+  Эль-Сальвадор|Country|SV
+  Луна|Place
+  Марс|Place
+  Северный полюс|Place
+  Южный полюс|Place
+  Покровский собор|PlaceOfWorship|RU
+  Вечный огонь|LandmarksOrHistoricalBuildings
+  Могила Неизвестного Солдата|LandmarksOrHistoricalBuildings|RU
+  Поклонная гора|Place|RU
+  Мамаев курган|LandmarksOrHistoricalBuildings|RU
+  Исаакиевский собор|PlaceOfWorship|RU
+  Болотная площадь|Place|RU
+  Майдан|Place|UA
+  Майдан Незалежности|Place|UA
+  Тяньаньмэнь|Place|CN
+  Елисейские поля|Place|FR
+  Эйфелева башня|LandmarksOrHistoricalBuildings|FR
+  Бранденбургские ворота|LandmarksOrHistoricalBuildings|DE
+  Лужники|StadiumOrArena|RU
+  МКАД|Place|RU
+  ВДНХ|Place|RU
+  МКС|Place
+  ЦВЗ Манеж|Place|RU
+  Чернобыльская АЭС|Place|UA
+  Байконур|Place|KZ
+  Плесецк|Place|RU`;
