@@ -48,7 +48,7 @@ export async function convert(document: Document, options: PipelineOptions): Pro
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const article of await read(document, options)) {
-    diagnostics.push(...(await validate(articleSubject(document, article), options)));
+    diagnostics.push(...(await validate(subjectOf(document, article), options)));
     const item = build(article, analyze(article), options);
     const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
     for (const graph of open(jsonLd, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
@@ -104,7 +104,7 @@ export async function check(document: Document, options: Partial<PipelineOptions
     if (site) diagnostics.push(...(await convert(document, { ...options, site })).diagnostics);
     else
       for (const article of await read(document))
-        diagnostics.push(...(await validate(articleSubject(document, article), options)));
+        diagnostics.push(...(await validate(subjectOf(document, article), options)));
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }
@@ -124,18 +124,10 @@ async function recheck(output: Output, told: ReadonlySet<string>, options: Publi
   return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
 }
 
-function subjectOf({ uri, text }: Document, article: Article): Subject {
-  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
-}
-
 /** The graph of an item, with findings led back to the article. */
 function traced(subject: Subject, item: Item): Subject {
   if (subject.kind !== "graph") return subject;
   return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
-}
-
-function articleSubject({ uri, text }: Document, article: Article): Subject {
-  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
 }
 
 /** A subject whose only finding is that the article is kept out. */
