@@ -124,6 +124,10 @@ async function recheck(output: Output, told: ReadonlySet<string>, options: Publi
   return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
 }
 
+function subjectOf({ uri, text }: Document, article: Article): Subject {
+  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
+}
+
 /** The graph of an item, with findings led back to the article. */
 function traced(subject: Subject, item: Item): Subject {
   if (subject.kind !== "graph") return subject;
