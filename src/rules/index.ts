@@ -1,13 +1,47 @@
 /** Every rule of this folder; made by `npm run index`, not by hand. */
 import type { Rule } from "../types.ts";
+import { rule as googleCanonicalBlankRule } from "./google/canonical-blank.ts";
+import { rule as googleCanonicalExtraRule } from "./google/canonical-extra.ts";
+import { rule as googleCanonicalFragmentRule } from "./google/canonical-fragment.ts";
+import { rule as googleCanonicalInBodyRule } from "./google/canonical-in-body.ts";
+import { rule as googleCanonicalMissingRule } from "./google/canonical-missing.ts";
+import { rule as googleCanonicalNoindexRule } from "./google/canonical-noindex.ts";
+import { rule as googleCanonicalRelativeRule } from "./google/canonical-relative.ts";
+import { rule as googleCanonicalSeveralRule } from "./google/canonical-several.ts";
+import { rule as googleHeadingMissingRule } from "./google/heading-missing.ts";
+import { rule as googleHreflangFormRule } from "./google/hreflang-form.ts";
+import { rule as googleHreflangSelfRule } from "./google/hreflang-self.ts";
+import { rule as googleMaxImagePreviewRule } from "./google/max-image-preview.ts";
+import { rule as googleNoindexWithMarkupRule } from "./google/noindex-with-markup.ts";
+import { rule as googlePaywallNestedRule } from "./google/paywall-nested.ts";
+import { rule as googlePaywallSelectorUnmatchedRule } from "./google/paywall-selector-unmatched.ts";
+import { rule as googleTitleHalfEmptyRule } from "./google/title-half-empty.ts";
+import { rule as googleTitleMissingRule } from "./google/title-missing.ts";
+import { rule as googleTitleStuffedRule } from "./google/title-stuffed.ts";
 import { rule as inputBrokenUtf8Rule } from "./input/broken-utf-8.ts";
 import { rule as inputEmptyRule } from "./input/empty.ts";
 import { rule as inputNotTextRule } from "./input/not-text.ts";
 import { rule as inputTooLargeRule } from "./input/too-large.ts";
 import { rule as inputUnreadableRule } from "./input/unreadable.ts";
+import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
+import { rule as jsonldContextMissingRule } from "./jsonld/context-missing.ts";
+import { rule as jsonldContextMisspeltRule } from "./jsonld/context-misspelt.ts";
+import { rule as jsonldContextUnreadRule } from "./jsonld/context-unread.ts";
+import { rule as jsonldDanglingIdRule } from "./jsonld/dangling-id.ts";
 import { rule as jsonldDroppedTermRule } from "./jsonld/dropped-term.ts";
 import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
+import { rule as jsonldEmptyNodeRule } from "./jsonld/empty-node.ts";
+import { rule as jsonldIdMalformedRule } from "./jsonld/id-malformed.ts";
+import { rule as jsonldIdRelativeRule } from "./jsonld/id-relative.ts";
+import { rule as jsonldInvalidValueObjectRule } from "./jsonld/invalid-value-object.ts";
+import { rule as jsonldIriMalformedRule } from "./jsonld/iri-malformed.ts";
+import { rule as jsonldKeywordUnknownRule } from "./jsonld/keyword-unknown.ts";
+import { rule as jsonldLanguageTagRule } from "./jsonld/language-tag.ts";
+import { rule as jsonldNoNodeRule } from "./jsonld/no-node.ts";
+import { rule as jsonldNullValueRule } from "./jsonld/null-value.ts";
+import { rule as jsonldStrayTextRule } from "./jsonld/stray-text.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
+import { rule as jsonldTypeMalformedRule } from "./jsonld/type-malformed.ts";
 import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
@@ -165,6 +199,21 @@ import { rule as openGraphTypeUnknownRule } from "./open-graph/type-unknown.ts";
 import { rule as openGraphUrlMissingRule } from "./open-graph/url-missing.ts";
 import { rule as openGraphUrlRelativeRule } from "./open-graph/url-relative.ts";
 import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
+import { rule as pageDescriptionMissingRule } from "./page/description-missing.ts";
+import { rule as pageFeedLinkInBodyRule } from "./page/feed-link-in-body.ts";
+import { rule as pageFeedLinkRelRule } from "./page/feed-link-rel.ts";
+import { rule as pageFeedLinkRelativeRule } from "./page/feed-link-relative.ts";
+import { rule as pageFeedLinkTitleRule } from "./page/feed-link-title.ts";
+import { rule as pageFeedLinkTypeRule } from "./page/feed-link-type.ts";
+import { rule as pageFeedLinkWithoutUrlRule } from "./page/feed-link-without-url.ts";
+import { rule as pageItemHoldsItselfRule } from "./page/item-holds-itself.ts";
+import { rule as pageLanguageFormRule } from "./page/language-form.ts";
+import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
+import { rule as pageOvergrownRule } from "./page/overgrown.ts";
+import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
+import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
+import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
+import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
 import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
 import { rule as schemaArticleArticleBodyRule } from "./schema/article-article-body.ts";
 import { rule as schemaArticleArticleSectionRule } from "./schema/article-article-section.ts";
@@ -242,19 +291,44 @@ import { rule as schemaWebPageNameRule } from "./schema/web-page-name.ts";
 import { rule as schemaWebPageUrlRule } from "./schema/web-page-url.ts";
 import { rule as schemaWebSiteNameRule } from "./schema/web-site-name.ts";
 import { rule as schemaWebSiteUrlRule } from "./schema/web-site-url.ts";
+import { rule as schemaorgAdvertAndNewsRule } from "./schemaorg/advert-and-news.ts";
 import { rule as schemaorgBooleanAsTextRule } from "./schemaorg/boolean-as-text.ts";
 import { rule as schemaorgBooleanRule } from "./schemaorg/boolean.ts";
+import { rule as schemaorgContextHttpRule } from "./schemaorg/context-http.ts";
+import { rule as schemaorgContradictingTypesRule } from "./schemaorg/contradicting-types.ts";
+import { rule as schemaorgCoordinateTextRule } from "./schemaorg/coordinate-text.ts";
+import { rule as schemaorgCoordinatesRule } from "./schemaorg/coordinates.ts";
+import { rule as schemaorgCurrencyRule } from "./schemaorg/currency.ts";
 import { rule as schemaorgDateRule } from "./schemaorg/date.ts";
 import { rule as schemaorgDurationRule } from "./schemaorg/duration.ts";
 import { rule as schemaorgEnumerationUrlRule } from "./schemaorg/enumeration-url.ts";
+import { rule as schemaorgEventDurationRule } from "./schemaorg/event-duration.ts";
+import { rule as schemaorgIsbnRule } from "./schemaorg/isbn.ts";
+import { rule as schemaorgIssnRule } from "./schemaorg/issn.ts";
+import { rule as schemaorgLiveBlogUpdateRule } from "./schemaorg/live-blog-update.ts";
+import { rule as schemaorgMixedEventPlacesRule } from "./schemaorg/mixed-event-places.ts";
+import { rule as schemaorgMovedOnlineModeRule } from "./schemaorg/moved-online-mode.ts";
+import { rule as schemaorgNewsAndSatireRule } from "./schemaorg/news-and-satire.ts";
+import { rule as schemaorgNoTypeRule } from "./schemaorg/no-type.ts";
+import { rule as schemaorgNumberOfItemsRule } from "./schemaorg/number-of-items.ts";
 import { rule as schemaorgNumberRule } from "./schemaorg/number.ts";
 import { rule as schemaorgObjectForValueRule } from "./schemaorg/object-for-value.ts";
+import { rule as schemaorgOnlineEventPlaceRule } from "./schemaorg/online-event-place.ts";
 import { rule as schemaorgPendingPropertyRule } from "./schemaorg/pending-property.ts";
 import { rule as schemaorgPendingTypeRule } from "./schemaorg/pending-type.ts";
+import { rule as schemaorgPositionsRule } from "./schemaorg/positions.ts";
+import { rule as schemaorgPreviousStartDateRule } from "./schemaorg/previous-start-date.ts";
+import { rule as schemaorgPriceNegativeRule } from "./schemaorg/price-negative.ts";
+import { rule as schemaorgPriceSignRule } from "./schemaorg/price-sign.ts";
 import { rule as schemaorgPropertyOfAnotherTypeRule } from "./schemaorg/property-of-another-type.ts";
+import { rule as schemaorgRatingRangeRule } from "./schemaorg/rating-range.ts";
+import { rule as schemaorgReviewItemRule } from "./schemaorg/review-item.ts";
+import { rule as schemaorgRoleRepeatsPropertyRule } from "./schemaorg/role-repeats-property.ts";
+import { rule as schemaorgSameAsItselfRule } from "./schemaorg/same-as-itself.ts";
 import { rule as schemaorgSupersededMemberRule } from "./schemaorg/superseded-member.ts";
 import { rule as schemaorgSupersededPropertyRule } from "./schemaorg/superseded-property.ts";
 import { rule as schemaorgSupersededTypeRule } from "./schemaorg/superseded-type.ts";
+import { rule as schemaorgTemporalCoverageRule } from "./schemaorg/temporal-coverage.ts";
 import { rule as schemaorgTextForThingRule } from "./schemaorg/text-for-thing.ts";
 import { rule as schemaorgTimeRule } from "./schemaorg/time.ts";
 import { rule as schemaorgUnknownMemberRule } from "./schemaorg/unknown-member.ts";
@@ -264,14 +338,48 @@ import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
 
 export const rules: readonly Rule[] = [
+  googleCanonicalBlankRule,
+  googleCanonicalExtraRule,
+  googleCanonicalFragmentRule,
+  googleCanonicalInBodyRule,
+  googleCanonicalMissingRule,
+  googleCanonicalNoindexRule,
+  googleCanonicalRelativeRule,
+  googleCanonicalSeveralRule,
+  googleHeadingMissingRule,
+  googleHreflangFormRule,
+  googleHreflangSelfRule,
+  googleMaxImagePreviewRule,
+  googleNoindexWithMarkupRule,
+  googlePaywallNestedRule,
+  googlePaywallSelectorUnmatchedRule,
+  googleTitleHalfEmptyRule,
+  googleTitleMissingRule,
+  googleTitleStuffedRule,
   inputBrokenUtf8Rule,
   inputEmptyRule,
   inputNotTextRule,
   inputTooLargeRule,
   inputUnreadableRule,
+  jsonldContextMalformedRule,
+  jsonldContextMissingRule,
+  jsonldContextMisspeltRule,
+  jsonldContextUnreadRule,
+  jsonldDanglingIdRule,
   jsonldDroppedTermRule,
   jsonldDuplicateKeyRule,
+  jsonldEmptyNodeRule,
+  jsonldIdMalformedRule,
+  jsonldIdRelativeRule,
+  jsonldInvalidValueObjectRule,
+  jsonldIriMalformedRule,
+  jsonldKeywordUnknownRule,
+  jsonldLanguageTagRule,
+  jsonldNoNodeRule,
+  jsonldNullValueRule,
+  jsonldStrayTextRule,
   jsonldSyntaxRule,
+  jsonldTypeMalformedRule,
   newsroomAboutAndMentionsRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
@@ -429,6 +537,21 @@ export const rules: readonly Rule[] = [
   openGraphUrlMissingRule,
   openGraphUrlRelativeRule,
   openGraphUrlRepeatedRule,
+  pageDescriptionMissingRule,
+  pageFeedLinkInBodyRule,
+  pageFeedLinkRelRule,
+  pageFeedLinkRelativeRule,
+  pageFeedLinkTitleRule,
+  pageFeedLinkTypeRule,
+  pageFeedLinkWithoutUrlRule,
+  pageItemHoldsItselfRule,
+  pageLanguageFormRule,
+  pageLanguageMissingRule,
+  pageOvergrownRule,
+  pagePropertyWithoutItemRule,
+  pageTitleRepeatedRule,
+  pageTypeWithoutScopeRule,
+  pageTypeWithoutVocabularyRule,
   schemaArticleAlternativeHeadlineRule,
   schemaArticleArticleBodyRule,
   schemaArticleArticleSectionRule,
@@ -506,19 +629,44 @@ export const rules: readonly Rule[] = [
   schemaWebPageUrlRule,
   schemaWebSiteNameRule,
   schemaWebSiteUrlRule,
+  schemaorgAdvertAndNewsRule,
   schemaorgBooleanAsTextRule,
   schemaorgBooleanRule,
+  schemaorgContextHttpRule,
+  schemaorgContradictingTypesRule,
+  schemaorgCoordinateTextRule,
+  schemaorgCoordinatesRule,
+  schemaorgCurrencyRule,
   schemaorgDateRule,
   schemaorgDurationRule,
   schemaorgEnumerationUrlRule,
+  schemaorgEventDurationRule,
+  schemaorgIsbnRule,
+  schemaorgIssnRule,
+  schemaorgLiveBlogUpdateRule,
+  schemaorgMixedEventPlacesRule,
+  schemaorgMovedOnlineModeRule,
+  schemaorgNewsAndSatireRule,
+  schemaorgNoTypeRule,
+  schemaorgNumberOfItemsRule,
   schemaorgNumberRule,
   schemaorgObjectForValueRule,
+  schemaorgOnlineEventPlaceRule,
   schemaorgPendingPropertyRule,
   schemaorgPendingTypeRule,
+  schemaorgPositionsRule,
+  schemaorgPreviousStartDateRule,
+  schemaorgPriceNegativeRule,
+  schemaorgPriceSignRule,
   schemaorgPropertyOfAnotherTypeRule,
+  schemaorgRatingRangeRule,
+  schemaorgReviewItemRule,
+  schemaorgRoleRepeatsPropertyRule,
+  schemaorgSameAsItselfRule,
   schemaorgSupersededMemberRule,
   schemaorgSupersededPropertyRule,
   schemaorgSupersededTypeRule,
+  schemaorgTemporalCoverageRule,
   schemaorgTextForThingRule,
   schemaorgTimeRule,
   schemaorgUnknownMemberRule,

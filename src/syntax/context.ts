@@ -30,6 +30,15 @@ export function isSchemaContext(context: unknown): boolean {
   return typeof context === "string" && (context === "https://schema.org" || SCHEMA_CONTEXT.test(context));
 }
 
+/** schema.org's context, if this name is a misspelt one of it. */
+export function closestHost(context: string): string | undefined {
+  const m =
+    /^(?:[a-z]{0,6}:?\/{0,3})?(?:w{2,4}\.)?(sc?h?[ea]?[mn]+[ae]s?\.?-?(?:org|com|og|rog|ogr|ord|net|orgs|io|or|org\.com))(?:[/?#].*)?$/i.exec(
+      context.trim(),
+    );
+  return m === null ? undefined : "https://schema.org";
+}
+
 /** The name of a schema.org IRI, or undefined. */
 export function schemaName(iri: string): string | undefined {
   const rest = iri.startsWith("https://schema.org/")

@@ -176,6 +176,7 @@ function nameMembers(source: JsonObject, outer: ActiveContext, pointer: string, 
   }
   const keyword = new Map(entries.map(([key, held]) => [expandIri(key, context), { key, held }]));
   const literal = keyword.get("@value");
+  if (literal !== undefined) judgeLiteral(entries, keyword, pointer, ledger.notes);
   if (literal !== undefined) return typeof literal.held === "object" ? JSON.stringify(literal.held) : literal.held;
   const list = keyword.get("@list") ?? keyword.get("@set");
   if (list !== undefined) {
@@ -191,6 +192,40 @@ function nameMembers(source: JsonObject, outer: ActiveContext, pointer: string, 
   if (Object.hasOwn(source, "@context")) out["@context"] = source["@context"] as Json;
   for (const [key, held] of entries) nameMember(key, held, context, pointer, out, ledger);
   return out;
+}
+
+const BESIDE_VALUE = new Set(["@value", "@type", "@language", "@direction", "@index", "@context"]);
+
+/** Notes what a value object may not hold. */
+function judgeLiteral(
+  entries: readonly (readonly [string, Json])[],
+  keyword: ReadonlyMap<string | null | undefined, { readonly key: string; readonly held: Json }>,
+  at: string,
+  notes: Note[],
+): void {
+  const rule = "jsonld/invalid-value-object";
+  const known = new Set([...keyword].filter(([iri]) => BESIDE_VALUE.has(iri ?? "")).map(([, { key }]) => key));
+  const other = entries.find(([key]) => !known.has(key));
+  if (other !== undefined) {
+    notes.push({
+      rule,
+      at,
+      message: `@value stands beside ${other[0]}, expected @type, @language or @direction alone`,
+    });
+  } else if (keyword.has("@type") && keyword.has("@language")) {
+    notes.push({ rule, at, message: "@value stands beside both @type and @language, expected one of them" });
+  }
+  const language = keyword.get("@language")?.held;
+  if (
+    language === undefined ||
+    (typeof language === "string" && /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language))
+  )
+    return;
+  notes.push({
+    rule: "jsonld/language-tag",
+    at,
+    message: `@language is ${JSON.stringify(language)}, expected a BCP 47 tag such as en-GB`,
+  });
 }
 
 function nameMember(

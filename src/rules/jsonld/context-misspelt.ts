@@ -1,0 +1,53 @@
+/** The context is a misspelt schema.org. */
+
+import { closestHost } from "../../syntax/context.ts";
+import { clip, onGraph } from "../../syntax/data-rules.ts";
+import type { Json } from "../../types.ts";
+
+/** Where a context of this name stands at the top of a value. */
+function pointerOf(value: Json, name: string): string {
+  const tops = Array.isArray(value) ? value.map((element, i) => [element, `/${i}`] as const) : [[value, ""] as const];
+  for (const [top, at] of tops) {
+    if (typeof top !== "object" || top === null || !Object.hasOwn(top, "@context")) continue;
+    const context: Json = (top as { readonly "@context": Json })["@context"];
+    const index = Array.isArray(context) ? context.indexOf(name) : -1;
+    return index < 0 ? `${at}/@context` : `${at}/@context/${index}`;
+  }
+  return "";
+}
+
+export const rule = onGraph(
+  {
+    id: "jsonld/context-misspelt",
+    severity: "error",
+    title: "The context is a misspelt schema.org",
+    why: "Consumers fetch another file, or none, and drop the whole.",
+    mend: "Write https://schema.org.",
+    spec: "https://www.w3.org/TR/json-ld11/#the-context",
+    verified: false,
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
+      {
+        bad: { "@context": "https://schema.com", "@type": "NewsArticle" },
+        says: ["Context is https://schema.com, expected https://schema.org"],
+      },
+      {
+        bad: { "@context": "schema.org", "@type": "NewsArticle" },
+        says: ["Context is schema.org, expected https://schema.org"],
+      },
+    ],
+  },
+  (graph) =>
+    (graph.unread ?? []).flatMap((name) => {
+      const meant = closestHost(name);
+      return meant === undefined
+        ? []
+        : [
+            {
+              at: pointerOf(graph.value, name),
+              message: `Context is ${clip(name)}, expected ${meant}`,
+              fix: { description: `Write ${meant}`, replacement: meant },
+            },
+          ];
+    }),
+);

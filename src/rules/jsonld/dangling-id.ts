@@ -1,0 +1,75 @@
+/** An @id leads to no node. */
+
+import { closest } from "../../syntax/closest.ts";
+import { clip, isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { indexOf, urlOf } from "../../syntax/graph-index.ts";
+import { isA } from "../../syntax/schemaorg.ts";
+import type { Finding } from "../../types.ts";
+
+/** What stands before the fragment, or the host alone where the fragment is on the site's home page. */
+const baseOf = (iri: string) => iri.replace(/#.*$/, "").replace(/\/$/, "");
+
+export const rule = onGraph(
+  {
+    id: "jsonld/dangling-id",
+    severity: "error",
+    title: "An @id leads to no node",
+    why: "The reference says nothing: the author, publisher or picture is missing.",
+    mend: "Correct the @id, or add the node.",
+    spec: "https://www.w3.org/TR/json-ld11/#node-identifiers",
+    verified: false,
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@type": "NewsArticle", headline: "Book fair opens in Lachin", author: { "@id": "#ann" } },
+            { "@id": "#ann", "@type": "Person", name: "Ann Lee" },
+          ],
+        },
+      },
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          about: { "@id": "http://www.wikidata.org/entity/Q1" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@type": "NewsArticle", headline: "Book fair opens in Lachin", author: { "@id": "#an" } },
+            { "@id": "#ann", "@type": "Person", name: "Ann Lee" },
+          ],
+        },
+        says: ["author points at #an, which no node of the graph has, expected #ann"],
+      },
+    ],
+  },
+  (graph) => {
+    const { byId } = indexOf(graph);
+    const bases = new Set<string>();
+    for (const id of byId.keys()) bases.add(baseOf(id));
+    for (const node of graph.nodes) {
+      for (const url of [urlOf(node.value.url), urlOf(node.value.mainEntityOfPage)])
+        if (url !== undefined && isA(node.types, "Article")) bases.add(baseOf(url));
+    }
+    const found: Finding[] = [];
+    const told = new Set<string>();
+    for (const node of graph.nodes) {
+      const { id } = node;
+      if (id === undefined || byId.has(id) || told.has(id) || node.property === undefined || !isReference(node))
+        continue;
+      if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id)))) continue;
+      told.add(id);
+      const meant = closest(id, byId.keys());
+      found.push({
+        at: `${node.pointer}/@id`,
+        message: `${node.property} points at ${clip(id)}, which no node of the graph has, expected ${meant === undefined ? "such a node" : clip(meant)}`,
+      });
+    }
+    return found.length === 0 ? NOTHING : found;
+  },
+);

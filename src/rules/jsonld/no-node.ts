@@ -1,0 +1,26 @@
+/** A document of JSON-LD says nothing. */
+import { NOTHING, onGraph } from "../../syntax/data-rules.ts";
+
+export const rule = onGraph(
+  {
+    id: "jsonld/no-node",
+    severity: "warning",
+    title: "A document of JSON-LD says nothing",
+    why: "An empty script or graph is mostly a template without data.",
+    mend: "Fill it, or leave it out.",
+    spec: "https://www.w3.org/TR/json-ld11/#node-objects",
+    verified: false,
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
+      {
+        bad: { "@context": "https://schema.org", "@graph": [] },
+        says: ["JSON-LD says nothing, expected at least one node"],
+      },
+    ],
+  },
+  (graph) =>
+    graph.nodes.some((node) => Object.keys(node.value).some((key) => key.charCodeAt(0) !== 64)) ||
+    graph.syntax !== "json-ld"
+      ? NOTHING
+      : [{ at: "", message: "JSON-LD says nothing, expected at least one node" }],
+);

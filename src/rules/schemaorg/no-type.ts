@@ -1,0 +1,40 @@
+/** A node states no type. */
+import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { lacksType } from "../../syntax/deviations.ts";
+
+export const rule = onNode(
+  {
+    id: "schemaorg/no-type",
+    severity: "warning",
+    title: "A node states no type",
+    why: "Consumers choose what to read by type.",
+    mend: "Give @type.",
+    spec: "https://schema.org/docs/datamodel.html",
+    checkedOn: "2026-03-19",
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
+      {
+        bad: { "@context": "https://schema.org", name: "Ann" },
+        says: ["Node has no @type, expected the name of its type"],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          author: { name: "Ann Lee" },
+        },
+        says: ["author has no @type, expected the name of its type"],
+      },
+    ],
+  },
+  (node) =>
+    lacksType(node) && node.value["@type"] === undefined
+      ? [
+          {
+            at: node.pointer,
+            message: `${node.property === undefined ? "Node" : `${node.property}`} has no @type, expected the name of its type`,
+          },
+        ]
+      : NOTHING,
+);

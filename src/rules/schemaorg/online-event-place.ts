@@ -1,0 +1,65 @@
+/** An online event has a place to go to. */
+
+import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import { typeName } from "../../syntax/jsonld.ts";
+import { isA } from "../../syntax/schemaorg.ts";
+import type { Json, Subjects } from "../../types.ts";
+
+const modeOf = (value: unknown) => (typeof value === "string" ? value.replace(/^https?:\/\/schema\.org\//, "") : "");
+
+function typesOf(value: Json, graph: Subjects["graph"]): readonly string[] {
+  const object = resolve(value, graph);
+  return elementsOf(object?.["@type"], "").flatMap((type) =>
+    typeof type.value === "string" ? [typeName(type.value)] : [],
+  );
+}
+
+export const rule = onNode(
+  {
+    id: "schemaorg/online-event-place",
+    types: ["Event"],
+    severity: "warning",
+    title: "An online event has a place to go to",
+    why: "Visitors are sent to a door.",
+    mend: "Give a VirtualLocation, or another eventAttendanceMode.",
+    spec: "https://schema.org/eventAttendanceMode",
+    checkedOn: "2026-03-19",
+    verified: false,
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "Event",
+          name: "Book fair",
+          startDate: "2026-04-25",
+          eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+          location: { "@type": "VirtualLocation", url: "https://news.example/live" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Event",
+          name: "Book fair",
+          startDate: "2026-04-25",
+          eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+          location: { "@type": "Place", name: "City hall" },
+        },
+        says: ["location of an online event is a place, expected a VirtualLocation with url"],
+      },
+    ],
+  },
+  (node, _context, graph) => {
+    if (modeOf(node.value.eventAttendanceMode) !== "OnlineEventAttendanceMode") return NOTHING;
+    const kinds = elementsOf(node.value.location, "").map(({ value }) => typesOf(value, graph));
+    return kinds.length === 0 || kinds.some((types) => types.length === 0 || isA(types, "VirtualLocation"))
+      ? NOTHING
+      : [
+          {
+            at: `${node.pointer}/location`,
+            message: "location of an online event is a place, expected a VirtualLocation with url",
+          },
+        ];
+  },
+);
