@@ -1,5 +1,23 @@
 /** Every rule of this folder; made by `npm run index`, not by hand. */
 import type { Rule } from "../types.ts";
+import { rule as googleAddressCountryRule } from "./google/address-country.ts";
+import { rule as googleArticleAuthorRule } from "./google/article-author.ts";
+import { rule as googleArticleDateFormRule } from "./google/article-date-form.ts";
+import { rule as googleArticleDateModifiedRule } from "./google/article-date-modified.ts";
+import { rule as googleArticleDatePublishedRule } from "./google/article-date-published.ts";
+import { rule as googleArticleDateZoneRule } from "./google/article-date-zone.ts";
+import { rule as googleArticleHeadlineRule } from "./google/article-headline.ts";
+import { rule as googleArticleImageRule } from "./google/article-image.ts";
+import { rule as googleAuthorNameRule } from "./google/author-name.ts";
+import { rule as googleAuthorObjectRule } from "./google/author-object.ts";
+import { rule as googleAuthorTypeRule } from "./google/author-type.ts";
+import { rule as googleAuthorUrlAbsoluteRule } from "./google/author-url-absolute.ts";
+import { rule as googleAuthorUrlRule } from "./google/author-url.ts";
+import { rule as googleBreadcrumbItemRule } from "./google/breadcrumb-item.ts";
+import { rule as googleBreadcrumbListRule } from "./google/breadcrumb-list.ts";
+import { rule as googleBreadcrumbNameRule } from "./google/breadcrumb-name.ts";
+import { rule as googleBreadcrumbPositionRule } from "./google/breadcrumb-position.ts";
+import { rule as googleBreadcrumbTwoRule } from "./google/breadcrumb-two.ts";
 import { rule as googleCanonicalBlankRule } from "./google/canonical-blank.ts";
 import { rule as googleCanonicalExtraRule } from "./google/canonical-extra.ts";
 import { rule as googleCanonicalFragmentRule } from "./google/canonical-fragment.ts";
@@ -8,16 +26,108 @@ import { rule as googleCanonicalMissingRule } from "./google/canonical-missing.t
 import { rule as googleCanonicalNoindexRule } from "./google/canonical-noindex.ts";
 import { rule as googleCanonicalRelativeRule } from "./google/canonical-relative.ts";
 import { rule as googleCanonicalSeveralRule } from "./google/canonical-several.ts";
+import { rule as googleClaimAppearanceRule } from "./google/claim-appearance.ts";
+import { rule as googleClaimAuthorNameRule } from "./google/claim-author-name.ts";
+import { rule as googleClaimAuthorRule } from "./google/claim-author.ts";
+import { rule as googleClaimItemReviewedRule } from "./google/claim-item-reviewed.ts";
+import { rule as googleClaimLengthRule } from "./google/claim-length.ts";
+import { rule as googleClaimReviewRatingRule } from "./google/claim-review-rating.ts";
+import { rule as googleClaimReviewedRule } from "./google/claim-reviewed.ts";
+import { rule as googleClaimUrlRule } from "./google/claim-url.ts";
+import { rule as googleClaimVerdictRule } from "./google/claim-verdict.ts";
+import { rule as googleClipRequiredRule } from "./google/clip-required.ts";
+import { rule as googleClipStartsRule } from "./google/clip-starts.ts";
+import { rule as googleDataVocabularyRule } from "./google/data-vocabulary.ts";
+import { rule as googleDateInFutureRule } from "./google/date-in-future.ts";
+import { rule as googleDiscoverImageWidthRule } from "./google/discover-image-width.ts";
+import { rule as googleEventAddressRule } from "./google/event-address.ts";
+import { rule as googleEventDateFormRule } from "./google/event-date-form.ts";
+import { rule as googleEventDatePrecisionRule } from "./google/event-date-precision.ts";
+import { rule as googleEventDateZoneRule } from "./google/event-date-zone.ts";
+import { rule as googleEventDescriptionRule } from "./google/event-description.ts";
+import { rule as googleEventEndDateRule } from "./google/event-end-date.ts";
+import { rule as googleEventImageWidthRule } from "./google/event-image-width.ts";
+import { rule as googleEventImageRule } from "./google/event-image.ts";
+import { rule as googleEventLocationPlaceRule } from "./google/event-location-place.ts";
+import { rule as googleEventLocationRule } from "./google/event-location.ts";
+import { rule as googleEventMidnightRule } from "./google/event-midnight.ts";
+import { rule as googleEventMovedOnlineRule } from "./google/event-moved-online.ts";
+import { rule as googleEventNameKindRule } from "./google/event-name-kind.ts";
+import { rule as googleEventNameOfferRule } from "./google/event-name-offer.ts";
+import { rule as googleEventNameVenueRule } from "./google/event-name-venue.ts";
+import { rule as googleEventNameRule } from "./google/event-name.ts";
+import { rule as googleEventOffersRule } from "./google/event-offers.ts";
+import { rule as googleEventOnlineOnlyRule } from "./google/event-online-only.ts";
+import { rule as googleEventOrganizerUrlRule } from "./google/event-organizer-url.ts";
+import { rule as googleEventOrganizerRule } from "./google/event-organizer.ts";
+import { rule as googleEventPerformerNameRule } from "./google/event-performer-name.ts";
+import { rule as googleEventPerformerRule } from "./google/event-performer.ts";
+import { rule as googleEventPlaceNameRule } from "./google/event-place-name.ts";
+import { rule as googleEventPreviousDateRule } from "./google/event-previous-date.ts";
+import { rule as googleEventRescheduledFromRule } from "./google/event-rescheduled-from.ts";
+import { rule as googleEventSeveralPlacesRule } from "./google/event-several-places.ts";
+import { rule as googleEventStartDateRule } from "./google/event-start-date.ts";
+import { rule as googleEventStatusValueRule } from "./google/event-status-value.ts";
+import { rule as googleEventStatusRule } from "./google/event-status.ts";
+import { rule as googleFoundingDateRule } from "./google/founding-date.ts";
 import { rule as googleHeadingMissingRule } from "./google/heading-missing.ts";
 import { rule as googleHreflangFormRule } from "./google/hreflang-form.ts";
 import { rule as googleHreflangSelfRule } from "./google/hreflang-self.ts";
+import { rule as googleImageAcquireRule } from "./google/image-acquire.ts";
+import { rule as googleImageAreaRule } from "./google/image-area.ts";
+import { rule as googleImageContentUrlRule } from "./google/image-content-url.ts";
+import { rule as googleImageCreatorNameRule } from "./google/image-creator-name.ts";
+import { rule as googleImageFormatRule } from "./google/image-format.ts";
+import { rule as googleImageLicenseUrlRule } from "./google/image-license-url.ts";
+import { rule as googleImageLicenseRule } from "./google/image-license.ts";
+import { rule as googleLiveBroadcastRule } from "./google/live-broadcast.ts";
+import { rule as googleLogoFileRule } from "./google/logo-file.ts";
+import { rule as googleLogoSizeRule } from "./google/logo-size.ts";
 import { rule as googleMaxImagePreviewRule } from "./google/max-image-preview.ts";
 import { rule as googleNoindexWithMarkupRule } from "./google/noindex-with-markup.ts";
+import { rule as googleOfferAvailabilityRule } from "./google/offer-availability.ts";
+import { rule as googleOfferCurrencyRule } from "./google/offer-currency.ts";
+import { rule as googleOfferPriceMissingRule } from "./google/offer-price-missing.ts";
+import { rule as googleOfferPriceRule } from "./google/offer-price.ts";
+import { rule as googleOfferUrlRule } from "./google/offer-url.ts";
+import { rule as googleOneClaimReviewRule } from "./google/one-claim-review.ts";
+import { rule as googleOrganizationAuthorUrlRule } from "./google/organization-author-url.ts";
+import { rule as googleOrganizationLogoRule } from "./google/organization-logo.ts";
+import { rule as googleOrganizationSameAsRule } from "./google/organization-same-as.ts";
+import { rule as googleOrganizationTelephoneRule } from "./google/organization-telephone.ts";
+import { rule as googleOrganizationUrlRule } from "./google/organization-url.ts";
+import { rule as googlePaywallBooleanRule } from "./google/paywall-boolean.ts";
 import { rule as googlePaywallNestedRule } from "./google/paywall-nested.ts";
+import { rule as googlePaywallPartRule } from "./google/paywall-part.ts";
+import { rule as googlePaywallSelectorClassRule } from "./google/paywall-selector-class.ts";
 import { rule as googlePaywallSelectorUnmatchedRule } from "./google/paywall-selector-unmatched.ts";
+import { rule as googlePaywallSelectorRule } from "./google/paywall-selector.ts";
+import { rule as googleProfileDateCreatedRule } from "./google/profile-date-created.ts";
+import { rule as googleProfileDateModifiedRule } from "./google/profile-date-modified.ts";
+import { rule as googleProfileDescriptionRule } from "./google/profile-description.ts";
+import { rule as googleProfileEntityTypeRule } from "./google/profile-entity-type.ts";
+import { rule as googleProfileIdentifierRule } from "./google/profile-identifier.ts";
+import { rule as googleProfileImageRule } from "./google/profile-image.ts";
+import { rule as googleProfileMainEntityRule } from "./google/profile-main-entity.ts";
+import { rule as googleProfileNameRule } from "./google/profile-name.ts";
+import { rule as googleProfileSameAsRule } from "./google/profile-same-as.ts";
+import { rule as googleSeekTargetRule } from "./google/seek-target.ts";
+import { rule as googleSiteNameAlternateRule } from "./google/site-name-alternate.ts";
+import { rule as googleSpeakableLocatorRule } from "./google/speakable-locator.ts";
 import { rule as googleTitleHalfEmptyRule } from "./google/title-half-empty.ts";
 import { rule as googleTitleMissingRule } from "./google/title-missing.ts";
 import { rule as googleTitleStuffedRule } from "./google/title-stuffed.ts";
+import { rule as googleVideoContentUrlRule } from "./google/video-content-url.ts";
+import { rule as googleVideoDateFormRule } from "./google/video-date-form.ts";
+import { rule as googleVideoDateZoneRule } from "./google/video-date-zone.ts";
+import { rule as googleVideoDescriptionRule } from "./google/video-description.ts";
+import { rule as googleVideoDurationRule } from "./google/video-duration.ts";
+import { rule as googleVideoExpiredRule } from "./google/video-expired.ts";
+import { rule as googleVideoFileRule } from "./google/video-file.ts";
+import { rule as googleVideoNameRule } from "./google/video-name.ts";
+import { rule as googleVideoRegionsRule } from "./google/video-regions.ts";
+import { rule as googleVideoThumbnailRule } from "./google/video-thumbnail.ts";
+import { rule as googleVideoUploadDateRule } from "./google/video-upload-date.ts";
 import { rule as inputBrokenUtf8Rule } from "./input/broken-utf-8.ts";
 import { rule as inputEmptyRule } from "./input/empty.ts";
 import { rule as inputNotTextRule } from "./input/not-text.ts";
@@ -338,6 +448,24 @@ import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
 
 export const rules: readonly Rule[] = [
+  googleAddressCountryRule,
+  googleArticleAuthorRule,
+  googleArticleDateFormRule,
+  googleArticleDateModifiedRule,
+  googleArticleDatePublishedRule,
+  googleArticleDateZoneRule,
+  googleArticleHeadlineRule,
+  googleArticleImageRule,
+  googleAuthorNameRule,
+  googleAuthorObjectRule,
+  googleAuthorTypeRule,
+  googleAuthorUrlAbsoluteRule,
+  googleAuthorUrlRule,
+  googleBreadcrumbItemRule,
+  googleBreadcrumbListRule,
+  googleBreadcrumbNameRule,
+  googleBreadcrumbPositionRule,
+  googleBreadcrumbTwoRule,
   googleCanonicalBlankRule,
   googleCanonicalExtraRule,
   googleCanonicalFragmentRule,
@@ -346,16 +474,108 @@ export const rules: readonly Rule[] = [
   googleCanonicalNoindexRule,
   googleCanonicalRelativeRule,
   googleCanonicalSeveralRule,
+  googleClaimAppearanceRule,
+  googleClaimAuthorNameRule,
+  googleClaimAuthorRule,
+  googleClaimItemReviewedRule,
+  googleClaimLengthRule,
+  googleClaimReviewRatingRule,
+  googleClaimReviewedRule,
+  googleClaimUrlRule,
+  googleClaimVerdictRule,
+  googleClipRequiredRule,
+  googleClipStartsRule,
+  googleDataVocabularyRule,
+  googleDateInFutureRule,
+  googleDiscoverImageWidthRule,
+  googleEventAddressRule,
+  googleEventDateFormRule,
+  googleEventDatePrecisionRule,
+  googleEventDateZoneRule,
+  googleEventDescriptionRule,
+  googleEventEndDateRule,
+  googleEventImageWidthRule,
+  googleEventImageRule,
+  googleEventLocationPlaceRule,
+  googleEventLocationRule,
+  googleEventMidnightRule,
+  googleEventMovedOnlineRule,
+  googleEventNameKindRule,
+  googleEventNameOfferRule,
+  googleEventNameVenueRule,
+  googleEventNameRule,
+  googleEventOffersRule,
+  googleEventOnlineOnlyRule,
+  googleEventOrganizerUrlRule,
+  googleEventOrganizerRule,
+  googleEventPerformerNameRule,
+  googleEventPerformerRule,
+  googleEventPlaceNameRule,
+  googleEventPreviousDateRule,
+  googleEventRescheduledFromRule,
+  googleEventSeveralPlacesRule,
+  googleEventStartDateRule,
+  googleEventStatusValueRule,
+  googleEventStatusRule,
+  googleFoundingDateRule,
   googleHeadingMissingRule,
   googleHreflangFormRule,
   googleHreflangSelfRule,
+  googleImageAcquireRule,
+  googleImageAreaRule,
+  googleImageContentUrlRule,
+  googleImageCreatorNameRule,
+  googleImageFormatRule,
+  googleImageLicenseUrlRule,
+  googleImageLicenseRule,
+  googleLiveBroadcastRule,
+  googleLogoFileRule,
+  googleLogoSizeRule,
   googleMaxImagePreviewRule,
   googleNoindexWithMarkupRule,
+  googleOfferAvailabilityRule,
+  googleOfferCurrencyRule,
+  googleOfferPriceMissingRule,
+  googleOfferPriceRule,
+  googleOfferUrlRule,
+  googleOneClaimReviewRule,
+  googleOrganizationAuthorUrlRule,
+  googleOrganizationLogoRule,
+  googleOrganizationSameAsRule,
+  googleOrganizationTelephoneRule,
+  googleOrganizationUrlRule,
+  googlePaywallBooleanRule,
   googlePaywallNestedRule,
+  googlePaywallPartRule,
+  googlePaywallSelectorClassRule,
   googlePaywallSelectorUnmatchedRule,
+  googlePaywallSelectorRule,
+  googleProfileDateCreatedRule,
+  googleProfileDateModifiedRule,
+  googleProfileDescriptionRule,
+  googleProfileEntityTypeRule,
+  googleProfileIdentifierRule,
+  googleProfileImageRule,
+  googleProfileMainEntityRule,
+  googleProfileNameRule,
+  googleProfileSameAsRule,
+  googleSeekTargetRule,
+  googleSiteNameAlternateRule,
+  googleSpeakableLocatorRule,
   googleTitleHalfEmptyRule,
   googleTitleMissingRule,
   googleTitleStuffedRule,
+  googleVideoContentUrlRule,
+  googleVideoDateFormRule,
+  googleVideoDateZoneRule,
+  googleVideoDescriptionRule,
+  googleVideoDurationRule,
+  googleVideoExpiredRule,
+  googleVideoFileRule,
+  googleVideoNameRule,
+  googleVideoRegionsRule,
+  googleVideoThumbnailRule,
+  googleVideoUploadDateRule,
   inputBrokenUtf8Rule,
   inputEmptyRule,
   inputNotTextRule,

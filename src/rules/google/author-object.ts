@@ -1,0 +1,46 @@
+/** An author is plain text. */
+import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+
+export const rule = onNode(
+  {
+    id: "google/author-object",
+    types: ["Article"],
+    severity: "warning",
+    title: "An author is plain text",
+    why: "Google asks for an object, whose type tells a person from an organization.",
+    mend: 'Write {"@type": "Person", "name": …, "url": …}.',
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/article#author-bp",
+    checkedOn: "2026-09-08",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: { "@type": "Person", name: "Ann Lee", url: "https://news.example/ann-lee" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: "Ann Lee",
+        },
+        says: ['author is the text "Ann Lee", expected a Person or Organization'],
+      },
+    ],
+  },
+  (node) =>
+    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
+      return typeof value === "string" && value.trim() !== ""
+        ? [
+            {
+              at,
+              message: `author is the text ${JSON.stringify(clip(value))}, expected a Person or Organization`,
+              data: { property: "author" },
+            },
+          ]
+        : [];
+    }),
+);

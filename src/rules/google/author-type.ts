@@ -1,0 +1,59 @@
+/** An author is neither Person nor Organization. */
+import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import { typeName } from "../../syntax/jsonld.ts";
+import { isA, isType } from "../../syntax/schemaorg.ts";
+
+export const rule = onNode(
+  {
+    id: "google/author-type",
+    types: ["Article"],
+    severity: "warning",
+    title: "An author is neither Person nor Organization",
+    why: "Google asks for the right type.",
+    mend: "Set @type to Person or Organization.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/article#author-bp",
+    checkedOn: "2026-09-08",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: { "@type": "Person", name: "Ann Lee", url: "https://news.example/ann-lee" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: { "@type": "Thing", name: "Ann Lee" },
+        },
+        says: ["author is a Thing, expected a Person or Organization"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
+      const author = resolve(value, graph);
+      if (author === undefined || Object.keys(author).every((key) => key.startsWith("@"))) return [];
+      const types = elementsOf(author["@type"], "").flatMap((type) =>
+        typeof type.value === "string" ? [typeName(type.value)] : [],
+      );
+      if (
+        isA(types, "Person") ||
+        isA(types, "Organization") ||
+        isA(types, "Role") ||
+        types.some((type) => !isType(type))
+      )
+        return [];
+      return [
+        {
+          at,
+          message: `author is ${types.length === 0 ? "of no type" : `a ${types.join(" and ")}`}, expected a Person or Organization`,
+          data: { property: "author" },
+        },
+      ];
+    }),
+);

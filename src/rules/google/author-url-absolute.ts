@@ -1,0 +1,41 @@
+/** The page of an author is no absolute URL. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+import { isAuthor } from "../../syntax/graph-index.ts";
+import { isWebUrl } from "../../syntax/literals.ts";
+
+export const rule = onText(
+  ["url", "sameAs"],
+  {
+    id: "google/author-url-absolute",
+    types: ["Person", "Organization"],
+    severity: "warning",
+    title: "The page of an author is no absolute URL",
+    why: "Google cannot open it.",
+    mend: "Write it with scheme and host.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/article",
+    checkedOn: "2026-09-08",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: { "@type": "Person", name: "Ann Lee", url: "https://news.example/ann-lee" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          author: { "@type": "Person", name: "Ann Lee", url: "/ann-lee" },
+        },
+        says: ['url of the author is "/ann-lee", expected an absolute URL'],
+      },
+    ],
+  },
+  (text, node, _context, graph, name) =>
+    isAuthor(node, graph) && text.trim() !== "" && !isWebUrl(text)
+      ? `${name} of the author is ${JSON.stringify(clip(text))}, expected an absolute URL`
+      : undefined,
+);

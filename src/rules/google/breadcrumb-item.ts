@@ -1,0 +1,47 @@
+/** A step of a trail leads nowhere. */
+import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "google/breadcrumb-item",
+    types: ["BreadcrumbList"],
+    severity: "error",
+    title: "A step of a trail leads nowhere",
+    why: "Google requires item on all steps but the last.",
+    mend: "Give item.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/breadcrumb",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "BreadcrumbList",
+          itemListElement: [
+            { "@type": "ListItem", position: 1, name: "Step 1", item: "https://news.example/1" },
+            { "@type": "ListItem", position: 2, name: "Step 2" },
+          ],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "BreadcrumbList",
+          itemListElement: [
+            { "@type": "ListItem", position: 1, name: "Step 1" },
+            { "@type": "ListItem", position: 2, name: "Step 2", item: "https://news.example/2" },
+          ],
+        },
+        says: ["Step has no item, expected the URL of its page"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.itemListElement, `${node.pointer}/itemListElement`).flatMap(({ value, at }, i, all) => {
+      const step = resolve(value, graph);
+      if (step === undefined) return [];
+      return isPresent(step.item) || i === all.length - 1
+        ? []
+        : [{ at, message: "Step has no item, expected the URL of its page", data: { property: "item" } }];
+    }),
+);

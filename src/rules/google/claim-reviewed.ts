@@ -1,0 +1,46 @@
+/** A fact check has no claimReviewed. */
+import { requires } from "../../syntax/data-rules.ts";
+
+export const rule = requires("claimReviewed", "the claim in one sentence", {
+  id: "google/claim-reviewed",
+  types: ["ClaimReview"],
+  severity: "error",
+  fault: "value",
+  title: "A fact check has no claimReviewed",
+  why: "Google requires it.",
+  mend: "Give claimReviewed.",
+  spec: "https://developers.google.com/search/docs/appearance/structured-data/factcheck",
+  checkedOn: "2026-07-01",
+  examples: [
+    {
+      good: {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        claimReviewed: "The bridge is closed",
+        url: "https://news.example/check",
+        reviewRating: { "@type": "Rating", ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: "False" },
+        author: { "@type": "Organization", name: "The Example", url: "https://news.example/" },
+        itemReviewed: {
+          "@type": "Claim",
+          appearance: "https://x.example/",
+          author: { "@type": "Person", name: "Bob Roe" },
+        },
+      },
+    },
+    {
+      bad: {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        url: "https://news.example/check",
+        reviewRating: { "@type": "Rating", ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: "False" },
+        author: { "@type": "Organization", name: "The Example", url: "https://news.example/" },
+        itemReviewed: {
+          "@type": "Claim",
+          appearance: "https://x.example/",
+          author: { "@type": "Person", name: "Bob Roe" },
+        },
+      },
+      says: ["ClaimReview has no claimReviewed, expected the claim in one sentence"],
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+/** A picture of an article is too small. */
+
+import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import type { Json, JsonObject } from "../../types.ts";
+
+function pixels(value: Json | undefined): number | undefined {
+  const size =
+    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject).value : value;
+  const number = typeof size === "number" ? size : typeof size === "string" ? Number.parseFloat(size) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+export const rule = onNode(
+  {
+    id: "google/image-area",
+    types: ["Article"],
+    severity: "warning",
+    title: "A picture of an article is too small",
+    why: "Google asks for at least 50,000 pixels, width times height.",
+    mend: "Give a larger picture.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/article",
+    checkedOn: "2026-09-08",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          image: { "@type": "ImageObject", url: "https://news.example/fair.jpg", width: 1200, height: 675 },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens",
+          image: { "@type": "ImageObject", url: "https://news.example/fair.jpg", width: 200, height: 100 },
+        },
+        says: ["Picture has 200 x 100 pixels, expected at least 50,000 in all"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
+      const image = resolve(value, graph);
+      const width = pixels(image?.width);
+      const height = pixels(image?.height);
+      return width !== undefined && height !== undefined && width * height < 50_000
+        ? [{ at, message: `Picture has ${width} x ${height} pixels, expected at least 50,000 in all` }]
+        : [];
+    }),
+);

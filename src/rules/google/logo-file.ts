@@ -1,0 +1,47 @@
+/** A logo has no file. */
+import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "google/logo-file",
+    types: ["Organization"],
+    severity: "error",
+    title: "A logo has no file",
+    why: "Google asks for contentUrl or url of an ImageObject.",
+    mend: "Give url.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/organization",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: "The Example",
+          url: "https://news.example/",
+          logo: { "@type": "ImageObject", url: "https://news.example/logo.png" },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: "The Example",
+          url: "https://news.example/",
+          logo: { "@type": "ImageObject", caption: "Logo" },
+        },
+        says: ["Logo has neither url nor contentUrl, expected one of them"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.logo, `${node.pointer}/logo`).flatMap(({ value, at }) => {
+      const logo = resolve(value, graph);
+      if (logo === undefined) return [];
+      return ["url", "contentUrl"].some((name) => isPresent(logo[name])) ||
+        (typeof logo["@id"] === "string" && /^https?:/.test(logo["@id"])) ||
+        Object.keys(logo).every((key) => key.startsWith("@"))
+        ? []
+        : [{ at, message: "Logo has neither url nor contentUrl, expected one of them" }];
+    }),
+);

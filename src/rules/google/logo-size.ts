@@ -1,0 +1,56 @@
+/** A logo is too small. */
+
+import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import type { Json, JsonObject } from "../../types.ts";
+
+function pixels(value: Json | undefined): number | undefined {
+  const size =
+    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject).value : value;
+  const number = typeof size === "number" ? size : typeof size === "string" ? Number.parseFloat(size) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+export const rule = onNode(
+  {
+    id: "google/logo-size",
+    types: ["Organization"],
+    severity: "error",
+    title: "A logo is too small",
+    why: "Google asks for at least 112 by 112 pixels.",
+    mend: "Give a larger logo.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/organization",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: "The Example",
+          url: "https://news.example/",
+          logo: { "@type": "ImageObject", url: "https://news.example/logo.png", width: 600, height: 120 },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: "The Example",
+          url: "https://news.example/",
+          logo: { "@type": "ImageObject", url: "https://news.example/logo.png", width: 100, height: 60 },
+        },
+        says: ["Logo has 100 x 60 pixels, expected at least 112 x 112"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.logo, `${node.pointer}/logo`).flatMap(({ value, at }) => {
+      const logo = resolve(value, graph);
+      if (logo === undefined) return [];
+      const width = pixels(logo.width);
+      const height = pixels(logo.height);
+      return (width ?? 112) < 112 || (height ?? 112) < 112
+        ? [{ at, message: `Logo has ${width ?? "?"} x ${height ?? "?"} pixels, expected at least 112 x 112` }]
+        : [];
+    }),
+);

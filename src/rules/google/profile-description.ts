@@ -1,0 +1,53 @@
+/** The person of a profile page has no description. */
+import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "google/profile-description",
+    types: ["ProfilePage"],
+    severity: "info",
+    title: "The person of a profile page has no description",
+    why: "Google recommends it.",
+    mend: "Give description.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/profile-page",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: {
+            "@type": "Person",
+            name: "Ann Lee",
+            description: "Reporter.",
+            image: "https://news.example/ann.jpg",
+            sameAs: "https://social.example/ann",
+            identifier: "123",
+          },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: {
+            "@type": "Person",
+            name: "Ann Lee",
+            image: "https://news.example/ann.jpg",
+            sameAs: "https://social.example/ann",
+            identifier: "123",
+          },
+        },
+        says: ["mainEntity has no description, expected a byline or credential"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.mainEntity, `${node.pointer}/mainEntity`).flatMap(({ value, at }) => {
+      const who = resolve(value, graph);
+      return who === undefined || Object.keys(who).every((key) => key.startsWith("@")) || isPresent(who.description)
+        ? []
+        : [{ at, message: "mainEntity has no description, expected a byline or credential" }];
+    }),
+);

@@ -1,0 +1,54 @@
+/** A profile page is not about a person or organization. */
+import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+import { typeName } from "../../syntax/jsonld.ts";
+import { isA, isType } from "../../syntax/schemaorg.ts";
+
+export const rule = onNode(
+  {
+    id: "google/profile-entity-type",
+    types: ["ProfilePage"],
+    severity: "error",
+    title: "A profile page is not about a person or organization",
+    why: "Google requires one of the two.",
+    mend: "Set mainEntity to a Person or Organization.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/profile-page",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: {
+            "@type": "Person",
+            name: "Ann Lee",
+            description: "Reporter.",
+            image: "https://news.example/ann.jpg",
+            sameAs: "https://social.example/ann",
+            identifier: "123",
+          },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: { "@type": "Place", name: "Lachin" },
+        },
+        says: ["mainEntity is a Place, expected a Person or Organization"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.mainEntity, `${node.pointer}/mainEntity`).flatMap(({ value, at }) => {
+      const types = elementsOf(resolve(value, graph)?.["@type"], "").flatMap((type) =>
+        typeof type.value === "string" ? [typeName(type.value)] : [],
+      );
+      return types.length === 0 ||
+        types.some((type) => !isType(type)) ||
+        isA(types, "Person") ||
+        isA(types, "Organization")
+        ? []
+        : [{ at, message: `mainEntity is a ${types.join(" and ")}, expected a Person or Organization` }];
+    }),
+);

@@ -1,0 +1,56 @@
+/** The person of a profile page has no name. */
+import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { resolve } from "../../syntax/graph-index.ts";
+
+export const rule = onNode(
+  {
+    id: "google/profile-name",
+    types: ["ProfilePage"],
+    severity: "error",
+    title: "The person of a profile page has no name",
+    why: "Google requires name or alternateName.",
+    mend: "Give name.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/profile-page",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: {
+            "@type": "Person",
+            name: "Ann Lee",
+            description: "Reporter.",
+            image: "https://news.example/ann.jpg",
+            sameAs: "https://social.example/ann",
+            identifier: "123",
+          },
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "ProfilePage",
+          mainEntity: {
+            "@type": "Person",
+            description: "Reporter.",
+            image: "https://news.example/ann.jpg",
+            sameAs: "https://social.example/ann",
+            identifier: "123",
+          },
+        },
+        says: ["mainEntity has neither name nor alternateName, expected one of them"],
+      },
+    ],
+  },
+  (node, _context, graph) =>
+    elementsOf(node.value.mainEntity, `${node.pointer}/mainEntity`).flatMap(({ value, at }) => {
+      const who = resolve(value, graph);
+      return who === undefined ||
+        Object.keys(who).every((key) => key.startsWith("@")) ||
+        isPresent(who.name) ||
+        isPresent(who.alternateName)
+        ? []
+        : [{ at, message: "mainEntity has neither name nor alternateName, expected one of them" }];
+    }),
+);
