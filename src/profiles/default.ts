@@ -4,6 +4,6 @@ import type { Profile } from "../types.ts";
 export const profile: Profile = {
   id: "default",
   title: "Newsroom: the house's rules, our schemas, JSON-LD, schema.org, and what Google asks for",
-  packs: ["newsroom", "schema", "jsonld", "schemaorg", "google", "open-graph", "agreement"],
+  packs: ["newsroom", "schema", "jsonld", "schemaorg", "google", "open-graph", "page", "agreement"],
   severities: {},
 };

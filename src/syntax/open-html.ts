@@ -50,7 +50,7 @@ export function openHtml(document: Document, options: { readonly site?: Site } =
   const graphs = subjects.filter((subject) => subject.kind === "graph");
   const { page, at } = readPage(tree, base, microdata, graphs);
   const strays = page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length;
-  if (page.isWhole || strays > 0) {
+  if (page.isWhole || page.isCut || strays > 0) {
     subjects.push({ ...common, kind: "page", page, graphs, locator: { kind: "map", at } });
   }
   return subjects;

@@ -1,0 +1,32 @@
+/** Link to a feed is relative. */
+import { clip } from "../../syntax/data-rules.ts";
+import { feedLinks } from "../../syntax/feed-links.ts";
+import { onPage } from "../../syntax/page-rules.ts";
+import { isAbsoluteUrl } from "../../syntax/page-urls.ts";
+
+export const rule = onPage(
+  {
+    id: "page/feed-link-relative",
+    severity: "warning",
+    title: "Link to a feed is relative",
+    why: "Autodiscovery advises a full URL: not every reader knows the base of the page.",
+    mend: "Write the URL with scheme and host.",
+    spec: "https://www.rssboard.org/rss-autodiscovery",
+    examples: [
+      {
+        good: '<html lang="en"><head><link rel="alternate" type="application/rss+xml" title="News" href="https://example.org/rss.xml"></head><body></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head><link rel="alternate" type="application/rss+xml" title="News" href="/rss.xml"></head><body></body></html>',
+        says: ["Link to a feed is /rss.xml, expected a URL that begins with https://"],
+      },
+    ],
+  },
+  (page) =>
+    feedLinks(page).flatMap(({ link, at }) => {
+      const href = link.href?.trim() ?? "";
+      return href === "" || isAbsoluteUrl(href)
+        ? []
+        : [{ at: `${at}/href`, message: `Link to a feed is ${clip(href)}, expected a URL that begins with https://` }];
+    }),
+);
