@@ -616,6 +616,8 @@ export interface Inflection {
   readonly irregular?: Lines;
   /** Letters beside the vowels that no bare stem ends in: `ь й`. */
   readonly softeners?: string;
+  /** Last letters of foreign names that take no endings: `оеиуюэ`. */
+  readonly unchanging?: string;
   /** Endings of verbs, by which a lower-case word after a head noun is known to be no part of its name. */
   readonly verbEndings?: Words;
   /** Prepositions and the cases that they ask for: `с|instrumental genitive`. */
@@ -686,6 +688,10 @@ export interface PeopleWords {
   readonly titleModifiers?: Lines;
   /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`). */
   readonly posts: Lines;
+  /** Words that may stand between a post and the name: `vəzifəsini icra edən`, `isə`. */
+  readonly links?: Lines;
+  /** Words after a post that was given to, or taken from, the person named before it: `təyin`, `vəzifəsindən`. */
+  readonly appointments?: Lines;
   /** Words before a post that belong to it: `birinci`, `icraçı`, `keçmiş`. */
   readonly postModifiers: Lines;
   /** Nouns that join a post to one phrase: `xarici işlər` (naziri), `foreign` (minister); `field|organization it speaks of` if there is one. */

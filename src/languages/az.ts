@@ -10,7 +10,7 @@ import { givenNames } from "./az/given-names.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
-import { fields, postModifiers, posts } from "./az/posts.ts";
+import { appointments, fields, links, postModifiers, posts } from "./az/posts.ts";
 import * as speech from "./az/speech.ts";
 import { surnames } from "./az/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./az/titles.ts";
@@ -56,6 +56,8 @@ export const pack: LanguagePack = {
     titleModifiers,
     posts,
     postModifiers,
+    links,
+    appointments,
     fields,
     postOrder: "before",
     notNames: `

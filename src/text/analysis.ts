@@ -2,7 +2,7 @@
 import type { Analysis, LanguagePack, Prose } from "../types.ts";
 import { findDateline } from "./dateline.ts";
 import { type DateSpan, findDates } from "./dates.ts";
-import { declinedAfter, declinedBefore } from "./declined-posts.ts";
+import { describe } from "./describe.ts";
 import { findEvents } from "./events.ts";
 import { isBare } from "./fold.ts";
 import type { Found } from "./found.ts";
@@ -10,9 +10,9 @@ import { mergePeople, organizationsFound, personFound, placesFound } from "./mer
 import { evidenceOf } from "./names.ts";
 import { findOrganizations } from "./organizations.ts";
 import { compilePack } from "./pack.ts";
-import { findPeople, type PersonMention } from "./people.ts";
+import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
-import { type Attributes, attributesAfter, attributesBefore, noAttributes } from "./posts.ts";
+import type { Neighbours } from "./posts.ts";
 import { readText, spanOf, type Text } from "./reading.ts";
 
 /** Analyses one text in the language of a pack. */
@@ -23,10 +23,15 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const founds = choose(text, findOrganizations(text), findPlaces(text), dates);
   const evidence = evidenceOf(text);
   const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence);
-  const described = describe(text, mentions, founds);
+  const bodies = founds.all.filter(({ kind }) => kind === "body");
+  const around: Neighbours = {
+    ending: (to) => founds.byEnd.get(to) ?? none,
+    starting: (from) => founds.byStart.get(from) ?? none,
+    bodies,
+  };
+  const described = describe(text, mentions, around);
   const persons = mergePeople(text, described);
   const people = persons.map((person) => personFound(text, person));
-  const bodies = founds.all.filter(({ kind }) => kind === "body");
   const places = founds.all.filter(({ kind }) => kind === "place");
   const organizations = organizationsFound(text, bodies);
   const dateline = findDateline(text, places);
@@ -42,6 +47,8 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     ...(dateline ? { dateline } : {}),
   };
 }
+
+const none: readonly Found[] = [];
 
 interface Chosen {
   readonly all: readonly Found[];
@@ -87,57 +94,3 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
 
 const isNestable = ({ type, country }: Found): boolean =>
   type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";
-
-function describe(
-  text: Text,
-  mentions: readonly PersonMention[],
-  founds: Chosen,
-): { mention: PersonMention; attributes: Attributes }[] {
-  const { postOrder } = text.compiled.pack.people;
-  const none: readonly Found[] = [];
-  let shared: Attributes | undefined;
-  let sharedTo = 0;
-  const starts = new Set(mentions.map(({ from }) => from));
-  return mentions.map((mention) => {
-    const ending = (to: number): readonly Found[] => founds.byEnd.get(to) ?? none;
-    const starting = (from: number): readonly Found[] => founds.byStart.get(from) ?? none;
-    const declined = text.compiled.paradigms !== undefined;
-    const before =
-      postOrder === "after"
-        ? noAttributes(mention.from)
-        : declined
-          ? declinedBefore(text, mention, ending, starting)
-          : attributesBefore(text, mention.from, ending);
-    const after =
-      postOrder === "before"
-        ? noAttributes(mention.to)
-        : declined
-          ? declinedAfter(text, mention, starting, (at) => starts.has(at))
-          : attributesAfter(text, mention.to, starting);
-    const attributes: Attributes = {
-      titles: before.titles,
-      posts: [...before.posts, ...after.posts],
-      affiliations: [...before.affiliations, ...after.affiliations],
-      shared: before.shared,
-      from: before.from,
-    };
-    if (before.shared) shared = attributes;
-    else if (shared && isListGap(text, sharedTo, before.from)) {
-      if (!attributes.posts.length) attributes.posts.push(...shared.posts);
-      if (!attributes.affiliations.length) attributes.affiliations.push(...shared.affiliations);
-      if (!attributes.titles.length && !attributes.posts.length) attributes.titles.push(...shared.titles);
-    } else shared = undefined;
-    sharedTo = mention.to;
-    return { mention, attributes };
-  });
-}
-
-/** True if only commas and "and" stand between two names. */
-function isListGap(text: Text, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return false;
-  for (let at = from; at < to; at++) {
-    const { kind, form } = text.tokens[at]!;
-    if (!(kind === "mark" && form.text === ",") && !text.compiled.and.has(form.folded)) return false;
-  }
-  return true;
-}

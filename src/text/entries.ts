@@ -16,7 +16,8 @@ export function linesOf(lines: string | undefined): string[][] {
 export const wordsOf = (words: string | undefined): string[] => (words ?? "").split(/\s+/).filter(Boolean);
 
 /** Phrases one a line, or single words apart by blanks. */
-const phrasesOf = (list: string): string[] => (list.includes("\n") ? linesOf(list).map(([base = ""]) => base) : wordsOf(list));
+const phrasesOf = (list: string): string[] =>
+  list.includes("\n") ? linesOf(list).map(([base = ""]) => base) : wordsOf(list);
 
 const genderOf = (text: string | undefined): "female" | "male" | undefined =>
   text === "female" || text === "male" ? text : undefined;
@@ -31,31 +32,53 @@ export function* entriesOf(pack: LanguagePack): Generator<Entry> {
   const female = new Set(wordsOf(given.ambiguousFemale));
   const male = new Set(wordsOf(given.ambiguousMale));
   for (const base of wordsOf(given.ambiguous)) {
-    yield { base, role: "given", type: "ambiguous", gender: female.has(base) ? "female" : male.has(base) ? "male" : undefined };
+    yield {
+      base,
+      role: "given",
+      type: "ambiguous",
+      gender: female.has(base) ? "female" : male.has(base) ? "male" : undefined,
+    };
   }
   for (const base of wordsOf(people.surnames)) yield { base, role: "surname" };
-  for (const [list, role] of [[people.patronymicWords, "patronymic"], [people.honorifics, "honorific"]] as const) {
+  for (const [list, role] of [
+    [people.patronymicWords, "patronymic"],
+    [people.honorifics, "honorific"],
+  ] as const) {
     for (const [base = "", gender, type] of linesOf(list)) yield { base, role, gender: genderOf(gender), type };
   }
   const plain: readonly (readonly [string | undefined, Role])[] = [
-    [people.titles, "title"], [people.titleModifiers, "title-modifier"], [people.posts, "post"], [people.postModifiers, "post-modifier"],
-    [people.fields, "field"], [organizations.heads, "body-head"], [places.heads, "place-head"], [places.generics, "generic"],
-    [places.demonyms, "demonym"], [calendar.relative, "relative"], [speech.sourcePhrases, "source"], [speech.credits, "credit"],
+    [people.titles, "title"],
+    [people.titleModifiers, "title-modifier"],
+    [people.posts, "post"],
+    [people.postModifiers, "post-modifier"],
+    [people.fields, "field"], [people.links, "link"], [people.appointments, "appointment"],
+    [organizations.heads, "body-head"],
+    [places.heads, "place-head"],
+    [places.generics, "generic"],
+    [places.demonyms, "demonym"],
+    [calendar.relative, "relative"],
+    [speech.sourcePhrases, "source"],
+    [speech.credits, "credit"],
   ]; // prettier-ignore
   for (const [list, role] of plain) {
-    for (const [base = "", type, value] of linesOf(list)) yield { base, role, type: type || undefined, value: value || undefined };
+    for (const [base = "", type, value] of linesOf(list))
+      yield { base, role, type: type || undefined, value: value || undefined };
   }
   for (const [base = "", type, aliases = ""] of linesOf(organizations.known)) {
     yield { base, role: "body", type };
     for (const alias of aliases.split(",")) yield { base: alias.trim(), role: "body", type, canonical: base };
   }
-  for (const [base = "", type] of linesOf(organizations.selfNamed)) yield { base, role: "body", type: type ?? "Organization" };
+  for (const [base = "", type] of linesOf(organizations.selfNamed))
+    yield { base, role: "body", type: type ?? "Organization" };
   for (const [base = "", type, value, aliases = ""] of linesOf(places.gazetteer)) {
     yield { base, role: "place", type, value };
     for (const alias of aliases.split(",")) yield { base: alias.trim(), role: "place", type, value, canonical: base };
   }
   for (const base of wordsOf(places.prepositions)) yield { base, role: "preposition" };
-  for (const [list, role] of [[calendar.months, "month"], [calendar.weekdays, "weekday"]] as const) {
+  for (const [list, role] of [
+    [calendar.months, "month"],
+    [calendar.weekdays, "weekday"],
+  ] as const) {
     for (const [index, [forms = ""]] of linesOf(list).entries()) {
       for (const base of forms.split(",")) yield { base: base.trim(), role, value: String(index + 1) };
     }

@@ -4,9 +4,34 @@ import type { Reading } from "./morphology.ts";
 
 /** What a word or phrase is good for. */
 export type Role =
-  | "given" | "surname" | "particle" | "patronymic" | "honorific" | "title" | "title-modifier" | "post" | "post-modifier" | "field"
-  | "body" | "body-head" | "place" | "place-head" | "generic" | "demonym" | "month" | "weekday" | "relative" | "shift"
-  | "event" | "hold" | "speech" | "source" | "credit" | "clock" | "preposition" | "date-word"; // prettier-ignore
+  | "given"
+  | "surname"
+  | "particle"
+  | "patronymic"
+  | "honorific"
+  | "title"
+  | "title-modifier"
+  | "post"
+  | "post-modifier"
+  | "field" | "link" | "appointment"
+  | "body"
+  | "body-head"
+  | "place"
+  | "place-head"
+  | "generic"
+  | "demonym"
+  | "month"
+  | "weekday"
+  | "relative"
+  | "shift"
+  | "event"
+  | "hold"
+  | "speech"
+  | "source"
+  | "credit"
+  | "clock"
+  | "preposition"
+  | "date-word"; // prettier-ignore
 
 /** One entry of one list. */
 export interface Entry {

@@ -268,3 +268,13 @@ export function reachRight(text: Text, from: number, head: number): Reach {
   }
   return { from, to, capitals };
 }
+
+/** Index of the bracket that opens what closes at `at`, or -1. */
+export function openingBracket(text: Text, at: number): number {
+  for (let open = at - 1; open >= 0 && at - open < 8; open--) {
+    const { kind, form } = text.tokens[open]!;
+    if (kind === "break") return -1;
+    if (form.text === "(") return open;
+  }
+  return -1;
+}

@@ -1,9 +1,9 @@
-/** What the words beside a name say of the person: rank or title, office, and the body or country it is held in. */
+/** What the words before a name say of the person: rank or title, office, and the body or country it is held in. */
 import type { Claim, Mention } from "../types.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { endingAt } from "./people.ts";
-import { isGenitive } from "./phrases.ts";
+import { isGenitive, openingBracket } from "./phrases.ts";
 import { isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
 
 /** What was read beside one mention of a person. */
@@ -17,9 +17,23 @@ export interface Attributes {
   from: number;
 }
 
-/** Bodies and places by the token after their last. */
-export type EndingAt = (to: number) => readonly Found[];
-export type StartingAt = (from: number) => readonly Found[];
+/** Bodies and places around a token. */
+export interface Neighbours {
+  /** Those that end before a token. */
+  ending(to: number): readonly Found[];
+  /** Those that begin at a token. */
+  starting(from: number): readonly Found[];
+  /** All bodies in the order of the text. */
+  readonly bodies: readonly Found[];
+}
+
+/** What a post phrase says. */
+export interface PostRead {
+  readonly posts: Claim[];
+  readonly affiliations: Claim[];
+  /** First token of it, its owner's included. */
+  readonly from: number;
+}
 
 export const noAttributes = (from: number): Attributes => ({
   titles: [],
@@ -29,11 +43,12 @@ export const noAttributes = (from: number): Attributes => ({
   from,
 });
 
-const claim = (text: Text, value: string, from: number, to: number, rule: string): Claim => {
+/** A value with the tokens that say it. */
+export function claimOf(text: Text, value: string, from: number, to: number, rule: string): Claim {
   const span = spanOf(text, from, to);
   const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule };
   return { value, mention };
-};
+}
 
 const isMark = (text: Text, at: number, marks: string): boolean => {
   const token = text.tokens[at];
@@ -41,7 +56,7 @@ const isMark = (text: Text, at: number, marks: string): boolean => {
 };
 
 /** Reads to the left of a name: `Org-un birinci müavini - Org rəisi general-leytenant Ad`. */
-export function attributesBefore(text: Text, name: number, ending: EndingAt): Attributes {
+export function attributesBefore(text: Text, name: number, around: Neighbours): Attributes {
   const out = noAttributes(name);
   let at = name;
   for (let step = 0; step < 12; step++) {
@@ -51,19 +66,32 @@ export function attributesBefore(text: Text, name: number, ending: EndingAt): At
       out.from = at;
       continue;
     }
+    const link = linkBefore(text, at);
+    if (link < at && endsBefore(text, link, around)) {
+      at = link;
+      continue;
+    }
     const title = endingAt(text, at, ["title"]);
     const post = endingAt(text, at, ["post"]);
-    if (title && (!post || title.from <= post.from || !isOffice(text, post, at, ending))) {
+    if (title && isPlainEnd(title) && (!post || title.from <= post.from) && !(post && isOffice(text, post, around))) {
       at = readTitle(text, title, out);
       continue;
     }
     if (post && isPlainEnd(post)) {
-      at = readPost(text, post, out, ending);
+      if (post.last.tags & Tag.plural) out.shared = true;
+      const read = readPost(text, post, around);
+      out.posts.push(...read.posts);
+      out.affiliations.push(...read.affiliations);
+      at = read.from;
+      out.from = at;
       continue;
     }
-    if (at < name && (isMark(text, at - 1, ",-–—/") || text.compiled.and.has(text.tokens[at - 1]?.form.folded ?? ""))) {
-      const before = endsBefore(text, at - 1, ending);
-      if (before) {
+    if (
+      (at < name || isMark(text, at - 1, ",")) &&
+      (isMark(text, at - 1, ",-–—/") || text.compiled.and.has(text.tokens[at - 1]?.form.folded ?? ""))
+    ) {
+      if (at === name && !text.matches[name - 2]) break;
+      if (endsBefore(text, at - 1, around)) {
         at--;
         continue;
       }
@@ -73,34 +101,31 @@ export function attributesBefore(text: Text, name: number, ending: EndingAt): At
   return out;
 }
 
-/** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
-const isPlainEnd = (match: Match): boolean =>
-  isNominative(match.last) ||
-  (match.last.tags & ~(Tag.plural | Tag.possessive | Tag.male | Tag.female | Tag.neuter)) === 0;
+/** Start of words that link a post to the name: `vəzifəsini icra edən`, `təyin olunan`, `isə`. */
+function linkBefore(text: Text, at: number): number {
+  const link = endingAt(text, at, ["link"]);
+  return link ? link.from : at;
+}
 
-/** True if something that can go on with the apposition ends before a comma or dash. */
-function endsBefore(text: Text, at: number, ending: EndingAt): boolean {
-  const post = endingAt(text, at, ["post", "title"]);
-  // endingAt wants a blank before the next token; before a comma there is none.
-  if (post && isPlainEnd(post)) return true;
+/** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
+const isPlainEnd = (match: Match): boolean => isNominative(match.last);
+
+/** True if a post or title that can go on with the apposition ends before a token. */
+function endsBefore(text: Text, at: number, around: Neighbours): boolean {
   for (let from = at - 1; from >= 0 && at - from < 8; from--) {
     if (text.tokens[from]!.kind === "break") return false;
     for (const match of text.matches[from] ?? []) {
-      if (match.to === at && (match.entry.role === "post" || match.entry.role === "title") && isPlainEnd(match))
-        return ending(at).length === 0 || match.from <= Math.min(...ending(at).map((found) => found.from));
+      if (match.to !== at || (match.entry.role !== "post" && match.entry.role !== "title") || !isPlainEnd(match))
+        continue;
+      return around.ending(at).every((found) => match.from <= found.from);
     }
   }
   return false;
 }
 
-/** A word that is both a title and a post (professor) is a post where a body stands before it. */
-function isOffice(text: Text, post: Match, at: number, ending: EndingAt): boolean {
-  return (
-    post.to === at &&
-    !!(post.last.tags & Tag.possessive) &&
-    (ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1))
-  );
-}
+/** A word that is both a title and a post (professor) is a post where something owns it. */
+const isOffice = (text: Text, post: Match, around: Neighbours): boolean =>
+  !!(post.last.tags & Tag.possessive) && (around.ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1));
 
 const isGenitiveWord = (text: Text, at: number): boolean =>
   text.tokens[at]?.kind === "word" && isGenitive(text.tokens[at]!);
@@ -108,163 +133,188 @@ const isGenitiveWord = (text: Text, at: number): boolean =>
 function readTitle(text: Text, title: Match, out: Attributes): number {
   let { from } = title;
   const modifier = endingAt(text, from, ["title-modifier"]);
-  if (modifier && title.last.tags & Tag.possessive) from = modifier.from;
+  if (modifier && (title.last.tags & Tag.possessive || isPossessedMatch(text, title))) from = modifier.from;
   const last = text.tokens[title.to - 1]!;
   const reading = from < title.from ? keepPossessive(last.form, title.last) : title.last;
   if (title.last.tags & Tag.plural) out.shared = true;
-  out.titles.push(claim(text, nameOf(text, from, title.to, reading), from, title.to, "title/before"));
+  out.titles.push(claimOf(text, nameOf(text, from, title.to, reading), from, title.to, "title/before"));
   out.from = from;
   return from;
 }
 
-/** Reads a post that ends the phrase, what modifies it, and whose it is. */
-function readPost(text: Text, post: Match, out: Attributes, ending: EndingAt): number {
+/** Reads a post that ends a phrase: what modifies it, which post it depends on, and whose it is. */
+export function readPost(text: Text, post: Match, around: Neighbours): PostRead {
   const { tokens } = text;
   const last = tokens[post.to - 1]!;
+  const phrase = extent(text, post, around);
+  const reading: Reading = phrase.keeps ? keepPossessive(last.form, post.last) : post.last;
+  let { from } = phrase;
+  let own = from;
+  // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
+  const seat = around.ending(own).find((found) => found.tags & Tag.adjectival);
+  if (seat) own = seat.from;
+  let owner = bestOwner(text, own, around);
+  let value = nameOf(text, from, post.to, reading);
+  const affiliations: Claim[] = [];
+  const unit = owner && isUnit(text, owner);
+  if (owner && unit) {
+    // Elm şöbəsinin müdiri: the unit stays in the title, the body above it is the affiliation.
+    const above = bestOwner(text, owner.from, around) ?? aboveOf(text, owner, around);
+    if (above) {
+      value = nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last));
+      from = owner.from;
+      owner = above;
+      own = above.to <= from ? above.to : from;
+    }
+  } else if (phrase.inner !== undefined) value = withInner(text, phrase.inner, from, post, reading, !!owner);
+  const start = owner && owner.to <= from ? owner.from : from;
+  if (owner) affiliations.push(claimOf(text, owner.name, owner.from, owner.to, "affiliation/before"));
+  else {
+    const meant = meantBody(text, phrase.from, around) ?? ministryOf(text, phrase.field, around);
+    if (meant) affiliations.push(claimOf(text, meant.name, meant.from, meant.to, "affiliation/meant"));
+  }
+  return { posts: [claimOf(text, value, from, post.to, "post/before")], affiliations, from: start };
+}
+
+interface Extent {
+  readonly from: number;
+  /** True if the post's possessive ending belongs to the phrase (müdafiə naziri). */
+  readonly keeps: boolean;
+  /** Post that the last one depends on, if no field joins it. */
+  readonly inner?: Match;
+  readonly field?: Match;
+}
+
+/** How far a post reaches to the left: modifiers, fields, a post it depends on, a bare noun. */
+function extent(text: Text, post: Match, around: Neighbours): Extent {
   let { from } = post;
   let keeps = false;
-  if (post.last.tags & Tag.plural) out.shared = true;
+  let inner: Match | undefined;
+  let joined: Match | undefined;
   const possessed = isPossessedMatch(text, post);
-  for (;;) {
+  for (let step = 0; step < 6; step++) {
     const modifier = endingAt(text, from, ["post-modifier"]);
-    if (modifier && modifier.to === from) {
+    if (modifier) {
       from = modifier.from;
       continue;
     }
+    if (!possessed) break;
     const field = endingAt(text, from, ["field"]);
-    if (field && possessed && field.last.cut === 0 && !startsBody(text, field, ending)) {
+    if (
+      field &&
+      field.last.cut === 0 &&
+      !around.ending(field.to).some(({ kind, from: start }) => kind === "body" && start <= field.from)
+    ) {
       from = field.from;
       keeps = true;
+      joined = field;
       continue;
     }
-    // sədr müavini, nazirinin müavini: a post that the next one depends on.
     const other = endingAt(text, from, ["post"]);
-    if (
-      other &&
-      possessed &&
-      (other.last.tags & Tag.genitive || other.last.cut === 0 || isNominative(other.last)) &&
-      !(other.last.tags & Tag.plural)
-    ) {
-      if (other.last.tags & Tag.genitive || other.last.cut === 0 || other.last.tags & Tag.possessive) {
-        from = other.from;
-        keeps = true;
-        const inner = endingAt(text, from, ["field"]);
-        if (inner && other.last.tags & Tag.possessive && inner.last.cut === 0) from = inner.from;
-        continue;
+    if (other && !(other.last.tags & Tag.plural) && (other.last.tags & Tag.genitive || other.last.cut === 0)) {
+      from = other.from;
+      keeps = true;
+      inner = other;
+      const before = endingAt(text, from, ["field"]);
+      if (before && other.last.tags & Tag.possessive && before.last.cut === 0) {
+        from = before.from;
+        joined = before;
+        inner = undefined;
       }
+      continue;
     }
-    const noun = tokens[from - 1];
-    if (
-      possessed &&
-      from === post.from &&
-      noun?.kind === "word" &&
-      noun.form.shape === "lower" &&
-      ending(from).length === 0 &&
-      isBareNoun(text, from - 1)
-    ) {
+    if (from === post.from && isBareNoun(text, from - 1, around)) {
       from--;
       keeps = true;
       continue;
     }
     break;
   }
-  let reading: Reading = keeps ? keepPossessive(last.form, post.last) : post.last;
-  let start = from;
-  let own = from;
-  // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
-  const seat = ending(own).find((found) => found.tags & Tag.adjectival);
-  if (seat) own = seat.from;
-  let owner = bestOwner(text, ending(own), own);
-  if (owner && isUnit(text, owner)) {
-    // Elm şöbəsinin müdiri: the unit stays in the title, the body above it is the affiliation.
-    const above = bestOwner(text, ending(owner.from), owner.from);
-    if (above) {
-      out.posts.push(
-        claim(
-          text,
-          nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last)),
-          owner.from,
-          post.to,
-          "post/before",
-        ),
-      );
-      start = owner.from;
-      owner = above;
-      reading = post.last;
-    }
-  }
-  if (start === from) out.posts.push(claim(text, nameOf(text, from, post.to, reading), from, post.to, "post/before"));
-  if (owner) {
-    out.affiliations.push(claim(text, owner.name, owner.from, owner.to, "affiliation/before"));
-    start = Math.min(start, owner.from);
-  }
-  out.from = start;
-  return start;
+  return { from, keeps, ...(inner && !joined ? { inner } : {}), ...(joined ? { field: joined } : {}) };
+}
+
+/** Prezidentinin köməkçisi is prezidentin köməkçisi once the country is cut off. */
+function withInner(text: Text, inner: Match, from: number, post: Match, reading: Reading, owned: boolean): string {
+  const { tags, cut, tail } = inner.last;
+  const whole = nameOf(text, from, post.to, reading);
+  if (!owned || !(tags & Tag.possessive) || !(tags & Tag.genitive)) return whole;
+  const word = text.tokens[inner.to - 1]!.form.plain;
+  const stem = word.slice(0, word.length - cut) + tail;
+  const ending = word.slice(word.length - cut + tail.length);
+  // -inin loses its second, -sinin its first syllable.
+  const genitive = /^[sşyz]/u.test(ending) && ending.length > 4 ? ending.slice(2) : ending.slice(0, 2);
+  const short = stem + genitive;
+  const before = nameOf(text, from, inner.to - 1);
+  const after = nameOf(text, inner.to, post.to, reading);
+  return [before, short, after].filter(Boolean).join(" ");
 }
 
 /** A lower-case noun in its bare form that may make a compound with a post: layihə rəhbəri. */
-function isBareNoun(text: Text, at: number): boolean {
-  const { form } = text.tokens[at]!;
-  return (
-    !text.compiled.common.has(form.folded) &&
-    form.folded.length > 2 &&
-    !matchOf(text, at, "event", "speech", "hold", "title", "honorific") &&
-    !isGenitive(text.tokens[at]!)
+function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || token.form.shape !== "lower" || around.ending(at + 1).length) return false;
+  const { form } = token;
+  if (text.compiled.common.has(form.folded) || form.folded.length < 3 || text.compiled.ages.has(form.folded))
+    return false;
+  if (matchOf(text, at, "event", "speech", "hold", "title", "honorific", "demonym", "generic") || isGenitive(token))
+    return false;
+  return !form.readings.some(
+    ({ tags, cut }) => tags & (Tag.adjectival | Tag.participle | Tag.finite | Tag.ablative) && cut > 1,
   );
 }
 
-/** True if the field's words are the end of a body that is a better owner. */
-const startsBody = (_text: Text, field: Match, ending: EndingAt): boolean =>
-  ending(field.to).some((found) => found.kind === "body" && found.from <= field.from);
-
-/** The body or place that ends before a post and owns it: in the genitive, or bare beside it. */
-function bestOwner(text: Text, ending: readonly Found[], at: number): Found | undefined {
-  const fitting = ending.filter((found) => found.tags & Tag.genitive || isNominative({ tags: found.tags } as Reading));
-  if (!fitting.length || !text.tokens[at]?.spaced) return undefined;
+/** The body or place that owns a post: in the genitive, or bare beside it; brackets with its acronym may stand between. */
+function bestOwner(text: Text, at: number, around: Neighbours): Found | undefined {
+  if (at < text.tokens.length && !text.tokens[at]!.spaced) return undefined;
+  const open = text.tokens[at - 1]?.form.text === ")" ? openingBracket(text, at - 1) : -1;
+  const fitting = around
+    .ending(open >= 0 ? open : at)
+    .filter((found) => found.tags & Tag.genitive || isNominative({ tags: found.tags } as Reading));
   return fitting.find((found) => found.kind === "body") ?? fitting[0];
 }
 
+/** The body above a unit that was named with another unit in the same sentence. */
+function aboveOf(text: Text, unit: Found, around: Neighbours): Found | undefined {
+  const sentence = text.sentences[text.sentenceOf[unit.from] ?? -1];
+  if (!sentence) return undefined;
+  for (const other of around.bodies) {
+    if (other.from < sentence.from || other.from >= unit.from || !isUnit(text, other)) continue;
+    const above = around.ending(other.from).find(({ kind, tags }) => kind === "body" && tags & Tag.genitive);
+    if (above) return above;
+  }
+  return undefined;
+}
+
 /** True if a body is a part of another one by its head noun (şöbə, kollegiya). */
-function isUnit(text: Text, found: Found): boolean {
+export function isUnit(text: Text, found: Found): boolean {
   for (let at = found.from; at < found.to; at++) {
-    for (const match of text.matches[at] ?? []) {
-      if (match.to === found.to && match.entry.role === "body-head") return (match.entry.value ?? "").includes("unit");
-    }
+    for (const { entry, to } of text.matches[at] ?? [])
+      if (to === found.to && entry.role === "body-head") return (entry.value ?? "").includes("unit");
   }
   return false;
 }
 
-/** Reads to the right of a name: `Name, the minister of X,`. */
-export function attributesAfter(text: Text, to: number, starting: StartingAt): Attributes {
-  const out = noAttributes(to);
-  let at = to;
-  if (!isMark(text, at, ",(–—")) return out;
-  at++;
-  const { tokens, compiled } = text;
-  for (let step = 0; step < 8; step++) {
-    const token = tokens[at];
-    if (!token || token.kind !== "word") break;
-    const post = matchOf(text, at, "post");
-    if (post) {
-      out.posts.push(claim(text, nameOf(text, at, post.to, post.last), at, post.to, "post/after"));
-      at = post.to;
-      let owner = starting(at)[0];
-      if (!owner && (compiled.connectors.has(tokens[at]?.form.folded ?? "") || matchOf(text, at, "preposition")))
-        owner = starting(at + 1)[0] ?? starting(at + 2)[0];
-      if (owner) out.affiliations.push(claim(text, owner.name, owner.from, owner.to, "affiliation/after"));
-      return out;
-    }
-    const before = starting(at)[0];
-    if (before && matchOf(text, before.to, "post", "post-modifier")) {
-      out.affiliations.push(claim(text, before.name, before.from, before.to, "affiliation/after"));
-      at = before.to;
-      continue;
-    }
-    if (compiled.connectors.has(token.form.folded) || matchOf(text, at, "post-modifier")) {
-      at++;
-      continue;
-    }
-    break;
+/** "Bankın prezidenti": the last body before it whose name has that head noun. */
+function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
+  const head = endingAt(text, at, ["body-head"]);
+  if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
+  let best: Found | undefined;
+  for (const body of around.bodies) {
+    if (body.from >= head.from) break;
+    const word = text.tokens[body.to - 1]!.form;
+    if (word.readings.some(({ base }) => base === head.last.base)) best = body;
   }
-  return out;
+  return best;
 }
+
+/** "Təhsil naziri" belongs to the ministry of that field if the text names it. */
+function ministryOf(text: Text, field: Match | undefined, around: Neighbours): Found | undefined {
+  if (!field?.entry.type) return undefined;
+  const wanted = text.compiled.fold(field.entry.type);
+  return around.bodies.find((body) => text.compiled.fold(body.name).startsWith(wanted));
+}
+
+/** Bodies and places by the token after their last. */
+export type EndingAt = Neighbours["ending"];
+/** Bodies and places by their first token. */
+export type StartingAt = Neighbours["starting"];

@@ -48,7 +48,6 @@ vitse-sədr
 deputat
 millət vəkili
 parlamentari
-parlamentin üzvü
 parlament sədri
 üzv
 müxbir üzv
@@ -79,7 +78,6 @@ müdir
 müdir müavini
 müdirin müavini
 şöbə müdiri
-şöbənin müdiri
 sektor müdiri
 kafedra müdiri
 bölmə müdiri
@@ -94,8 +92,6 @@ rəhbər müavini
 aparat rəhbəri
 aparatın rəhbəri
 mətbuat katibi
-mətbuat xidmətinin rəhbəri
-mətbuat xidmətinin rəisi
 administrasiya rəhbəri
 administrasiyanın rəhbəri
 komanda rəhbəri
@@ -109,7 +105,6 @@ başçı
 başçının müavini
 başçı müavini
 icra başçısı
-icra hakimiyyətinin başçısı
 bələdiyyə sədri
 bələdiyyə başçısı
 mer
@@ -206,7 +201,6 @@ hakim
 ombudsman
 hərbi prokuror
 məhkəmə sədri
-məhkəmənin sədri
 məhkəmə icraçısı
 köməkçi
 prezidentin köməkçisi
@@ -277,7 +271,6 @@ batalyon komandiri
 tağım komandiri
 bölük komandiri
 korpus komandiri
-qoşunların komandanı
 hərbi şərhçi
 hərbi həkim
 hərbçi
@@ -479,7 +472,6 @@ müxalifət lideri
 lider
 partiya sədri
 partiya lideri
-hərəkatın lideri
 siyasətçi
 dövlət xadimi
 siyasi xadim
@@ -531,23 +523,11 @@ müşahidə şurasının üzvü
 direktorlar şurasının sədri
 kuratoriyanın üzvü
 qəyyum
-kollegiya sədri
-kollegiyanın sədri
 komitə sədri
-komitənin sədri
 komitə sədrinin müavini
 komissiya sədri
-komissiyanın sədri
 palata sədri
-palatanın sədri
 şura sədri
-şuranın sədri
-birliyin sədri
-ittifaqın sədri
-təşkilatın sədri
-federasiyanın prezidenti
-klubun prezidenti
-universitetin rektoru
 elmi katib
 baş elmi katib
 dövlət müşaviri
@@ -726,4 +706,37 @@ tibb
 ekspert
 sosial
 media
+`;
+
+/** Words that may stand between a post and the name. */
+export const links = `
+isə
+vəzifəsini icra edən
+vəzifəsini müvəqqəti icra edən
+vəzifələrini icra edən
+təyin olunan
+təyin olunmuş
+təyin edilən
+təyin edilmiş
+seçilən
+seçilmiş
+vəzifəsini tutan
+vəzifəsinə təyin olunan
+vəzifəsinə təyin edilən
+vəzifəsinə təyin olunmuş
+olan
+`;
+
+/** Words after a post that was given to, or taken from, the person named before it. */
+export const appointments = `
+vəzifə
+təyin
+seçilib
+seçildi
+seçilmişdir
+olub
+postu
+işləyib
+çalışıb
+kimi
 `;
