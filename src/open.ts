@@ -1,4 +1,5 @@
 /** The verb open: a document becomes the subjects that there are to check in it; its content decides which. */
+import { isFeed, openFeed } from "./syntax/open-feed.ts";
 import { isHtml, openHtml } from "./syntax/open-html.ts";
 import { isJsonLd, openJsonLd } from "./syntax/open-json.ts";
 import type { Document, Site, Subject } from "./types.ts";
@@ -11,6 +12,7 @@ export interface OpenOptions {
 export function open(document: Document, options: OpenOptions = {}): readonly Subject[] {
   const first = firstCharacter(document.text);
   if (first === "{" || first === "[") return openJson(document, options);
+  if (first === "<" && isFeed(document)) return openFeed(document, options);
   if (isHtml(document)) return openHtml(document, options);
   return [];
 }

@@ -2,7 +2,7 @@
 import { FINISHES } from "./feed-finish.ts";
 import { type AttributeGrammar, type Block, blockOf, type ElementGrammar } from "./feed-grammar.ts";
 import { NAMESPACES, OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
-import { attributeOf, nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
+import { nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
 import { SPECIALS } from "./feed-specials.ts";
 import { epochOfDate, isLanguage, VALUE_KINDS, type ValueFault } from "./feed-values.ts";
 import { faultOf } from "./uris.ts";
@@ -29,7 +29,15 @@ export function checkFeed(
   block: string,
   attributes: ReadonlyMap<string, AttributeGrammar>,
 ): Place {
-  const grammar: ElementGrammar = { kinds: [], once: undefined, block, isOpen: false, holdsText: false, attributes };
+  const grammar: ElementGrammar = {
+    kinds: [],
+    once: undefined,
+    block,
+    isOpen: false,
+    hasAnyAttribute: false,
+    holdsText: false,
+    attributes,
+  };
   judgeCommon(reading, root, `/${key}`);
   return walk(reading, root, key, `/${key}`, grammar, undefined, hasBase(root));
 }
@@ -49,7 +57,7 @@ function walk(
 ): Place {
   const children: Place[] = grammar.block === undefined ? (NO_PLACES as Place[]) : [];
   const place: Place = { element, key, at, grammar, parent, hasBase: isBased, children };
-  if (!grammar.isOpen && (element.attributes.length > 0 || grammar.attributes.size > 0))
+  if (!grammar.hasAnyAttribute && (element.attributes.length > 0 || grammar.attributes.size > 0))
     judgeAttributes(reading, place);
   if (grammar.block !== undefined) {
     walkChildren(reading, place, children, blockOf(grammar.block));
@@ -107,6 +115,7 @@ const ANY: ElementGrammar = {
   once: undefined,
   block: undefined,
   isOpen: true,
+  hasAnyAttribute: true,
   holdsText: true,
   attributes: new Map(),
 };
@@ -160,16 +169,34 @@ function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: st
       );
     }
   }
-  judgeOpen(reading, child, at);
+  judgeOpen(reading, child, at, place.key === "rdf:RDF");
 }
 
 /** What holds in elements that may hold anything: attributes xml:lang and xml:base. */
-function judgeOpen(reading: Reading, element: XmlElement, at: string): void {
+function judgeOpen(reading: Reading, element: XmlElement, at: string, isNode = false): void {
   if (element.children.length === 0) return;
-  const stack = [...element.children];
-  for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
-    judgeCommon(reading, child, at);
-    for (const grandchild of child.children) stack.push(grandchild);
+  const stack: (readonly [XmlElement, boolean])[] = [[element, !isNode]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [child, isProperty] = next;
+    if (child !== element) judgeCommon(reading, child, at);
+    if (isProperty && reading.format === "rss-1") judgeRdf(reading, child, at);
+    for (const grandchild of child.children) stack.push([grandchild, !isProperty]);
+  }
+}
+
+/** A property of RDF holds text or one element, and that element no text of its own. */
+function judgeRdf(reading: Reading, element: XmlElement, at: string): void {
+  const [first, second] = element.children;
+  const isFree = element.attributes.some((attribute) => attribute.local === "parseType");
+  if (first === undefined || isFree || first.namespace === "http://www.w3.org/1999/xhtml") return;
+  if (element.text.trim() !== "" || (first.text.trim() !== "" && first.children.length === 0) || second !== undefined) {
+    note(
+      reading,
+      "rss/rdf",
+      at,
+      tagOf(element),
+      `${element.name} mixes text and elements in a way that RDF has no reading for`,
+    );
   }
 }
 
@@ -250,7 +277,14 @@ function judgeStrange(reading: Reading, place: Place, attribute: XmlAttribute, k
     }
     return;
   }
-  if (key.includes(":") && OPEN_VOCABULARIES.has(key.slice(0, key.indexOf(":")))) return;
+  const prefix = key.slice(0, Math.max(0, key.indexOf(":")));
+  if (OPEN_VOCABULARIES.has(prefix)) return;
+  const { kinds, holdsText } = place.grammar;
+  if (
+    prefix === "rdf" &&
+    (reading.format === "atom" || kinds.includes("resource") || (reading.format === "rss-1" && holdsText))
+  )
+    return;
   note(
     reading,
     "feed/unexpected-attribute",
@@ -264,22 +298,11 @@ function judgeStrange(reading: Reading, place: Place, attribute: XmlAttribute, k
 function judgeLeaf(reading: Reading, place: Place): void {
   const { element, grammar, at } = place;
   if (element.children.length > 0) {
-    if (grammar.isOpen) judgeOpen(reading, element, at);
+    if (grammar.isOpen) judgeOpen(reading, element, at, place.parent?.key === "rdf:RDF");
     else if (!grammar.kinds.some((kind) => kind.endsWith("-construct"))) {
-      const isRdf = reading.format === "rss-1";
       for (const child of element.children) {
-        if (isRdf) {
-          if (element.text.trim() !== "" && attributeOf(element, "rdf:parseType") !== "Literal") {
-            note(
-              reading,
-              "rss/rdf",
-              at,
-              tagOf(child),
-              `${nameOf(place)} mixes text and elements, which RDF has no reading for`,
-            );
-            break;
-          }
-        } else {
+        if (reading.format === "rss-1") judgeRdf(reading, element, at);
+        else
           note(
             reading,
             "feed/undefined-element",
@@ -287,7 +310,6 @@ function judgeLeaf(reading: Reading, place: Place): void {
             tagOf(child),
             `${child.name} stands in ${place.key}, expected only text`,
           );
-        }
       }
     }
   }
@@ -305,7 +327,9 @@ function judgeLeaf(reading: Reading, place: Place): void {
 function judgeValue(reading: Reading, place: Place): void {
   const { element, grammar, at } = place;
   const value = element.text.trim();
-  for (const kind of grammar.kinds) {
+  for (const given of grammar.kinds) {
+    // RSS 0.91 had no markup in descriptions.
+    const kind = given === "html" && reading.version === "0.91" && place.key === "description" ? "plain" : given;
     const special = SPECIALS[kind];
     if (special !== undefined) special(reading, place, value);
     else if (VALUE_KINDS[kind] !== undefined) {

@@ -1,19 +1,8 @@
 /** What a block of a feed must hold as a whole: required elements, pairs that say the same, links and archives. */
-import {
-  attributeOf,
-  childrenOf,
-  has,
-  nameOf,
-  note,
-  type Place,
-  quoted,
-  type Reading,
-  tagOf,
-  valueSpan,
-} from "./feed-reading.ts";
+
+import { HISTORY, relationOf } from "./atom-link.ts";
+import { attributeOf, childrenOf, has, nameOf, note, type Place, quoted, type Reading, tagOf } from "./feed-reading.ts";
 import { firstOf, unique } from "./feed-specials.ts";
-import { isLanguage, isMediaType, undeclaredHtml, VALUE_KINDS, type ValueFault } from "./feed-values.ts";
-import { faultOf } from "./uris.ts";
 import { XML_NAMESPACE } from "./xml-names.ts";
 
 type Finish = (reading: Reading, place: Place) => void;
@@ -90,7 +79,8 @@ function channel(reading: Reading, place: Place): void {
   commonChannel(reading, place);
   const links = childrenOf(place, "atom:link");
   if (
-    reading.version?.startsWith("2.") === true &&
+    reading.format === "rss" &&
+    (reading.version ?? "2.0").startsWith("2.") &&
     !links.some((link) => attributeOf(link.element, "rel") === "self")
   ) {
     say(reading, place, "rss/self-link", "channel has no atom:link with rel self, expected the feed's own URL in one");
@@ -162,18 +152,6 @@ function item(reading: Reading, place: Place): void {
       "rss/slash-date",
       "item has slash:comments, expected lastBuildDate in the channel to tell how old the count is",
     );
-  }
-  if (reading.version === "0.91") {
-    const description = firstOf(place, "description");
-    const verdict =
-      description === undefined
-        ? undefined
-        : (VALUE_KINDS.plain?.(description.element.text, {
-            raw: reading.text.slice(description.element.start, description.element.end),
-            rss: "0.91",
-          }) as ValueFault | undefined);
-    if (description !== undefined && verdict !== undefined)
-      say(reading, description, verdict.rule, `${nameOf(description)} ${verdict.says}`);
   }
   const id = firstOf(place, "atom:id");
   if (id !== undefined) unique(reading, id, id.element.text.trim(), "rss/guid-unique", "item");
@@ -351,13 +329,6 @@ const ATOM_METADATA = new Set(
   "author category contributor generator icon id link logo rights subtitle title updated".split(" "),
 );
 
-function relationOf(link: Place): string {
-  return (attributeOf(link.element, "rel") ?? "alternate").replace(
-    /^https?:\/\/www\.iana\.org\/assignments\/relation\//,
-    "",
-  );
-}
-
 function entry(reading: Reading, place: Place): void {
   requires(reading, place, "title");
   requires(reading, place, "id");
@@ -387,7 +358,7 @@ function entry(reading: Reading, place: Place): void {
       );
   } else if (!hasSummary) {
     const type = attributeOf(content.element, "type") ?? "text";
-    const isOpaque = type.includes("/") && !/(?:[+/]xml)$|^text\//i.test(type);
+    const isOpaque = type.includes("/") && !/(?:[+/](?:xml|html))$|^text\//i.test(type);
     if (attributeOf(content.element, "src") !== undefined || isOpaque)
       say(reading, content, "atom/summary", "content lies elsewhere or is no text, expected a summary beside it");
   }
@@ -410,119 +381,7 @@ function person(reading: Reading, place: Place): void {
   if (!has(place, "name") && !has(place, "atom:name")) requires(reading, place, "name");
 }
 
-// ---------------------------------------------------------------------------------------------- links
-
-const RELATIONS = new Set(
-  (
-    "about alternate amphtml archives author canonical collection contents current describedby edit edit-media enclosure first help hub icon index item last " +
-    "latest-version license next next-archive original payment predecessor-version prev prev-archive preview previous privacy-policy related replies " +
-    "search self service shortlink start successor-version tag terms-of-service up version-history via working-copy working-copy-of"
-  ).split(" "),
-);
-const HISTORY = new Set("current first last next next-archive prev-archive previous".split(" "));
-
-function link(reading: Reading, place: Place): void {
-  const { element } = place;
-  const rel = relationOf(place);
-  const attribute = (name: string): string | undefined => attributeOf(element, name);
-  const name = nameOf(place);
-  if (
-    attribute("rel") !== undefined &&
-    !RELATIONS.has(rel) &&
-    faultOf(rel, { absolute: true, iri: true }) !== undefined
-  ) {
-    say(
-      reading,
-      place,
-      "atom/link-relation",
-      `rel of ${name} is ${quoted(rel)}, expected a registered relation or a full URI`,
-    );
-  }
-  for (const blank of ["rel", "title"])
-    if (attribute(blank)?.trim() === "")
-      say(reading, place, "feed/blank-attribute", `${blank} of ${name} is blank, expected a value`);
-  if (HISTORY.has(rel) && place.parent?.key === "entry")
-    say(
-      reading,
-      place,
-      "atom/history-in-entry",
-      `${name} has the relation ${rel}, expected it in the feed and not in an entry`,
-    );
-  const type = attribute("type");
-  if (type !== undefined && !isMediaType(type))
-    say(
-      reading,
-      place,
-      "feed/media-type",
-      `type of ${name} is ${quoted(type)}, expected a media type such as text/html`,
-    );
-  else if (type !== undefined && rel === "self" && !/^application\/(?:atom|rss|rdf)\+xml\b/.test(type)) {
-    say(reading, place, "atom/self-type", `type of the self link is ${quoted(type)}, expected a feed's media type`);
-  }
-  const title = attribute("title");
-  const markup = title === undefined ? undefined : undeclaredHtml(title, "feed/contains-html");
-  if (markup !== undefined) say(reading, place, markup.rule, `title of ${name} ${markup.says}`);
-  const length = attribute("length");
-  if (length !== undefined && !/^\s*\d+\s*$/.test(length))
-    say(
-      reading,
-      place,
-      "feed/non-negative-integer",
-      `length of ${name} is ${quoted(length)}, expected a whole number, 0 or more`,
-    );
-  const hreflang = attribute("hreflang");
-  if (hreflang !== undefined && !isLanguage(hreflang))
-    say(
-      reading,
-      place,
-      "feed/language",
-      `hreflang of ${name} is ${quoted(hreflang)}, expected a language tag such as en or az-AZ`,
-    );
-  href(reading, place, rel, attribute("href"));
-  thread(reading, place, rel);
-  if (element.text.trim() !== "")
-    note(reading, "atom/link-empty", place.at, valueSpan(reading, element), `${name} holds text, expected none`);
-}
-
-function href(reading: Reading, place: Place, rel: string, value: string | undefined): void {
-  if (value === undefined) {
-    say(reading, place, "atom/link-href", `${nameOf(place)} has no href, expected one`);
-    return;
-  }
-  const verdict = VALUE_KINDS.iri?.(value, { raw: value, rss: undefined }) as ValueFault | undefined;
-  if (verdict !== undefined)
-    say(reading, place, verdict.rule, `href of ${nameOf(place)} is ${quoted(value)}, expected ${verdict.expected}`);
-  else if (rel === "self" && !/^[a-z][a-z0-9+.-]*:/i.test(value) && !place.hasBase && place.parent?.key !== "entry") {
-    say(reading, place, "atom/self-relative", `href of the self link is ${quoted(value)}, expected a full URL`);
-  }
-}
-
-function thread(reading: Reading, place: Place, rel: string): void {
-  for (const { name, local, namespace, value } of place.element.attributes) {
-    if (namespace !== "http://purl.org/syndication/thread/1.0") continue;
-    if (local === "when")
-      say(reading, place, "feed/thr-when", `${nameOf(place)} has the attribute thr:when, expected thr:updated`);
-    else if (rel !== "replies")
-      say(
-        reading,
-        place,
-        "feed/unexpected-attribute",
-        `${nameOf(place)} has ${name} without the relation replies, expected none`,
-      );
-    const kind = local === "count" ? "nonnegative" : local === "updated" ? "rfc3339" : undefined;
-    const verdict =
-      kind === undefined
-        ? undefined
-        : (VALUE_KINDS[kind]?.(value, { raw: value, rss: undefined }) as ValueFault | undefined);
-    if (verdict !== undefined)
-      say(
-        reading,
-        place,
-        verdict.rule,
-        `${name} of ${nameOf(place)} is ${quoted(value)}, expected ${verdict.expected}`,
-      );
-  }
-}
+// ---------------------------------------------------------------------------------------------- archives
 
 /** RFC 5005: complete feeds, archives and pages. */
 function history(reading: Reading, place: Place, links: readonly Place[]): void {
@@ -613,7 +472,6 @@ export const FINISHES: Readonly<Record<string, Finish>> = {
   entry,
   source: (reading, place) => metadata(reading, place, "atom/source-element"),
   person,
-  link,
   "geo-point": geoPoint,
   "media-group": mediaGroup,
   "itunes-owner": (reading, place) => requires(reading, place, "itunes:email"),

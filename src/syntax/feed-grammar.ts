@@ -17,13 +17,16 @@ export interface ElementGrammar {
   readonly block: string | undefined;
   /** True where anything may stand in it. */
   readonly isOpen: boolean;
+  readonly hasAnyAttribute: boolean;
   readonly holdsText: boolean;
   readonly attributes: ReadonlyMap<string, AttributeGrammar>;
 }
 
 export type Block = ReadonlyMap<string, ElementGrammar>;
 
+/** Anything may stand in them; of `any` and `xhtml` not even the attributes are judged. */
 const OPEN = new Set(["any", "xhtml", "any-text"]);
+const UNJUDGED = new Set(["any", "xhtml"]);
 const NO_TEXT = new Set(["any", "empty", "undefined"]);
 const NO_ATTRIBUTES: ReadonlyMap<string, AttributeGrammar> = new Map();
 
@@ -53,7 +56,7 @@ function compile(name: string): Block {
 const KINDS = new Set(
   (
     "text plain html xhtml nonblank trimmed once any any-text empty undefined resource language positive nonnegative integer integers float decimal " +
-    "w3cdtf iso8601 rfc822 rfc3339 latitude longitude point points link uri iri iri-full id http email contact guid " +
+    "w3cdtf iso8601 rfc822 rfc3339 latitude longitude point points link uri iri iri-full id http email address no-address contact guid atom-link " +
     "update-period image-width image-height form-name hour day truefalse yesnoclean duration text-construct content-construct " +
     "length255 length4000 itunes-keywords itunes-type itunes-episode media-adult media-credit media-text media-hash media-rating " +
     "media-restriction thr-children comment-rss"
@@ -80,6 +83,7 @@ function readLine(line: string, block: Map<string, ElementGrammar>): void {
     once: once === undefined ? undefined : (once.split(":")[1] ?? "feed/duplicate-element"),
     block: held,
     isOpen: checks.some((kind) => OPEN.has(kind)),
+    hasAnyAttribute: checks.some((kind) => UNJUDGED.has(kind)),
     holdsText: held === undefined && !checks.some((kind) => NO_TEXT.has(kind)),
     attributes: readAttributes(bracket.replace(/\)\s*$/, "")),
   };

@@ -1,4 +1,6 @@
 /** Checks of feed values that need more than the value: its attributes, its neighbours, the markup inside. */
+
+import { atomLink } from "./atom-link.ts";
 import {
   attributeOf,
   childrenOf,
@@ -42,7 +44,7 @@ function holdTo(kind: string, reading: Reading, place: Place, value: string): bo
 /** A value that no other of the feed may have. */
 export function unique(reading: Reading, place: Place, value: string, rule: string, what: string): void {
   if (value === "") return;
-  const key = `${rule} ${value}`;
+  const key = `${rule} ${place.key} ${value}`;
   if (reading.seen.has(key)) say(reading, place, rule, `is ${quoted(value)}, which an earlier ${what} has too`);
   reading.seen.add(key);
 }
@@ -241,18 +243,33 @@ function construct(reading: Reading, place: Place, value: string, type: string):
   if (type === "application/xhtml+xml")
     for (const child of element.children) if (child.local !== "html") fragment(reading, place, type);
   if (type === "html" || /\/html$/i.test(type)) {
-    pass(reading, place, value, html(value, true));
-    if (type !== "html" && !value.includes("<html")) fragment(reading, place, type);
+    const markup = type === "html" || /^text\//i.test(type) ? value : (decoded(value) ?? value);
+    const isWhole = type !== "html" && /<html/i.test(markup);
+    pass(reading, place, markup, isWhole ? html(bodyOf(markup), true) : html(markup, true));
+    if (type !== "html" && !isWhole) fragment(reading, place, type);
   } else if (type.includes("/") && !isXml(type) && !/^text\//i.test(type)) {
-    if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value.replace(/\s+/g, ""))) {
+    if (decoded(value) === undefined) {
       say(reading, place, "atom/base64", `has the type ${type}, expected Base64`);
     }
   } else {
     const fault = undeclaredHtml(value);
     if (fault !== undefined) pass(reading, place, value, [fault]);
   }
-  if (element.text === "" && element.children.length === 0)
+  if ((isInline || /^text\//i.test(type) ? element.text : value) === "" && element.children.length === 0)
     say(reading, place, "feed/blank", "is blank, expected a value");
+}
+
+/** Text of Base64; undefined where it is none. */
+function decoded(value: string): string | undefined {
+  const text = value.replace(/\s+/g, "");
+  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text) ? atob(text) : undefined;
+}
+
+/** The body of a whole document: its head is as it must be. */
+function bodyOf(markup: string): string {
+  const start = /<body\b[^>]*>/i.exec(markup);
+  const end = markup.search(/<\/body\s*>/i);
+  return start === null ? "" : markup.slice(start.index + start[0].length, end < 0 ? undefined : end);
 }
 
 function fragment(reading: Reading, place: Place, type: string): void {
@@ -286,11 +303,12 @@ function xhtml(reading: Reading, place: Place, value: string): void {
 /** XHTML as an extension of RSS. */
 function xhtmlExtension(reading: Reading, place: Place): void {
   if (reading.format === "rss") say(reading, place, "rss/duplicate-description", "says again what description says");
-  judgeXhtml(reading, place, [place.element]);
+  judgeXhtml(reading, place, place.element.children);
 }
 
 /** Special kinds by the name that the grammar gives them. */
 export const SPECIALS: Readonly<Record<string, Special>> = {
+  "atom-link": atomLink,
   guid,
   resource,
   trimmed,

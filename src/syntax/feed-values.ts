@@ -112,6 +112,7 @@ function withoutComments(text: string): string {
     if (c === "(") depth += 1;
     else if (c === ")" && depth > 0) depth -= 1;
     else if (depth === 0) out += c;
+    if (c === ")" && depth === 0) out += " ";
   }
   return out;
 }
@@ -314,6 +315,14 @@ export const VALUE_KINDS: Readonly<Record<string, ValueJudge>> = {
       (value.length <= 7 || parseIsoDate(value) !== undefined),
   ),
   email: email("feed/email-address"),
+  address: (value, place) =>
+    /[()<>]/.test(value)
+      ? { rule: "feed/email-address", expected: "an e-mail address alone" }
+      : email("feed/email-address")(value, place),
+  "no-address": (value) =>
+    /<[\w.+'-]+@[\w.-]+>/.test(value)
+      ? { rule: "feed/contains-email", says: "contains an e-mail address, expected it in its own element" }
+      : undefined,
   contact,
   integer: is("feed/integer", "a whole number", (value) => value === "" || whole(value)),
   positive: is("feed/positive-integer", "a whole number above 0", (value) => whole(value) && Number(value) > 0),

@@ -193,11 +193,11 @@ link link once
 description plain once
 blink undefined
 atom:author atom:contributor @person
-atom:category empty (term! scheme=link label=plain)
+atom:category empty (term=nonblank! scheme=link label=plain)
 atom:generator text nonblank once (uri version)
 atom:id link once
 atom:icon atom:logo nonblank uri once
-atom:link @link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
+atom:link any-text atom-link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
 atom:title atom:subtitle atom:rights text-construct once (type)
 atom:updated rfc3339 once
 dc:creator dc:subject text
@@ -215,13 +215,13 @@ content:items any once
 xhtml:body xhtml
 xhtml:div xhtml
 atom:id link once
-atom:link @link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
+atom:link any-text atom-link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
 atom:title atom:content content-construct (type src)
 atom:summary text-construct once (type)
 atom:rights text-construct once (type)
 atom:author @person once
 atom:contributor @person
-atom:category empty (term! scheme=link label=plain)
+atom:category empty (term=nonblank! scheme=link label=plain)
 atom:published atom:updated rfc3339 once
 dc:creator dc:subject text
 dc:date w3cdtf
@@ -262,7 +262,12 @@ dc:date w3cdtf once
 item @rss1-item (rdf:about=uri!)
 image @rss1-image (rdf:about=uri!)
 textinput @rss1-text-input (rdf:about=uri!)
-rss090:channel @rss1-channel once
+taxo:topic cc:License cc:Work rdf:Description foaf:* dc:* any
+`,
+  rdf090: `channel @rss1-channel once
+item @rss1-item
+image @rss1-image
+textinput @rss1-text-input
 `,
   "rss1-channel": `+any-channel
 +itunes-channel
@@ -292,7 +297,7 @@ creativeCommons:license link
 rdfs:label rdfs:comment text
 trackback:ping resource once
 trackback:about resource
-l:permalink resource
+l:permalink resource (l:type=mime dc:title)
 `,
   "rss1-image":
     "+everywhere\ntitle plain nonblank once\nlink link once\nurl link once\ndc:creator dc:subject text\ndc:date w3cdtf once\ncc:license any\n",
@@ -306,11 +311,11 @@ entry @entry
 `,
   "feed-metadata": `
 author contributor @person
-category empty (term! scheme=iri-full label=plain)
+category empty (term=nonblank! scheme=iri-full label=plain)
 generator text nonblank once (uri=iri version)
 id id trimmed once
 icon logo nonblank trimmed iri once
-link @link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
+link any-text atom-link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
 title subtitle rights text-construct once (type)
 updated rfc3339 trimmed once
 dc:creator dc:subject text
@@ -321,10 +326,10 @@ creativeCommons:license link
   entry: `+any-item
 +itunes-item
 author contributor @person
-category empty (term! scheme=iri-full label=plain)
+category empty (term=nonblank! scheme=iri-full label=plain)
 content content-construct once (type src)
 id id trimmed once
-link @link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
+link any-text atom-link (href rel type hreflang title length thr:count thr:when thr:updated rdf:type rdf:resource)
 published rfc3339 trimmed once
 updated rfc3339 trimmed once
 source @source once
@@ -335,13 +340,13 @@ creativeCommons:license link
 trackback:ping link once
 trackback:about link
 `,
-  person: `name plain nonblank once
-email email once
+  person: `name plain no-address nonblank once
+email address once
 uri iri nonblank once
 atom:name plain nonblank once
-atom:email email once
+atom:email address once
 atom:uri iri nonblank once
+foaf:* openid:* any
 +everywhere
 `,
-  link: "",
 };

@@ -265,14 +265,17 @@ function endOfName(html: string, from: number): number {
 }
 
 const NAMED = /&([a-zA-Z][a-zA-Z0-9]{1,30});/y;
-const NUMBERED = /&#(?:[0-9]{1,8}|[xX][0-9a-fA-F]{1,7});/y;
+const NUMBERED = /&#(?:([0-9]{1,8})|[xX]([0-9a-fA-F]{1,7}));/y;
 
 /** True for a character reference, and for an ampersand that cannot be meant as one. */
 function isReference(text: string, at: number): boolean {
   const c = text.charCodeAt(at + 1);
   if (c === 35) {
     NUMBERED.lastIndex = at;
-    return NUMBERED.test(text);
+    const match = NUMBERED.exec(text);
+    if (match === null) return false;
+    const code = match[1] === undefined ? Number.parseInt(match[2] as string, 16) : Number(match[1]);
+    return code > 0 && code <= 0x10ffff && !(code >= 0x80 && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff);
   }
   if (!isLetter(c)) return true;
   NAMED.lastIndex = at;

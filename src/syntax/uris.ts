@@ -15,11 +15,11 @@ const UUID = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Registered schemes that references in feeds have any business with. */
 const SCHEMES = new Set(
   (
-    "aaa aaas acap acct cap cid coap coaps crid data dav dict dns doi drm example fax feed file ftp geo git go gopher h323 hcp http https iax " +
-    "icap im imap info ipp ipps iris iris.beep iris.lwz iris.xpc iris.xpcs jabber jar ldap ldaps magnet mailto maps mid mms modem msrp msrps " +
-    "mtqp mupdate news nfs nntp opaquelocktoken pkcs11 pop pres prospero rtsp rtsps service session shttp sip sips sms snmp soap.beep " +
-    "soap.beeps ssh stun stuns tag tel telnet tftp thismessage tip tn3270 turn turns tv urn vemmi view-source wais webcal wpid ws wss " +
-    "xmlrpc.beep xmlrpc.beeps xmpp xri z39.50 z39.50r z39.50s"
+    "aaa aaas acap acct cap cid coap coaps crid data dav dict dns fax file ftp geo go gopher h323 http https iax " +
+    "icap im imap info ipp ipps iris iris.beep iris.lwz iris.xpc iris.xpcs ldap ldaps mailto mid mms msrp msrps " +
+    "mtqp mupdate news nfs nntp opaquelocktoken pop pres prospero rtsp rtsps service session shttp sip sips sms " +
+    "snmp soap.beep soap.beeps stun stuns tag tel telnet tftp thismessage tip tn3270 turn turns tv urn vemmi wais " +
+    "ws wss xmlrpc.beep xmlrpc.beeps xmpp z39.50 z39.50r z39.50s"
   ).split(" "),
 );
 

@@ -5,7 +5,7 @@ import type { XmlDocument } from "./xml.ts";
 /** Encodings that feed readers are known to read. */
 const COMMON = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|iso-8859-15|cp1252)$/i;
 const KNOWN =
-  /^(?:utf-?8|utf-?16(?:le|be)?|utf-?32|ucs-?[24]|us-ascii|ascii|latin-?\d+|iso-?8859-?\d{1,2}|iso-2022-(?:jp|kr)|windows-\d{3,4}|cp\d{3,4}|koi8-[ru]|mac\w*|x-mac-\w+|big5(?:-hkscs)?|gb\w*|euc-(?:jp|kr|tw)|shift[_-]jis|tis-620|ibm\d+|ebcdic[\w-]*|johab|hz-gb-2312|viscii)$/i;
+  /^(?:utf-?8|utf-?16(?:le|be)?|utf-?32|ucs-?[24]|us-ascii|ascii|latin-?\d+|iso-?8859-?\d{1,2}|iso-2022-(?:jp|kr)|windows-\d{3,4}|cp\d{3,4}|koi8-[ru]|mac[\w-]*|x-mac-\w+|big5(?:-hkscs)?|gb\w*|euc-(?:jp|kr|tw)|shift[_-]jis|tis-620|ibm\d+|ebcdic[\w-]*|johab|hz-gb-2312|viscii)$/i;
 const NONSTANDARD = /^(?:utf8|utf16|latin-?1|ascii|iso8859-?1|iso-?88591|cp1252)$/i;
 /** C1 controls and the replacement character; letters that are two bytes of UTF-8 read as Latin-1. */
 const MISREAD = /[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]|&#(?:1[2-5]\d|x[89][0-9a-f]|x?fffd|65533);/gi;
