@@ -43,6 +43,7 @@ await build({
   external: ["node:*"],
   target: "node20",
   chunkNames: "chunks/[name]-[hash]",
+  charset: "utf8",
   logLevel: "warning",
   plugins: [namesToFiles],
 });

@@ -21,10 +21,19 @@ export interface CheckFilesOptions {
 /** Results of files as they come; `-` is standard input. */
 export async function* checkFiles(paths: Iterable<string>, options: CheckFilesOptions): AsyncIterable<Result> {
   let nth = 0;
+  const told = new Set<string>();
+  /** Settings that many files share are told of once. */
+  const isNews = ({ uri, rule, span, message }: Diagnostic, file: string) => {
+    if (uri === file) return true;
+    const key = `${rule} ${uri} ${span.start} ${message}`;
+    return !told.has(key) && told.add(key) !== undefined;
+  };
   for (const path of paths) {
     options.onFile?.(++nth, path);
     const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
-    for (const result of byFile(await checkInput(input, options))) yield options.judge.settle(result);
+    const { diagnostics, ...result } = await checkInput(input, options);
+    const news = diagnostics.filter((diagnostic) => isNews(diagnostic, input.uri));
+    for (const each of byFile({ ...result, diagnostics: news })) yield options.judge.settle(each);
   }
 }
 
