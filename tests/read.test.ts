@@ -405,6 +405,53 @@ describe("NDJSON", () => {
   });
 });
 
+describe("ninjs", () => {
+  const item = (members: object) =>
+    JSON.stringify({ uri: "urn:x:1", versioncreated: "2026-05-01T10:00:00Z", ...members }, null, 1);
+  it.each([
+    ["version 1", { headline: "H", body_html: '<p>A "b" &amp; 😀.</p><p>C</p>', byline: "A" }],
+    [
+      "version 2",
+      {
+        headlines: [{ value: "H" }],
+        bodies: [{ contenttype: "text/html", value: '<p>A "b" &amp; 😀.</p><p>C</p>' }],
+        by: "A",
+      },
+    ],
+    [
+      "version 3",
+      {
+        headlines: [{ value: "H" }],
+        bodies: [{ contentType: "text/plain", value: 'A "b" & 😀.\n\nC' }],
+        bylines: [{ role: "x" }, { byline: "A" }],
+      },
+    ],
+  ])("%s", async (_, members) => {
+    const text = item(members);
+    const article = await readOne(text, "a.json");
+    expect(article).toMatchObject({ source: "ninjs", headline: "H", authors: [{ name: "A" }] });
+    expect(article.body.map((block) => block.text)).toEqual(['A "b" & 😀.', "C"]);
+    expect(written(article, "/headline", text)).toBe("H");
+    expect(written(article, "/published", text)).toBe("2026-05-01T10:00:00Z");
+    expect(written(article, "/authors/0/name", text)).toBe("A");
+    for (const { text: words, map } of article.body) {
+      for (const [i, { at, start, end }] of map.entries()) {
+        const here = words.slice(at, map[i + 1]?.at ?? words.length);
+        expect([here, here === '"' ? '\\"' : here.replace("&", "&amp;")]).toContain(text.slice(start, end));
+      }
+    }
+  });
+
+  it("reads no pictures, plans or events as articles", async () => {
+    expect(await read({ uri: "a.json", text: item({ type: "picture", renditions: [] }) })).toEqual([]);
+  });
+
+  it("takes what is withheld for a draft and what is canceled for retracted", async () => {
+    expect((await readOne(item({ pubstatus: "withheld" }), "a.json")).status).toBe("draft");
+    expect((await readOne(item({ pubStatus: "canceled" }), "a.json")).status).toBe("retracted");
+  });
+});
+
 describe("languages", () => {
   it.each([
     ["Mayın 15-də Bakıda kitab yarmarkasının açılış mərasimi keçirilib.", "az"],

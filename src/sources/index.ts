@@ -2,6 +2,12 @@
 import type { Source } from "../types.ts";
 import { source as markdownSource } from "./markdown.ts";
 import { source as ndjsonSource } from "./ndjson.ts";
+import { source as ninjsSource } from "./ninjs.ts";
 import { source as textSource } from "./text.ts";
 
-export const sources: readonly Source[] = [markdownSource, ndjsonSource, textSource];
+export const sources: readonly Source[] = [
+  markdownSource,
+  ndjsonSource,
+  ninjsSource,
+  textSource,
+];

@@ -16,7 +16,7 @@ export type Metadata = Omit<Partial<Article>, "uri" | "source" | "body" | "troub
   readonly troubles: readonly Trouble[];
 };
 
-const DRAFT = new Set(["draft", "pending", "private", "auto-draft", "unpublished", "future", "trash"]);
+const DRAFT = new Set(["draft", "pending", "private", "auto-draft", "unpublished", "future", "trash", "withheld"]);
 const RETRACTED = new Set(["retracted", "withdrawn", "canceled", "cancelled", "killed", "removed"]);
 
 /** Reads metadata. Where a field has several names, the first of its names that is there wins; keywords are gathered. */
