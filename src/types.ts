@@ -759,6 +759,8 @@ export interface SpeechWords {
   readonly sourcePhrases: Lines;
   /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */
   readonly frames?: Lines;
+  /** Words that begin what somebody says: `ki`, `что`, `that`. */
+  readonly that?: Words;
   /** Words beside an age: `yaşlı`, `лет`, `year-old`. */
   readonly ages?: Words;
   /** Words before a credited photographer or reporter: `Foto`, `Müəllif`. */

@@ -11,6 +11,7 @@ import {
   organizationConnectors,
   organizationHeads,
   organizationNameWords,
+  organizationsBeside,
   selfNamed,
   works,
 } from "./ru/organization-words.ts";
@@ -25,7 +26,7 @@ export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", alike: "ёе" },
-  inflection: { paradigms, irregular, softeners: "ьй", impossible, prepositions, verbEndings },
+  inflection: { paradigms, irregular, softeners: "ьй", unchanging: "оеиуюэ", impossible, prepositions, verbEndings },
   calendar,
   people: {
     given: {
@@ -73,7 +74,7 @@ export const pack: LanguagePack = {
   organizations: {
     heads: organizationHeads,
     headOrder: "either",
-    known: knownOrganizations,
+    known: `${knownOrganizations}${organizationsBeside}`,
     connectors: organizationConnectors,
     nameWords: organizationNameWords,
     selfNamed,

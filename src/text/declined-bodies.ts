@@ -1,56 +1,53 @@
-/** Bodies in languages whose words inflect by paradigms: known ones, heads with their genitives, names in quotes or another script. */
-import { headAt, isCapital, isFirst, isForeign, tailOf } from "./declined-phrases.ts";
+/** Bodies in languages whose words inflect by paradigms: known ones, heads with their genitives, names in quotes or capitals. */
+import { foreignAt, shortForms } from "./declined-foreign.ts";
+import {
+  canBeGenitive,
+  type Head,
+  headAt,
+  isCapital,
+  isFirst,
+  isForeign,
+  type Tail,
+  tailOf,
+} from "./declined-phrases.ts";
 import { type Found, nameOf } from "./found.ts";
-import { AnyCase, Case } from "./paradigms.ts";
-import { type Match, matchOf, type Text } from "./reading.ts";
+import { AnyCase, AnyGender, Case } from "./paradigms.ts";
+import { baseOf, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; a body inside another's name is found too. */
 export function findDeclinedBodies(text: Text): Found[] {
   const out: Found[] = [];
   let until = 0;
   for (let at = 0; at < text.tokens.length; at++) {
-    const token = text.tokens[at]!;
-    if (token.kind === "mark") {
-      const quoted = quotedAt(text, at, until);
-      if (quoted) out.push(quoted);
+    const found = bodyAt(text, at, until);
+    if (!found) {
+      // Words in another script that are no body are none in part either.
+      if (isForeign(text, at)) while (isForeign(text, at + 1) && text.tokens[at + 1]!.spaced) at++;
       continue;
     }
-    if (token.kind !== "word") continue;
-    const matches = text.matches[at];
-    if (matches) {
-      const head = matches.find((match) => match.entry.role === "body-head");
-      const found = head && headed(text, head);
-      const known = matches.find((match) => match.entry.role === "body" && isName(text, match));
-      if (found && (!known || found.to > known.to)) {
-        out.push(found);
-        until = Math.max(until, found.to);
-        continue;
-      }
-      if (known && (!found || found.to <= known.to)) {
-        out.push(knownBody(text, known, found));
-        at = known.to - 1;
-        until = Math.max(until, known.to);
-        continue;
-      }
-      if (found) {
-        out.push(found);
-        until = Math.max(until, found.to);
-        continue;
-      }
-    }
-    if (at < until) continue;
-    if (isForeign(text, at)) {
-      const run = foreignAt(text, at);
-      if (run) {
-        out.push(run);
-        at = run.to - 1;
-      } else while (isForeign(text, at + 1) && text.tokens[at + 1]!.spaced) at++;
-    } else if (token.form.shape === "upper" && !matches) {
-      const acronym = acronymAt(text, at);
-      if (acronym) out.push(acronym);
-    }
+    out.push(found);
+    until = Math.max(until, found.to);
+    if (found.rule === "organization/known" || found.rule === "organization/foreign") at = found.to - 1;
   }
-  return out;
+  return shortForms(out);
+}
+
+function bodyAt(text: Text, at: number, until: number): Found | undefined {
+  const token = text.tokens[at]!;
+  if (token.kind === "mark") return quotedAt(text, at, until);
+  if (token.kind !== "word") return undefined;
+  const matches = text.matches[at];
+  const known = matches?.find((match) => match.entry.role === "body" && isName(text, match));
+  const head = matches?.find((match) => match.entry.role === "body-head");
+  const found = head && headed(text, head);
+  if (found && (!known || found.to > known.to)) return found;
+  if (isForeign(text, at) && at >= until) {
+    const run = foreignAt(text, at);
+    if (run && run.to > (known?.to ?? at)) return run;
+  }
+  if (known) return knownBody(text, known, found);
+  if (at < until || matches || token.form.shape !== "upper" || isForeign(text, at)) return undefined;
+  return acronymAt(text, at);
 }
 
 /** A known body begins with a capital; an acronym is one in the text. */
@@ -59,12 +56,11 @@ function isName(text: Text, match: Match): boolean {
   if (first.kind !== "word") return true;
   if (first.form.shape === "lower") return false;
   const { base } = match.entry;
-  const governed = matchOf(text, match.from - 1, "preposition") !== undefined;
-  if (governed && text.matches[match.from]?.some(({ entry, to }) => entry.role === "place" && to === match.to))
-    return false;
+  const asPlace = text.matches[match.from]?.some(({ entry, to }) => entry.role === "place" && to === match.to);
+  if (asPlace && matchOf(text, match.from - 1, "preposition")) return false;
   if (match.to > match.from + 1) return true;
   if (base.length > 1 && base === base.toUpperCase())
-    return first.form.shape === "upper" && match.first.cut === 0 && !text.shouting[match.from];
+    return first.form.shape === "upper" && match.first.base === first.form.folded && !text.shouting[match.from];
   // Declined in the plural it is something else; a word at the start of a sentence may be a plain one.
   if (match.first.tags & Case.plural && match.first.cut > 0) return false;
   const quoted = text.quoteEnd[match.from - 1] === match.to;
@@ -73,22 +69,27 @@ function isName(text: Text, match: Match): boolean {
 }
 
 function knownBody(text: Text, match: Match, found: Found | undefined): Found {
-  const { from } = match;
-  let { to } = match;
+  let { from, to } = match;
   let name = to === from + 1 ? nameOf(text, from, to, match.last) : knownName(text, match);
   const also = match.entry.canonical ? [match.entry.canonical] : [];
   // ФСБ России, МИД РФ: the state it is of belongs to the name.
   const owner = matchOf(text, to, "place");
   if (
-    owner &&
-    owner.entry.type === "Country" &&
+    owner?.entry.type === "Country" &&
     match.entry.type === "GovernmentOrganization" &&
-    isGenitivePlace(owner) &&
-    isCapital(text.tokens[to])
+    isCapital(text.tokens[to]) &&
+    canBeGenitive(text, to)
   ) {
     also.push(name);
-    name = `${name} ${text.text.slice(text.tokens[owner.from]!.start, text.tokens[owner.to - 1]!.end)}`;
+    name = `${name} ${sliceOf(text, to, owner.to)}`;
     to = owner.to;
+  }
+  // Индонезийский Красный Крест: a people's adjective with a capital goes before.
+  const side = adjectiveBefore(text, match);
+  if (side) {
+    also.push(name);
+    name = `${side} ${name}`;
+    from--;
   }
   return {
     kind: "body",
@@ -102,20 +103,30 @@ function knownBody(text: Text, match: Match, found: Found | undefined): Found {
   }; // prettier-ignore
 }
 
-const isGenitivePlace = (match: Match): boolean =>
-  (match.last.tags & Case.genitive) !== 0 ||
-  match.entry.base === match.entry.base.toUpperCase() ||
-  /[оеиуюэ]$/u.test(match.entry.base);
+function adjectiveBefore(text: Text, match: Match): string | undefined {
+  const before = text.tokens[match.from - 1];
+  if (!isCapital(before) || !text.tokens[match.from]!.spaced || !matchOf(text, match.from - 1, "demonym"))
+    return undefined;
+  const first = text.compiled.paradigms!.decline(text.tokens[match.from]!.form.folded, "adjective");
+  const one = text.compiled
+    .paradigms!.decline(before!.form.folded, "adjective")
+    .find(({ tags }) =>
+      first.some(
+        (other) =>
+          other.tags & tags & AnyCase &&
+          other.tags & tags & (AnyGender | Case.plural) &&
+          other.base === match.first.base,
+      ),
+    );
+  return one ? baseOf(before!.form.plain, one) : undefined;
+}
 
 /** A known name of several words in base form: as the pack writes it, with the capitals of the text. */
 function knownName(text: Text, match: Match): string {
   const words = match.entry.base.split(" ");
   if (words.length !== match.to - match.from) return nameOf(text, match.from, match.to, match.last);
   return words
-    .map((word, index) => {
-      const token = text.tokens[match.from + index]!;
-      return isCapital(token) || index > 0 ? (isCapital(token) ? word[0]!.toUpperCase() + word.slice(1) : word) : word;
-    })
+    .map((word, index) => (isCapital(text.tokens[match.from + index]) ? word[0]!.toUpperCase() + word.slice(1) : word))
     .join(" ");
 }
 
@@ -123,23 +134,20 @@ function knownName(text: Text, match: Match): string {
 function headed(text: Text, match: Match): Found | undefined {
   const head = headAt(text, match);
   if (!head) return undefined;
-  const token = text.tokens[match.from]!;
+  const { form } = text.tokens[match.from]!;
   const flags = match.entry.value ?? "";
-  const capital = isCapital(token);
-  const first = isFirst(text, head.from);
-  const strong = capital && !first;
-  const tail = tailOf(text, match.to, capital, flags.includes("named"));
   const type = match.entry.type ?? "Organization";
-  const base = { kind: "body" as const, type, tags: head.cases };
+  const upper = form.shape === "upper" && match.entry.base === match.entry.base.toUpperCase();
+  const tail = tailOf(text, match.to, isCapital(text.tokens[match.from]) && !upper, flags.includes("named"));
+  const base = { kind: "body" as const, from: head.from, type, tags: head.cases };
   if (tail.quoted) {
     const [from, to] = tail.quoted;
     const inner = nameOf(text, from, to);
-    const full = `${head.name} ${slice(text, match.to, tail.to)}`;
-    // In a title of a small firm the noun is no part of the name.
-    const proper = capital || head.capitals > 0 || token.form.shape === "upper" || flags.includes("site");
+    const full = `${head.name} ${sliceOf(text, match.to, tail.to)}`;
+    // What a firm or paper is called stands in quotes; its noun is no part of the name.
+    const proper = isCapital(text.tokens[match.from]) || head.capitals > 0 || matchOf(text, from, "place")?.to === to;
     return {
       ...base,
-      from: head.from,
       to: tail.to,
       name: proper ? full : inner,
       also: [proper ? inner : full],
@@ -148,123 +156,66 @@ function headed(text: Text, match: Match): Found | undefined {
   }
   if (tail.to === match.to && isForeign(text, match.to)) {
     const run = foreignAt(text, match.to);
-    const upper = token.form.shape === "upper";
-    if (run) {
-      const full = `${head.name} ${run.name}`;
-      return {
-        ...base,
-        from: head.from,
-        to: run.to,
-        name: run.name,
-        also: [full],
-        rule: "organization/foreign",
-        ...(upper ? {} : {}),
-      };
-    }
+    if (run)
+      return { ...base, to: run.to, name: run.name, also: [`${head.name} ${run.name}`], rule: "organization/foreign" };
   }
-  const rest = slice(text, match.to, tail.to);
-  const name = rest ? `${head.name} ${rest}` : head.name;
-  const acronym =
-    token.form.shape === "upper" && match.to === match.from + 1 && match.entry.base === match.entry.base.toUpperCase();
-  if (acronym) {
-    if (!tail.capitals && match.entry.base.length < 3) return undefined;
-    const also = tail.owner !== undefined && tail.owner === match.to ? [head.name] : [];
-    return { ...base, from: head.from, to: tail.to, name, also, rule: "organization/acronym head" };
-  }
-  const named = head.capitals > 0 || tail.capitals > 0;
-  if (flags.includes("quoted") && !(strong && named)) return undefined;
-  const enough = capital
-    ? named ||
-      head.demonyms > 0 ||
-      (tail.plain > 0 && (!first || tail.plain > 0)) ||
-      (strong && (tail.to > match.to || match.to > match.from + 1))
-    : (head.capitals > 0 || head.demonyms > 0 || tail.capitals > 0) && !flags.includes("capital");
-  if (!enough) return undefined;
+  if (!(upper ? isAcronymName(text, match, tail) : isHeadedName(text, match, head, tail))) return undefined;
+  const rest = sliceOf(text, match.to, tail.to);
   const also: string[] = [];
   if (tail.owner !== undefined) {
-    const short = slice(text, match.to, tail.owner);
-    if (short || head.capitals || capital) also.push(short ? `${head.name} ${short}` : head.name);
+    const short = sliceOf(text, match.to, tail.owner);
+    if (short || head.capitals || isCapital(text.tokens[match.from]))
+      also.push(short ? `${head.name} ${short}` : head.name);
+    const inner = text.tokens[tail.owner]!.form;
+    if (tail.owner === match.to && tail.to === tail.owner + 1 && inner.shape === "upper" && !upper)
+      also.push(inner.plain);
   }
-  return { ...base, from: head.from, to: tail.to, name, also, rule: "organization/head" };
+  return { ...base, to: tail.to, name: rest ? `${head.name} ${rest}` : head.name, also, rule: "organization/head" };
 }
 
-function slice(text: Text, from: number, to: number): string {
+const isAcronymName = (text: Text, match: Match, tail: Tail): boolean =>
+  tail.capitals > 0 ||
+  (match.entry.base.length > 2 && !text.compiled.notNames.has(text.tokens[match.from]!.form.folded));
+
+/** True if a head with what stands around it is the name of one body and no common noun. */
+function isHeadedName(text: Text, match: Match, head: Head, tail: Tail): boolean {
+  const flags = match.entry.value ?? "";
+  const capital = isCapital(text.tokens[match.from]);
+  const strong = capital && !isFirst(text, head.from);
+  const named = head.capitals > 0 || tail.capitals > 0;
+  if (
+    flags.includes("quoted") &&
+    !(head.capitals > 0 || (named && (strong || (capital && match.entry.type === "GovernmentOrganization"))))
+  )
+    return false;
+  if (!capital)
+    return named || (head.demonyms > 0 && !flags.includes("common")) || (head.from < match.from && tail.plain > 0);
+  return named || head.demonyms > 0 || tail.plain > 0 || (strong && (tail.to > match.to || match.to > match.from + 1));
+}
+
+export function sliceOf(text: Text, from: number, to: number): string {
   return to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end).replace(/\s+/g, " ") : "";
 }
-
-/** Words in another script with capitals: Depeche Mode, Warner/Chappell Music, Clayton F. Summy Co. */
-export function foreignAt(text: Text, from: number): Found | undefined {
-  const { tokens } = text;
-  if (!isForeign(text, from) || !isCapital(tokens[from])) return undefined;
-  let to = from + 1;
-  for (let at = to; at < tokens.length && at - from < 8; at++) {
-    const token = tokens[at]!;
-    if (token.kind === "break") break;
-    if (isForeign(text, at)) {
-      if (!token.spaced && !/^[./&]$/.test(tokens[at - 1]!.form.text)) break;
-      if (isCapital(token)) to = at + 1;
-      continue;
-    }
-    if (token.kind === "number" && token.spaced === false) {
-      to = at + 1;
-      continue;
-    }
-    if (token.kind === "mark" && /^[&/.]$/.test(token.form.text) && isForeign(text, at + 1)) continue;
-    break;
-  }
-  const dot = tokens[to];
-  if (dot?.form.text === "." && !dot.spaced && /^(?:Co|Corp|Inc|Ltd)$/.test(tokens[to - 1]!.form.text)) to++;
-  // In brackets it spells out what stands before them; in quotes after a work's name it is no body.
-  const before = tokens[from - 1];
-  if (before?.form.text === "(") return undefined;
-  const opener = before?.kind === "mark" && /^["“«„']$/.test(before.form.text) ? tokens[from - 2] : before;
-  if (opener?.kind === "word" && isWork(text, opener === before ? from - 1 : from - 2)) return undefined;
-  const { form } = tokens[from]!;
-  if (
-    to === from + 1 &&
-    (form.plain.length < 2 || text.compiled.notNames.has(form.folded) || /^[IVXLCDM]+$/.test(form.plain))
-  )
-    return undefined;
-  const known = matchOf(text, from, "body");
-  return {
-    kind: "body",
-    from,
-    to,
-    name: slice(text, from, to),
-    type: known?.entry.type ?? "Organization",
-    rule: "organization/foreign",
-    tags: AnyCase,
-  }; // prettier-ignore
-}
-
-/** True if a word is what works, brands and prizes are called. */
-const isWork = (text: Text, at: number): boolean => {
-  const { form } = text.tokens[at]!;
-  return form.readings.some(({ base }) => text.compiled.works.has(base));
-};
 
 /** A name in quotes right after a post: `гендиректор «Роснефти»`. */
 function quotedAt(text: Text, at: number, until: number): Found | undefined {
   const close = text.quoteEnd[at]!;
   if (close <= at + 1 || close - at > 5 || at < until) return undefined;
   const first = text.tokens[at + 1]!;
-  if (first.kind !== "word" || !isCapital(first) || matchOf(text, at + 1, "body")?.to === close) return undefined;
-  for (let inner = at + 1; inner < close; inner++)
-    if (text.tokens[inner]!.kind === "mark" && !/^[-.&]$/.test(text.tokens[inner]!.form.text)) return undefined;
-  const before = text.tokens[at - 1];
-  if (before?.kind !== "word" || !text.matches[at - 1]?.some(({ entry, to }) => entry.role === "post" && to === at)) {
-    if (!isPostBefore(text, at)) return undefined;
+  if (!isCapital(first) || matchOf(text, at + 1, "body")?.to === close) return undefined;
+  for (let inner = at + 1; inner < close; inner++) {
+    const { kind, form } = text.tokens[inner]!;
+    if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
   }
+  if (!isPostBefore(text, at)) return undefined;
   const last = text.tokens[close - 1]!;
   const genitive =
     last.kind === "word" && close === at + 2
-      ? text.compiled.paradigms
-          ?.decline(last.form.folded, "place")
+      ? text.compiled
+          .paradigms!.decline(last.form.folded, "place")
           .find(({ tags, cut }) => tags & Case.genitive && cut > 0 && !(tags & Case.plural))
       : undefined;
-  const name = genitive
-    ? last.form.plain.slice(0, last.form.plain.length - genitive.cut) + genitive.tail
-    : slice(text, at + 1, close);
+  const name = genitive ? baseOf(last.form.plain, genitive) : sliceOf(text, at + 1, close);
   return {
     kind: "body",
     from: at + 1,
@@ -284,26 +235,22 @@ function isPostBefore(text: Text, at: number): boolean {
   return false;
 }
 
-/** Capitals that no lexicon knows. */
+/** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`. */
 function acronymAt(text: Text, at: number): Found | undefined {
-  const token = text.tokens[at]!;
-  const { plain, folded } = token.form;
-  if (
-    text.shouting[at] ||
-    text.compiled.notNames.has(folded) ||
-    plain.length < 2 ||
-    plain.length > 8 ||
-    /\d/.test(plain)
-  )
+  const { plain, folded } = text.tokens[at]!.form;
+  if (text.shouting[at] || plain.length < 2 || plain.length > 8 || /\d/.test(plain) || /^[IVXLCDMХ]+$/.test(plain))
     return undefined;
-  if (/^[IVXLCDMХ]+$/.test(plain)) return undefined;
-  return {
-    kind: "body",
-    from: at,
-    to: at + 1,
-    name: plain,
-    type: "Organization",
-    rule: "organization/acronym",
-    tags: AnyCase,
-  };
+  const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];
+  const shouts = (form: { readonly shape: string; readonly plain: string } | undefined): boolean =>
+    form?.shape === "upper" && form.plain.length > 3;
+  if (shouts(before?.form) || shouts(next?.form)) return undefined;
+  const side =
+    isCapital(before) && text.tokens[at]!.spaced && !isFirst(text, at - 1) && !matchOf(text, at - 1, "body", "place")
+      ? text.compiled
+          .paradigms!.decline(before!.form.folded, "adjective")
+          .find(({ tags, base }) => base.length > 5 && !(tags & Case.plural))
+      : undefined;
+  const base = { kind: "body" as const, to: at + 1, type: "Organization", rule: "organization/acronym", tags: AnyCase };
+  if (side) return { ...base, from: at - 1, name: `${baseOf(before!.form.plain, side)} ${plain}`, also: [plain] };
+  return text.compiled.notNames.has(folded) ? undefined : { ...base, from: at, name: plain };
 }

@@ -41,9 +41,9 @@ export function isFirst(text: Text, at: number): boolean {
   for (let back = at - 1; back >= sentence.from; back--) {
     const { kind, form } = text.tokens[back]!;
     if (kind !== "mark") return false;
-    if (/^[.:;—–-]$/.test(form.text) || back === sentence.from) return true;
+    if (/^[.:;—–-]$/.test(form.text)) return true;
     // A title in quotes begins with a capital of its own.
-    return text.quoteEnd[back]! > back;
+    if (back > sentence.from) return text.quoteEnd[back]! > back;
   }
   return true;
 }
@@ -56,15 +56,21 @@ export const isForeign = (text: Text, at: number): boolean => {
   );
 };
 
+/** Readings as a noun, or as an adjective that is used as one (сборная). */
+const nounsOf = (text: Text, folded: string): readonly Declined[] => [
+  ...(text.compiled.paradigms?.decline(folded, "noun") ?? []),
+  ...(text.compiled.paradigms?.decline(folded, "adjective") ?? []),
+];
+
 /** Noun readings of a word whose base is one of a head's words. */
 export function nounReading(text: Text, at: number, base: string): Declined | undefined {
-  const { compiled, tokens } = text;
+  const { tokens } = text;
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   const { folded } = token.form;
   let tags = 0;
   let first: Declined | undefined;
-  for (const one of compiled.paradigms?.decline(folded, "noun") ?? []) {
+  for (const one of nounsOf(text, folded)) {
     // The plural of a singular noun is no name.
     if (one.base !== base || (one.tags & Case.plural && one.tags & AnyGender)) continue;
     first ??= one;
@@ -162,17 +168,21 @@ function plainHead(text: Text, match: Match): Head {
   }; // prettier-ignore
 }
 
-/** True if a word can be a genitive with an ending of its own, or does not change at all. */
+/** True if a word can be a genitive with an ending of its own, or is of those that do not change. */
 export function canBeGenitive(text: Text, at: number): boolean {
   const token = text.tokens[at];
   if (token?.kind !== "word") return false;
   const { form } = token;
   if (form.shape === "upper") return true;
-  return (
-    form.readings.some(({ tags, cut, tail }) => tags & Case.genitive && (cut > 0 || tail === "")) ||
-    /[оеиуюэ]$/.test(form.folded)
-  );
+  if (form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0)) return true;
+  return text.compiled.unchanging.has(form.folded.at(-1) ?? "");
 }
+
+/** True if a word is an adjective in the genitive. */
+const isGenitiveAdjective = (text: Text, at: number): boolean =>
+  text.compiled
+    .paradigms!.decline(text.tokens[at]!.form.folded, "adjective")
+    .some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
 
 /** True if a lower-case word is surely or maybe a genitive and no verb. */
 function isPlainGenitive(text: Text, at: number): boolean {
@@ -180,7 +190,7 @@ function isPlainGenitive(text: Text, at: number): boolean {
   if (text.compiled.common.has(form.folded) || matchOf(text, at, "speech", "hold", "post", "title")) return false;
   if (text.matches[at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
   if (text.compiled.verbEndings.some((ending) => form.folded.endsWith(ending))) return false;
-  return form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0) || /(?:ых|их)$/.test(form.folded);
+  return form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0);
 }
 
 const quoteMark = /^["“«„]$/;
@@ -255,7 +265,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       }
       if (!canBeGenitive(text, at)) break;
       // An adjective needs its noun; a family name alone belongs to teams, funds and staffs.
-      const adjective = /(?:ого|его|ой|ей|ых|их)$/.test(form.folded);
+      const adjective = isGenitiveAdjective(text, at);
       if (
         !adjective &&
         compiled.surnameEnding(form.readings.find(({ tags }) => tags & Case.genitive)?.base ?? form.folded) &&
@@ -298,42 +308,45 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       canBeGenitive(text, at) &&
       form.readings.some(({ tags, base }) => tags & Case.genitive && base === wordsOfEntry(inner.entry, text)[0])
     ) {
-      if (!strong && !isCapital(tokens[inner.to]) && inner.entry.role !== "body-head") break;
+      const closes = to === at && isCapital(tokens[at - 1]) && inner.entry.role !== "body-head";
+      if (!strong && !closes && !isCapital(tokens[inner.to]) && inner.entry.role !== "body-head") break;
       owner ??= at;
-      if (isCapital(tokens[inner.to]) || strong) to = inner.to;
+      if (isCapital(tokens[inner.to]) || strong || closes) to = inner.to;
       at = inner.to;
       continue;
     }
     if (compiled.connectors.has(form.folded)) {
-      if (next?.kind !== "word" || (at === head && form.folded !== "по" && form.folded !== "при")) break;
+      if (next?.kind !== "word") break;
       const and = compiled.and.has(form.folded);
-      const usual = compiled.nameWords.has(next.form.folded) || matchOf(text, at + 1, "field") !== undefined;
-      if (
-        and
-          ? usual
-          : usual ||
-            (strong &&
-              (isCapital(next) || next.form.readings.some(({ tags }) => tags & (Case.dative | Case.prepositional))))
-      ) {
-        if (!usual && isCapital(next) && matchOf(text, at + 1, "given")) break;
+      if (at === head && and) break;
+      if (compiled.nameWords.has(next.form.folded) || matchOf(text, at + 1, "field")) {
         at++;
-        if (usual) continue;
-        // по Ярославской области: what the preposition governs runs to its noun.
-        const governed = governedEnd(text, at);
-        if (governed === at) break;
-        to = governed;
-        capitals++;
-        at = governed;
         continue;
       }
-      break;
+      if (and) {
+        // Фонд Билла и Мелинды Гейтс; Центр исследований федерального и регионального рынков.
+        const joined = eponyms && capitals > 0 && isCapital(next) && canBeGenitive(text, at + 1);
+        if (!joined && !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1)))
+          break;
+        at++;
+        continue;
+      }
+      // по Ярославской области: what the preposition governs runs to its noun.
+      if (!strong || !((compiled.prepositions.get(form.folded) ?? 0) & Case.dative) || matchOf(text, at + 1, "given"))
+        break;
+      const governed = governedEnd(text, at + 1);
+      if (governed === at + 1) break;
+      to = governed;
+      capitals++;
+      at = governed;
+      continue;
     }
     const demonym = matchOf(text, at, "demonym");
     if (demonym && canBeGenitive(text, at)) {
       at++;
       continue;
     }
-    if (strong && isPlainGenitive(text, at)) {
+    if (strong && owner === undefined && isPlainGenitive(text, at)) {
       to = at + 1;
       at++;
       continue;

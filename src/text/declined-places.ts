@@ -398,7 +398,7 @@ function governedAt(text: Text, at: number): Found | undefined {
   );
   if (surname) return undefined;
   const declined = placeReading(text, next, cases, false);
-  const indeclinable = /[оиуюэ]$/u.test(form.folded);
+  const indeclinable = text.compiled.unchanging.has(form.folded.at(-1) ?? "");
   const reading = indeclinable ? undefined : declined;
   if (!reading && !indeclinable) return undefined;
   return {

@@ -56,6 +56,7 @@ export interface Compiled {
   readonly abbreviations: ReadonlySet<string>;
   readonly patterns: readonly DatePattern[];
   readonly ages: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
   /** Folded verb -> tag of the case of its object. */
   readonly frames: ReadonlyMap<string, number>;
   /** True if verbs stand in the pack as stems. */
@@ -74,6 +75,8 @@ export interface Compiled {
   /** Given names that are common words too. */
   readonly ambiguous: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Last letters of names that do not change. */
+  readonly unchanging: ReadonlySet<string>;
   /** Endings that no name has. */
   readonly plainEndings: readonly string[];
   /** Words after a name that are a part of it. */
@@ -153,6 +156,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
     },
     ages: setOf(pack.speech.ages),
+    that: setOf(pack.speech.that),
     frames: new Map(
       linesOf(pack.speech.frames).map(([verb = "", name]) => [
         fold(verb),
@@ -169,6 +173,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     prepositions: new Map(
       linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
     ),
+    unchanging: new Set(fold(pack.inflection.unchanging ?? "")),
     plainEndings: wordsOf(pack.people.plainEndings).map(fold),
     suffixes: setOf(pack.people.suffixes),
     ambiguous: setOf(pack.people.given.ambiguous),
