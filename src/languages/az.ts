@@ -96,6 +96,7 @@ export const pack: LanguagePack = {
     sourcePhrases: speech.sourcePhrases,
     frames: speech.frames,
     ages: speech.ages,
+    that: "ki",
     credits: speech.credits,
   },
   abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",

@@ -1,9 +1,12 @@
-/** Happenings: a trigger with its kind, and when, where and by whom. */
-import type { EventFound, PersonFound } from "../types.ts";
+/** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
+import type { EventFound, EventKind, Mention, PersonFound } from "../types.ts";
 import type { DateSpan } from "./dates.ts";
-import type { Found } from "./found.ts";
+import { type Found, keepPossessive, nameOf } from "./found.ts";
 import type { Person } from "./merge.ts";
-import type { Text } from "./reading.ts";
+import { Tag } from "./morphology.ts";
+import { reachLeft } from "./phrases.ts";
+import { type Match, matchOf, spanOf, surfaceOf, type Text } from "./reading.ts";
+import type { Sentence } from "./sentences.ts";
 
 export interface EventContext {
   readonly dates: readonly DateSpan[];
@@ -13,7 +16,262 @@ export interface EventContext {
   readonly people: readonly PersonFound[];
 }
 
-/** All events of a text, the same event told twice being one. */
-export function findEvents(_text: Text, _context: EventContext): EventFound[] {
-  return [];
+/** An event while its tellings are being gathered. */
+interface Draft {
+  readonly kind: EventKind;
+  readonly verb: boolean;
+  readonly base: string;
+  headline: boolean;
+  trigger: Match;
+  strength: number;
+  ownDate: string | undefined;
+  place: string | undefined;
+  readonly people: Set<number>;
+  readonly mentions: Match[];
+}
+
+/** What a sentence offers to the events in it. */
+interface Scene {
+  readonly sentence: Sentence;
+  readonly headline: boolean;
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly Found[];
+  /** Index of a person with the token of the mention. */
+  readonly people: readonly { readonly at: number; readonly person: number }[];
+  /** First token of what somebody merely says. */
+  readonly saidFrom: number;
+}
+
+/** At most this many, the most important first told. */
+const most = 10;
+
+/** All events of a text, in the order in which they are told. */
+export function findEvents(text: Text, context: EventContext): EventFound[] {
+  const scenes = scenesOf(text, context);
+  const drafts: Draft[] = [];
+  for (const scene of scenes) {
+    for (const trigger of triggersOf(text, scene, context)) {
+      const strength = strengthOf(text, scene, trigger);
+      const draft = draftOf(text, scene, trigger, strength);
+      const same = drafts.find((other) => isSame(other, draft));
+      if (same) join(same, draft);
+      else drafts.push(draft);
+    }
+  }
+  const lead = leadOf(scenes);
+  const chosen = drafts.filter((draft) => isTold(draft, drafts, lead));
+  const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
+  return chosen.filter((draft) => strongest.includes(draft)).map((draft) => eventOf(text, draft, lead, context));
+}
+
+function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[] {
+  const people = persons
+    .flatMap((person, index) => person.mentions.map(({ mention }) => ({ at: mention.from, person: index })))
+    .sort((a, b) => a.at - b.at);
+  const firstBreak = text.tokens.findIndex(({ kind }) => kind === "break");
+  return text.sentences.map((sentence) => {
+    const within = (at: number): boolean => at >= sentence.from && at < sentence.to;
+    const here = people.filter(({ at }) => within(at));
+    return {
+      sentence,
+      headline: firstBreak > 0 && sentence.to <= firstBreak,
+      dates: dates.filter(({ from, found }) => within(from) && found),
+      places: places.filter(({ from }) => within(from)),
+      people: here,
+      saidFrom: saidFrom(
+        text,
+        sentence,
+        here.map(({ at }) => at),
+      ),
+    };
+  });
+}
+
+/** Where reported speech of a person begins in a sentence (`... bildirib ki, ...`); the sentence's end if nowhere. */
+function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[]): number {
+  for (let at = from; at < to; at++) {
+    const said = matchOf(text, at, "speech");
+    if (!said || !people.some((person) => person < at)) continue;
+    for (let next = said.to; next < Math.min(to, said.to + 4); next++)
+      if (text.compiled.that.has(text.tokens[next]!.form.folded)) return next;
+  }
+  return to;
+}
+
+/** Nouns and verbs of events in a sentence, outside quotations and the names of bodies and places. */
+function triggersOf(text: Text, { sentence }: Scene, { bodies, places, dates }: EventContext): Match[] {
+  const out: Match[] = [];
+  let quoted = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const close = text.quoteEnd[at]!;
+    if (close > at + 3) quoted = Math.max(quoted, close);
+    const match = text.matches[at]?.find(({ entry }) => entry.role === "event");
+    if (!match) continue;
+    if (at < quoted) continue;
+    if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
+    const covers = (found: { from: number; to: number }): boolean => found.from <= at && at < found.to;
+    if (bodies.some(covers) || places.some(covers) || dates.some(covers)) continue;
+    out.push(match);
+    at = Math.max(at, match.to - 1);
+  }
+  return out;
+}
+
+/** 0 for a word in passing to 4 for what the sentence is there to tell. */
+function strengthOf(text: Text, scene: Scene, trigger: Match): number {
+  const { entry, last, to } = trigger;
+  let strength: number;
+  if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : 1;
+  else {
+    const held = holdAfter(text, to, scene.sentence);
+    strength =
+      held === 2
+        ? 3
+        : held === 1
+          ? 2
+          : text.tokens[trigger.from]!.form.shape === "capital" && trigger.from > scene.sentence.from
+            ? 2
+            : 1;
+  }
+  if (trigger.from >= scene.saidFrom) strength -= 2;
+  if (scene.dates.length) strength++;
+  return strength;
+}
+
+/** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */
+function holdAfter(text: Text, from: number, sentence: Sentence): number {
+  let best = 0;
+  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
+    const hold = matchOf(text, at, "hold");
+    if (!hold) continue;
+    if (!text.compiled.stems || hold.last.tags & Tag.finite) return 2;
+    best = 1;
+  }
+  return best;
+}
+
+function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
+  const date = nearest(scene.dates, trigger.from);
+  return {
+    kind: trigger.entry.kind ?? "other",
+    verb: !!trigger.entry.verb,
+    base: trigger.entry.base,
+    headline: scene.headline,
+    trigger,
+    strength,
+    ownDate: date?.found?.value,
+    place: placeOf(text, scene, trigger),
+    people: new Set(
+      scene.people
+        .filter(({ at }) => at < scene.saidFrom || trigger.from >= scene.saidFrom)
+        .map(({ person }) => person),
+    ),
+    mentions: [trigger],
+  };
+}
+
+/** The nearest date before a token, else the nearest after it; days before years. */
+function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
+  const days = dates.filter(({ found }) => found!.value.length > 7);
+  const list = days.length ? days : dates;
+  return list.filter(({ from }) => from < at).at(-1) ?? list[0];
+}
+
+/** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
+function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefined {
+  const located = text.compiled.agglutinative
+    ? places.filter(({ tags, rule }) => tags & Tag.locative || rule === "place/generic")
+    : places;
+  const before = located.filter(({ from }) => from < trigger.from);
+  const list = before.length ? before : located;
+  return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;
+}
+
+/** True if a draft tells an event that was told before. */
+function isSame(old: Draft, next: Draft): boolean {
+  if (old.kind !== next.kind) return false;
+  if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
+  if (old.headline) return true;
+  const shared = [...next.people].some((person) => old.people.has(person));
+  if (shared || !next.people.size || !old.people.size)
+    return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
+  // A verb with other people is another event; a noun may name more of its people.
+  return !next.verb && !(old.verb && next.strength > 2);
+}
+
+function join(into: Draft, from: Draft): void {
+  if (!from.headline) into.headline = false;
+  into.mentions.push(...from.mentions);
+  for (const person of from.people) into.people.add(person);
+  into.ownDate ??= from.ownDate;
+  into.place ??= from.place;
+  if (from.strength > into.strength) {
+    into.strength = from.strength;
+    into.trigger = from.trigger;
+  }
+}
+
+/** Day and place that the opening of the text states. */
+interface Lead {
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+}
+
+function leadOf(scenes: readonly Scene[]): Lead {
+  const opening = scenes.slice(0, 5);
+  const date = opening.flatMap(({ dates }) => dates).find(({ found }) => found!.value.length > 7);
+  return { date: date?.found?.value, place: undefined };
+}
+
+/** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
+function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead): boolean {
+  const anchored = draft.ownDate !== undefined || draft.place !== undefined || draft.people.size > 0;
+  if (!anchored && !(lead.date && draft.strength > 2)) return false;
+  if (
+    draft.kind === "briefing" &&
+    draft.verb &&
+    drafts.some(({ kind, strength }) => gatherings.has(kind) && strength > 1)
+  )
+    return false;
+  return draft.strength > 1;
+}
+
+const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
+
+function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext): EventFound {
+  const { trigger } = draft;
+  const date = draft.ownDate ?? lead.date;
+  const place = draft.place ?? lead.place;
+  const name = draft.verb ? undefined : nameOfEvent(text, trigger);
+  return {
+    trigger: surfaceOf(text, trigger.from, trigger.to),
+    kind: draft.kind,
+    ...(name ? { name } : {}),
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    people: [...draft.people].sort((a, b) => a - b).flatMap((index) => people[index]?.name ?? []),
+    organizations: [],
+    mentions: draft.mentions.map((match): Mention => {
+      const span = spanOf(text, match.from, match.to);
+      return {
+        ...span,
+        text: text.text.slice(span.start, span.end),
+        rule: match.entry.verb ? "event/verb" : "event/noun",
+      };
+    }),
+  };
+}
+
+/** The noun with what belongs to its name: XVIII Beynəlxalq Musiqi Festivalı. */
+function nameOfEvent(text: Text, trigger: Match): string | undefined {
+  const reach = text.compiled.agglutinative ? reachLeft(text, trigger.from, trigger.to, false) : undefined;
+  const from = reach ? reach.from : trigger.from;
+  const last = text.tokens[trigger.to - 1]!;
+  const name = nameOf(
+    text,
+    from,
+    trigger.to,
+    text.compiled.agglutinative ? keepPossessive(last.form, trigger.last) : undefined,
+  );
+  return name ? name.charAt(0).toLocaleUpperCase(text.compiled.pack.id) + name.slice(1) : undefined;
 }

@@ -8,9 +8,7 @@ işgüzar görüş
 ikitərəfli görüş
 danışıqlar
 telefon danışığı
-qəbul
-məsləhətləşmə
-müzakirə`,
+məsləhətləşmə`,
   visit: `
 səfər
 rəsmi səfər
@@ -53,7 +51,6 @@ vebinar
 mərasim
 açılış mərasimi
 rəsmi açılış
-açılış
 qarşılanma mərasimi
 imzalanma mərasimi
 təltif
@@ -75,7 +72,6 @@ buraxılış mərasimi
 hərbi parad
 parad
 imzalanma
-memorandum
 yubiley tədbiri`,
   exercise: `
 təlim
@@ -88,7 +84,6 @@ manevr
 tətbiqi məşq`,
   sports: `
 matç
-oyun
 final
 yarımfinal
 turnir
@@ -108,7 +103,6 @@ qran-pri
 yürüş
 marafon
 püşkatma
-görüşü
 derbi`,
   culture: `
 konsert
@@ -124,7 +118,6 @@ təqdimat
 təqdimatı
 kitab təqdimatı
 kinofestival
-gecə
 ədəbi-bədii gecə
 musiqi gecəsi
 yarmarka
@@ -146,11 +139,9 @@ səsvermə`,
 etiraz
 etirazlar
 etiraz aksiyası
-aksiya
 mitinq
 tətil
 piket
-nümayiş
 iğtişaş`,
   accident: `
 qəza
@@ -181,7 +172,6 @@ terror
 terror aktı
 döyüş
 döyüşlər
-müharibə
 atışma
 zərbə
 raket zərbəsi
@@ -190,21 +180,16 @@ bombardman
 qətl
 oğurluq
 soyğunçuluq
-atəş
 təxribat
 qarşıdurma
 silahlı hücum
 bıçaqlanma
 partladılma`,
   trial: `
-məhkəmə
 məhkəmə prosesi
 məhkəmə iclası
-hökm
 həbs
-cinayət işi
-istintaq
-ittiham`,
+cinayət işi`,
   briefing: `
 brifinq
 mətbuat konfransı
@@ -227,19 +212,14 @@ riyaziyyat olimpiadası
 müsabiqə
 bilik yarışı
 imtahan
-dərs
 mühazirə
 treninq
-məktəb
 yay məktəbi
 qəbul imtahanı
 ustad dərsi`,
   other: `
 təyinat
-səhmdarların yığıncağı
-tender
-hərrac
-aksiyası`,
+səhmdarların yığıncağı`,
 };
 
 export const verbs: EventWords["verbs"] = {
@@ -265,9 +245,7 @@ ziyarət et
 ziyarət ed
 ziyarət edil
 baş çək
-yola düş
-get
-ged`,
+yola düş`,
   conference: `
 toplan
 iclas keçir`,
@@ -290,7 +268,6 @@ dəfn olun
 yad edil
 yad et
 yad ed
-qoyul
 istifadəyə veril
 and iç
 qarşıla
@@ -332,19 +309,13 @@ tətil ed`,
 qəzaya uğra
 həyatını itir
 toqquş
-yan
-aş
-aşıb
 partla
-bat
 boğul
 itkin düş
 xilas edil
 tapıl
 xəsarət al
 zərərçək
-çök
-uç
 ölüb`,
   attack: `
 hücum et
@@ -387,7 +358,6 @@ cinayət işi açıl
 mühakimə olun
 azadlığa burax
 azadlığa buraxıl
-tutul
 ifşa edil`,
   briefing: `
 müraciət et
