@@ -10,10 +10,13 @@ export const profile: Profile = {
   severities: {
     "jsonld/duplicate-key": "warning",
     "jsonld/dangling-id": "warning",
+    "jsonld/keyword-unknown": "warning",
     "schemaorg/boolean": "warning",
     "schemaorg/date": "warning",
     "schemaorg/duration": "warning",
     "schemaorg/number": "warning",
+    "schemaorg/price-sign": "warning",
+    "schemaorg/rating-range": "warning",
     "schemaorg/time": "warning",
     "schemaorg/unknown-member": "warning",
   },

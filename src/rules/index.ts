@@ -1,5 +1,27 @@
 /** Every rule of this folder; made by `npm run index`, not by hand. */
 import type { Rule } from "../types.ts";
+import { rule as agreementPageAuthorBylineRule } from "./agreement/page-author-byline.ts";
+import { rule as agreementPageAuthorMetaRule } from "./agreement/page-author-meta.ts";
+import { rule as agreementPageDescriptionRule } from "./agreement/page-description.ts";
+import { rule as agreementPageHeadlineCardTitleRule } from "./agreement/page-headline-card-title.ts";
+import { rule as agreementPageHeadlineHeadingRule } from "./agreement/page-headline-heading.ts";
+import { rule as agreementPageHeadlineOgTitleRule } from "./agreement/page-headline-og-title.ts";
+import { rule as agreementPageHeadlineTitleRule } from "./agreement/page-headline-title.ts";
+import { rule as agreementPageImageOgRule } from "./agreement/page-image-og.ts";
+import { rule as agreementPageLanguageOgRule } from "./agreement/page-language-og.ts";
+import { rule as agreementPageLanguageRule } from "./agreement/page-language.ts";
+import { rule as agreementPageLocaleRule } from "./agreement/page-locale.ts";
+import { rule as agreementPageModifiedOgRule } from "./agreement/page-modified-og.ts";
+import { rule as agreementPageOgUrlRule } from "./agreement/page-og-url.ts";
+import { rule as agreementPagePaywallRule } from "./agreement/page-paywall.ts";
+import { rule as agreementPagePublishedOgRule } from "./agreement/page-published-og.ts";
+import { rule as agreementPagePublishedVisibleRule } from "./agreement/page-published-visible.ts";
+import { rule as agreementPageSectionRule } from "./agreement/page-section.ts";
+import { rule as agreementPageTwinHeadlineRule } from "./agreement/page-twin-headline.ts";
+import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-modified.ts";
+import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-published.ts";
+import { rule as agreementPageTypeRule } from "./agreement/page-type.ts";
+import { rule as agreementPageUrlCanonicalRule } from "./agreement/page-url-canonical.ts";
 import { rule as googleAddressCountryRule } from "./google/address-country.ts";
 import { rule as googleArticleAuthorRule } from "./google/article-author.ts";
 import { rule as googleArticleDateFormRule } from "./google/article-date-form.ts";
@@ -141,6 +163,7 @@ import { rule as jsonldDanglingIdRule } from "./jsonld/dangling-id.ts";
 import { rule as jsonldDroppedTermRule } from "./jsonld/dropped-term.ts";
 import { rule as jsonldDuplicateKeyRule } from "./jsonld/duplicate-key.ts";
 import { rule as jsonldEmptyNodeRule } from "./jsonld/empty-node.ts";
+import { rule as jsonldIdBlankRule } from "./jsonld/id-blank.ts";
 import { rule as jsonldIdMalformedRule } from "./jsonld/id-malformed.ts";
 import { rule as jsonldIdRelativeRule } from "./jsonld/id-relative.ts";
 import { rule as jsonldInvalidValueObjectRule } from "./jsonld/invalid-value-object.ts";
@@ -448,6 +471,28 @@ import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
 
 export const rules: readonly Rule[] = [
+  agreementPageAuthorBylineRule,
+  agreementPageAuthorMetaRule,
+  agreementPageDescriptionRule,
+  agreementPageHeadlineCardTitleRule,
+  agreementPageHeadlineHeadingRule,
+  agreementPageHeadlineOgTitleRule,
+  agreementPageHeadlineTitleRule,
+  agreementPageImageOgRule,
+  agreementPageLanguageOgRule,
+  agreementPageLanguageRule,
+  agreementPageLocaleRule,
+  agreementPageModifiedOgRule,
+  agreementPageOgUrlRule,
+  agreementPagePaywallRule,
+  agreementPagePublishedOgRule,
+  agreementPagePublishedVisibleRule,
+  agreementPageSectionRule,
+  agreementPageTwinHeadlineRule,
+  agreementPageTwinModifiedRule,
+  agreementPageTwinPublishedRule,
+  agreementPageTypeRule,
+  agreementPageUrlCanonicalRule,
   googleAddressCountryRule,
   googleArticleAuthorRule,
   googleArticleDateFormRule,
@@ -589,6 +634,7 @@ export const rules: readonly Rule[] = [
   jsonldDroppedTermRule,
   jsonldDuplicateKeyRule,
   jsonldEmptyNodeRule,
+  jsonldIdBlankRule,
   jsonldIdMalformedRule,
   jsonldIdRelativeRule,
   jsonldInvalidValueObjectRule,

@@ -57,7 +57,7 @@ export function onText(
         const message = judge(text, node, context, graph, name);
         if (message === undefined) continue;
         found ??= [];
-        found.push({ at, message, data: { value: clip(text) } });
+        found.push({ at, message, data: { property: name, value: clip(text) } });
       }
     }
     return found ?? NOTHING;
@@ -158,6 +158,11 @@ export function elementsOf(
 export function firstText(value: Json | undefined): string | undefined {
   if (typeof value === "string") return value;
   return Array.isArray(value) ? value.find((element) => typeof element === "string") : undefined;
+}
+
+/** A type with its article: a Person, an Organization. */
+export function withArticle(noun: string): string {
+  return `${/^[AEIOU]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** A value short enough for a message. */

@@ -1,7 +1,7 @@
 /** Where a value departs from what the schema.org vocabulary says of its property: data types, enumerations, types of things. */
 import type { Json, JsonObject, NodeView, Note, Subjects } from "../types.ts";
 import { schemaName } from "./context.ts";
-import { clip, label } from "./data-rules.ts";
+import { clip, label, withArticle } from "./data-rules.ts";
 import { typeName } from "./jsonld.ts";
 import { isAbsolute, isDate, isDateTime, isDuration, isNumeric, isTime, isTruth, isWhole } from "./literals.ts";
 import {
@@ -100,7 +100,7 @@ export function judgeValue(
   const shape = shapeOf(property);
   const place = () => (index < 0 ? at : `${at}/${index}`);
   if (typeof value === "string") {
-    if (!shape.text || value.startsWith("http")) judgeText(node, property, shape, value, place, found);
+    if (!shape.text || value.startsWith("http")) judgeText(node, property, shape, value, place, graph, found);
   } else if (typeof value === "number") {
     if (
       !(shape.number || shape.integer || shape.text) &&
@@ -121,6 +121,7 @@ function judgeText(
   shape: Shape,
   value: string,
   place: () => string,
+  graph: Subjects["graph"],
   found: Note[],
 ): void {
   const name = value.startsWith("http")
@@ -208,7 +209,7 @@ function judgeText(
         message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected true or false`,
         data: { property: property.name, value: clip(value) },
       });
-    else if (value.toLowerCase() === value || !value.startsWith("http"))
+    else if (graph.syntax === "json-ld" && !value.startsWith("http"))
       found.push({
         rule: "schemaorg/boolean-as-text",
         at: place(),
@@ -245,8 +246,7 @@ function dateWords(shape: Shape): string {
 }
 
 function article(types: readonly string[]): string {
-  const first = types[0] ?? "Thing";
-  return `${/^[AEIOU]/.test(first) ? "an" : "a"} ${types.slice(0, 4).join(" or ")}`;
+  return withArticle(types.length === 0 ? "Thing" : types.slice(0, 4).join(" or "));
 }
 
 function wrongKind(node: NodeView, property: Property, shape: Shape, value: string, at: string, found: Note[]): void {
@@ -300,7 +300,7 @@ function judgeObject(
   found.push({
     rule,
     at: place(),
-    message: `${property.name} of ${label(node)} is a ${types.join(" and ")}, expected ${article(property.ranges)}`,
+    message: `${property.name} of ${label(node)} is ${withArticle(types.join(" and "))}, expected ${article(property.ranges)}`,
     data: { property: property.name, value: types.join(" ") },
   });
 }

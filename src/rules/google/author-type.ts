@@ -1,5 +1,5 @@
 /** An author is neither Person nor Organization. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { elementsOf, onNode, withArticle } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 import { typeName } from "../../syntax/jsonld.ts";
 import { isA, isType } from "../../syntax/schemaorg.ts";
@@ -51,7 +51,7 @@ export const rule = onNode(
       return [
         {
           at,
-          message: `author is ${types.length === 0 ? "of no type" : `a ${types.join(" and ")}`}, expected a Person or Organization`,
+          message: `author is ${types.length === 0 ? "of no type" : withArticle(types.join(" and "))}, expected a Person or Organization`,
           data: { property: "author" },
         },
       ];

@@ -33,8 +33,8 @@ export const rule = onText(
       },
     ],
   },
-  (text) =>
-    text.trim() === ""
+  (text, _node, _context, graph) =>
+    text.trim() === "" || graph.syntax !== "json-ld"
       ? undefined
       : `isAccessibleForFree is the text ${JSON.stringify(clip(text))}, expected true or false`,
 );

@@ -1,5 +1,5 @@
 /** A profile page is not about a person or organization. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { elementsOf, onNode, withArticle } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 import { typeName } from "../../syntax/jsonld.ts";
 import { isA, isType } from "../../syntax/schemaorg.ts";
@@ -49,6 +49,6 @@ export const rule = onNode(
         isA(types, "Person") ||
         isA(types, "Organization")
         ? []
-        : [{ at, message: `mainEntity is a ${types.join(" and ")}, expected a Person or Organization` }];
+        : [{ at, message: `mainEntity is ${withArticle(types.join(" and "))}, expected a Person or Organization` }];
     }),
 );

@@ -1,5 +1,5 @@
 /** A node says nothing. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode, withArticle } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -40,12 +40,12 @@ export const rule = onNode(
     ],
   },
   (node) => {
-    if (node.property === undefined || node.id !== undefined) return NOTHING;
+    if (node.property === undefined || node.id !== undefined || node.property.startsWith("@")) return NOTHING;
     for (const key in node.value) if (key !== "@type" && key !== "@context") return NOTHING;
     return [
       {
         at: node.pointer,
-        message: `${node.property} holds ${node.types.length === 0 ? "an empty object" : `a ${node.types.join(" and ")} without any property`}, expected one that says something`,
+        message: `${node.property} holds ${node.types.length === 0 ? "an empty object" : `${withArticle(node.types.join(" and "))} without any property`}, expected one that says something`,
       },
     ];
   },

@@ -1,6 +1,6 @@
 /** One @id is two kinds of thing. */
 
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { clip, NOTHING, onGraph, withArticle } from "../../syntax/data-rules.ts";
 import { isA } from "../../syntax/schemaorg.ts";
 import type { Finding } from "../../types.ts";
 
@@ -34,7 +34,7 @@ export const rule = onGraph(
             { "@id": "#a", "@type": "Organization", name: "Ann Lee" },
           ],
         },
-        says: ["#a is a Organization here and a Person elsewhere, expected one kind"],
+        says: ["#a is an Organization here and a Person elsewhere, expected one kind"],
       },
     ],
   },
@@ -51,7 +51,7 @@ export const rule = onGraph(
       else if (first.kind !== kind && !(TOGETHER.has(first.kind) && TOGETHER.has(kind))) {
         found.push({
           at: node.pointer,
-          message: `${clip(id)} is a ${kind} here and a ${first.kind} elsewhere, expected one kind`,
+          message: `${clip(id)} is ${withArticle(kind)} here and ${withArticle(first.kind)} elsewhere, expected one kind`,
           related: [{ at: first.at, message: "the other kind" }],
         });
       }

@@ -29,7 +29,7 @@ export const rule = onNode(
     ],
   },
   (node) =>
-    lacksType(node) && node.value["@type"] === undefined
+    lacksType(node) && node.value["@type"] === undefined && node.property?.startsWith("@") !== true
       ? [
           {
             at: node.pointer,
