@@ -1,0 +1,38 @@
+/** The headline in the markup is the one that readers see. */
+import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { sameTitle } from "../../syntax/page-compare.ts";
+import { onPageArticle, said } from "../../syntax/page-rules.ts";
+
+export const rule = onPageArticle(
+  {
+    id: "agreement/page-headline-heading",
+    severity: "warning",
+    title: "Headline differs from the main heading",
+    why: "Search engines ask that markup describes what readers see; a headline of its own counts as misleading.",
+    mend: "Give the article's heading as headline.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: '<html lang="en"><head></head><body><h1>A road opens</h1><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head></head><body><h1>Council votes on budget</h1><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
+        says: ['headline is "A road opens", expected what the main heading says: "Council votes on budget"'],
+      },
+    ],
+  },
+  (article, page) => {
+    const [headline] = said(article, "headline");
+    const heading = page.headings[0];
+    if (headline === undefined || heading === undefined || page.headings.some((each) => sameTitle(headline.text, each)))
+      return NOTHING;
+    return [
+      {
+        at: headline.at,
+        message: `headline is "${clip(headline.text)}", expected what the main heading says: "${clip(heading)}"`,
+        related: [{ at: "/headings/0", message: "The main heading" }],
+      },
+    ];
+  },
+);

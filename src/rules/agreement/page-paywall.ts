@@ -1,0 +1,39 @@
+/** isAccessibleForFree and article:content_tier agree. */
+import { NOTHING } from "../../syntax/data-rules.ts";
+import { onPageArticle, tagsNamed } from "../../syntax/page-rules.ts";
+
+export const rule = onPageArticle(
+  {
+    id: "agreement/page-paywall",
+    severity: "warning",
+    title: "isAccessibleForFree differs from article:content_tier",
+    why: "One of the two tells readers that the article is free while it is not, or the reverse.",
+    mend: "Write both from one value.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/paywalled-content",
+    verified: false,
+    examples: [
+      {
+        good: '<html lang="en"><head><meta property="article:content_tier" content="metered"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "isAccessibleForFree": false}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head><meta property="article:content_tier" content="locked"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "isAccessibleForFree": true}</script></body></html>',
+        says: ["isAccessibleForFree is true, expected what article:content_tier says: locked"],
+      },
+    ],
+  },
+  (article, page) => {
+    const tag = tagsNamed(page, "article:content_tier")[0];
+    const free = article.node.value.isAccessibleForFree;
+    const isFree = free === true || /^(?:https?:\/\/schema\.org\/)?true$/i.test(String(free));
+    const isPaid = free === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(free));
+    const tier = tag?.value.trim().toLowerCase();
+    if (tag === undefined || !((isFree && tier === "locked") || (isPaid && tier === "free"))) return NOTHING;
+    return [
+      {
+        at: `${article.at}/isAccessibleForFree`,
+        message: `isAccessibleForFree is ${isFree}, expected what article:content_tier says: ${tier}`,
+        related: [{ at: tag.at, message: "article:content_tier" }],
+      },
+    ];
+  },
+);

@@ -1,0 +1,44 @@
+/** The date that readers see is that of the markup. */
+import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { sameDay } from "../../syntax/page-compare.ts";
+import { onPageArticle, said } from "../../syntax/page-rules.ts";
+
+export const rule = onPageArticle(
+  {
+    id: "agreement/page-published-visible",
+    severity: "error",
+    title: "Visible date differs from the markup",
+    why: "Google compares the dates that it finds; where they differ it trusts none of them.",
+    mend: "Show datePublished or dateModified, and mark it up with a time element.",
+    spec: "https://developers.google.com/search/docs/appearance/publication-dates",
+    checkedOn: "2026-07-01",
+    examples: [
+      {
+        good: '<html lang="en"><head></head><body><time datetime="2026-04-25">25 April</time><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25T09:00:00+04:00"}</script></body></html>',
+      },
+      {
+        good: '<html lang="en"><head></head><body><time datetime="2026-04-27">27 April</time><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25", "dateModified": "2026-04-27"}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head></head><body><time datetime="2026-04-26">26 April</time><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25"}</script></body></html>',
+        says: ["datePublished is 2026-04-25, expected the day that the page shows: 2026-04-26"],
+      },
+    ],
+  },
+  (article, page) => {
+    const dates = [...said(article, "datePublished"), ...said(article, "dateModified")];
+    const published = page.times.findIndex(({ isPublished }) => isPublished);
+    const index = published >= 0 ? published : page.times.length === 1 ? 0 : -1;
+    const shown = page.times[index]?.value;
+    const [first] = dates;
+    if (shown === undefined || first === undefined || dates.some(({ text }) => sameDay(text, shown))) return NOTHING;
+    const property = first.at.slice(article.at.length + 1).split("/")[0];
+    return [
+      {
+        at: first.at,
+        message: `${property} is ${clip(first.text)}, expected the day that the page shows: ${clip(shown)}`,
+        related: [{ at: `/times/${index}`, message: "The date that readers see" }],
+      },
+    ];
+  },
+);

@@ -1,0 +1,39 @@
+/** articleSection and article:section are the same. */
+import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { wordsOf } from "../../syntax/page-compare.ts";
+import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+
+export const rule = onPageArticle(
+  {
+    id: "agreement/page-section",
+    severity: "info",
+    title: "articleSection differs from article:section",
+    why: "Networks and search engines file the article under different sections.",
+    mend: "Write both from one value.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
+    examples: [
+      {
+        good: '<html lang="en"><head><meta property="article:section" content="City"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "articleSection": ["Roads", "city"]}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head><meta property="article:section" content="Sport"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "articleSection": "City"}</script></body></html>',
+        says: ["articleSection is City, expected the article:section Sport"],
+      },
+    ],
+  },
+  (article, page) => {
+    const tag = tagsNamed(page, "article:section")[0];
+    const sections = said(article, "articleSection");
+    const [first] = sections;
+    if (tag === undefined || first === undefined) return NOTHING;
+    const wanted = wordsOf(tag.value).join(" ");
+    if (wanted === "" || sections.some(({ text }) => wordsOf(text).join(" ") === wanted)) return NOTHING;
+    return [
+      {
+        at: first.at,
+        message: `articleSection is ${clip(first.text)}, expected the article:section ${clip(tag.value.trim())}`,
+        related: [{ at: tag.at, message: "article:section" }],
+      },
+    ];
+  },
+);

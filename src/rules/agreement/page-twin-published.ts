@@ -1,0 +1,44 @@
+/** JSON-LD and attributes of one page give one datePublished. */
+import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { sameDate } from "../../syntax/page-compare.ts";
+import { onPage, pageArticles, said } from "../../syntax/page-rules.ts";
+
+export const rule = onPage(
+  {
+    id: "agreement/page-twin-published",
+    severity: "error",
+    title: "datePublished differs between two markups of the page",
+    why: "A page that describes its article twice, in JSON-LD and in Microdata or RDFa, leaves search engines to choose between them.",
+    mend: "Keep one of the two markups, or write both from one value.",
+    spec: "https://developers.google.com/search/docs/appearance/structured-data/sd-policies",
+    examples: [
+      {
+        good: '<html lang="en"><head></head><body><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">A road opens</h1><time itemprop="datePublished" datetime="2026-04-25">x</time></div><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25"}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head></head><body><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">A road opens</h1><time itemprop="datePublished" datetime="2026-04-26">x</time></div><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25"}</script></body></html>',
+        says: ['datePublished is "2026-04-26" in Microdata, expected what JSON-LD says: "2026-04-25"'],
+      },
+    ],
+  },
+  (_page, subject) => {
+    const all = pageArticles(subject);
+    const first = all.filter(({ graph }) => graph.syntax === "json-ld");
+    const others = all.filter(({ graph }) => graph.syntax !== "json-ld");
+    const [article] = first;
+    const [twin] = others;
+    // lists of articles are marked up in many ways: only one beside one must agree
+    if (article === undefined || twin === undefined || first.length > 1 || others.length > 1) return NOTHING;
+    const [here] = said(article, "datePublished");
+    const [there] = said(twin, "datePublished");
+    if (here === undefined || there === undefined || sameDate(here.text, there.text)) return NOTHING;
+    const syntax = twin.graph.syntax === "rdfa" ? "RDFa" : "Microdata";
+    return [
+      {
+        at: there.at,
+        message: `datePublished is "${clip(there.text)}" in ${syntax}, expected what JSON-LD says: "${clip(here.text)}"`,
+        related: [{ at: here.at, message: "JSON-LD" }],
+      },
+    ];
+  },
+);
