@@ -167,8 +167,12 @@ function walkText(
     const { at: base, start, end } = stretches[low] as Stretch;
     const next = Math.min(stretches[low + 1]?.at ?? text.length, to);
     const isEven = (stretches[low + 1]?.at ?? text.length) - base === end - start;
-    if (isEven) for (; at < next; at++) visit(text.charAt(at), at, start + at - base, start + at - base + 1);
-    else {
+    if (isEven) {
+      for (; at < next; at++) {
+        const place = start + at - base;
+        visit(text.charAt(at), at, at === base ? referenceStart(source, text.charAt(at), place) : place, place + 1);
+      }
+    } else {
       // A reference, or a text that the parser put together: the whole stretch stands for it.
       if (at < next) visit(text.slice(at, next), at, referenceStart(source, text.charAt(base), start), end);
       at = Math.max(at, next);
