@@ -42,6 +42,9 @@ const LINK_TYPES = new Set(
   ),
 );
 
+/** Prefixes that one place of a page may know; a page with more in one another means harm. */
+const PREFIXES = 100;
+
 /** What names mean inside an element: its `vocab` and `prefix` added to what holds around it. */
 export function extendNaming(naming: Naming, element: HtmlElement): Naming {
   const vocab = attribute(element, "vocab");
@@ -50,7 +53,7 @@ export function extendNaming(naming: Naming, element: HtmlElement): Naming {
   if (vocab === undefined && prefix === undefined && spaces.length === 0) return naming;
   let { vocabulary, prefixes } = naming;
   if (vocab !== undefined) vocabulary = vocab.trim() === "" ? undefined : withEnd(resolveUrl(vocab, naming.base));
-  if (prefix !== undefined || spaces.length > 0) {
+  if ((prefix !== undefined || spaces.length > 0) && Object.keys(prefixes).length < PREFIXES) {
     const own: Record<string, string> = Object.assign(Object.create(null), prefixes);
     for (const { name, value } of spaces) own[name.slice(6).toLowerCase()] = value;
     const words = tokens(prefix);
