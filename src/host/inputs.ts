@@ -30,7 +30,9 @@ export async function findFiles(inputs: readonly string[], options: InputOptions
   const found = new Set<string>();
   const add = async (patterns: string | string[], root: string, ignored: readonly string[]) => {
     const { glob } = await import("./glob.ts");
-    for (const path of await glob(patterns, root, ignored)) found.add(path);
+    const paths = await glob(patterns, root, ignored);
+    for (const path of paths) found.add(path);
+    return paths.length;
   };
   for (const input of inputs) {
     const path = resolve(cwd, input);
@@ -38,9 +40,7 @@ export async function findFiles(inputs: readonly string[], options: InputOptions
     if (stat?.isDirectory()) await add(`**/*.${ENDINGS}`, path, NOT_CONTENT);
     else if (stat) found.add(path);
     else if (isGlob(input)) {
-      const before = found.size;
-      await add(input, cwd, ["**/node_modules/**"]);
-      if (found.size === before) throw new Misuse(`No file matches ${input}`);
+      if ((await add(input, cwd, ["**/node_modules/**"])) === 0) throw new Misuse(`No file matches ${input}`);
     } else throw new Misuse(`No such file or folder: ${input}`);
   }
   let paths = [...found];

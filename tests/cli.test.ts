@@ -1,0 +1,422 @@
+/** The command line as its users meet it: exit codes, streams, formats, and one line for whatever goes wrong. */
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const cli = resolve(process.env.NUTGRAPH_CLI ?? "dist/cli.js");
+let dir = "";
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "nutgraph-cli-"));
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true, force: true });
+});
+
+interface Given {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command in the test's own folder. */
+function run(args: readonly string[], { input, env = {} }: Given = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: dir,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, ...env },
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  });
+  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  return { status, stdout, stderr };
+}
+
+function put(path: string, content: string | Uint8Array) {
+  const target = join(dir, path);
+  mkdirSync(join(target, ".."), { recursive: true });
+  writeFileSync(target, content);
+  return path;
+}
+
+const good = '{"@context":"https://schema.org","@type":"Person","name":"Aynur Məmmədova"}\n';
+const bad = '{\n  "@context": "https://schema.org",\n  "@type": "Person",\n  "nme": "Aynur"\n}\n';
+const site = [
+  "name: Xəbər",
+  "url: https://news.example/",
+  "language: az",
+  "timeZone: Asia/Baku",
+  "publisher:",
+  "  name: Xəbər",
+  "",
+].join("\n");
+const article = [
+  "---",
+  "title: Bakıda kitab sərgisi açılıb",
+  "date: 2026-05-04T10:00:00+04:00",
+  "author: Aynur Məmmədova",
+  "language: az",
+  "section: Mədəniyyət",
+  "url: https://news.example/kitab/",
+  "image: https://news.example/kitab.jpg",
+  "---",
+  "",
+  "Mayın 4-də Bakıda kitab sərgisi açılıb.",
+  "",
+].join("\n");
+
+describe("misuse is told in one line, with exit code 2", () => {
+  test.each([
+    [["chek"], 'Command "chek" is unknown; did you mean "check"?'],
+    [["check"], "Nothing to check: name files, folders or globs, or - for standard input"],
+    [["check", "--fromat", "json", "x"], "unknown option '--fromat' (Did you mean --format?)"],
+    [["check", "--format", "yaml", "x"], "argument 'yaml' is invalid. Allowed choices are"],
+    [["check", "--profile", "gogle", "good.jsonld"], 'Profile "gogle" is unknown; did you mean "google"?'],
+    [["check", "--max-warnings", "few", "good.jsonld"], 'Option --max-warnings has "few", expected a whole number'],
+    [["check", "nowhere.html"], "No such file or folder: nowhere.html"],
+    [["check", "*.nothing"], "No file matches *.nothing"],
+    [["check", "hollow"], "No file to check in hollow"],
+    [["check", "--config", "nowhere.yaml", "good.jsonld"], "No such settings file: nowhere.yaml"],
+    [["check", "--config", "hollow", "good.jsonld"], "Settings hollow cannot be read (it is a folder)"],
+    [["check", "--baseline", "nowhere.json", "good.jsonld"], "Baseline nowhere.json cannot be read"],
+    [["check", "--update-baseline", "good.jsonld"], "--update-baseline needs --baseline FILE"],
+    [
+      ["explain", "google/event-locaton"],
+      'Rule "google/event-locaton" is unknown; did you mean "google/event-location"?',
+    ],
+    [["explain"], "missing required argument 'rule'"],
+    [["build", "hollow"], "No settings of a site: put site.yaml into hollow"],
+    [["build", "siteonly"], "No article in siteonly"],
+    [["build", "post", "-o", "good.jsonld"], "Cannot make the output folder good.jsonld (a file is in its place)"],
+    [["build", "post", "--now", "soon"], 'Option --now has "soon", expected a date'],
+    [["analyze"], "Nothing to analyze"],
+  ])("%j", (args, message) => {
+    put("good.jsonld", good);
+    mkdirSync(join(dir, "hollow"), { recursive: true });
+    put("siteonly/site.yaml", site);
+    put("post/site.yaml", site);
+    put("post/a.md", article);
+    const { status, stdout, stderr } = run(args);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^nutgraph: [^\n]*\n$/);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    ["name: [", "x.yaml:1:8: YAML"],
+    ["- a\n", "Settings are no mapping"],
+    [site.replace("Asia/Baku", "Asia/Bakuu"), 'x.yaml:4:11: Setting "timeZone" is "Asia/Bakuu", expected a time zone'],
+    [site.replace("https://news.example/", "news.example"), 'x.yaml:2:6: Setting "url" is "news.example"'],
+    [site.replace("language", "langauge"), 'x.yaml:3:11: Setting "langauge" is unknown; did you mean "language"?'],
+    [site.replace("name: Xəbər\nurl", "url"), 'Setting "name" is missing'],
+    [
+      "rules:\n  google/event-locatoin: off\n",
+      'x.yaml:2:26: Rule "google/event-locatoin" is unknown; did you mean "google/event-location"?',
+    ],
+    [
+      "rules:\n  schemaorg/date: fatal\n",
+      'x.yaml:2:19: Severity is "fatal", expected one of off, info, warning, error',
+    ],
+    ["ignores:\n  - files: a/**\n", 'Setting "ignores.0.reason" is missing'],
+    ["ownRules: ./nowhere.js\n", "Rules in nowhere.js cannot be loaded"],
+  ])("settings %j", (text, message) => {
+    put("x.yaml", text);
+    put("good.jsonld", good);
+    const { status, stderr } = run(["check", "good.jsonld", "--config", "x.yaml"]);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^nutgraph: [^\n]*\n$/);
+    expect(status).toBe(2);
+  });
+});
+
+describe("files that are no text are findings", () => {
+  test.each([
+    ["empty.txt", "", "input/empty"],
+    ["blank.jsonld", " \n\t\n", "input/empty"],
+    ["photo.md", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "input/not-text"],
+    [
+      "latin.jsonld",
+      new Uint8Array([...Buffer.from('{"@type": "Person", "name": "'), 0xe9, 34, 125]),
+      "input/broken-utf-8",
+    ],
+  ])("%s", (name, content, rule) => {
+    put(name, content);
+    const { status, stdout } = run(["check", "--format", "json", name]);
+    expect(JSON.parse(stdout).diagnostics.map((each: { rule: string }) => each.rule)).toContain(rule);
+    expect(status).toBe(1);
+  });
+
+  test("a file that may not be read, and a link that leads nowhere", () => {
+    put("locked/secret.jsonld", good);
+    symlinkSync("loop.jsonld", join(dir, "locked/loop.jsonld"));
+    chmodSync(join(dir, "locked/secret.jsonld"), 0);
+    const { stdout, status, stderr } = run(["check", "locked/*.jsonld"]);
+    if (process.getuid?.() === 0) expect([0, 1, 2]).toContain(status);
+    else expect(stdout).toContain("File cannot be read (permission denied), expected a file of text  input/unreadable");
+    expect(stderr).not.toContain("Error");
+  });
+
+  test("a sidecar with a YAML error is told at its line", () => {
+    put("side/a.txt", "# Başlıq\n\nMətn burada.\n");
+    put("side/a.meta.yaml", "published: 2026-05-04\nauthor: [\n");
+    const { stdout, status } = run(["check", "--format", "json", "side/a.txt"]);
+    const found = JSON.parse(stdout).diagnostics.find((each: { uri: string }) => each.uri === "side/a.meta.yaml");
+    expect(found).toMatchObject({ severity: "error" });
+    expect(found.line).toBeGreaterThan(1);
+    expect(status).toBe(1);
+  });
+});
+
+describe("check", () => {
+  test("a clean file exits 0, a faulty one 1", () => {
+    put("good.jsonld", good);
+    put("bad.jsonld", bad);
+    expect(run(["check", "good.jsonld", "--profile", "schema-org"])).toEqual({
+      status: 0,
+      stdout: "No findings in 1 file\n",
+      stderr: "",
+    });
+    const { status, stdout } = run(["check", "bad.jsonld", "--profile", "schema-org"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('     4 |   "nme": "Aynur"\n       |   ^~~~~\n');
+  });
+
+  test("folders, globs and names give each file once, in the order of names", () => {
+    for (const name of ["f/b.jsonld", "f/a.jsonld", "f/node_modules/x.jsonld", "f/sub/[c].jsonld"]) put(name, good);
+    const { stdout } = run([
+      "check",
+      "f",
+      "f/*.jsonld",
+      "f/sub/[c].jsonld",
+      "--format",
+      "junit",
+      "--profile",
+      "schema-org",
+    ]);
+    expect([...stdout.matchAll(/testsuite name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      "f/a.jsonld",
+      "f/b.jsonld",
+      "f/sub/[c].jsonld",
+    ]);
+  });
+
+  test("standard input is a file with a name", () => {
+    const { stdout, status } = run(["check", "-", "--format", "json", "--stdin-name", "page.jsonld"], { input: bad });
+    const found = JSON.parse(stdout).diagnostics.find(({ pointer }: { pointer: string }) => pointer === "/nme");
+    expect(found).toMatchObject({ uri: "page.jsonld", line: 4, column: 3 });
+    expect(status).toBe(1);
+  });
+
+  test("warnings count only beyond --max-warnings", () => {
+    put("w.jsonld", good);
+    put("w.yaml", "rules:\n  schemaorg/unknown-property: warning\n");
+    put("warned.jsonld", bad);
+    const args = ["check", "warned.jsonld", "--profile", "schema-org", "--config", "w.yaml"];
+    expect(run(args).status).toBe(0);
+    expect(run([...args, "--max-warnings", "1"]).status).toBe(0);
+    expect(run([...args, "--max-warnings", "0"]).status).toBe(1);
+    expect(run([...args, "--quiet"]).stdout).toBe("No findings in 1 file\n");
+  });
+
+  test("settings bend rules by glob, and accept findings with a reason", () => {
+    put("s/old/a.jsonld", bad);
+    put("s/new/a.jsonld", bad);
+    put("s/draft/a.jsonld", bad);
+    put(
+      "s/nutgraph.config.yaml",
+      [
+        "profiles: [schema-org]",
+        "overrides:",
+        "  - files: s/old/**",
+        "    rules: { schemaorg/*: off }",
+        "ignores:",
+        "  - files: s/draft/**",
+        "    rules: schemaorg/*",
+        "    reason: not yet public",
+        "",
+      ].join("\n"),
+    );
+    const { stdout } = run(["check", "s", "--config", "s/nutgraph.config.yaml", "--format", "sarif"]);
+    const { results } = JSON.parse(stdout).runs[0];
+    expect(
+      results.map(
+        (each: {
+          locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
+          suppressions?: { justification: string }[];
+        }) => [each.locations[0]?.physicalLocation.artifactLocation.uri, each.suppressions?.[0]?.justification],
+      ),
+    ).toEqual([
+      ["s/draft/a.jsonld", "not yet public"],
+      ["s/new/a.jsonld", undefined],
+    ]);
+  });
+
+  test("settings may be JavaScript, with rules of the house's own", () => {
+    put(
+      "own/rule.js",
+      'export const rule = { id: "house/no-aynur", on: "node", severity: "error", title: "t", why: "w", mend: "m", spec: "s", examples: [], *check(node) { if (node.value.name?.includes("Aynur")) yield { at: node.pointer + "/name", message: "Name has Aynur, expected none" }; } };\n',
+    );
+    put("own/nutgraph.config.mjs", 'export default { profiles: ["schema-org"], ownRules: ["./rule.js"] };\n');
+    put("own/package.json", '{"type":"module"}');
+    put("own/a.jsonld", good);
+    const { stdout, status } = run(["check", "own/a.jsonld", "--config", "own/nutgraph.config.mjs"]);
+    expect(stdout).toContain("Name has Aynur, expected none  house/no-aynur");
+    expect(status).toBe(1);
+  });
+
+  test("a baseline forgives what was there, also when lines move, and nothing new", () => {
+    put("b/a.jsonld", bad);
+    const args = ["check", "b/a.jsonld", "--profile", "schema-org", "--baseline", "b/base.json"];
+    expect(run([...args, "--update-baseline"]).stdout).toBe("b/base.json now knows 1 finding\n");
+    expect(run(args)).toMatchObject({ status: 0, stdout: "No findings in 1 file\n1 known finding not shown\n" });
+    put("b/a.jsonld", `\n\n${bad}`);
+    expect(run(args).status).toBe(0);
+    put("b/a.jsonld", bad.replace('"nme"', '"nme": "x", "jobTitel"'));
+    expect(run(args).status).toBe(1);
+    put("b/a.jsonld", good);
+    expect(run(args).stderr).toContain("1 known finding is mended");
+    put("b/base.json", "{}");
+    expect(run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining("is no baseline") });
+  });
+
+  test("a reader that goes away ends the program quietly", () => {
+    put("bad.jsonld", bad);
+    const { stderr, status } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" rules --json | head -c 10`], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  test("colours are for terminals, or for who asks", () => {
+    put("bad.jsonld", bad);
+    expect(run(["check", "bad.jsonld"]).stdout).not.toContain("\u001b");
+    expect(run(["check", "bad.jsonld"], { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[31m");
+    expect(run(["check", "bad.jsonld"], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain("\u001b");
+  });
+});
+
+describe("build", () => {
+  test("writes outputs, tells what it made, and comes to the same bytes again", () => {
+    put("post/site.yaml", site);
+    put("post/a.md", article);
+    const first = run(["build", "post", "-o", "made"]);
+    expect(first.stdout).toContain("Bakıda kitab sərgisi açılıb\n");
+    expect(first.stdout).toMatch(/files \([\d,]+ k?B\) from 1 article in made\//);
+    expect(first.status).toBe(0);
+    const bytes = readFileSync(join(dir, "made/rss.xml"));
+    run(["build", "post", "-o", "again"], { env: { TZ: "America/New_York", LANG: "tr_TR.UTF-8" } });
+    expect(readFileSync(join(dir, "again/rss.xml")).equals(bytes)).toBe(true);
+  });
+
+  test("an article without a date is an error at its own line, and stays out of the feed", () => {
+    put("undated/site.yaml", site);
+    put("undated/a.md", article.replace(/date: .*\n/, ""));
+    const { stdout, status } = run(["build", "undated", "-o", "undated-out"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("undated/a.md\n");
+    expect(stdout).toContain("newsroom/date-published");
+    expect(readFileSync(join(dir, "undated-out/rss.xml"), "utf8")).not.toContain("<item>");
+  });
+
+  test("a link in the output folder leads nobody out of it", () => {
+    put("post/site.yaml", site);
+    put("post/a.md", article);
+    mkdirSync(join(dir, "elsewhere"), { recursive: true });
+    mkdirSync(join(dir, "trap"), { recursive: true });
+    symlinkSync(join(dir, "elsewhere"), join(dir, "trap/kitab"));
+    symlinkSync(join(dir, "elsewhere/rss.xml"), join(dir, "trap/rss.xml"));
+    const { status, stderr } = run(["build", "post", "-o", "trap"]);
+    expect(stderr).toMatch(/is a link/);
+    expect(status).toBe(2);
+    expect(existsSync(join(dir, "elsewhere/rss.xml"))).toBe(false);
+  });
+});
+
+describe("analyze", () => {
+  const record = {
+    id: "az/1",
+    language: "az",
+    published: "2026-05-04",
+    headline: "Bakıda görüş",
+    text: "Aprelin 25-də Bakıda sərgi açılıb.",
+  };
+
+  test("records in give lines out, each mention with its field and offsets into it", () => {
+    const input = `${JSON.stringify(record)}\n\n${JSON.stringify({ ...record, id: "az/2" })}\r\n`;
+    const { stdout, status } = run(["analyze", "-"], { input });
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id }) => id)).toEqual(["az/1", "az/2"]);
+    const mentions = lines[0].places.find(({ name }: { name: string }) => name === "Bakı").mentions;
+    expect(mentions.map(({ field }: { field: string }) => field)).toEqual(["headline", "text"]);
+    for (const { field, start, end, text } of mentions) expect(record[field as "text"].slice(start, end)).toBe(text);
+    expect(lines[0].dates[0]).toMatchObject({ text: "Aprelin 25-də", value: "2026-04-25" });
+    expect(status).toBe(0);
+  });
+
+  test("a text takes its date and language from the options", () => {
+    put("t.txt", "# Görüş\n\nDünən Bakıda görüş olub.\n");
+    const { stdout } = run(["analyze", "t.txt", "--language", "az", "--published", "2026-05-04"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: "t.txt",
+      language: "az",
+      published: "2026-05-04",
+      dates: [{ value: "2026-05-03" }],
+    });
+  });
+
+  test("a line that is no record is told, and the others are read", () => {
+    const { stdout, stderr, status } = run(["analyze", "-"], {
+      input: `${JSON.stringify(record)}\n{"id":\n${JSON.stringify(record)}\n`,
+    });
+    expect(stdout.trim().split("\n").length).toBeGreaterThanOrEqual(2);
+    expect(stderr).toContain("stdin#2");
+    expect(status).toBe(1);
+  });
+});
+
+describe("rules and explain", () => {
+  test("rules --json lists every rule with what scripts need", () => {
+    const rules = JSON.parse(run(["rules", "--json"]).stdout);
+    expect(rules.length).toBeGreaterThan(50);
+    for (const rule of rules) {
+      expect(rule).toMatchObject({
+        id: expect.stringMatching(/^[a-z-]+\/[a-z\d-]+$/),
+        pack: expect.any(String),
+        equivalents: expect.any(Object),
+      });
+      expect(["error", "warning", "info"]).toContain(rule.severity);
+      for (const key of ["title", "why", "spec", "mend"]) expect(rule[key]).toBeTypeOf("string");
+    }
+  });
+
+  test("explain tells what, why, how to mend it, with examples and source", () => {
+    const { stdout, status } = run(["explain", "schemaorg/unknown-property"]);
+    for (const part of ["schemaorg/unknown-property", "Why", "How to mend it", "Bad", "Good", "Source"])
+      expect(stdout).toContain(part);
+    expect(status).toBe(0);
+  });
+
+  test("help and version", () => {
+    expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run([]).stdout).toContain("Commands:");
+    for (const name of ["build", "check", "analyze", "explain", "rules"]) {
+      expect(run(["--help"]).stdout).toContain(name);
+      expect(run([name, "--help"]).stdout).toContain("Examples:");
+    }
+  });
+});
