@@ -702,6 +702,10 @@ export interface PeopleWords {
   readonly copulas?: Words;
   /** Where the post stands as to the name. */
   readonly postOrder: "before" | "after" | "both";
+  /** Words after a name that show it to be no person's here: a role on stage (`rolunda`), what is named after someone (`adına`). */
+  readonly figures?: Words;
+  /** Words for relatives, in the form that stands before their names: `atası`, `жена`. */
+  readonly kin?: Words;
   /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
   readonly notNames?: Words;
 }
@@ -949,6 +953,8 @@ export interface ReportContext {
   readonly version: string;
   /** Rules by id, for titles and links. */
   readonly rules: readonly Rule[];
+  /** Counts infos and does not show them. */
+  readonly brief?: boolean;
 }
 
 /** Turns results into a report, piece by piece as they come. */

@@ -24,6 +24,7 @@ export const command: Command = {
     { flags: "--config <file>", summary: "settings, instead of nutgraph.config.* or site.yaml" },
     { flags: "--profile <names>", summary: "who judges, comma separated" },
     { flags: "--now <date>", summary: "the time of the build, for embargoes and news sitemaps; `now` is the clock's" },
+    { flags: "--infos", summary: "show infos too, such as events that lack a place" },
     { flags: "--quiet", summary: "say nothing of articles that are well" },
   ],
   examples: ["nutgraph build seeds -o out", "nutgraph build posts --config site.yaml --now 2026-04-25T12:00:00+04:00"],
@@ -75,7 +76,12 @@ export const command: Command = {
     terminal.done();
     const tally = { errors: 0, warnings: 0, infos: 0 };
     const all = counted(each([...unread, ...findings]), tally);
-    for await (const piece of report(all, { color: terminal.color, version: versionOf(), rules: judge.rules }))
+    for await (const piece of report(all, {
+      color: terminal.color,
+      version: versionOf(),
+      rules: judge.rules,
+      brief: options.infos !== true,
+    }))
       await terminal.write(piece);
     await terminal.write(tellOutputs(folder.files, out, articles, terminal));
     return exitCodeOf(tally, settings.maxWarnings);

@@ -1,8 +1,8 @@
 /** The places that the article names. */
-import type { Place } from "schema-dts";
-import type { BuiltNode, NodeBuilder, NodeContext, Origin } from "../types.ts";
+import type { Place, PostalAddress } from "schema-dts";
+import type { BuiltNode, NodeBuilder, NodeContext, Origin, PlaceFound } from "../types.ts";
 
-/** Builds a Place (or Country, City ...) for each; a city also gets its name as address, for consumers that ask for one. */
+/** Builds a Place (or Country, City ...) for each, with as much of an address as the article gives: search engines ask for one. */
 export const node: NodeBuilder = {
   type: "Place",
   rank: 80,
@@ -17,16 +17,19 @@ export const node: NodeBuilder = {
         "@id": context.idOf("place", place.name),
         name: place.name,
         ...(place.also.length > 0 && { alternateName: place.also }),
-        ...(place.type === "City" && {
-          address: {
-            "@type": "PostalAddress",
-            addressLocality: place.name,
-            ...(place.country !== undefined && { addressCountry: place.country }),
-          } as const,
-        }),
+        address: addressOf(place),
         ...(known?.sameAs && known.sameAs.length > 0 && { sameAs: known.sameAs }),
       } satisfies Place;
       yield { node: value, from };
     }
   },
 };
+
+/** The address as far as the article tells it: the country, region or town, else the place's name as the words stand. */
+function addressOf({ name, type, country }: PlaceFound): PostalAddress | string {
+  const addressCountry = country === undefined ? {} : { addressCountry: country };
+  if (type === "Country") return { "@type": "PostalAddress", addressCountry: country ?? name };
+  if (type === "City") return { "@type": "PostalAddress", addressLocality: name, ...addressCountry };
+  if (type === "AdministrativeArea") return { "@type": "PostalAddress", addressRegion: name, ...addressCountry };
+  return name;
+}

@@ -41,7 +41,7 @@ function section({ uri, text = "", diagnostics }: Result, paint: Paint): string 
 export const reporter: Reporter = {
   id: "pretty",
   title: "For people at a terminal",
-  async *report(results, { color }) {
+  async *report(results, { color, brief = false }) {
     const paint = createPaint(color);
     const counts = { error: 0, warning: 0, info: 0 };
     const byRule = new Map<string, number>();
@@ -54,11 +54,12 @@ export const reporter: Reporter = {
       known += result.diagnostics.length - open.length;
       if (open.length === 0) continue;
       faulty++;
+      const shown = brief ? open.filter(({ severity }) => severity !== "info") : open;
       for (const { severity, rule } of open) {
         counts[severity]++;
         byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
       }
-      yield section({ ...result, diagnostics: open }, paint);
+      if (shown.length > 0) yield section({ ...result, diagnostics: shown }, paint);
     }
     const total = counts.error + counts.warning + counts.info;
     const ranked = [...byRule].sort((a, b) => b[1] - a[1]);
@@ -75,6 +76,7 @@ export const reporter: Reporter = {
     yield total === 0
       ? `${paint.green("No findings")} in ${plural(files, "file")}\n`
       : `${parts.join(", ")} in ${faulty.toLocaleString("en")} of ${plural(files, "file")}\n`;
+    if (brief && counts.info > 0) yield paint.dim("Infos are not shown; --infos shows them\n");
     if (known > 0) yield paint.dim(`${plural(known, "known finding")} not shown\n`);
     const first = ranked[0]?.[0];
     if (first) yield paint.dim(`To read why it matters and how to mend it: nutgraph explain ${first}\n`);

@@ -44,6 +44,13 @@ export function isAuthor(node: NodeView, graph: Subjects["graph"]): boolean {
   return names !== undefined && AUTHORS.some((name) => names.has(name));
 }
 
+/** True if the graph is about the node itself, or it publishes what the graph is about; not if it is only mentioned. */
+export function isMain(node: NodeView, graph: Subjects["graph"]): boolean {
+  if (node.property !== undefined) return node.property === "publisher";
+  const names = node.id === undefined ? undefined : indexOf(graph).heldAs.get(node.id);
+  return names === undefined || names.has("publisher");
+}
+
 /** The node that a value stands for: itself, or what the graph says under its `@id`. */
 export function resolve(value: Json | undefined, graph: Subjects["graph"]): JsonObject | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;

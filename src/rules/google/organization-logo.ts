@@ -1,5 +1,6 @@
 /** An organization has no logo. */
 import { requires } from "../../syntax/data-rules.ts";
+import { isMain } from "../../syntax/graph-index.ts";
 
 export const rule = requires(
   "logo",
@@ -35,5 +36,5 @@ export const rule = requires(
       },
     ],
   },
-  { when: (node) => node.property === undefined || node.property === "publisher" },
+  { when: isMain },
 );

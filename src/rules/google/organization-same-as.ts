@@ -1,5 +1,6 @@
 /** An organization has no other pages. */
 import { requires } from "../../syntax/data-rules.ts";
+import { isMain } from "../../syntax/graph-index.ts";
 
 export const rule = requires(
   "sameAs",
@@ -35,5 +36,5 @@ export const rule = requires(
       },
     ],
   },
-  { when: (node) => node.property === undefined },
+  { when: isMain },
 );

@@ -1,5 +1,6 @@
 /** An organization has no home page. */
 import { requires } from "../../syntax/data-rules.ts";
+import { isMain } from "../../syntax/graph-index.ts";
 
 export const rule = requires(
   "url",
@@ -29,5 +30,5 @@ export const rule = requires(
       },
     ],
   },
-  { when: (node) => node.property === undefined || node.property === "publisher" },
+  { when: isMain },
 );
