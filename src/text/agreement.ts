@@ -56,8 +56,8 @@ export function agreeingReadings(forms: readonly Form[], compiled: Compiled, hin
       if (last && sameBases(last.readings, readings)) {
         last = { ...last, cases: last.cases | one, score: Math.max(last.score, score) };
       } else if (!last || score > last.score) last = { readings, gender, cases: one, score };
-      if (last && (!best || last.score > best.score)) {
-        tied = false;
+      if (last && (!best || last.score > best.score || (last.score === best.score && last.gender === best.gender))) {
+        if (!best || last.score > best.score) tied = false;
         best = last;
       } else if (last && best && last.score === best.score && last.gender !== best.gender) tied = true;
     }
@@ -100,14 +100,10 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
     if (reading.tags & Case.plural) continue;
     if ((reading.tags & AnyGender) !== 0 && !(reading.tags & sex)) continue;
     // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
+    // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
+    const still = reading.base === word && (reading.tags & AnyCase) !== Case.nominative;
     let points =
-      reading.cut === 0 && !(reading.tags & Case.nominative && last) && /[уюыи]$/u.test(word)
-        ? 0.15
-        : reading.tail === ""
-          ? 0.6
-          : reading.tail === "я"
-            ? 0
-            : 0.2;
+      still && !(last && /[оеиэ]$/u.test(word)) ? 0.1 : reading.tail === "" ? 0.6 : reading.tail === "я" ? 0 : 0.2;
     const entries = compiled.lexicon.root.get(reading.base)?.entries;
     const given = entries?.filter((entry) => entry.role === "given");
     if (given?.length && (!last || count === 1)) {

@@ -46,7 +46,9 @@ function bodyAt(text: Text, at: number, until: number): Found | undefined {
     if (run && run.to > (known?.to ?? at)) return run;
   }
   if (known) return knownBody(text, known, found);
-  if (at < until || matches || token.form.shape !== "upper" || isForeign(text, at)) return undefined;
+  if (at < until || token.form.shape !== "upper" || isForeign(text, at)) return undefined;
+  if (matches?.some(({ first, entry }) => first.base === token.form.folded && entry.role !== "surname"))
+    return undefined;
   return acronymAt(text, at);
 }
 

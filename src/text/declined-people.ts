@@ -30,7 +30,7 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
       at = shared.to - 1;
       continue;
     }
-    cut(text, run, full, singles);
+    cut(text, run, taken, full, singles);
     at = end;
   }
   const known = new Map<string, PersonMention>();
@@ -48,7 +48,7 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
       counts.set(base, (counts.get(base) ?? 0) + 1);
   }
   for (const at of singles) {
-    const mention = singleAt(text, at, known, counts);
+    const mention = singleAt(text, at, taken, known, counts);
     if (mention) full.push(mention);
   }
   return full.sort((a, b) => a.from - b.from);
@@ -200,14 +200,20 @@ function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[]
 }
 
 /** Cuts a run into names. */
-function cut(text: Text, run: readonly Slot[], out: PersonMention[], singles: number[]): void {
+function cut(
+  text: Text,
+  run: readonly Slot[],
+  taken: (at: number) => boolean,
+  out: PersonMention[],
+  singles: number[],
+): void {
   let at = 0;
   while (at < run.length) {
     const size = sizeOf(text, run, at);
     const slots = run.slice(at, at + size);
     const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle");
     if (slots.length === 1 && words.length === 1) singles.push(slots[0]!.at);
-    else if (words.length) out.push(mentionOf(text, slots));
+    else if (words.length) out.push(mentionOf(text, slots, taken));
     at += size;
   }
 }
@@ -273,34 +279,41 @@ const agrees = (text: Text, slots: readonly Slot[]): number =>
     text.compiled,
   ).score;
 
-/** Cases that the words before a name ask for; 0 if they ask for none. */
-export function casesBefore(text: Text, from: number): number {
+/** Cases that the words before a name ask for, past the body or place that a post is of; 0 if they ask for none. */
+function casesBefore(text: Text, from: number, taken: (at: number) => boolean): number {
   const before = text.tokens[from - 1];
-  if (before?.kind !== "word" || !text.tokens[from]!.spaced) return 0;
-  const governed = text.compiled.prepositions.get(before.form.folded);
+  if (!before || before.kind === "break" || !text.tokens[from]!.spaced) return 0;
+  const governed = before.kind === "word" ? text.compiled.prepositions.get(before.form.folded) : undefined;
   if (governed) return governed;
-  for (let at = from - 1; at >= 0 && from - at < 5; at--) {
+  let to = from;
+  while (
+    to > 0 &&
+    from - to < 8 &&
+    (taken(to - 1) || text.quoteEnd[to - 1] || /^["»”]$/.test(text.tokens[to - 1]!.form.text))
+  )
+    to--;
+  for (let at = to - 1; at >= 0 && to - at < 5; at--) {
     for (const match of text.matches[at] ?? []) {
-      if (match.to !== from) continue;
+      if (match.to !== to) continue;
       const { role } = match.entry;
       if (role !== "post" && role !== "title" && role !== "honorific") continue;
-      const { tags, cut: taken } = match.first;
+      const { tags, base } = match.first;
       const cases = tags & AnyCase & ~Case.nominative;
       if (tags & Case.plural) return 0;
-      return taken === 0 && !cases ? Case.nominative : cases;
+      return base === text.tokens[at]!.form.folded && !cases ? Case.nominative : cases;
     }
   }
   return 0;
 }
 
 /** One name of several words. */
-function mentionOf(text: Text, slots: readonly Slot[]): PersonMention {
+function mentionOf(text: Text, slots: readonly Slot[], taken: (at: number) => boolean): PersonMention {
   const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle");
   const from = slots[0]!.at;
   const last = slots[slots.length - 1]!;
   let to = last.at + (last.kind === "initial" ? 2 : 1);
   const patronymic = slots.find(({ kind }) => kind === "patronymic");
-  const asked = casesBefore(text, from) || (speaks(text, to) ? Case.nominative : 0);
+  const asked = casesBefore(text, from, taken) || (speaks(text, to) ? Case.nominative : 0);
   const known = new Set(words.map(({ gender }) => gender).filter(Boolean));
   const gender = patronymic?.gender ?? (known.size === 1 ? [...known][0] : undefined);
   const familyFirst =
@@ -406,12 +419,13 @@ const spokenBefore = (text: Text, from: number): boolean =>
 function singleAt(
   text: Text,
   at: number,
+  taken: (at: number) => boolean,
   known: ReadonlyMap<string, PersonMention>,
   counts: ReadonlyMap<string, number>,
 ): PersonMention | undefined {
   const { form } = text.tokens[at]!;
   const { compiled } = text;
-  const asked = casesBefore(text, at) || (speaks(text, at + 1) || spokenBefore(text, at) ? Case.nominative : 0);
+  const asked = casesBefore(text, at, taken) || (speaks(text, at + 1) || spokenBefore(text, at) ? Case.nominative : 0);
   const readings = [
     ...compiled.paradigms!.decline(form.folded, "surname"),
     ...compiled.paradigms!.decline(form.folded, "given"),

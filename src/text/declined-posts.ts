@@ -25,10 +25,24 @@ interface Office {
 export function declinedBefore(text: Text, mention: PersonMention, ending: EndingAt, starting: StartingAt): Attributes {
   const out = noAttributes(mention.from);
   let at = mention.from;
+  let asked = mention.tags;
+  const before = text.tokens[at - 1];
+  // Новым руководителем станет Юлия ...; Пресс-секретарь Трампа, Сара Сандерс, ...
+  if (before?.kind === "word" && text.compiled.copulas.has(before.form.folded)) {
+    at--;
+    asked = Case.instrumental;
+  } else if (
+    before?.form.text === "," &&
+    text.tokens[mention.to]?.form.text === "," &&
+    mention.tags & Case.nominative
+  ) {
+    at--;
+    asked = Case.nominative;
+  }
   for (let step = 0; step < 6; step++) {
     at = skipHonorifics(text, at);
     const title = titleBefore(text, at);
-    const office = officeBefore(text, title ? title.from : at, ending, mention.tags);
+    const office = officeBefore(text, title ? title.from : at, ending, asked);
     if (title) {
       pushTitle(text, title, at, out);
       at = title.from;
@@ -162,6 +176,9 @@ function nearestPost(text: Text, to: number, ending: EndingAt): Match | undefine
   for (let step = 0; step < 14 && at > 0; step++) {
     const posts = matchesEnding(text, at, "post").filter((match) => isPost(text, match));
     if (posts[0]) return posts[0];
+    // полковник ГРУ: a rank with the body it is held in is an office.
+    const rank = at < to ? matchesEnding(text, at, "title")[0] : undefined;
+    if (rank) return rank;
     const next = complementStart(text, at, to, ending);
     if (next === undefined) return undefined;
     at = next;
@@ -184,6 +201,8 @@ function complementStart(text: Text, at: number, name: number, ending: EndingAt)
   if (!token || token.kind === "break") return undefined;
   const founds = ending(at).filter((found) => found.from < at);
   if (founds.length) return Math.min(...founds.map(({ from }) => from));
+  const open = openingBefore(text, at);
+  if (open >= 0) return open;
   const field = matchesEnding(text, at, "field")[0];
   if (field) return field.from;
   if (token.kind === "mark") return undefined;
@@ -198,7 +217,20 @@ function complementStart(text: Text, at: number, name: number, ending: EndingAt)
     const genitive = form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
     return genitive || compiled.nameWords.has(form.folded) ? at - 1 : undefined;
   }
+  // пресс-секретарь Путина Дмитрий Песков
+  if (
+    form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive) &&
+    (form.surnames.length || text.capitals.has(form.folded))
+  )
+    return at - 1;
   return undefined;
+}
+
+/** Opening of the quotation that ends right before a token; -1 if none does. */
+function openingBefore(text: Text, at: number): number {
+  if (!/^["»”]$/.test(text.tokens[at - 1]?.form.text ?? "")) return -1;
+  for (let open = at - 2; open >= 0 && at - open < 10; open--) if (text.quoteEnd[open] === at - 1) return open;
+  return -1;
 }
 
 /** True if an office can end before a comma, dash or "and". */
@@ -270,12 +302,14 @@ function pushOffice(text: Text, { match, plural }: Office, to: number, starting:
     else modifiers.push(at);
   }
   const end = titleEnd(text, match, to, starting);
-  const owner = ownerAfter(text, match.to, to, starting);
+  const owner = ownerAfter(text, match.from + 1, to, starting);
   out.posts.push(claim(text, phraseBase(text, match, modifiers, end), from, end, "post/before"));
   if (owner) out.affiliations.push(claim(text, owner.name, owner.from, owner.to, "affiliation/before"));
   else if (demonym && match.entry.type === "state" && demonym.entry.type) {
     out.affiliations.push(claim(text, demonym.entry.type, demonym.from, demonym.to, "affiliation/demonym"));
   }
+  if (match.entry.role === "title")
+    out.titles.push(claim(text, match.entry.base, match.from, match.to, "title/before"));
   if (plural) out.shared = true;
   out.from = from;
 }
@@ -287,6 +321,8 @@ function titleEnd(text: Text, match: Match, to: number, starting: StartingAt): n
     if (starting(end).some((found) => found.kind === "body" || found.kind === "place")) break;
     const field = matchOf(text, end, "field");
     if (field && field.first.cut === 0 && field.to <= to) {
+      // лидер группы «Аквариум»: the noun belongs to the name after it.
+      if (matchOf(text, end, "body-head") && (text.quoteEnd[field.to] || starting(field.to).length)) break;
       end = field.to;
       const { form } = text.tokens[end] ?? text.tokens[end - 1]!;
       const next = end < to && text.compiled.and.has(form.folded) ? matchOf(text, end + 1, "field") : undefined;
@@ -332,6 +368,14 @@ export function declinedAfter(
     asked = Case.instrumental | Case.nominative;
     at++;
   } else return out;
+  if (mark.form.text === "(") {
+    const inner = text.quoteEnd[at] ? at + 1 : at;
+    const body =
+      starting(inner).find(({ kind }) => kind === "body") ?? starting(at).find(({ kind }) => kind === "body");
+    const close = body && /^["»”]$/.test(tokens[body.to]?.form.text ?? "") ? body.to + 1 : body?.to;
+    if (body && tokens[close!]?.form.text === ")")
+      out.affiliations.push(claim(text, body.name, body.from, body.to, "affiliation/brackets"));
+  }
   for (let offices = 0; offices < 3; offices++) {
     const office = officeFrom(text, at, asked);
     if (!office) break;
@@ -370,11 +414,11 @@ function rangeHas(from: number, to: number, is: (at: number) => boolean): boolea
 /** The body or place right after a title, or after a preposition or genitives of a post's complement. */
 function ownerRight(text: Text, from: number, limit: number, starting: StartingAt): Found | undefined {
   for (let at = from; at < Math.min(limit, from + 3); at++) {
-    const founds = starting(at);
+    const founds = text.quoteEnd[at] ? [...starting(at), ...starting(at + 1)] : starting(at);
     const owner = founds.find(({ kind }) => kind === "body") ?? founds[0];
     if (owner) return owner;
     const { form } = text.tokens[at]!;
-    if (!form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive)) return undefined;
+    if (!text.quoteEnd[at] && !form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive)) return undefined;
   }
   return undefined;
 }
