@@ -1,7 +1,7 @@
 /** The lexicons of the four languages: line shapes, spelling, sizes, no duplicates. */
 import { describe, expect, test } from "vitest";
 
-const languages = ["az", "ru", "tr"] as const;
+const languages = ["az", "ru", "tr", "en"] as const;
 
 type List = "female" | "male" | "either" | "ambiguous" | "ambiguousFemale" | "ambiguousMale";
 
