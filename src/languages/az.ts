@@ -60,7 +60,10 @@ export const pack: LanguagePack = {
     appointments,
     fields,
     postOrder: "before",
+    figures: "adına rolunda rolunu rolu obrazını obrazında obrazı partiyasını adlı",
+    kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",
     notNames: `
+      brexit
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
       islam quran allah novruz ramazan qurban olimpiada avropa asiya şərq qərb şimal cənub qafqaz dnt it tv pr hr gps sms pdf
       foto video özəl siyahı səbəb qsc mmc asc atsc abş ssri bmt xxi xx xix xviii ii iii iv vi vii viii xi xii

@@ -52,9 +52,9 @@ function beside(text: Text, mention: PersonMention, around: Neighbours): [Attrib
 }
 
 function share(into: Attributes, from: Attributes): void {
+  if (!into.titles.length) into.titles.push(...from.titles);
   if (!into.posts.length) into.posts.push(...from.posts);
   if (!into.affiliations.length) into.affiliations.push(...from.affiliations);
-  if (!into.titles.length && !into.posts.length) into.titles.push(...from.titles);
 }
 
 /** True if only commas and "and" stand between two names. */

@@ -58,9 +58,7 @@ export function keepPossessive(form: Form, full: Reading): Reading {
   return best ?? form.readings[0]!;
 }
 
-/** True if the reading leaves the word in the nominative, maybe possessed. */
-export const isNominative = (reading: Reading): boolean =>
-  !(reading.tags & (Oblique | Tag.adjectival | Tag.copula | Tag.personal | Tag.other));
-
 /** All case bits. */
 export const AnyCaseTag = Oblique;
+
+export { isNominative } from "./morphology.ts";

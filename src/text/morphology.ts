@@ -5,8 +5,25 @@ import { paradigmsOf } from "./paradigms.ts";
 
 /** What an ending said, as bits of `Reading.tags`. */
 export const Tag = {
-  plural: 1, possessive: 2, personal: 4, genitive: 8, dative: 16, accusative: 32, locative: 64, ablative: 128,
-  instrumental: 256, adjectival: 512, copula: 1024, other: 2048, male: 4096, female: 8192, neuter: 16384, prepositional: 32768, nominative: 65536, finite: 131072, participle: 262144,
+  plural: 1,
+  possessive: 2,
+  personal: 4,
+  genitive: 8,
+  dative: 16,
+  accusative: 32,
+  locative: 64,
+  ablative: 128,
+  instrumental: 256,
+  adjectival: 512,
+  copula: 1024,
+  other: 2048,
+  male: 4096,
+  female: 8192,
+  neuter: 16384,
+  prepositional: 32768,
+  nominative: 65536,
+  finite: 131072,
+  participle: 262144,
 } as const; // prettier-ignore
 
 /** Any case but the nominative. */
@@ -33,9 +50,19 @@ interface Ending {
 }
 
 const tagOf: Readonly<Record<string, number>> = {
-  plural: Tag.plural, possessive: Tag.possessive, mine: Tag.personal, ours: Tag.personal, yours: Tag.personal, genitive: Tag.genitive,
-  dative: Tag.dative, accusative: Tag.accusative, locative: Tag.locative, ablative: Tag.ablative, instrumental: Tag.instrumental,
-  adjectival: Tag.adjectival, copula: Tag.copula,
+  plural: Tag.plural,
+  possessive: Tag.possessive,
+  mine: Tag.personal,
+  ours: Tag.personal,
+  yours: Tag.personal,
+  genitive: Tag.genitive,
+  dative: Tag.dative,
+  accusative: Tag.accusative,
+  locative: Tag.locative,
+  ablative: Tag.ablative,
+  instrumental: Tag.instrumental,
+  adjectival: Tag.adjectival,
+  copula: Tag.copula,
 }; // prettier-ignore
 
 /** Compiles the inflection of a language to a reader of words. */
@@ -93,7 +120,8 @@ export function readerOf(inflection: Inflection, letters: Letters, fold: Fold): 
     if (slots.length) strip(folded, 0, slots.length, 0, into, false);
     for (const { base, cut, tail, tags } of paradigms?.read(folded) ?? []) {
       // The nominative apart from the other cases, for it is no case ending.
-      if (tags & Tag.nominative && (base !== folded || tags & Tag.plural)) into.push({ base, cut, tail, tags: tags & ~(Oblique | Tag.nominative) });
+      if (tags & Tag.nominative && (base !== folded || tags & Tag.plural))
+        into.push({ base, cut, tail, tags: tags & ~(Oblique | Tag.nominative) });
       if (tags & Oblique) into.push({ base, cut, tail, tags: tags & ~Tag.nominative });
     }
     return into;
@@ -144,3 +172,7 @@ export function spellings(shape: string, harmony: Readonly<Record<string, string
   }
   return [...out];
 }
+
+/** True if the reading leaves the word in the nominative, maybe possessed. */
+export const isNominative = (reading: Reading): boolean =>
+  !(reading.tags & (Oblique | Tag.adjectival | Tag.copula | Tag.personal | Tag.other));

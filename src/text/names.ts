@@ -60,10 +60,12 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
   if (lexical) return lexical;
   const whole = form.readings[0]!;
   let best = whole;
-  let score = 0;
+  // Other forms of the whole word in the text show that it is a base itself: Peylin, Peylinin.
+  let score = (evidence.shared.get(form.folded) ?? 0) > 1 ? 9 : 0;
   for (const reading of form.readings) {
     if (!reading.cut || !isCase(reading) || reading.tail || reading.base.length < 3) continue;
     const points = pointsOf(text, at, reading, evidence, alone);
+    if (reading.cut > 1 && form.plain[form.plain.length - reading.cut] === "-" && points < 3) continue;
     if (points > score || (points === score && points > 0 && reading.cut > best.cut)) {
       best = reading;
       score = points;
@@ -134,7 +136,8 @@ function isFollowedByPossessed(text: Text, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const token = text.tokens[next];
     if (token?.kind !== "word") return false;
-    if (token.form.readings.some(({ tags, base }) => tags & Tag.possessive && base.length > 2)) return true;
+    if (token.form.readings.some(({ tags, base }) => tags & (Tag.possessive | Tag.participle) && base.length > 2))
+      return true;
   }
   return false;
 }

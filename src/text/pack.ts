@@ -48,6 +48,8 @@ export interface Compiled {
   readonly common: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -142,6 +144,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     common: setOf(pack.commonWords),
     notNames: setOf(pack.people.notNames),
     particles: setOf(pack.people.particles),
+    figures: setOf(pack.people.figures),
+    kin: setOf(pack.people.kin),
     connectors: setOf(pack.organizations.connectors),
     nameWords: setOf(pack.organizations.nameWords),
     and: setOf(pack.organizations.and),

@@ -2,9 +2,8 @@
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { isFirst } from "./people.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
-import { isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
+import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All places named in a text, in order; they may overlap. */
 export function findPlaces(text: Text): Found[] {
@@ -43,6 +42,37 @@ export function findPlaces(text: Text): Found[] {
       }
     }
   }
+  return text.compiled.agglutinative ? [...out, ...again(text, out)] : out;
+}
+
+/** Other mentions of places that only a case gave away. */
+function again(text: Text, found: readonly Found[]): Found[] {
+  const known = new Set(found.filter(({ rule }) => rule === "place/case").map(({ name }) => text.compiled.fold(name)));
+  if (!known.size) return [];
+  const covered = new Uint8Array(text.tokens.length);
+  for (const { from, to } of found) covered.fill(1, from, to);
+  const out: Found[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (covered[at] || kind !== "word" || form.shape !== "capital" || matchOf(text, at, "given")) continue;
+    for (const from of [at - 1, at]) {
+      if (from < 0 || (from < at && (covered[from] || text.tokens[from]!.form.shape !== "capital"))) continue;
+      const reading = form.readings.find(
+        (one) => known.has(text.compiled.fold(nameOf(text, from, at + 1, one))) && !one.tail,
+      );
+      if (!reading) continue;
+      out.push({
+        kind: "place",
+        from,
+        to: at + 1,
+        name: nameOf(text, from, at + 1, reading),
+        type: "Place",
+        rule: "place/again",
+        tags: reading.tags,
+      });
+      break;
+    }
+  }
   return out;
 }
 
@@ -55,6 +85,7 @@ const isCapital = (text: Text, at: number): boolean => {
 function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return false;
   if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
+  if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
   const given = matchOf(text, match.from, "given");
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
   if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative)))
@@ -69,6 +100,22 @@ const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
       to > place.to &&
       (entry.role === "post" || entry.role === "title" || entry.role === "event" || entry.role === "demonym"),
   );
+
+/** `Fəhmin Əhmədli`, `Rövşən Nəcəf`: a place's name that is also a family name, right after a given name. */
+function isFamilyAfterGiven(text: Text, { from }: Match): boolean {
+  const before = text.tokens[from - 1];
+  if (before?.kind !== "word" || before.form.shape !== "capital" || !text.tokens[from]!.spaced) return false;
+  const { form } = text.tokens[from]!;
+  const may = form.surnames.length > 0 || !!matchOf(text, from, "given", "surname");
+  const given = matchOf(text, from - 1, "given");
+  if (given) return may && given.last.cut === 0;
+  return (
+    form.surnames.length > 0 &&
+    !text.matches[from - 1] &&
+    !isFirst(text, from - 1) &&
+    !text.compiled.common.has(before.form.folded)
+  );
+}
 
 const isStrongSurname = (text: Text, at: number): boolean =>
   !!text.tokens[at]?.spaced && text.tokens[at]!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place");
@@ -221,7 +268,17 @@ function byCase(text: Text, at: number): Found | undefined {
   if (text.lower.has(form.folded) || isFirst(text, at)) return undefined;
   if (form.readings.some(({ tags }) => tags & Tag.plural)) return undefined;
   const before = text.tokens[at - 1];
-  if (before?.kind === "word" && before.form.shape !== "lower" && !isGenitive(before)) return undefined;
+  const two =
+    before?.kind === "word" && before.form.shape === "capital" && !isGenitive(before) && !!text.tokens[at]!.spaced;
+  if (
+    two &&
+    (text.matches[at - 1] ||
+      isFirst(text, at - 1) ||
+      before.form.surnames.length ||
+      text.tokens[at - 2]?.form.shape === "capital")
+  )
+    return undefined;
+  if (before?.kind === "word" && before.form.shape === "upper") return undefined;
   const reading = form.readings.find(
     (one) =>
       one.tags & (Tag.locative | Tag.ablative) &&
@@ -232,9 +289,9 @@ function byCase(text: Text, at: number): Found | undefined {
   if (!reading || text.lower.has(reading.base) || text.compiled.common.has(reading.base)) return undefined;
   return {
     kind: "place",
-    from: at,
+    from: two ? at - 1 : at,
     to: at + 1,
-    name: nameOf(text, at, at + 1, reading),
+    name: nameOf(text, two ? at - 1 : at, at + 1, reading),
     type: "Place",
     rule: "place/case",
     tags: reading.tags,

@@ -2,9 +2,8 @@
 import type { Claim, Mention } from "../types.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { endingAt } from "./people.ts";
 import { isGenitive, openingBracket } from "./phrases.ts";
-import { isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
+import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
 
 /** What was read beside one mention of a person. */
 export interface Attributes {

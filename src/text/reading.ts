@@ -1,7 +1,7 @@
 /** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
 import type { Span } from "../types.ts";
 import type { Entry, Node, Role } from "./lexicon.ts";
-import { Oblique, type Reading, Tag } from "./morphology.ts";
+import { isNominative, Oblique, type Reading, Tag } from "./morphology.ts";
 import type { Compiled } from "./pack.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -43,7 +43,9 @@ export function readText(text: string, compiled: Compiled, published: string | u
   const tokens = tokenize(text, compiled);
   const sentences = sentencesOf(tokens, compiled);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.from, sentence.to);
+  });
   const lower = new Set<string>();
   const capitals = new Set<string>();
   const matches: (Match[] | undefined)[] = new Array(tokens.length);
@@ -204,3 +206,36 @@ export function adjoins(text: Text, at: number): boolean {
 export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
   (last.tags & Tag.possessive) !== 0 ||
   (text.compiled.agglutinative && entry.base.includes(" ") && /[ıiuüіи]$/u.test(text.compiled.fold(entry.base)));
+
+/** True for words that begin with a capital letter. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper");
+
+/** First word of a sentence, past an opening quote or dash. */
+export function isFirst(text: Text, at: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  if (!sentence) return true;
+  if (sentence.from === at) return true;
+  const before = text.tokens[at - 1]!;
+  return before.kind === "mark" && (sentence.from === at - 1 || /^["“«„:]$/.test(before.form.text));
+}
+
+/** A match of a role that ends where a token begins. */
+export function endingAt(text: Text, to: number, roles: readonly Match["entry"]["role"][]): Match | undefined {
+  let best: Match | undefined;
+  for (let from = to - 1; from >= 0 && to - from < 8; from--) {
+    if (text.tokens[from]!.kind === "break") break;
+    for (const match of text.matches[from] ?? []) {
+      if (match.to !== to || !roles.includes(match.entry.role)) continue;
+      if (match.entry.role === "honorific" && match.entry.type === "after") continue;
+      // A phrase inside another is part of it.
+      if (
+        !best ||
+        match.from < best.from ||
+        (match.from === best.from && !isNominative(best.last) && isNominative(match.last))
+      )
+        best = match;
+    }
+  }
+  return best && (text.tokens[to]?.spaced || text.tokens[to]?.kind === "mark") ? best : undefined;
+}

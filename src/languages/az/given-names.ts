@@ -321,7 +321,7 @@ Yan Yanvar Yaqut Yaxşı Yayla Yazıçı Yaşıl Yetim Yun Yüksəl Zabil Zabit 
 Şəlalə Şəms Şərqi Ədalət Ədib Əfəndi Əlvida Əmir Əntiqə Əsgər Əsər Ətir Əziz
 `,
   ambiguousFemale: `
-Alma Almaz Atlas Avropa Bahar Bibi Buta Büsat Bənövşə Bəstə Ceyran Cənnət Dilək Duyğu Dünya Dəniz Dəyanət Füruzan
+Alma Almaz Ziyafət Atlas Avropa Bahar Bibi Buta Büsat Bənövşə Bəstə Ceyran Cənnət Dilək Duyğu Dünya Dəniz Dəyanət Füruzan
 Göyərçin Gözəl Günəş Hicran Hüquqə Hədiyyə Həqiqət Kamalat Katibə Kifayət Kəhrəba Kəklik Lalə Lilpar Ləyaqət Mailə
 Maral Marifət Mavi Maya Maşa Mina Müjdə Mədəniyyət Məkkə Mələk Məmləkət Mərhəmət Məxmər Nanə Nur Nəfisə Nərgiz
 Nəticə Nəğmə Paris Pəri Pərvanə Qiyafət Qumru Qönçə Qızıl Qızılgül Rəngin Rəsmiyyə Rəvayət Rəyasət Sara Sevda Sevgi
@@ -330,7 +330,7 @@ Xanım Xasiyyət Xatirə Yaxşı Yayla Zinət Çiçək İfrat İlahə İnci İnc
 Əlvida Əntiqə Ətir
 `,
   ambiguousMale: `
-Alim Alov Altay Araz Ata Atəş Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud Bürhan Co
+Alim Alov Anar Altay Araz Ata Atəş Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud Bürhan Co
 Con Coşqun Cəmiyyət Cəsarət Cəsur Dan Daşqın Den Dik Don Dövlət Dövran Dədə Dəmir Dərviş Ed Ehtibar Ehtiram Elmi
 Elçi Fateh Fərman Fəryad Gi Hacı Hakim Heybət Hidayət Hikmət Himmət Hu Hörmət Hünər Jan Kamal Kaşif Kir Kit Kişi
 Köçəri Kür Kəblə Kəramət Kərəm Lazım Laçın Leo Lex Li Lord Mahir Mail Malik Mark Mehman Mel Meydan Misir Mobil Molla
@@ -341,7 +341,7 @@ Ric Rod Ron Rövnəq Rəhbər Rəhmət Rəis Rəsmi Rəzi Sabirabad Sabit Sahib 
 Siyasət Sovqat Söhbət Səbri Səfa Səngər Sərhəd Sərraf Sərvər Sərvət Səxavət Səyyad Tacir Tarix Ted Tibet Tim Tom
 Tunc Təbib Təvəkkül Uil Ulus Ural Uzun Uğur Vahid Van Varis Vayn Vilayət Vin Vüqar Vüsal Vəfalı Vəkil Vətən Vəzir
 Xalis Xalıq Xan Xaqan Xoşbəxt Xəlil Xəyal Xəzər Yaman Yan Yanvar Yazıçı Yaşıl Yetim Yun Yüksəl Zabil Zabit Zaman
-Ziyafət Ziyarət Zəfər Zəka Çoban Ümid Ümman İmam İman İnayət İnqilab İqbal İrfan İslam İttifaq İttihad İxtiyar
+Ziyarət Zəfər Zəka Çoban Ümid Ümman İmam İman İnayət İnqilab İqbal İrfan İslam İttifaq İttihad İxtiyar
 Şahdağ Şahid Şaiq Şirvan Şura Şövqi Şəhid Şərqi Ədib Əfəndi Əmir Əsgər Əziz
 `,
 } as const;

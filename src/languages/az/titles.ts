@@ -39,6 +39,11 @@ kiçik serjant
 əsgər
 baş əsgər
 matros
+baş matros
+böyük matros
+dövlət qulluğunun baş müşaviri
+dövlət qulluğunun müşaviri
+fövqəladə və səlahiyyətli elçi
 kapral
 praporşik
 briqada generalı

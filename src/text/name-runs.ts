@@ -1,0 +1,293 @@
+/** Runs of words that may be names of people, and how many words of a run make one name. */
+import { isNominative } from "./found.ts";
+import { Tag } from "./morphology.ts";
+import { type Gender, genderOf } from "./names.ts";
+import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** One word of a run and what it may be in a name. */
+export interface Slot {
+  readonly at: number;
+  readonly kind: "given" | "family" | "unknown" | "initial" | "patronymic" | "honorific" | "particle";
+  /** True if a case ending closes the name here. */
+  readonly closes: boolean;
+  readonly gender: Gender;
+}
+
+const isInitial = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || token.form.shape !== "capital") return false;
+  const length = token.form.plain.length;
+  return (
+    length <= 2 &&
+    text.tokens[at + 1]?.form.text === "." &&
+    !text.tokens[at + 1]!.spaced &&
+    (length === 1 || !matchOf(text, at, "title"))
+  );
+};
+
+/** True if a name may begin at a token. */
+export function beginsName(text: Text, at: number): boolean {
+  const token = text.tokens[at]!;
+  if (!isCapital(token)) return false;
+  if (isInitial(text, at)) return true;
+  return isNameWord(text, at);
+}
+
+/** True if a capitalised word may be a word of a person's name. */
+function isNameWord(text: Text, at: number): boolean {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  if (form.shape === "upper" && !text.shouting[at] && !(form.plain.length > 3 && form.surnames.length)) return false;
+  if (form.plain.length < 2 || /\d/.test(form.plain)) return false;
+  const known = givenAt(text, at, false) ?? matchOf(text, at, "surname");
+  const surname = form.surnames.some(
+    ({ weak }) =>
+      !weak || (isCapital(text.tokens[at - 1]) && !!matchOf(text, at - 1, "given")) || isDot(text.tokens[at - 1]),
+  );
+  const first = isFirst(text, at) || text.shouting[at];
+  if (compiled.notNames.has(form.folded)) return false;
+  if (known && known.last.cut === 0)
+    return !(first && compiled.common.has(form.folded) && !surname && !isCapital(text.tokens[at + 1]));
+  if (first && (compiled.common.has(form.folded) || text.lower.has(form.folded)) && !known) return false;
+  if (
+    first &&
+    !known &&
+    form.readings.some(
+      (reading) => reading.cut > 0 && (text.lower.has(reading.base) || compiled.common.has(reading.base)),
+    )
+  )
+    return surname;
+  if (!known && !surname && isCommonNoun(text, at)) return false;
+  // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
+  if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
+  const other = text.matches[at]?.find(
+    ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !surname),
+  );
+  if (!known && !surname && compiled.agglutinative && form.readings.some(({ tags }) => tags & Tag.plural)) return false;
+  if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
+  return true;
+}
+
+/** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
+function isCommonNoun(text: Text, at: number): boolean {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  if (!compiled.agglutinative) return false;
+  if (compiled.nameWords.has(form.folded)) return true;
+  return form.readings.some(
+    ({ base, cut, tags }) =>
+      cut > 0 && base.length > 2 && tags & Tag.possessive && (compiled.common.has(base) || text.lower.has(base)),
+  );
+}
+
+const isStrongFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return (
+    isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
+  );
+};
+
+const otherRoles = new Set([
+  "title",
+  "post",
+  "post-modifier",
+  "body-head",
+  "place-head",
+  "generic",
+  "demonym",
+  "month",
+  "weekday",
+  "relative",
+  "event",
+  "speech",
+  "hold",
+  "honorific",
+  "body",
+  "place",
+  "field",
+  "title-modifier",
+  "source",
+  "credit",
+]);
+
+/** The words from `at` on that may be one or more names. */
+export function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[] {
+  const run: Slot[] = [];
+  const { tokens, compiled } = text;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "break" || taken(at)) break;
+    if (run.length && !token.spaced && token.kind === "word" && !isDot(tokens[at - 1])) break;
+    if (isInitial(text, at)) {
+      run.push({ at, kind: "initial", closes: false, gender: undefined });
+      at++;
+      continue;
+    }
+    if (token.kind !== "word") break;
+    if (run.length) {
+      const patronymic = matchOf(text, at, "patronymic");
+      if (patronymic && token.form.shape === "lower") {
+        run.push({ at, kind: "patronymic", closes: patronymic.last.cut > 0, gender: patronymic.entry.gender });
+        if (patronymic.last.cut > 0) break;
+        continue;
+      }
+      const honorific = matchOf(text, at, "honorific");
+      if (honorific && token.form.shape === "lower" && honorific.entry.type !== "before") {
+        run.push({ at, kind: "honorific", closes: honorific.last.cut > 0, gender: honorific.entry.gender });
+        if (honorific.last.cut > 0) break;
+        continue;
+      }
+      if (compiled.particles.has(token.form.folded) && isCapital(tokens[at + 1])) {
+        run.push({ at, kind: "particle", closes: false, gender: undefined });
+        continue;
+      }
+    }
+    if (!isCapital(token) || !isNameWord(text, at)) break;
+    const before = run[run.length - 1]?.kind;
+    const slot = slotAt(
+      text,
+      at,
+      before === "given" ||
+        before === "initial" ||
+        before === "patronymic" ||
+        before === "honorific" ||
+        isAppositionEnd(text, at),
+    );
+    run.push(slot);
+    if (slot.closes) {
+      if (!patronymicFollows(text, at)) break;
+      run[run.length - 1] = { ...slot, closes: false };
+    }
+  }
+  while (run.length && run[run.length - 1]!.kind === "particle") run.pop();
+  return run;
+}
+
+const isDot = (token: Token | undefined): boolean => token?.form.text === ".";
+/** Within three words: then the words up to it are names in full. */
+const patronymicFollows = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at + 1]) &&
+  [1, 2, 3].some((ahead) => {
+    const token = text.tokens[at + ahead];
+    return token?.kind === "word" && token.form.shape === "lower" && !!matchOf(text, at + ahead, "patronymic");
+  });
+const isAppositionEnd = (text: Text, at: number): boolean => !!endingAt(text, at, ["title", "honorific"]);
+
+/** The given name that a word is; one that is a common word too only beside a family name. */
+function givenAt(text: Text, at: number, family: boolean): Match | undefined {
+  const given = matchOf(text, at, "given") ?? firstHalf(text, at);
+  if (given?.entry.type !== "ambiguous") return given;
+  if (
+    given.last.cut === 0 &&
+    (isFamily(text, at + 1) || matchOf(text, at + 1, "honorific", "patronymic") || (family && !isFirst(text, at)))
+  )
+    return given;
+  const before = text.tokens[at - 1];
+  return isDot(before) || (before && isCapital(before) && isFamily(text, at - 1)) ? given : undefined;
+}
+
+/** The first half of a double given name: Hans-Peter. */
+function firstHalf(text: Text, at: number): Match | undefined {
+  const { form } = text.tokens[at]!;
+  const dash = form.plain.indexOf("-");
+  if (dash < 3 || dash > form.plain.length - 3 || form.shape !== "capital") return undefined;
+  const hit = text.compiled.formOf(form.plain.slice(0, dash)).hits.find(({ reading }) => reading.cut === 0);
+  const entry = hit?.node.entries?.find(({ role, type }) => role === "given" && type !== "ambiguous");
+  return hit && entry ? { entry, from: at, to: at + 1, first: form.readings[0]!, last: form.readings[0]! } : undefined;
+}
+
+/** True if a word has a family name's ending in any form. */
+const isFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return isCapital(token) && (token!.form.surnames.length > 0 || !!matchOf(text, at, "surname"));
+};
+
+/** `beside` tells that a given name or initial stands before the word. */
+function slotAt(text: Text, at: number, beside: boolean): Slot {
+  const { form } = text.tokens[at]!;
+  const ends = form.surnames.filter(({ weak }) => !weak || beside);
+  const familyWhole =
+    ends.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
+    matchOf(text, at, "surname")?.last.cut === 0;
+  const family = familyWhole || ends.length > 0 || !!matchOf(text, at, "surname");
+  const { agglutinative } = text.compiled;
+  const given = givenAt(text, at, family);
+  if (given && (given.last.cut === 0 || !agglutinative)) {
+    // A given name in one reading may be an inflected shorter one in another; the whole word wins.
+    return {
+      at,
+      kind: familyWhole && !isCapital(text.tokens[at + 1]) ? "family" : "given",
+      closes: false,
+      gender: genderOf(text.compiled, given.last.base),
+    };
+  }
+  if (family) return { at, kind: "family", closes: agglutinative && !familyWhole, gender: undefined };
+  if (given) return { at, kind: "given", closes: agglutinative, gender: genderOf(text.compiled, given.last.base) };
+  const joined =
+    agglutinative &&
+    form.readings.some((reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""));
+  return { at, kind: "unknown", closes: joined, gender: undefined };
+}
+
+/** How many slots from `at` make one name; 0 for none. */
+export function sizeOf(run: readonly Slot[], at: number): number {
+  const kind = (offset: number): Slot["kind"] | undefined => run[at + offset]?.kind;
+  const isWord = (offset: number): boolean =>
+    kind(offset) === "given" || kind(offset) === "family" || kind(offset) === "unknown";
+  // Məmmədiyə Süleyman oğlu Məmmədov; Abbasov Mahir Fəxrəddin oğlu.
+  for (const before of [2, 3, 1]) {
+    if (kind(before) !== "patronymic") continue;
+    // Mirzə Həsrətov oğlunun: his son.
+    if (before === 2 && kind(0) === "given" && kind(1) === "family" && run[at + before]!.closes) return 2;
+    const closed = run[at + before]!.closes;
+    const familyFirst = before === 3 && kind(0) !== "given";
+    if (
+      !closed &&
+      !familyFirst &&
+      isWord(before + 1) &&
+      !(
+        kind(before + 1) === "family" &&
+        kind(before + 2) === "given" &&
+        kind(before + 3) !== "patronymic" &&
+        before === 3
+      )
+    )
+      return before + 2;
+    return before + 1;
+  }
+  if (kind(0) === "initial") {
+    let size = 0;
+    while (kind(size) === "initial") size++;
+    if (kind(size) === "particle") size++;
+    return isWord(size) ? size + 1 : 0;
+  }
+  if (!isWord(0)) return 0;
+  if (run[at]!.closes) return 1;
+  let size = 1;
+  if (kind(1) === "honorific") return isWord(2) && !run[at + 1]!.closes && kind(0) === "given" ? 3 : 2;
+  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family") return 2;
+  // A family name ends a name: Kovalenko Trampın planı.
+  if (kind(0) === "family" && (kind(1) === "family" || kind(1) === "unknown")) return 1;
+  while (size < 4) {
+    let next = size;
+    if (kind(next) === "initial") next++;
+    if (kind(next) === "particle") {
+      while (kind(next) === "particle") next++;
+      if (isWord(next)) {
+        size = next + 1;
+        if (run[at + next]!.closes || kind(next) === "family") break;
+        continue;
+      }
+      break;
+    }
+    if (!isWord(next)) break;
+    // After a family name, a given name begins another person: İlahə Səlimova Mikayıl Cabbarov.
+    if (size > 1 && kind(next) === "given" && kind(next + 1) !== undefined && isWord(next + 1)) break;
+    size = next + 1;
+    if (kind(next) === "family" || run[at + next]!.closes) {
+      break;
+    }
+  }
+  return size;
+}
