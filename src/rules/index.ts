@@ -22,6 +22,101 @@ import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-mod
 import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-published.ts";
 import { rule as agreementPageTypeRule } from "./agreement/page-type.ts";
 import { rule as agreementPageUrlCanonicalRule } from "./agreement/page-url-canonical.ts";
+import { rule as atomBase64Rule } from "./atom/base64.ts";
+import { rule as atomContentOrAlternateRule } from "./atom/content-or-alternate.ts";
+import { rule as atomDateRule } from "./atom/date.ts";
+import { rule as atomDuplicateLinkRule } from "./atom/duplicate-link.ts";
+import { rule as atomHistoryInEntryRule } from "./atom/history-in-entry.ts";
+import { rule as atomHtmlFragmentRule } from "./atom/html-fragment.ts";
+import { rule as atomIdUniqueRule } from "./atom/id-unique.ts";
+import { rule as atomIdsDifferRule } from "./atom/ids-differ.ts";
+import { rule as atomInlineMarkupRule } from "./atom/inline-markup.ts";
+import { rule as atomLinkEmptyRule } from "./atom/link-empty.ts";
+import { rule as atomLinkHrefRule } from "./atom/link-href.ts";
+import { rule as atomLinkRelationRule } from "./atom/link-relation.ts";
+import { rule as atomMetadataFirstRule } from "./atom/metadata-first.ts";
+import { rule as atomNoPrefixRule } from "./atom/no-prefix.ts";
+import { rule as atomNotEscapedRule } from "./atom/not-escaped.ts";
+import { rule as atomObsoleteNamespaceRule } from "./atom/obsolete-namespace.ts";
+import { rule as atomSelfLinkRule } from "./atom/self-link.ts";
+import { rule as atomSelfLocationRule } from "./atom/self-location.ts";
+import { rule as atomSelfRelativeRule } from "./atom/self-relative.ts";
+import { rule as atomSelfTypeRule } from "./atom/self-type.ts";
+import { rule as atomSourceElementRule } from "./atom/source-element.ts";
+import { rule as atomSummaryRule } from "./atom/summary.ts";
+import { rule as atomTextTypeRule } from "./atom/text-type.ts";
+import { rule as atomTextualContentRule } from "./atom/textual-content.ts";
+import { rule as atomTypeWithSrcRule } from "./atom/type-with-src.ts";
+import { rule as atomUpdatedUniqueRule } from "./atom/updated-unique.ts";
+import { rule as atomWhiteSpaceRule } from "./atom/white-space.ts";
+import { rule as atomXhtmlDivRule } from "./atom/xhtml-div.ts";
+import { rule as feedAccessRestrictionRule } from "./feed/access-restriction.ts";
+import { rule as feedArchiveCurrentRule } from "./feed/archive-current.ts";
+import { rule as feedArchiveLinksRule } from "./feed/archive-links.ts";
+import { rule as feedBlankAttributeRule } from "./feed/blank-attribute.ts";
+import { rule as feedBlankRule } from "./feed/blank.ts";
+import { rule as feedCanonicalUriRule } from "./feed/canonical-uri.ts";
+import { rule as feedCommentRssRule } from "./feed/comment-rss.ts";
+import { rule as feedCompleteCurrentRule } from "./feed/complete-current.ts";
+import { rule as feedCompleteHasPagesRule } from "./feed/complete-has-pages.ts";
+import { rule as feedContainsEmailRule } from "./feed/contains-email.ts";
+import { rule as feedContainsHtmlRule } from "./feed/contains-html.ts";
+import { rule as feedCoordinateCommaRule } from "./feed/coordinate-comma.ts";
+import { rule as feedCoordinatesRule } from "./feed/coordinates.ts";
+import { rule as feedDuplicateElementRule } from "./feed/duplicate-element.ts";
+import { rule as feedEmailAddressRule } from "./feed/email-address.ts";
+import { rule as feedExtensionAttributeRule } from "./feed/extension-attribute.ts";
+import { rule as feedFullUriRule } from "./feed/full-uri.ts";
+import { rule as feedHtmlSyntaxRule } from "./feed/html-syntax.ts";
+import { rule as feedHttpUrlRule } from "./feed/http-url.ts";
+import { rule as feedImplausibleDateRule } from "./feed/implausible-date.ts";
+import { rule as feedIntegerListRule } from "./feed/integer-list.ts";
+import { rule as feedIntegerRule } from "./feed/integer.ts";
+import { rule as feedIriInUriRule } from "./feed/iri-in-uri.ts";
+import { rule as feedIriRule } from "./feed/iri.ts";
+import { rule as feedIsoDateRule } from "./feed/iso-date.ts";
+import { rule as feedLanguageMissingRule } from "./feed/language-missing.ts";
+import { rule as feedLanguageRule } from "./feed/language.ts";
+import { rule as feedLatitudeRule } from "./feed/latitude.ts";
+import { rule as feedLinkPastEndRule } from "./feed/link-past-end.ts";
+import { rule as feedLongitudeRule } from "./feed/longitude.ts";
+import { rule as feedMediaTypeAttributeRule } from "./feed/media-type-attribute.ts";
+import { rule as feedMediaTypeRule } from "./feed/media-type.ts";
+import { rule as feedMetaRule } from "./feed/meta.ts";
+import { rule as feedMisplacedXhtmlRule } from "./feed/misplaced-xhtml.ts";
+import { rule as feedMissingAttributeRule } from "./feed/missing-attribute.ts";
+import { rule as feedMissingElementRule } from "./feed/missing-element.ts";
+import { rule as feedMissingNamespaceRule } from "./feed/missing-namespace.ts";
+import { rule as feedNamespaceRule } from "./feed/namespace.ts";
+import { rule as feedNoNamespaceRule } from "./feed/no-namespace.ts";
+import { rule as feedNonNegativeIntegerRule } from "./feed/non-negative-integer.ts";
+import { rule as feedNotInNamespaceRule } from "./feed/not-in-namespace.ts";
+import { rule as feedNumberRule } from "./feed/number.ts";
+import { rule as feedObsoleteWikiRule } from "./feed/obsolete-wiki.ts";
+import { rule as feedPositiveIntegerRule } from "./feed/positive-integer.ts";
+import { rule as feedQuestionableElementRule } from "./feed/questionable-element.ts";
+import { rule as feedRelativeReferenceRule } from "./feed/relative-reference.ts";
+import { rule as feedReservedPrefixRule } from "./feed/reserved-prefix.ts";
+import { rule as feedTagUriRule } from "./feed/tag-uri.ts";
+import { rule as feedThrWhenRule } from "./feed/thr-when.ts";
+import { rule as feedTrueFalseRule } from "./feed/true-false.ts";
+import { rule as feedUndeclaredHtmlRule } from "./feed/undeclared-html.ts";
+import { rule as feedUndefinedElementRule } from "./feed/undefined-element.ts";
+import { rule as feedUnexpectedAttributeRule } from "./feed/unexpected-attribute.ts";
+import { rule as feedUnexpectedTextRule } from "./feed/unexpected-text.ts";
+import { rule as feedUnknownHostRule } from "./feed/unknown-host.ts";
+import { rule as feedUnknownNamespaceRule } from "./feed/unknown-namespace.ts";
+import { rule as feedUnsafeAttributeRule } from "./feed/unsafe-attribute.ts";
+import { rule as feedUnsafeElementRule } from "./feed/unsafe-element.ts";
+import { rule as feedUnsafeStyleRule } from "./feed/unsafe-style.ts";
+import { rule as feedUriAttributeRule } from "./feed/uri-attribute.ts";
+import { rule as feedUriCharacterRule } from "./feed/uri-character.ts";
+import { rule as feedUriSchemeRule } from "./feed/uri-scheme.ts";
+import { rule as feedUriRule } from "./feed/uri.ts";
+import { rule as feedUrnRule } from "./feed/urn.ts";
+import { rule as feedUsualPrefixRule } from "./feed/usual-prefix.ts";
+import { rule as feedUuidRule } from "./feed/uuid.ts";
+import { rule as feedW3cDateRule } from "./feed/w3c-date.ts";
 import { rule as googleAddressCountryRule } from "./google/address-country.ts";
 import { rule as googleArticleAuthorRule } from "./google/article-author.ts";
 import { rule as googleArticleDateFormRule } from "./google/article-date-form.ts";
@@ -155,6 +250,7 @@ import { rule as inputEmptyRule } from "./input/empty.ts";
 import { rule as inputNotTextRule } from "./input/not-text.ts";
 import { rule as inputTooLargeRule } from "./input/too-large.ts";
 import { rule as inputUnreadableRule } from "./input/unreadable.ts";
+import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
 import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
 import { rule as jsonldContextMissingRule } from "./jsonld/context-missing.ts";
 import { rule as jsonldContextMisspeltRule } from "./jsonld/context-misspelt.ts";
@@ -175,11 +271,24 @@ import { rule as jsonldNullValueRule } from "./jsonld/null-value.ts";
 import { rule as jsonldStrayTextRule } from "./jsonld/stray-text.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
 import { rule as jsonldTypeMalformedRule } from "./jsonld/type-malformed.ts";
+import { rule as mediaAdultRule } from "./media/adult.ts";
+import { rule as mediaCountryRule } from "./media/country.ts";
+import { rule as mediaCreditRoleRule } from "./media/credit-role.ts";
+import { rule as mediaExpressionRule } from "./media/expression.ts";
+import { rule as mediaGroupRule } from "./media/group.ts";
+import { rule as mediaHashRule } from "./media/hash.ts";
+import { rule as mediaMediumRule } from "./media/medium.ts";
+import { rule as mediaNamespaceRule } from "./media/namespace.ts";
+import { rule as mediaRatingRule } from "./media/rating.ts";
+import { rule as mediaRestrictionRelationshipRule } from "./media/restriction-relationship.ts";
+import { rule as mediaRestrictionTypeRule } from "./media/restriction-type.ts";
+import { rule as mediaRestrictionRule } from "./media/restriction.ts";
+import { rule as mediaTextTypeRule } from "./media/text-type.ts";
+import { rule as mediaTimeRule } from "./media/time.ts";
 import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
 import { rule as newsroomAuthorByRule } from "./newsroom/author-by.ts";
-import { rule as newsroomAuthorCapitalsRule } from "./newsroom/author-capitals.ts";
 import { rule as newsroomAuthorEmailRule } from "./newsroom/author-email.ts";
 import { rule as newsroomAuthorGenericRule } from "./newsroom/author-generic.ts";
 import { rule as newsroomAuthorHandleRule } from "./newsroom/author-handle.ts";
@@ -247,12 +356,15 @@ import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
 import { rule as newsroomOneIdTwoNamesRule } from "./newsroom/one-id-two-names.ts";
 import { rule as newsroomOneIdTwoTypesRule } from "./newsroom/one-id-two-types.ts";
+import { rule as newsroomOneIdTwoValuesRule } from "./newsroom/one-id-two-values.ts";
 import { rule as newsroomOneThingTwoNodesRule } from "./newsroom/one-thing-two-nodes.ts";
+import { rule as newsroomOneValueRule } from "./newsroom/one-value.ts";
 import { rule as newsroomOrganizationQuotesRule } from "./newsroom/organization-quotes.ts";
 import { rule as newsroomOrphanRule } from "./newsroom/orphan.ts";
 import { rule as newsroomPageAndUrlRule } from "./newsroom/page-and-url.ts";
 import { rule as newsroomPaywallContradictionRule } from "./newsroom/paywall-contradiction.ts";
 import { rule as newsroomPersonBracketsRule } from "./newsroom/person-brackets.ts";
+import { rule as newsroomPersonCapitalsRule } from "./newsroom/person-capitals.ts";
 import { rule as newsroomPersonDigitsRule } from "./newsroom/person-digits.ts";
 import { rule as newsroomPersonFamilyFirstRule } from "./newsroom/person-family-first.ts";
 import { rule as newsroomPersonLongRule } from "./newsroom/person-long.ts";
@@ -266,6 +378,7 @@ import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-prepositi
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
 import { rule as newsroomPublisherMentionsItselfRule } from "./newsroom/publisher-mentions-itself.ts";
+import { rule as newsroomPublisherTextRule } from "./newsroom/publisher-text.ts";
 import { rule as newsroomPublisherRule } from "./newsroom/publisher.ts";
 import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
@@ -332,6 +445,9 @@ import { rule as openGraphTypeUnknownRule } from "./open-graph/type-unknown.ts";
 import { rule as openGraphUrlMissingRule } from "./open-graph/url-missing.ts";
 import { rule as openGraphUrlRelativeRule } from "./open-graph/url-relative.ts";
 import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
+import { rule as opmlExpansionStateRule } from "./opml/expansion-state.ts";
+import { rule as opmlFeedUrlRule } from "./opml/feed-url.ts";
+import { rule as opmlVersionRule } from "./opml/version.ts";
 import { rule as pageDescriptionMissingRule } from "./page/description-missing.ts";
 import { rule as pageFeedLinkInBodyRule } from "./page/feed-link-in-body.ts";
 import { rule as pageFeedLinkRelRule } from "./page/feed-link-rel.ts";
@@ -347,6 +463,62 @@ import { rule as pagePropertyWithoutItemRule } from "./page/property-without-ite
 import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
 import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
 import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
+import { rule as podcastChannelRule } from "./podcast/channel.ts";
+import { rule as podcastDurationRule } from "./podcast/duration.ts";
+import { rule as podcastEpisodeTypeRule } from "./podcast/episode-type.ts";
+import { rule as podcastKeywordsRule } from "./podcast/keywords.ts";
+import { rule as podcastLengthRule } from "./podcast/length.ts";
+import { rule as podcastOwnerRule } from "./podcast/owner.ts";
+import { rule as podcastTypeRule } from "./podcast/type.ts";
+import { rule as podcastYesNoRule } from "./podcast/yes-no.ts";
+import { rule as rssAboutUniqueRule } from "./rss/about-unique.ts";
+import { rule as rssChannelDescriptionRule } from "./rss/channel-description.ts";
+import { rule as rssChannelLinkRule } from "./rss/channel-link.ts";
+import { rule as rssChannelTitleRule } from "./rss/channel-title.ts";
+import { rule as rssCharacterDataRule } from "./rss/character-data.ts";
+import { rule as rssCloudPortRule } from "./rss/cloud-port.ts";
+import { rule as rssContactFormRule } from "./rss/contact-form.ts";
+import { rule as rssContactNameRule } from "./rss/contact-name.ts";
+import { rule as rssDateFormRule } from "./rss/date-form.ts";
+import { rule as rssDateRule } from "./rss/date.ts";
+import { rule as rssDescriptionFirstRule } from "./rss/description-first.ts";
+import { rule as rssDoctypeRule } from "./rss/doctype.ts";
+import { rule as rssDuplicateDescriptionRule } from "./rss/duplicate-description.ts";
+import { rule as rssDuplicateItemSemanticsRule } from "./rss/duplicate-item-semantics.ts";
+import { rule as rssDuplicateSemanticsRule } from "./rss/duplicate-semantics.ts";
+import { rule as rssEnclosureLengthUnknownRule } from "./rss/enclosure-length-unknown.ts";
+import { rule as rssEnclosureLengthRule } from "./rss/enclosure-length.ts";
+import { rule as rssEnclosureSingleRule } from "./rss/enclosure-single.ts";
+import { rule as rssFormNameRule } from "./rss/form-name.ts";
+import { rule as rssGuidBooleanRule } from "./rss/guid-boolean.ts";
+import { rule as rssGuidIsNoUrlRule } from "./rss/guid-is-no-url.ts";
+import { rule as rssGuidPermalinkRule } from "./rss/guid-permalink.ts";
+import { rule as rssGuidShortRule } from "./rss/guid-short.ts";
+import { rule as rssGuidUniqueRule } from "./rss/guid-unique.ts";
+import { rule as rssGuidRule } from "./rss/guid.ts";
+import { rule as rssImageFormatRule } from "./rss/image-format.ts";
+import { rule as rssImageHasLinkRule } from "./rss/image-has-link.ts";
+import { rule as rssImageHasTitleRule } from "./rss/image-has-title.ts";
+import { rule as rssImageHeightRule } from "./rss/image-height.ts";
+import { rule as rssImageLinkRule } from "./rss/image-link.ts";
+import { rule as rssImageTitleRule } from "./rss/image-title.ts";
+import { rule as rssImageWidthRule } from "./rss/image-width.ts";
+import { rule as rssItemTitleOrDescriptionRule } from "./rss/item-title-or-description.ts";
+import { rule as rssItemsLastRule } from "./rss/items-last.ts";
+import { rule as rssRdfRule } from "./rss/rdf.ts";
+import { rule as rssRepeatedValueRule } from "./rss/repeated-value.ts";
+import { rule as rssSelfLinkRule } from "./rss/self-link.ts";
+import { rule as rssSkipDaysNumberRule } from "./rss/skip-days-number.ts";
+import { rule as rssSkipDaysRule } from "./rss/skip-days.ts";
+import { rule as rssSkipHoursMidnightRule } from "./rss/skip-hours-midnight.ts";
+import { rule as rssSkipHoursNumberRule } from "./rss/skip-hours-number.ts";
+import { rule as rssSkipHoursRule } from "./rss/skip-hours.ts";
+import { rule as rssSlashDateRule } from "./rss/slash-date.ts";
+import { rule as rssTextInputDescriptionRule } from "./rss/text-input-description.ts";
+import { rule as rssTextInputRule } from "./rss/text-input.ts";
+import { rule as rssUpdatePeriodRule } from "./rss/update-period.ts";
+import { rule as rssVersionRule } from "./rss/version.ts";
+import { rule as rssWeekdayRule } from "./rss/weekday.ts";
 import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
 import { rule as schemaArticleArticleBodyRule } from "./schema/article-article-body.ts";
 import { rule as schemaArticleArticleSectionRule } from "./schema/article-article-section.ts";
@@ -364,6 +536,7 @@ import { rule as schemaArticleNameRule } from "./schema/article-name.ts";
 import { rule as schemaArticlePublisherRule } from "./schema/article-publisher.ts";
 import { rule as schemaArticleUrlRule } from "./schema/article-url.ts";
 import { rule as schemaArticleWordCountRule } from "./schema/article-word-count.ts";
+import { rule as schemaBlankValueRule } from "./schema/blank-value.ts";
 import { rule as schemaBreadcrumbListItemListElementRule } from "./schema/breadcrumb-list-item-list-element.ts";
 import { rule as schemaEventDescriptionRule } from "./schema/event-description.ts";
 import { rule as schemaEventEndDateRule } from "./schema/event-end-date.ts";
@@ -469,6 +642,39 @@ import { rule as schemaorgUnknownPropertyRule } from "./schemaorg/unknown-proper
 import { rule as schemaorgUnknownTypeRule } from "./schemaorg/unknown-type.ts";
 import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
+import { rule as sitemapDateRule } from "./sitemap/date.ts";
+import { rule as sitemapElementRule } from "./sitemap/element.ts";
+import { rule as sitemapFrequencyRule } from "./sitemap/frequency.ts";
+import { rule as sitemapLocationRule } from "./sitemap/location.ts";
+import { rule as sitemapNamespaceRule } from "./sitemap/namespace.ts";
+import { rule as sitemapNewsOnceRule } from "./sitemap/news-once.ts";
+import { rule as sitemapNewsTitleRule } from "./sitemap/news-title.ts";
+import { rule as sitemapNumberRule } from "./sitemap/number.ts";
+import { rule as sitemapOnceRule } from "./sitemap/once.ts";
+import { rule as sitemapPriorityRule } from "./sitemap/priority.ts";
+import { rule as sitemapPublicationDateRule } from "./sitemap/publication-date.ts";
+import { rule as sitemapPublicationLanguageRule } from "./sitemap/publication-language.ts";
+import { rule as sitemapPublicationNameRule } from "./sitemap/publication-name.ts";
+import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
+import { rule as sitemapSizeRule } from "./sitemap/size.ts";
+import { rule as sitemapUrlLengthRule } from "./sitemap/url-length.ts";
+import { rule as sitemapUrlRule } from "./sitemap/url.ts";
+import { rule as xmlCharacterRule } from "./xml/character.ts";
+import { rule as xmlDeclarationFirstRule } from "./xml/declaration-first.ts";
+import { rule as xmlDeprecatedDtdRule } from "./xml/deprecated-dtd.ts";
+import { rule as xmlEncodingNameRule } from "./xml/encoding-name.ts";
+import { rule as xmlEntityExpansionRule } from "./xml/entity-expansion.ts";
+import { rule as xmlEntityRule } from "./xml/entity.ts";
+import { rule as xmlExternalEntityRule } from "./xml/external-entity.ts";
+import { rule as xmlMisreadCharacterRule } from "./xml/misread-character.ts";
+import { rule as xmlNamespaceNameRule } from "./xml/namespace-name.ts";
+import { rule as xmlObscureEncodingRule } from "./xml/obscure-encoding.ts";
+import { rule as xmlOneRootRule } from "./xml/one-root.ts";
+import { rule as xmlPrefixRule } from "./xml/prefix.ts";
+import { rule as xmlStylesheetRule } from "./xml/stylesheet.ts";
+import { rule as xmlUnknownEncodingRule } from "./xml/unknown-encoding.ts";
+import { rule as xmlVersionRule } from "./xml/version.ts";
+import { rule as xmlWellFormedRule } from "./xml/well-formed.ts";
 
 export const rules: readonly Rule[] = [
   agreementPageAuthorBylineRule,
@@ -493,6 +699,101 @@ export const rules: readonly Rule[] = [
   agreementPageTwinPublishedRule,
   agreementPageTypeRule,
   agreementPageUrlCanonicalRule,
+  atomBase64Rule,
+  atomContentOrAlternateRule,
+  atomDateRule,
+  atomDuplicateLinkRule,
+  atomHistoryInEntryRule,
+  atomHtmlFragmentRule,
+  atomIdUniqueRule,
+  atomIdsDifferRule,
+  atomInlineMarkupRule,
+  atomLinkEmptyRule,
+  atomLinkHrefRule,
+  atomLinkRelationRule,
+  atomMetadataFirstRule,
+  atomNoPrefixRule,
+  atomNotEscapedRule,
+  atomObsoleteNamespaceRule,
+  atomSelfLinkRule,
+  atomSelfLocationRule,
+  atomSelfRelativeRule,
+  atomSelfTypeRule,
+  atomSourceElementRule,
+  atomSummaryRule,
+  atomTextTypeRule,
+  atomTextualContentRule,
+  atomTypeWithSrcRule,
+  atomUpdatedUniqueRule,
+  atomWhiteSpaceRule,
+  atomXhtmlDivRule,
+  feedAccessRestrictionRule,
+  feedArchiveCurrentRule,
+  feedArchiveLinksRule,
+  feedBlankAttributeRule,
+  feedBlankRule,
+  feedCanonicalUriRule,
+  feedCommentRssRule,
+  feedCompleteCurrentRule,
+  feedCompleteHasPagesRule,
+  feedContainsEmailRule,
+  feedContainsHtmlRule,
+  feedCoordinateCommaRule,
+  feedCoordinatesRule,
+  feedDuplicateElementRule,
+  feedEmailAddressRule,
+  feedExtensionAttributeRule,
+  feedFullUriRule,
+  feedHtmlSyntaxRule,
+  feedHttpUrlRule,
+  feedImplausibleDateRule,
+  feedIntegerListRule,
+  feedIntegerRule,
+  feedIriInUriRule,
+  feedIriRule,
+  feedIsoDateRule,
+  feedLanguageMissingRule,
+  feedLanguageRule,
+  feedLatitudeRule,
+  feedLinkPastEndRule,
+  feedLongitudeRule,
+  feedMediaTypeAttributeRule,
+  feedMediaTypeRule,
+  feedMetaRule,
+  feedMisplacedXhtmlRule,
+  feedMissingAttributeRule,
+  feedMissingElementRule,
+  feedMissingNamespaceRule,
+  feedNamespaceRule,
+  feedNoNamespaceRule,
+  feedNonNegativeIntegerRule,
+  feedNotInNamespaceRule,
+  feedNumberRule,
+  feedObsoleteWikiRule,
+  feedPositiveIntegerRule,
+  feedQuestionableElementRule,
+  feedRelativeReferenceRule,
+  feedReservedPrefixRule,
+  feedTagUriRule,
+  feedThrWhenRule,
+  feedTrueFalseRule,
+  feedUndeclaredHtmlRule,
+  feedUndefinedElementRule,
+  feedUnexpectedAttributeRule,
+  feedUnexpectedTextRule,
+  feedUnknownHostRule,
+  feedUnknownNamespaceRule,
+  feedUnsafeAttributeRule,
+  feedUnsafeElementRule,
+  feedUnsafeStyleRule,
+  feedUriAttributeRule,
+  feedUriCharacterRule,
+  feedUriSchemeRule,
+  feedUriRule,
+  feedUrnRule,
+  feedUsualPrefixRule,
+  feedUuidRule,
+  feedW3cDateRule,
   googleAddressCountryRule,
   googleArticleAuthorRule,
   googleArticleDateFormRule,
@@ -626,6 +927,7 @@ export const rules: readonly Rule[] = [
   inputNotTextRule,
   inputTooLargeRule,
   inputUnreadableRule,
+  jsonldContextForeignRule,
   jsonldContextMalformedRule,
   jsonldContextMissingRule,
   jsonldContextMisspeltRule,
@@ -646,11 +948,24 @@ export const rules: readonly Rule[] = [
   jsonldStrayTextRule,
   jsonldSyntaxRule,
   jsonldTypeMalformedRule,
+  mediaAdultRule,
+  mediaCountryRule,
+  mediaCreditRoleRule,
+  mediaExpressionRule,
+  mediaGroupRule,
+  mediaHashRule,
+  mediaMediumRule,
+  mediaNamespaceRule,
+  mediaRatingRule,
+  mediaRestrictionRelationshipRule,
+  mediaRestrictionTypeRule,
+  mediaRestrictionRule,
+  mediaTextTypeRule,
+  mediaTimeRule,
   newsroomAboutAndMentionsRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
   newsroomAuthorByRule,
-  newsroomAuthorCapitalsRule,
   newsroomAuthorEmailRule,
   newsroomAuthorGenericRule,
   newsroomAuthorHandleRule,
@@ -718,12 +1033,15 @@ export const rules: readonly Rule[] = [
   newsroomModifiedInFutureRule,
   newsroomOneIdTwoNamesRule,
   newsroomOneIdTwoTypesRule,
+  newsroomOneIdTwoValuesRule,
   newsroomOneThingTwoNodesRule,
+  newsroomOneValueRule,
   newsroomOrganizationQuotesRule,
   newsroomOrphanRule,
   newsroomPageAndUrlRule,
   newsroomPaywallContradictionRule,
   newsroomPersonBracketsRule,
+  newsroomPersonCapitalsRule,
   newsroomPersonDigitsRule,
   newsroomPersonFamilyFirstRule,
   newsroomPersonLongRule,
@@ -737,6 +1055,7 @@ export const rules: readonly Rule[] = [
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
   newsroomPublisherMentionsItselfRule,
+  newsroomPublisherTextRule,
   newsroomPublisherRule,
   newsroomRankInNameRule,
   newsroomRawHtmlRule,
@@ -803,6 +1122,9 @@ export const rules: readonly Rule[] = [
   openGraphUrlMissingRule,
   openGraphUrlRelativeRule,
   openGraphUrlRepeatedRule,
+  opmlExpansionStateRule,
+  opmlFeedUrlRule,
+  opmlVersionRule,
   pageDescriptionMissingRule,
   pageFeedLinkInBodyRule,
   pageFeedLinkRelRule,
@@ -818,6 +1140,62 @@ export const rules: readonly Rule[] = [
   pageTitleRepeatedRule,
   pageTypeWithoutScopeRule,
   pageTypeWithoutVocabularyRule,
+  podcastChannelRule,
+  podcastDurationRule,
+  podcastEpisodeTypeRule,
+  podcastKeywordsRule,
+  podcastLengthRule,
+  podcastOwnerRule,
+  podcastTypeRule,
+  podcastYesNoRule,
+  rssAboutUniqueRule,
+  rssChannelDescriptionRule,
+  rssChannelLinkRule,
+  rssChannelTitleRule,
+  rssCharacterDataRule,
+  rssCloudPortRule,
+  rssContactFormRule,
+  rssContactNameRule,
+  rssDateFormRule,
+  rssDateRule,
+  rssDescriptionFirstRule,
+  rssDoctypeRule,
+  rssDuplicateDescriptionRule,
+  rssDuplicateItemSemanticsRule,
+  rssDuplicateSemanticsRule,
+  rssEnclosureLengthUnknownRule,
+  rssEnclosureLengthRule,
+  rssEnclosureSingleRule,
+  rssFormNameRule,
+  rssGuidBooleanRule,
+  rssGuidIsNoUrlRule,
+  rssGuidPermalinkRule,
+  rssGuidShortRule,
+  rssGuidUniqueRule,
+  rssGuidRule,
+  rssImageFormatRule,
+  rssImageHasLinkRule,
+  rssImageHasTitleRule,
+  rssImageHeightRule,
+  rssImageLinkRule,
+  rssImageTitleRule,
+  rssImageWidthRule,
+  rssItemTitleOrDescriptionRule,
+  rssItemsLastRule,
+  rssRdfRule,
+  rssRepeatedValueRule,
+  rssSelfLinkRule,
+  rssSkipDaysNumberRule,
+  rssSkipDaysRule,
+  rssSkipHoursMidnightRule,
+  rssSkipHoursNumberRule,
+  rssSkipHoursRule,
+  rssSlashDateRule,
+  rssTextInputDescriptionRule,
+  rssTextInputRule,
+  rssUpdatePeriodRule,
+  rssVersionRule,
+  rssWeekdayRule,
   schemaArticleAlternativeHeadlineRule,
   schemaArticleArticleBodyRule,
   schemaArticleArticleSectionRule,
@@ -835,6 +1213,7 @@ export const rules: readonly Rule[] = [
   schemaArticlePublisherRule,
   schemaArticleUrlRule,
   schemaArticleWordCountRule,
+  schemaBlankValueRule,
   schemaBreadcrumbListItemListElementRule,
   schemaEventDescriptionRule,
   schemaEventEndDateRule,
@@ -940,4 +1319,37 @@ export const rules: readonly Rule[] = [
   schemaorgUnknownTypeRule,
   schemaorgUrlRule,
   schemaorgValueTypeRule,
+  sitemapDateRule,
+  sitemapElementRule,
+  sitemapFrequencyRule,
+  sitemapLocationRule,
+  sitemapNamespaceRule,
+  sitemapNewsOnceRule,
+  sitemapNewsTitleRule,
+  sitemapNumberRule,
+  sitemapOnceRule,
+  sitemapPriorityRule,
+  sitemapPublicationDateRule,
+  sitemapPublicationLanguageRule,
+  sitemapPublicationNameRule,
+  sitemapPublicationRule,
+  sitemapSizeRule,
+  sitemapUrlLengthRule,
+  sitemapUrlRule,
+  xmlCharacterRule,
+  xmlDeclarationFirstRule,
+  xmlDeprecatedDtdRule,
+  xmlEncodingNameRule,
+  xmlEntityExpansionRule,
+  xmlEntityRule,
+  xmlExternalEntityRule,
+  xmlMisreadCharacterRule,
+  xmlNamespaceNameRule,
+  xmlObscureEncodingRule,
+  xmlOneRootRule,
+  xmlPrefixRule,
+  xmlStylesheetRule,
+  xmlUnknownEncodingRule,
+  xmlVersionRule,
+  xmlWellFormedRule,
 ];

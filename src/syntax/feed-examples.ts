@@ -61,3 +61,13 @@ export const MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"';
 export const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
 export const CONTENT = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
 export const ITUNES = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"';
+export const FH = 'xmlns:fh="http://purl.org/syndication/history/1.0"';
+
+/** What directories of podcasts ask of a channel. */
+export const PODCAST =
+  '<itunes:category text="News"/><itunes:explicit>false</itunes:explicit><itunes:owner><itunes:email>ann@news.example</itunes:email></itunes:owner>';
+
+/** News metadata of an article. */
+export const NEWS =
+  "<news:news><news:publication><news:name>Example News</news:name><news:language>en</news:language></news:publication>" +
+  "<news:publication_date>2024-04-25</news:publication_date><news:title>Book fair opens</news:title></news:news>";

@@ -347,6 +347,5 @@ atom:name plain nonblank once
 atom:email address once
 atom:uri iri nonblank once
 foaf:* openid:* any
-+everywhere
 `,
 };

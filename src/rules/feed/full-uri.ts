@@ -1,0 +1,20 @@
+/** A URL is not complete. */
+import { rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "feed/full-uri",
+  severity: "error",
+  title: "A URL is not complete",
+  why: "A feed is read far from its site: a relative URL leads nowhere.",
+  mend: "Write the URL with its scheme and host.",
+  spec: "https://www.rssboard.org/rss-specification",
+  equivalents: { w3c: ["InvalidFullLink"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: rss("<comments>/comments/1</comments>"),
+      says: ['comments of item is "/comments/1", expected a full URL with its scheme'],
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+/** A required attribute is missing. */
+import { rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "feed/missing-attribute",
+  severity: "error",
+  title: "A required attribute is missing",
+  why: "Without it the element says nothing that a reader could use.",
+  mend: "Add the attribute.",
+  spec: "https://www.rssboard.org/rss-specification",
+  equivalents: { w3c: ["MissingAttribute"] },
+  examples: [
+    { good: rss() },
+    { bad: rss("<source>City Gazette</source>"), says: ["source of item has no url attribute, expected one"] },
+  ],
+});

@@ -1,0 +1,20 @@
+/** A value is no number. */
+import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "feed/number",
+  severity: "error",
+  title: "A value is no number",
+  why: "Readers cannot use it.",
+  mend: "Write a number with a point before its decimals.",
+  spec: "https://www.rssboard.org/media-rss",
+  equivalents: { w3c: ["InvalidFloat", "InvalidFloatUnit"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: rss('<media:content url="https://news.example/a.mp4" type="video/mp4" duration="long"/>', "", MEDIA),
+      says: ['duration of media:content is "long", expected a number'],
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+/** HTML in a feed contains an element that readers drop. */
+import { rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "feed/unsafe-element",
+  severity: "warning",
+  title: "HTML in a feed contains an element that readers drop",
+  why: "Scripts, frames and objects are removed for safety, and what they showed is lost.",
+  mend: "Replace it by a picture or a link.",
+  spec: "https://www.rssboard.org/rss-profile",
+  equivalents: { w3c: ["SecurityRisk"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: rss("<description>&lt;script&gt;x()&lt;/script&gt;</description>"),
+      says: ['description of item contains the element "script", expected none that readers drop'],
+    },
+  ],
+});

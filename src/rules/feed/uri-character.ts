@@ -1,0 +1,20 @@
+/** A URI holds a character that URIs may not hold. */
+import { rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "feed/uri-character",
+  severity: "error",
+  title: "A URI holds a character that URIs may not hold",
+  why: "Readers cut the URI there or refuse it.",
+  mend: "Percent-encode the character.",
+  spec: "https://www.rfc-editor.org/rfc/rfc3986",
+  equivalents: { w3c: ["InvalidUriChar"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: rss("<comments>https://news.example/a b</comments>"),
+      says: ['comments of item is "https://news.example/a b", expected no character that URIs lack'],
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+/** The height of the channel's picture is out of range. */
+import { rss } from "../../syntax/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onFeedNotes({
+  id: "rss/image-height",
+  severity: "error",
+  title: "The height of the channel's picture is out of range",
+  why: "RSS allows at most 400 pixels.",
+  mend: "Give a smaller picture or leave height out.",
+  spec: "https://www.rssboard.org/rss-specification",
+  equivalents: { w3c: ["InvalidHeight"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: rss(
+        "",
+        "<image><url>https://news.example/l.png</url><title>Example News</title><link>https://news.example/</link><height>600</height></image>",
+      ),
+      says: ['height of image is "600", expected a whole number from 1 to 400'],
+    },
+  ],
+});

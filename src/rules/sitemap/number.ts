@@ -1,0 +1,13 @@
+/** The sitemap has too many URLs. */
+import { sitemap } from "../../syntax/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onSitemapNotes({
+  id: "sitemap/number",
+  severity: "error",
+  title: "The sitemap has too many URLs",
+  why: "Search engines refuse the file.",
+  mend: "Split it and list the parts in an index.",
+  spec: "https://www.sitemaps.org/protocol.html",
+  examples: [{ good: sitemap("<url><loc>https://news.example/</loc></url>") }],
+});

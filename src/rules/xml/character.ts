@@ -1,0 +1,21 @@
+/** The document holds a character that XML does not allow. */
+import { onTroubles } from "../../syntax/data-rules.ts";
+import { rss } from "../../syntax/feed-examples.ts";
+
+export const rule = onTroubles({
+  id: "xml/character",
+  severity: "error",
+  title: "The document holds a character that XML does not allow",
+  why: "Control characters and lone surrogates make the whole document unreadable.",
+  mend: "Leave the character out.",
+  spec: "https://www.w3.org/TR/xml/",
+  verified: false,
+  equivalents: { w3c: ["SAXError"] },
+  examples: [
+    { good: rss() },
+    {
+      bad: '<rss version="2.0"><channel><title>Fair\u000b opens</title></channel></rss>',
+      says: ["Character U+000B is not allowed in XML"],
+    },
+  ],
+});
