@@ -2,11 +2,16 @@
 import type { LanguagePack } from "../types.ts";
 import { calendar } from "./en/calendar.ts";
 import { commonWords } from "./en/common-words.ts";
+import { demonyms } from "./en/demonyms.ts";
 import * as events from "./en/event-words.ts";
+import { gazetteer } from "./en/gazetteer.ts";
+import { givenNames } from "./en/given-names.ts";
 import * as bodies from "./en/organization-words.ts";
+import { knownOrganizations } from "./en/organizations.ts";
 import * as places from "./en/place-words.ts";
 import { fields, postModifiers, posts } from "./en/posts.ts";
 import * as speech from "./en/speech.ts";
+import { surnames } from "./en/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./en/titles.ts";
 
 export const pack: LanguagePack = {
@@ -16,7 +21,14 @@ export const pack: LanguagePack = {
   inflection: { slots: ["plural: s -", "genitive: 's/' 's/'"], joiners: "'" },
   calendar,
   people: {
-    given: { female: "Mary Anna Emma Sarah", male: "John James David Peter" },
+    given: {
+      female: `${givenNames.female} ${givenNames.either}`,
+      male: `${givenNames.male} ${givenNames.either}`,
+      ambiguous: givenNames.ambiguous,
+      ambiguousFemale: givenNames.ambiguousFemale,
+      ambiguousMale: givenNames.ambiguousMale,
+    },
+    surnames,
     surnameEndings: {
       any: "son sson sen berg stein mann ski sky ez es ov ova ev eva in ina ić ic enko uk yan ian shvili dze oğlu oglu zadeh zade escu opoulos idis akis",
     },
@@ -32,16 +44,16 @@ export const pack: LanguagePack = {
   organizations: {
     heads: bodies.heads,
     headOrder: "either",
-    known: "United Nations|Organization|UN",
+    known: knownOrganizations,
     connectors: bodies.connectors,
     selfNamed: bodies.selfNamed,
   },
   places: {
-    gazetteer: "United Kingdom|Country|GB|UK,Britain\nLondon|City|GB",
+    gazetteer,
     heads: places.heads,
     headOrder: "either",
     generics: places.generics,
-    demonyms: "British|United Kingdom",
+    demonyms,
     prepositions: places.prepositions,
   },
   events: { nouns: events.nouns, verbs: events.verbs, holdVerbs: events.holds },

@@ -2,11 +2,16 @@
 import type { LanguagePack } from "../types.ts";
 import { calendar } from "./tr/calendar.ts";
 import { commonWords } from "./tr/common-words.ts";
+import { demonyms } from "./tr/demonyms.ts";
 import * as events from "./tr/event-words.ts";
+import { gazetteer } from "./tr/gazetteer.ts";
+import { givenNames } from "./tr/given-names.ts";
 import * as bodies from "./tr/organization-words.ts";
+import { knownOrganizations } from "./tr/organizations.ts";
 import * as places from "./tr/place-words.ts";
 import { fields, postModifiers, posts } from "./tr/posts.ts";
 import * as speech from "./tr/speech.ts";
+import { surnames } from "./tr/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./tr/titles.ts";
 
 export const pack: LanguagePack = {
@@ -36,7 +41,14 @@ export const pack: LanguagePack = {
   },
   calendar,
   people: {
-    given: { female: "Ayşe Fatma Emine", male: "Mehmet Mustafa Ahmet" },
+    given: {
+      female: `${givenNames.female} ${givenNames.either}`,
+      male: `${givenNames.male} ${givenNames.either}`,
+      ambiguous: givenNames.ambiguous,
+      ambiguousFemale: givenNames.ambiguousFemale,
+      ambiguousMale: givenNames.ambiguousMale,
+    },
+    surnames,
     surnameEndings: {
       any: "oğlu ov ova yev yeva ski sky zade yan dze şvili enko er man soy türk taş kaya doğan can bey",
     },
@@ -52,18 +64,18 @@ export const pack: LanguagePack = {
   organizations: {
     heads: bodies.heads,
     headOrder: "last",
-    known: "Anadolu Ajansı|NewsMediaOrganization|AA",
+    known: knownOrganizations,
     connectors: bodies.connectors,
     nameWords: bodies.nameWords,
     and: "ve",
     selfNamed: bodies.selfNamed,
   },
   places: {
-    gazetteer: "Türkiye|Country|TR\nAnkara|City|TR\nİstanbul|City|TR",
+    gazetteer,
     heads: places.heads,
     headOrder: "last",
     generics: places.generics,
-    demonyms: "Türk|Türkiye",
+    demonyms,
   },
   events: {
     nouns: events.nouns,
