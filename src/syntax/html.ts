@@ -1,6 +1,7 @@
 /** Parses HTML as browsers do, by parse5, into a flat tree with offsets; the only file that knows parse5. */
 import { Parser, type ParserOptions, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import type { Stretch } from "../types.ts";
+import { alignText } from "./html-text.ts";
 import type { HtmlAttribute, HtmlElement, HtmlTree } from "./html-tree.ts";
 
 interface ElementNode {
@@ -147,13 +148,10 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
     node.parent = null;
   };
 
-  /** Joins text that follows on the same text, if offsets stay one to one. */
+  /** Joins text that follows on the same text. Around entities the parser places tokens too late; only the whole is sure. */
   private continues(node: TextNode, text: string): boolean {
     const place = this.place;
-    if (place === null || place.startOffset !== node.end || place.endOffset - place.startOffset !== text.length) {
-      return false;
-    }
-    if (node.end - node.start !== node.text.length) return false;
+    if (place === null || place.startOffset !== node.end) return false;
     node.text += text;
     node.end = place.endOffset;
     return true;
@@ -217,7 +215,7 @@ function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTre
     } else if (child.kind === "text" || child.kind === "other") {
       const { text, start, end } = child as TextNode;
       texts.push(text);
-      stretches.push({ at: length, start, end });
+      for (const stretch of alignText(text, source, start, end, length)) stretches.push(stretch);
       length += text.length;
     } else {
       const node = child as ElementNode;
