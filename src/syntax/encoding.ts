@@ -99,6 +99,9 @@ export function decode(bytes: Uint8Array): Decoded {
     // ISO-8859-1 to the letter: the Encoding Standard reads it as windows-1252, which would hide wrong declarations.
     if (/^(iso-8859-1|iso8859-1|latin1|us-ascii|ascii)$/.test(declared) && head.trimStart().startsWith("<?xml"))
       return { text: decodeLatin1(bytes), encoding: declared };
+    // Node's own decoder of windows-1252 leaves the bytes 0x80 to 0x9F as control characters.
+    if (/^(?:windows-1252|cp1252|x-cp1252)$/.test(declared))
+      return { text: decodeWindows1252(bytes), encoding: declared };
     const label = declared.startsWith("mac-") ? `x-${declared}` : declared;
     try {
       return { text: new TextDecoder(label).decode(bytes), encoding: declared };
@@ -119,4 +122,11 @@ function decodeLatin1(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += SAMPLE) parts.push(latin1(bytes.subarray(at, at + SAMPLE)));
   return parts.join("");
+}
+
+/** Letters of windows-1252 for the bytes 0x80 to 0x9F. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return decodeLatin1(bytes).replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
 }

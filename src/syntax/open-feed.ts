@@ -32,6 +32,7 @@ export function isFeed(document: Document): boolean {
   ROOT.lastIndex = PROLOG.lastIndex;
   const name = ROOT.exec(head)?.[1];
   if (name === undefined) return /^\s*<\?xml\s/.test(head);
+  if (/\.(?:xml|rss|atom|rdf|opml)$/i.test(document.uri) && name.toLowerCase() !== "html") return true;
   return ROOTS.has(name) || (/^\s*<\?xml\s/.test(head) && name.toLowerCase() !== "html");
 }
 
@@ -60,6 +61,7 @@ export function openFeed(document: Document, options: { readonly site?: Site } =
     return [{ ...base, ...openSitemap(text, root) }];
   if (root.local === "opml") return [{ ...base, ...openOpml(text, root) }];
   const { format, reading, run } = formOf(text, root, parsed);
+  if (run === undefined && !isMeantAsFeed(root)) return troubles.length === 0 ? [] : [{ ...base, kind: "document" }];
   if (run === undefined)
     return [{ ...base, kind: "feed", format, channel: { items: [] }, notes: reading.notes, dates: [] }];
   checkNamespaces(reading, root);
@@ -166,9 +168,18 @@ function formOf(
     return { format: "atom", reading: using, run };
   }
   const using = reading("rss", [""]);
-  if (local === "channel" || local === "Channel" || keyOf(root, using.core) !== undefined)
-    say(using, "feed/undefined-element", `Root element is ${root.name}, expected rss, feed or rdf:RDF`);
+  say(using, "feed/undefined-element", `Root element is ${root.name}, expected rss, feed or rdf:RDF`);
   return { format: "rss", reading: using, run: undefined };
+}
+
+/** True for a root that is meant for a feed and is none: it has a feed's parts, or the namespace of one. */
+function isMeantAsFeed(root: XmlElement): boolean {
+  const parts = /^(?:channel|item|entry)$/i;
+  return (
+    parts.test(root.local) ||
+    prefixOf(root.namespace) !== undefined ||
+    root.children.some((child) => parts.test(child.local))
+  );
 }
 
 function isNetscape(parsed: XmlDocument): boolean {
