@@ -2,7 +2,7 @@
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { locate, pointerAsWritten } from "./syntax/locate.ts";
-import { type ActiveRule, nodeRules, type Plan, planOf } from "./syntax/plan.ts";
+import { type ActiveRule, GRAVITY, nodeRules, type Plan, planOf } from "./syntax/plan.ts";
 import type {
   Diagnostic,
   Finding,
@@ -128,16 +128,30 @@ function place(subject: Subject, all: readonly Found[]): readonly Diagnostic[] {
 /** Drops what a rule says twice, and what a later pack says of the same kind of fault at the same place. */
 function withoutEchoes(found: readonly Found[]): readonly Found[] {
   const first = new Map<string, Found>();
+  const misspelt = new Set<string>();
+  for (const { active, finding } of found) {
+    const meant = active.rule.id === "schemaorg/unknown-property" ? finding.data?.meant : undefined;
+    if (typeof meant === "string") misspelt.add(`${finding.at.slice(0, finding.at.lastIndexOf("/"))}\n${meant}`);
+  }
   for (const entry of found) {
     const { active, finding, place } = entry;
     const where = place === undefined ? finding.at : `${place.uri ?? ""} ${place.start}`;
     const fault = active.rule.fault;
-    const key = fault === undefined ? `${active.rule.id}\n${where}\n${finding.message}` : `fault ${fault}\n${where}`;
+    const property = finding.data?.property ?? "";
+    // the property is there, but misspelt, and that is told of
+    if (misspelt.has(`${finding.at}\n${property}`)) continue;
+    const key =
+      fault === undefined ? `${active.rule.id}\n${where}\n${finding.message}` : `fault ${fault}\n${where}\n${property}`;
     const before = first.get(key);
-    if (before === undefined || (before.active.rule !== active.rule && active.order < before.active.order))
-      first.set(key, entry);
+    if (before === undefined || outranks(active, before.active)) first.set(key, entry);
   }
   return [...first.values()];
+}
+
+/** Of two rules on one fault the graver speaks, then the one of the earlier pack. */
+function outranks(a: ActiveRule, b: ActiveRule): boolean {
+  if (a.rule === b.rule) return false;
+  return a.severity === b.severity ? a.order < b.order : GRAVITY[a.severity] > GRAVITY[b.severity];
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

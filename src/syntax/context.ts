@@ -39,6 +39,18 @@ export function closestHost(context: string): string | undefined {
   return m === null ? undefined : "https://schema.org";
 }
 
+/** Where a context of this name stands at the top of a value. */
+export function contextPointer(value: Json, name: string): string {
+  const tops = Array.isArray(value) ? value.map((element, i) => [element, `/${i}`] as const) : [[value, ""] as const];
+  for (const [top, at] of tops) {
+    if (typeof top !== "object" || top === null || !Object.hasOwn(top, "@context")) continue;
+    const context: Json = (top as { readonly "@context": Json })["@context"];
+    const index = Array.isArray(context) ? context.indexOf(name) : -1;
+    return index < 0 ? `${at}/@context` : `${at}/@context/${index}`;
+  }
+  return "";
+}
+
 /** The name of a schema.org IRI, or undefined. */
 export function schemaName(iri: string): string | undefined {
   const rest = iri.startsWith("https://schema.org/")

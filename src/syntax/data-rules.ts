@@ -30,9 +30,10 @@ export function requires(
     if (isReference(node) || options.when?.(node, graph) === false) return NOTHING;
     if (node.id !== undefined && [property, ...(options.or ?? [])].some((name) => saysElsewhere(node, name, graph)))
       return NOTHING;
-    return [
-      { at: node.pointer, message: `${label(node)} has no ${property}, expected ${expected}`, data: { property } },
-    ];
+    const blank = node.value[property] !== undefined;
+    const at = blank ? `${node.pointer}/${escapeToken(property)}` : node.pointer;
+    const message = `${label(node)} has ${blank ? "a blank" : "no"} ${property}, expected ${expected}`;
+    return [{ at, message, data: { property } }];
   });
 }
 

@@ -60,7 +60,7 @@ function judgeTypes(node: NodeView, found: Note[]): boolean {
       return;
     }
     known = false;
-    if (type.includes(":") || enumerationsOf(type) !== undefined) return;
+    if (type.trim() === "" || type.includes(":") || enumerationsOf(type) !== undefined) return;
     const meant = suggestType(type);
     found.push({
       rule: "schemaorg/unknown-type",
@@ -144,7 +144,14 @@ function judgeMember(
 
 /** True for a node that states something without saying what it is. */
 export function lacksType(node: NodeView): boolean {
-  return node.types.length === 0 && !isReference(node);
+  if (node.types.length > 0 || isReference(node)) return false;
+  let says = false;
+  for (const key in node.value) {
+    // a misspelt keyword is told of as such
+    if (key.charCodeAt(0) === 64 && key !== "@id" && key !== "@context") return false;
+    says ||= key.charCodeAt(0) !== 64;
+  }
+  return says;
 }
 
 /** The first of some names, and how many there are beside. */

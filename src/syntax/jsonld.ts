@@ -165,9 +165,14 @@ interface Ledger {
 }
 
 function nameMembers(source: JsonObject, outer: ActiveContext, pointer: string, ledger: Ledger): Json {
-  let context = Object.hasOwn(source, "@context")
-    ? extendContext(outer, source["@context"] as Json, ledger.unread)
-    : outer;
+  let context = outer;
+  if (Object.hasOwn(source, "@context")) {
+    const local = source["@context"] as Json;
+    // a context at the top that is none is told of as such, and the rest read as schema.org
+    const isNone = local === null || local === "" || (typeof local !== "object" && typeof local !== "string");
+    if (!isNone || !/^(?:\/\d+)?$/.test(pointer)) context = extendContext(outer, local, ledger.unread);
+    else context = { ...noContext, schema: true, vocab: SCHEMA };
+  }
   const entries = Object.entries(source).filter(([key]) => key !== "@context");
   const types = entries.find(([key]) => expandIri(key, context) === "@type")?.[1];
   for (const type of Array.isArray(types) ? types : [types]) {

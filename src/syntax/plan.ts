@@ -20,7 +20,8 @@ export interface Plan {
   readonly byTypes: Map<string, readonly ActiveRule[]>;
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+/** How grave a severity is, to compare. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 const CACHE = 2000;
 const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
 

@@ -38,6 +38,8 @@ interface Shape {
   readonly integer: boolean;
   readonly boolean: boolean;
   readonly url: boolean;
+  /** True for sizes, weights and sums, which are often given as a bare number. */
+  readonly quantity: boolean;
   readonly enumerations: readonly string[];
   /** Types of nodes, data types excepted. */
   readonly things: readonly string[];
@@ -46,6 +48,7 @@ interface Shape {
 }
 
 const shapes = new Map<string, Shape>();
+const QUANTITIES = new Set(["QuantitativeValue", "MonetaryAmount", "PropertyValue", "StructuredValue"]);
 const DATA = new Set([
   "Text",
   "URL",
@@ -79,6 +82,7 @@ function shapeOf({ name, ranges }: Property): Shape {
     integer: has("Integer"),
     boolean: has("Boolean"),
     url: has("URL"),
+    quantity: things.some((type) => isSubtype(type, "Quantity") || QUANTITIES.has(type)),
     enumerations,
     things,
     closed: enumerations.length > 0 && ranges.length === enumerations.length,
@@ -103,7 +107,7 @@ export function judgeValue(
     if (!shape.text || value.startsWith("http")) judgeText(node, property, shape, value, place, graph, found);
   } else if (typeof value === "number") {
     if (
-      !(shape.number || shape.integer || shape.text) &&
+      !(shape.number || shape.integer || shape.text || shape.quantity) &&
       !(shape.date && Number.isInteger(value) && value >= 1000 && value <= 9999)
     )
       wrongKind(node, property, shape, String(value), place(), found);
@@ -219,14 +223,14 @@ function judgeText(
       });
     return;
   }
-  if (shape.url && shape.things.length === 0 && /\s/.test(value.trim())) {
+  if (shape.url && /\s/.test(value.trim())) {
     found.push({
       rule: "schemaorg/url",
       at: place(),
       message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected a URL`,
       data: { property: property.name, value: clip(value) },
     });
-  } else if (!shape.url && shape.things.length > 0) {
+  } else if (!shape.url && !shape.quantity && shape.things.length > 0 && !isAbsolute(value)) {
     found.push({
       rule: "schemaorg/text-for-thing",
       at: place(),

@@ -1,12 +1,13 @@
 /** An author has no name. */
-import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/data-rules.ts";
+import { isAuthor } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
     id: "google/author-name",
-    types: ["Article"],
+    types: ["Person", "Organization"],
     severity: "warning",
+    fault: "value",
     title: "An author has no name",
     why: "Google asks for the name of each author.",
     mend: "Give name.",
@@ -32,11 +33,16 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
-      const author = resolve(value, graph);
-      return author === undefined || isPresent(author.name) || Object.keys(author).every((key) => key.startsWith("@"))
-        ? []
-        : [{ at, message: "author has no name, expected the name of the author", data: { property: "name" } }];
-    }),
+  (node, _context, graph) => {
+    if (isPresent(node.value.name) || isReference(node) || !isAuthor(node, graph)) return NOTHING;
+    return ["name"].some((name) => saysElsewhere(node, name, graph))
+      ? NOTHING
+      : [
+          {
+            at: node.value.name === undefined ? node.pointer : `${node.pointer}/name`,
+            message: "author has no name, expected the name of the author",
+            data: { property: "name" },
+          },
+        ];
+  },
 );

@@ -6,6 +6,7 @@ export const rule = onNode(
     id: "google/author-object",
     types: ["Article"],
     severity: "warning",
+    fault: "value",
     title: "An author is plain text",
     why: "Google asks for an object, whose type tells a person from an organization.",
     mend: 'Write {"@type": "Person", "name": …, "url": …}.',

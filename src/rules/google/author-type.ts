@@ -9,6 +9,7 @@ export const rule = onNode(
     id: "google/author-type",
     types: ["Article"],
     severity: "warning",
+    fault: "value",
     title: "An author is neither Person nor Organization",
     why: "Google asks for the right type.",
     mend: "Set @type to Person or Organization.",

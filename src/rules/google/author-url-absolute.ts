@@ -9,6 +9,7 @@ export const rule = onText(
     id: "google/author-url-absolute",
     types: ["Person", "Organization"],
     severity: "warning",
+    fault: "link",
     title: "The page of an author is no absolute URL",
     why: "Google cannot open it.",
     mend: "Write it with scheme and host.",
@@ -35,7 +36,7 @@ export const rule = onText(
     ],
   },
   (text, node, _context, graph, name) =>
-    isAuthor(node, graph) && text.trim() !== "" && !isWebUrl(text)
+    isAuthor(node, graph) && text.trim() !== "" && !/\s/.test(text) && !isWebUrl(text)
       ? `${name} of the author is ${JSON.stringify(clip(text))}, expected an absolute URL`
       : undefined,
 );

@@ -1,12 +1,13 @@
 /** An author has no page. */
-import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/data-rules.ts";
+import { isAuthor } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
     id: "google/author-url",
-    types: ["Article"],
+    types: ["Person", "Organization"],
     severity: "warning",
+    fault: "value",
     title: "An author has no page",
     why: "Google tells authors of one name apart by a page about them.",
     mend: "Give url, or sameAs.",
@@ -32,21 +33,17 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
-      const author = resolve(value, graph);
-      return author === undefined ||
-        isPresent(author.url) ||
-        isPresent(author.sameAs) ||
-        Object.keys(author).every((key) => key.startsWith("@")) ||
-        /(?:Role|Review)$/.test(String(author["@type"]))
-        ? []
-        : [
-            {
-              at,
-              message: "author has neither url nor sameAs, expected a page that identifies the author",
-              data: { property: "url" },
-            },
-          ];
-    }),
+  (node, _context, graph) => {
+    if (isPresent(node.value.url) || isPresent(node.value.sameAs) || isReference(node) || !isAuthor(node, graph))
+      return NOTHING;
+    return ["url", "sameAs"].some((name) => saysElsewhere(node, name, graph))
+      ? NOTHING
+      : [
+          {
+            at: node.value.url === undefined ? node.pointer : `${node.pointer}/url`,
+            message: "author has neither url nor sameAs, expected a page that identifies the author",
+            data: { property: "url" },
+          },
+        ];
+  },
 );

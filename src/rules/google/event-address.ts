@@ -65,7 +65,7 @@ export const rule = onNode(
           const types = elementsOf(place["@type"], "").flatMap((type) =>
             typeof type.value === "string" ? [type.value] : [],
           );
-          return isA(types, "VirtualLocation") || isA(types, "PostalAddress")
+          return types.length > 0 && !isA(types, "Place")
             ? []
             : [{ at, message: "location has no address, expected a PostalAddress", data: { property: "address" } }];
         }),

@@ -1,5 +1,8 @@
 /** Start and end of an event differ in form. */
 import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isDate, isDateTime } from "../../syntax/literals.ts";
+
+const isFull = (text: string) => (isDate(text) && text.length === 10) || isDateTime(text);
 
 export const rule = onNode(
   {
@@ -56,7 +59,11 @@ export const rule = onNode(
   (node) => {
     const start = firstText(node.value.startDate);
     const end = firstText(node.value.endDate);
-    return start === undefined || end === undefined || start.includes("T") === end.includes("T")
+    return start === undefined ||
+      end === undefined ||
+      !isFull(start) ||
+      !isFull(end) ||
+      start.includes("T") === end.includes("T")
       ? NOTHING
       : [
           {

@@ -7,6 +7,7 @@ export const rule = onNode(
     id: "google/logo-file",
     types: ["Organization"],
     severity: "error",
+    fault: "value",
     title: "A logo has no file",
     why: "Google asks for contentUrl or url of an ImageObject.",
     mend: "Give url.",
@@ -42,6 +43,6 @@ export const rule = onNode(
         (typeof logo["@id"] === "string" && /^https?:/.test(logo["@id"])) ||
         Object.keys(logo).every((key) => key.startsWith("@"))
         ? []
-        : [{ at, message: "Logo has neither url nor contentUrl, expected one of them" }];
+        : [{ at, message: "Logo has neither url nor contentUrl, expected one of them", data: { property: "url" } }];
     }),
 );

@@ -7,6 +7,7 @@ export const rule = onNode(
     id: "google/offer-availability",
     types: ["Event"],
     severity: "warning",
+    fault: "value",
     title: "The availability of tickets is none that Google reads",
     why: "Google reads three values here.",
     mend: "Write one of the three.",
@@ -69,6 +70,7 @@ export const rule = onNode(
             {
               at: `${at}/availability`,
               message: `availability is ${JSON.stringify(clip(availability))}, expected https://schema.org/InStock, SoldOut or PreOrder`,
+              data: { property: "availability" },
             },
           ];
     }),

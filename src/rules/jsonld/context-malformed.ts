@@ -1,7 +1,9 @@
 /** The context is neither URL nor object. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
 
-export const rule = onNode(
+import { elementsOf, onGraph } from "../../syntax/data-rules.ts";
+import type { Json, JsonObject } from "../../types.ts";
+
+export const rule = onGraph(
   {
     id: "jsonld/context-malformed",
     severity: "error",
@@ -15,17 +17,13 @@ export const rule = onNode(
       { bad: { "@context": 5, "@type": "Person", name: "Ann" }, says: ["@context is 5, expected a URL or an object"] },
     ],
   },
-  (node) => {
-    const context = node.value["@context"];
-    if (context === undefined || typeof context === "string" || (typeof context === "object" && context !== null))
-      return NOTHING;
-    return node.parent === undefined && context === null
-      ? NOTHING
-      : [
-          {
-            at: `${node.pointer}/@context`,
-            message: `@context is ${JSON.stringify(context)}, expected a URL or an object`,
-          },
-        ];
-  },
+  (graph) =>
+    elementsOf(graph.value, "").flatMap(({ value, at }) => {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
+      const context = (value as JsonObject)["@context"] as Json;
+      if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && context !== null)
+        return [];
+      const message = `@context is ${JSON.stringify(context)}, expected a URL or an object`;
+      return [{ at: `${at}/@context`, message }];
+    }),
 );

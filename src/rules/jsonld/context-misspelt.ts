@@ -1,20 +1,6 @@
 /** The context is a misspelt schema.org. */
-
-import { closestHost } from "../../syntax/context.ts";
+import { closestHost, contextPointer } from "../../syntax/context.ts";
 import { clip, onGraph } from "../../syntax/data-rules.ts";
-import type { Json } from "../../types.ts";
-
-/** Where a context of this name stands at the top of a value. */
-function pointerOf(value: Json, name: string): string {
-  const tops = Array.isArray(value) ? value.map((element, i) => [element, `/${i}`] as const) : [[value, ""] as const];
-  for (const [top, at] of tops) {
-    if (typeof top !== "object" || top === null || !Object.hasOwn(top, "@context")) continue;
-    const context: Json = (top as { readonly "@context": Json })["@context"];
-    const index = Array.isArray(context) ? context.indexOf(name) : -1;
-    return index < 0 ? `${at}/@context` : `${at}/@context/${index}`;
-  }
-  return "";
-}
 
 export const rule = onGraph(
   {
@@ -44,7 +30,7 @@ export const rule = onGraph(
         ? []
         : [
             {
-              at: pointerOf(graph.value, name),
+              at: contextPointer(graph.value, name),
               message: `Context is ${clip(name)}, expected ${meant}`,
               fix: { description: `Write ${meant}`, replacement: meant },
             },

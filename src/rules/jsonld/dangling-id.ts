@@ -8,6 +8,11 @@ import type { Finding } from "../../types.ts";
 
 /** What stands before the fragment, or the host alone where the fragment is on the site's home page. */
 const baseOf = (iri: string) => iri.replace(/#.*$/, "").replace(/\/$/, "");
+/** True if two IRIs differ by a letter or two, and not by a number that is meant. */
+const isFaint = (a: string, b: string) =>
+  Math.abs(a.length - b.length) <= 2 &&
+  a.slice(0, 9) === b.slice(0, 9) &&
+  a.replace(/\d/g, "") !== b.replace(/\d/g, "");
 
 export const rule = onGraph(
   {
@@ -62,9 +67,11 @@ export const rule = onGraph(
       const { id } = node;
       if (id === undefined || byId.has(id) || told.has(id) || node.property === undefined || !isReference(node))
         continue;
-      if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id)))) continue;
-      told.add(id);
       const meant = closest(id, byId.keys());
+      const isMisspelt = meant !== undefined && isFaint(id, meant);
+      if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id))) && !isMisspelt)
+        continue;
+      told.add(id);
       found.push({
         at: `${node.pointer}/@id`,
         message: `${node.property} points at ${clip(id)}, which no node of the graph has, expected ${meant === undefined ? "such a node" : clip(meant)}`,

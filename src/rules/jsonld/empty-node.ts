@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "jsonld/empty-node",
     severity: "warning",
+    fault: "value",
     title: "A node says nothing",
     why: "It stands for something unknown; consumers report its missing name.",
     mend: "Fill it, or leave it out.",
@@ -46,6 +47,7 @@ export const rule = onNode(
       {
         at: node.pointer,
         message: `${node.property} holds ${node.types.length === 0 ? "an empty object" : `${withArticle(node.types.join(" and "))} without any property`}, expected one that says something`,
+        data: { property: node.property },
       },
     ];
   },

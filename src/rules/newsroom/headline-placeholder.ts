@@ -27,5 +27,7 @@ export const rule = onText(
     ],
   },
   (text) =>
-    PLACEHOLDER.test(text.trim()) ? `Headline is ${JSON.stringify(clip(text.trim()))}, expected a real one` : undefined,
+    PLACEHOLDER.test(text.trim()) || (text.trim() !== "" && !/[\p{L}\p{N}]/u.test(text))
+      ? `Headline is ${JSON.stringify(clip(text.trim()))}, expected a real one`
+      : undefined,
 );

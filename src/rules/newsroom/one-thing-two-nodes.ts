@@ -9,7 +9,7 @@ const KINDS = ["Person", "Organization", "Place"];
 export const rule = onGraph(
   {
     id: "newsroom/one-thing-two-nodes",
-    severity: "info",
+    severity: "warning",
     title: "One person, organization or place has two @ids",
     why: "What is said of the one is not known of the other.",
     mend: "Use one @id.",

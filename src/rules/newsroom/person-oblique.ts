@@ -55,7 +55,7 @@ export const rule = onText(
     ],
   },
   (text, node) => {
-    if (!/\s/.test(text.trim())) return undefined;
+    if (!/^\S+(?:\s\S+){1,2}$/.test(text.trim())) return undefined;
     const ending =
       ENDING.exec(text.trim())?.slice(1).find(Boolean) ??
       (isMan(text, node) ? WOMANLY.exec(text.trim())?.[1] : undefined);

@@ -71,11 +71,16 @@ export const rule = onGraph(
     const found: Finding[] = [];
     for (const node of graph.nodes) {
       if (!isA(node.types, "Article") || isReference(node) || PARTS.has(node.property ?? "")) continue;
-      const key = pageOf(node) ?? `headline ${firstText(node.value.headline)?.trim().toLowerCase() ?? ""}`;
-      const first = seen.get(key);
-      if (first === undefined) {
-        if (key !== "headline ") seen.set(key, node);
-      } else if (first.id === undefined || first.id !== node.id) {
+      const headline = firstText(node.value.headline)?.trim().toLowerCase();
+      const keys = [
+        pageOf(node),
+        headline === undefined || headline === "" ? undefined : `headline ${headline}`,
+      ].filter((key) => key !== undefined);
+      const first = keys
+        .map((key) => seen.get(key))
+        .find((other) => other !== undefined && (other.id === undefined || other.id !== node.id));
+      for (const key of keys) if (!seen.has(key)) seen.set(key, node);
+      if (first !== undefined) {
         found.push({
           at: node.pointer,
           message: `${label(node)} describes the same article as an earlier node, expected one node`,

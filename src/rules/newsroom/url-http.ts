@@ -32,5 +32,7 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    text.startsWith("http://") ? `${name} is ${clip(text)}, expected https` : undefined,
+    text.startsWith("http://") && !/^http:\/\/(?:localhost|[\d.]+|\[)/.test(text)
+      ? `${name} is ${clip(text)}, expected https`
+      : undefined,
 );

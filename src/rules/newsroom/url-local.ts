@@ -17,6 +17,10 @@ export const rule = onText(
     "item",
     "license",
     "acquireLicensePage",
+    "isPartOf",
+    "isBasedOn",
+    "discussionUrl",
+    "publishingPrinciples",
   ],
   {
     id: "newsroom/url-local",

@@ -5,7 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/word-count",
     types: ["Article"],
-    severity: "info",
+    severity: "warning",
     title: "wordCount is far from the words of the body",
     why: "One of the two is of another version.",
     mend: "Count again.",
@@ -38,7 +38,7 @@ export const rule = onNode(
     if (!Number.isFinite(stated) || typeof articleBody !== "string") return NOTHING;
     const counted = articleBody.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
     const away = Math.abs(counted - stated);
-    if (away <= 20 || away <= counted / 10) return NOTHING;
+    if (away <= 20 || away <= counted / 4) return NOTHING;
     return [
       {
         at: `${node.pointer}/wordCount`,

@@ -4,6 +4,7 @@ import { onDeviation } from "../../syntax/deviations.ts";
 export const rule = onDeviation({
   id: "schemaorg/object-for-value",
   severity: "warning",
+  fault: "value",
   title: "An object stands where text or a number is expected",
   why: "Consumers read such a property as plain text or a number.",
   mend: "Write the plain value.",

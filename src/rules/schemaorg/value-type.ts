@@ -4,6 +4,7 @@ import { onDeviation } from "../../syntax/deviations.ts";
 export const rule = onDeviation({
   id: "schemaorg/value-type",
   severity: "warning",
+  fault: "value",
   title: "A value has a type that the property does not expect",
   why: "A consumer that expects a Person cannot use a Place.",
   mend: "Give a value of one of the expected types.",
