@@ -618,6 +618,8 @@ export interface Inflection {
   readonly softeners?: string;
   /** Last letters of foreign names that take no endings: `оеиуюэ`. */
   readonly unchanging?: string;
+  /** Last two letters of names that end like those and yet are cases of others: `ке ге`. */
+  readonly shifting?: Words;
   /** Endings of verbs, by which a lower-case word after a head noun is known to be no part of its name. */
   readonly verbEndings?: Words;
   /** Prepositions and the cases that they ask for: `с|instrumental genitive`. */

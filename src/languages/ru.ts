@@ -26,7 +26,16 @@ export const pack: LanguagePack = {
   id: "ru",
   title: "Русский",
   letters: { script: "Cyrl", vowels: "аеёиоуыэюя", alike: "ёе" },
-  inflection: { paradigms, irregular, softeners: "ьй", unchanging: "оеиуюэ", impossible, prepositions, verbEndings },
+  inflection: {
+    paradigms,
+    irregular,
+    softeners: "ьй",
+    unchanging: "оеиуюэ",
+    shifting: "ке ге хе гу ку ву ну ову еву ину ею ою ию аю",
+    impossible,
+    prepositions,
+    verbEndings,
+  },
   calendar,
   people: {
     given: {

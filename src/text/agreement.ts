@@ -70,6 +70,13 @@ export function agreeingReadings(forms: readonly Form[], compiled: Compiled, hin
 const sameBases = (a: readonly Reading[], b: readonly Reading[]): boolean =>
   a.every((reading, index) => reading.base === b[index]!.base && reading.cut === b[index]!.cut);
 
+const onConsonant = (base: string, compiled: Compiled): boolean =>
+  !compiled.pack.letters.vowels.includes(base.at(-1) ?? "");
+
+/** True if a word ends as foreign names do that never change; not what looks like the dative of a name in -ка. */
+const foreignEnd = (word: string, compiled: Compiled): boolean =>
+  compiled.unchanging.has(word.at(-1) ?? "") && !compiled.shifting.has(word.slice(-2));
+
 /** Ways to read one word of a name as of a gender, with what speaks for each. */
 function optionsOf(form: Form, index: number, count: number, sex: number, compiled: Compiled, hints: Hints): Option[] {
   const paradigms = compiled.paradigms!;
@@ -102,8 +109,15 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
     // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
     // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
     const still = reading.base === word && (reading.tags & AnyCase) !== Case.nominative;
-    let points =
-      still && !(last && /[оеиэ]$/u.test(word)) ? 0.1 : reading.tail === "" ? 0.6 : reading.tail === "я" ? 0 : 0.2;
+    let points = still
+      ? foreignEnd(word, compiled)
+        ? 0.55
+        : 0.1
+      : onConsonant(reading.base, compiled)
+        ? 0.6
+        : reading.tail === "я"
+          ? 0
+          : 0.2;
     const entries = compiled.lexicon.root.get(reading.base)?.entries;
     const given = entries?.filter((entry) => entry.role === "given");
     if (given?.length && (!last || count === 1)) {
@@ -119,7 +133,7 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
       else if (ending) points -= 1;
     }
     if (reading.base !== word && hints.exact?.has(reading.base)) points += 1.5;
-    out.push({ reading, points: points - reading.tail.length * 0.05 });
+    out.push({ reading, points: points - (reading.base.length - word.length + reading.cut) * 0.05 });
   }
   // Of names of three words in other tongues only the last may change: Ким Чен Ыном.
   if (!last && word.length < 5)

@@ -63,6 +63,11 @@ function isName(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return true;
   if (base.length > 1 && base === base.toUpperCase())
     return first.form.shape === "upper" && match.first.base === first.form.folded && !text.shouting[match.from];
+  // Кристина Блейси Форд: after a given name it is a family name.
+  const before = text.tokens[match.from - 1];
+  if (isCapital(before) && first.spaced && !isFirst(text, match.from - 1) && !isForeign(text, match.from)) {
+    if (!text.matches[match.from - 1]?.length || matchOf(text, match.from - 1, "given")) return false;
+  }
   // Declined in the plural it is something else; a word at the start of a sentence may be a plain one.
   if (match.first.tags & Case.plural && match.first.cut > 0) return false;
   const quoted = text.quoteEnd[match.from - 1] === match.to;

@@ -86,7 +86,13 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
   if (!token || !isCapital(token) || isForeign(text, at)) return undefined;
   const { form } = token;
   const { compiled } = text;
-  if (form.shape === "upper" && !text.shouting[at] && form.plain.length < 7) return undefined;
+  if (
+    form.shape === "upper" &&
+    !text.shouting[at] &&
+    (form.plain.length < 4 || !text.matches[at]?.some(({ entry }) => nameRoles.has(entry.role)))
+  )
+    return undefined;
+  if (/-\p{Ll}{4,}$/u.test(form.plain)) return undefined;
   if (form.plain.length < 2 || /\d/.test(form.plain) || compiled.notNames.has(form.folded)) return undefined;
   if (form.readings.some(({ base }) => compiled.notNames.has(base)) && !givenOf(text, at)) return undefined;
   const matches = text.matches[at]?.filter(({ to }) => to === at + 1) ?? [];
@@ -437,6 +443,17 @@ function singleAt(
     )
   )
     return undefined;
+  if (
+    readings.some(
+      ({ tags, base, cut: size }) =>
+        tags & Case.plural &&
+        size > 1 &&
+        base !== form.folded &&
+        (counts.get(base) ?? 0) > 1 &&
+        text.capitals.has(`${base}а`),
+    )
+  )
+    return undefined;
   let best: { reading: Declined; of: PersonMention; points: number } | undefined;
   for (const reading of readings) {
     const of = reading.tags & Case.plural ? undefined : known.get(reading.base);
@@ -485,6 +502,13 @@ function singleAt(
   let strength: PersonMention["strength"] = "weak";
   if (title && !quoted) strength = "strong";
   else if (quoted) strength = "weak";
+  else if (
+    !surname &&
+    !given &&
+    !speaker &&
+    compiled.paradigms!.decline(form.folded, "adjective").some(({ base: one }) => one.length > 5)
+  )
+    strength = "weak";
   else if (speaker && (!first || often || surname || given || form.surnames.length)) strength = "strong";
   else if (surname && (!first || often)) strength = "strong";
   else if (given && !first) strength = "medium";

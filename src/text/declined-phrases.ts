@@ -52,7 +52,10 @@ export function isFirst(text: Text, at: number): boolean {
 export const isForeign = (text: Text, at: number): boolean => {
   const token = text.tokens[at];
   return (
-    token?.kind === "word" && text.compiled.pack.letters.script === "Cyrl" && /^[A-Za-zÀ-ɏ]/.test(token.form.plain)
+    token?.kind === "word" &&
+    text.compiled.pack.letters.script === "Cyrl" &&
+    /^[A-Za-zÀ-ɏ]/.test(token.form.plain) &&
+    !/[\u0400-\u04ff]/.test(token.form.plain)
   );
 };
 

@@ -42,7 +42,7 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
   for (let step = 0; step < 6; step++) {
     at = skipHonorifics(text, at);
     const title = titleBefore(text, at);
-    const office = officeBefore(text, title ? title.from : at, ending, asked);
+    const office = officeBefore(text, title ? title.from : at, ending, asked, step === 0);
     if (title) {
       pushTitle(text, title, at, out);
       at = title.from;
@@ -146,11 +146,17 @@ function casesOf(text: Text, match: Match): { cases: number; plural: boolean } {
 }
 
 /** The outermost post whose complements run up to a token. */
-function officeBefore(text: Text, at: number, ending: EndingAt, nameCases: number): Office | undefined {
+function officeBefore(
+  text: Text,
+  at: number,
+  ending: EndingAt,
+  nameCases: number,
+  persons: boolean,
+): Office | undefined {
   let best: Office | undefined;
   let to = at;
   for (let step = 0; step < 4; step++) {
-    const found = nearestPost(text, to, ending);
+    const found = nearestPost(text, to, ending, persons && step === 0);
     if (!found) break;
     const { cases, plural } = casesOf(text, found);
     // помощник Трампа: a post in another case than the name is someone else's.
@@ -168,10 +174,11 @@ function officeBefore(text: Text, at: number, ending: EndingAt, nameCases: numbe
   return best;
 }
 
-const postEnds = (text: Text, at: number, ending: EndingAt): boolean => nearestPost(text, at, ending) !== undefined;
+const postEnds = (text: Text, at: number, ending: EndingAt): boolean =>
+  nearestPost(text, at, ending, false) !== undefined;
 
 /** The nearest post to the left from which only complements lead to a token. */
-function nearestPost(text: Text, to: number, ending: EndingAt): Match | undefined {
+function nearestPost(text: Text, to: number, ending: EndingAt, persons: boolean): Match | undefined {
   let at = to;
   for (let step = 0; step < 14 && at > 0; step++) {
     const posts = matchesEnding(text, at, "post").filter((match) => isPost(text, match));
@@ -179,7 +186,7 @@ function nearestPost(text: Text, to: number, ending: EndingAt): Match | undefine
     // полковник ГРУ: a rank with the body it is held in is an office.
     const rank = at < to ? matchesEnding(text, at, "title")[0] : undefined;
     if (rank) return rank;
-    const next = complementStart(text, at, to, ending);
+    const next = complementStart(text, at, to, ending, persons);
     if (next === undefined) return undefined;
     at = next;
   }
@@ -195,7 +202,7 @@ const isPost = (text: Text, match: Match): boolean => {
 };
 
 /** Start of the complement that ends at a token: a body or place, a field, words in the genitive. */
-function complementStart(text: Text, at: number, name: number, ending: EndingAt): number | undefined {
+function complementStart(text: Text, at: number, name: number, ending: EndingAt, persons: boolean): number | undefined {
   const { tokens, compiled } = text;
   const token = tokens[at - 1];
   if (!token || token.kind === "break") return undefined;
@@ -219,6 +226,7 @@ function complementStart(text: Text, at: number, name: number, ending: EndingAt)
   }
   // пресс-секретарь Путина Дмитрий Песков
   if (
+    persons &&
     form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive) &&
     (form.surnames.length || text.capitals.has(form.folded))
   )
@@ -235,7 +243,7 @@ function openingBefore(text: Text, at: number): number {
 
 /** True if an office can end before a comma, dash or "and". */
 function endsOffice(text: Text, at: number, ending: EndingAt): boolean {
-  return nearestPost(text, at, ending) !== undefined || titleBefore(text, at) !== undefined;
+  return nearestPost(text, at, ending, false) !== undefined || titleBefore(text, at) !== undefined;
 }
 
 /** Start of the words before a post that belong to it: `бывший`, `первый`. */

@@ -115,6 +115,12 @@ function similar(
     const other = person.given.map(fold);
     if (!other.length) return false;
     if (other[0] === given[0] && (other.length === 1 || given.length === 1)) return true;
+    // Лула да Силва is Луис Инасиу Лула да Силва.
+    if (
+      other.length !== given.length &&
+      (given.every((name) => other.includes(name)) || other.every((name) => given.includes(name)))
+    )
+      return true;
     const [a = "", b = ""] = [given.join(" "), other.join(" ")];
     return Math.min(a.length, b.length) > 5 && a[0] === b[0] && isOneEdit(a, b);
   });
@@ -164,7 +170,8 @@ const lengthOf = (mention: PersonMention): number =>
   mention.given.length * 10 +
   (mention.family ? 10 : 0) +
   (mention.patronymic ? 5 : 0) +
-  (mention.initials.length ? 1 : 0);
+  (mention.initials.length ? 1 : 0) +
+  mention.name.split(" ").length / 10;
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** One claim a value, the first. */

@@ -79,6 +79,8 @@ export interface Compiled {
   readonly copulas: ReadonlySet<string>;
   /** Last letters of names that do not change. */
   readonly unchanging: ReadonlySet<string>;
+  /** Last two letters that look like a foreign name's and are a case ending. */
+  readonly shifting: ReadonlySet<string>;
   /** Endings that no name has. */
   readonly plainEndings: readonly string[];
   /** Words after a name that are a part of it. */
@@ -177,6 +179,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     prepositions: new Map(
       linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
     ),
+    shifting: setOf(pack.inflection.shifting),
     unchanging: new Set(fold(pack.inflection.unchanging ?? "")),
     plainEndings: wordsOf(pack.people.plainEndings).map(fold),
     suffixes: setOf(pack.people.suffixes),
@@ -267,7 +270,7 @@ function makeForm(
 function shapeOf(text: string): Form["shape"] {
   const first = text[0] ?? "";
   if (first.toLowerCase() === first.toUpperCase() && !/\p{L}/u.test(text)) return "none";
-  if (first.toLowerCase() === first) return "lower";
+  if (first.toLowerCase() === first) return /^\p{Ll}{1,3}-\p{Lu}/u.test(text) ? "capital" : "lower";
   const letters = [...text].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
   if (letters.length < 2) return "capital";
   // An acronym with its ending after a mark (AZAL-ın) is upper too.

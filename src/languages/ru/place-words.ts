@@ -142,6 +142,7 @@ export const placeHeads = `
   стена|LandmarksOrHistoricalBuildings
   аллея шехидов|LandmarksOrHistoricalBuildings
   храм|PlaceOfWorship
+  церковь|PlaceOfWorship
   собор|PlaceOfWorship
   часовня|PlaceOfWorship
   мечеть|PlaceOfWorship
@@ -245,6 +246,7 @@ export const placesBeside = `
   Запад|Place
   Ближний Восток|Place
   Дальний Восток|Place|RU
+  Вильно|City|LT
   Средний Восток|Place
   Крайний Север|Place|RU
   Капитолийский холм|Place|US
