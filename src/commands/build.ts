@@ -1,7 +1,7 @@
 /** `nutgraph build`: articles become all outputs, with a report of what was made and what was found. */
 
 import { troublesAsDiagnostics } from "../host/check-files.ts";
-import { type Command, textOf } from "../host/command-line.ts";
+import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { type Input, readInput } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
 import { findFiles, readStandardInput } from "../host/inputs.ts";
@@ -107,13 +107,4 @@ async function* read(paths: readonly string[], onTrouble: (input: Input) => void
 
 async function* each(results: readonly Result[]): AsyncIterable<Result> {
   yield* results;
-}
-
-function nowOf(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (text === "now") return new Date().toISOString();
-  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new Misuse(
-    `Option --now has ${JSON.stringify(text)}, expected a date such as 2026-04-25T12:00:00+04:00, or now`,
-  );
 }

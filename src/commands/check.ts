@@ -1,7 +1,7 @@
 /** `nutgraph check`: findings on files of any kind, and nothing else. */
 import { openBaseline } from "../host/baseline.ts";
 import { checkFiles } from "../host/check-files.ts";
-import { type Command, countOf, textOf } from "../host/command-line.ts";
+import { type Command, countOf, nowOf, textOf } from "../host/command-line.ts";
 import { findFiles } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
@@ -23,6 +23,7 @@ export const command: Command = {
     { flags: "--quiet", summary: "report errors only" },
     { flags: "--baseline <file>", summary: "findings that are known and do not count" },
     { flags: "--update-baseline", summary: "take down all findings of now as known" },
+    { flags: "--fix", summary: "mend in place what can be mended for certain" },
     { flags: "--now <date>", summary: "the time of the check, instead of the clock's" },
     { flags: "--stdin-name <name>", summary: "how to call standard input in findings" },
   ],
@@ -50,21 +51,30 @@ export const command: Command = {
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
     const paths = await pathsOf(names);
-    const results = checkFiles(paths, {
-      judge,
-      site: settings.site,
-      now: textOf(options, "now") ?? new Date().toISOString(),
-      stdinName: textOf(options, "stdinName"),
-      onFile: (nth) =>
-        terminal.progress(() => `Checking ${nth.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`),
-    });
+    const now = nowOf(textOf(options, "now")) ?? new Date().toISOString();
+    const checkAll = (progress: string) =>
+      checkFiles(paths, {
+        judge,
+        site: settings.site,
+        now,
+        stdinName: textOf(options, "stdinName"),
+        onFile: (nth) =>
+          terminal.progress(() => `${progress} ${nth.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`),
+      });
+    if (options.fix === true) {
+      if (paths.includes("-")) throw new Misuse("--fix mends files, not standard input");
+      const { fixFiles } = await import("../host/fix.ts");
+      const { findings, files } = await fixFiles(() => checkAll("Mending"));
+      if (findings > 0) terminal.warn(`Mended ${countedNoun(findings, "finding")} in ${countedNoun(files, "file")}`);
+    }
+    const results = checkAll("Checking");
     const tally = { errors: 0, warnings: 0, infos: 0 };
     const recorded = baseline ? recording(results, baseline) : results;
     if (isUpdate && baseline) {
       for await (const _ of recorded);
       const count = baseline.save();
       terminal.done();
-      await terminal.write(`${path} now knows ${count.toLocaleString("en")} finding${count === 1 ? "" : "s"}\n`);
+      await terminal.write(`${path} now knows ${countedNoun(count, "finding")}\n`);
       return 0;
     }
     const reporter = textOf(options, "format") ?? "pretty";
@@ -84,6 +94,8 @@ export const command: Command = {
     return exitCodeOf(tally, maxWarnings);
   },
 };
+
+const countedNoun = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 const listOf = (text: string | undefined) =>
   text

@@ -44,6 +44,16 @@ export function countOf(options: Options, name: string): number | undefined {
   return Number(text);
 }
 
+/** The time that `--now` gives: an RFC 3339 date, or `now` for the clock's; throws `Misuse` on anything else. */
+export function nowOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (text === "now") return new Date().toISOString();
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new Misuse(
+    `Option --now has ${JSON.stringify(text)}, expected a date such as 2026-04-25T12:00:00+04:00, or now`,
+  );
+}
+
 /** Reads the arguments and runs the command they name; the result is the exit code. */
 export async function runCommandLine(
   commands: readonly Command[],
