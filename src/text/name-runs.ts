@@ -62,7 +62,17 @@ function isNameWord(text: Text, at: number): boolean {
   // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
   const other = text.matches[at]?.find(
-    ({ entry, to, last }) => otherRoles.has(entry.role) && (to > at + 1 || last.cut === 0 || !surname),
+    ({ entry, to, last }) =>
+      otherRoles.has(entry.role) &&
+      (to > at + 1 || last.cut === 0 || !surname) &&
+      !(known && (entry.role === "place" || last.cut > 0)) &&
+      !(
+        last.cut > 0 &&
+        to === at + 1 &&
+        !first &&
+        isCapital(text.tokens[at + 1]) &&
+        !!matchOf(text, at + 1, "given", "surname")
+      ),
   );
   if (!known && !surname && compiled.agglutinative && form.readings.some(({ tags }) => tags & Tag.plural)) return false;
   if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
@@ -74,7 +84,7 @@ function isCommonNoun(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
   const { compiled } = text;
   if (!compiled.agglutinative) return false;
-  if (compiled.nameWords.has(form.folded)) return true;
+  if (compiled.nameWords.has(form.folded) && !isCapital(text.tokens[at - 1])) return true;
   return form.readings.some(
     ({ base, cut, tags }) =>
       cut > 0 && base.length > 2 && tags & Tag.possessive && (compiled.common.has(base) || text.lower.has(base)),

@@ -12,10 +12,12 @@ export function judge(
   from: number,
   to: number,
 ): Pick<PersonMention, "rule" | "strength"> {
-  if (isFigure(text, to)) return { rule: "person/figure", strength: "weak" };
+  if (isFigure(text, to) || (isQuoted(text, from, to) && !isApposed(text, from - 1)))
+    return { rule: "person/figure", strength: "weak" };
   const has = (kind: Slot["kind"]): boolean => slots.some((slot) => slot.kind === kind);
   if (has("patronymic")) return { rule: "person/patronymic", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
+  if (isBracketed(text, from, to) && named.length === 1) return { rule: "person/word", strength: "weak" };
   if (has("honorific") && named.length) return { rule: "person/honorific", strength: "strong" };
   const apposed = isApposed(text, from);
   if (named.length > 1) {
@@ -50,7 +52,7 @@ export function isApposed(text: Text, from: number): boolean {
 
 /** True if what follows shows a role or something named after the person. */
 const isFigure = (text: Text, to: number): boolean => {
-  const next = text.tokens[to];
+  const next = text.tokens[matchOf(text, to, "honorific")?.to ?? to];
   return next?.kind === "word" && text.compiled.figures.has(next.form.folded);
 };
 
@@ -60,7 +62,8 @@ const isKin = (text: Text, from: number): boolean => {
 };
 
 const isBracketed = (text: Text, from: number, to: number): boolean =>
-  text.tokens[from - 1]?.form.text === "(" && text.tokens[to]?.form.text === ")";
+  text.tokens[from - 1]?.form.text === "(" &&
+  (text.tokens[to]?.form.text === ")" || text.tokens[to + 1]?.form.text === ")");
 
 /** True if a speech verb follows before long. */
 function speaks(text: Text, to: number): boolean {
@@ -83,7 +86,10 @@ function isAged(text: Text, from: number, to: number): boolean {
 }
 
 /** True if quotation marks hold the name alone. */
-const isQuoted = (text: Text, from: number, to: number): boolean => from > 0 && text.quoteEnd[from - 1] === to;
+const isQuoted = (text: Text, from: number, to: number): boolean => {
+  const before = endingAt(text, from, ["title", "honorific"])?.from ?? from;
+  return before > 0 && text.quoteEnd[before - 1] === to;
+};
 
 /** True for tags of a possessive reading. */
 export const isPossessive = (tags: number): boolean => (tags & Tag.possessive) !== 0;

@@ -33,7 +33,7 @@ export interface DatePattern {
 }
 
 export type DateItem = {
-  readonly kind: "D" | "D-D" | "M" | "Y" | "Y-Y" | "W" | "word";
+  readonly kind: "D" | "D-D" | "M" | "Y" | "Yo" | "Y-Y" | "W" | "word";
   readonly words: readonly string[];
   readonly optional: boolean;
 };
@@ -81,6 +81,8 @@ export interface Compiled {
   readonly unchanging: ReadonlySet<string>;
   /** Last two letters that look like a foreign name's and are a case ending. */
   readonly shifting: ReadonlySet<string>;
+  /** Endings of a year said as an ordinal. */
+  readonly ordinals: ReadonlySet<string>;
   /** Endings that no name has. */
   readonly plainEndings: readonly string[];
   /** Words after a name that are a part of it. */
@@ -180,6 +182,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
     ),
     shifting: setOf(pack.inflection.shifting),
+    ordinals: setOf(pack.calendar.ordinals),
     unchanging: new Set(fold(pack.inflection.unchanging ?? "")),
     plainEndings: wordsOf(pack.people.plainEndings).map(fold),
     suffixes: setOf(pack.people.suffixes),
@@ -280,7 +283,7 @@ function shapeOf(text: string): Form["shape"] {
 }
 
 function patternsOf(pack: LanguagePack, fold: Fold): DatePattern[] {
-  const kinds = new Set(["D", "D-D", "M", "Y", "Y-Y", "W"]);
+  const kinds = new Set(["D", "D-D", "M", "Y", "Yo", "Y-Y", "W"]);
   return linesOf(pack.calendar.patterns).map(([line = ""]) => ({
     items: line.split(/\s+/).map((item): DateItem => {
       const optional = item.endsWith("?") && item.length > 1;

@@ -88,7 +88,7 @@ function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
   const given = matchOf(text, match.from, "given");
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
-  if (given && match.entry.type !== "Country" && !(match.first.tags & (Tag.locative | Tag.ablative)))
+  if (given && match.entry.type === "Place" && !(match.first.tags & (Tag.locative | Tag.ablative)))
     return !matchOf(text, match.to, "generic", "place-head");
   return looksLikePerson(text, match.from) && match.entry.type !== "Country";
 }
@@ -108,7 +108,8 @@ function isFamilyAfterGiven(text: Text, { from }: Match): boolean {
   const { form } = text.tokens[from]!;
   const may = form.surnames.length > 0 || !!matchOf(text, from, "given", "surname");
   const given = matchOf(text, from - 1, "given");
-  if (given) return may && given.last.cut === 0;
+  if (given && given.last.cut === 0)
+    return may || (given.entry.type !== "ambiguous" && !(text.matches[from]?.[0]?.last.tags ?? 0));
   return (
     form.surnames.length > 0 &&
     !text.matches[from - 1] &&
@@ -286,7 +287,8 @@ function byCase(text: Text, at: number): Found | undefined {
       one.base.length > 2 &&
       !one.tail,
   );
-  if (!reading || text.lower.has(reading.base) || text.compiled.common.has(reading.base)) return undefined;
+  if (!reading || text.lower.has(reading.base) || form.readings.some(({ base }) => text.compiled.common.has(base)))
+    return undefined;
   return {
     kind: "place",
     from: two ? at - 1 : at,

@@ -132,11 +132,13 @@ const isGenitiveWord = (text: Text, at: number): boolean =>
 function readTitle(text: Text, title: Match, out: Attributes): number {
   let { from } = title;
   const modifier = endingAt(text, from, ["title-modifier"]);
-  if (modifier && (title.last.tags & Tag.possessive || isPossessedMatch(text, title))) from = modifier.from;
+  const plural = (title.last.tags & Tag.plural) !== 0;
+  if (modifier && !plural && (title.last.tags & Tag.possessive || isPossessedMatch(text, title))) from = modifier.from;
   const last = text.tokens[title.to - 1]!;
   const reading = from < title.from ? keepPossessive(last.form, title.last) : title.last;
-  if (title.last.tags & Tag.plural) out.shared = true;
+  if (plural) out.shared = true;
   out.titles.push(claimOf(text, nameOf(text, from, title.to, reading), from, title.to, "title/before"));
+  if (plural && modifier) from = modifier.from;
   out.from = from;
   return from;
 }

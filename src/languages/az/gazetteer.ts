@@ -168,7 +168,7 @@ Bakı İdman Sarayı|Place|AZ|
 Bakıxanov qəsəbəsi|Place|AZ|
 Balakən|City|AZ|Balakən rayonu
 Balaxanı|Place|AZ|
-Bali|City|ID|
+Bali|Place|ID|
 Balkanabad|City|TM|
 Balkanlar|Place||Balkan yarımadası,Balkan
 Ballıca|Place|AZ|
@@ -229,7 +229,7 @@ Belqrad|City|RS|
 Beltsı|City|MD|
 Belu-Orizonti|City|BR|
 Belçika|Country|BE|Belçika Krallığı
-Ben-Qurion|City|IL|
+Ben-Qurion|Place|IL|
 Bender|City|MD|
 Benilüks|Place||
 Benin|Country|BJ|
@@ -303,7 +303,7 @@ Bristol|City|GB|
 Britaniya Kolumbiyası|AdministrativeArea|CA|
 Brno|City|CZ|
 Brovarı|City|UA|
-Bruklin|City|US|
+Bruklin|AdministrativeArea|US|
 Bruney|Country|BN|
 Bryansk|City|RU|
 Bryansk vilayəti|AdministrativeArea|RU|
@@ -392,7 +392,7 @@ Dardanel|BodyOfWater||Dardanel boğazı,Çanaqqala boğazı
 Darnagül|Place|AZ|
 Darvin şəhəri|City|AU|
 Daugavpils|City|LV|
-Dauninq-strit|City|GB|
+Dauninq-strit|Place|GB|
 Davao|City|PH|
 Davos|City|CH|
 Dağlıq Qarabağ|Place|AZ|
@@ -419,7 +419,7 @@ Digah|Place|AZ|
 Dijon|City|FR|
 Dili|City|TL|
 Dilican|City|AM|
-Dilucu|City|TR|
+Dilucu|Place|TR|
 Diyarbəkir|City|TR|Diyarbakır
 Dmanisi|City|GE|
 Dnepr|BodyOfWater||
@@ -536,7 +536,7 @@ Fəysəlabad|City|PK|
 Gent|City|BE|
 Genuya|City|IT|
 Giresun|City|TR|
-Girit|City|GR|Krit
+Girit|Place|GR|Krit
 Gitega|City|BI|
 Giza|City|EG|
 Goranboy|City|AZ|Goranboy rayonu
@@ -606,9 +606,9 @@ Hindistan|Country|IN|Hindistan Respublikası
 Hindukuş|Mountain||
 Hirosima|City|JP|
 Hobart|City|AU|
-Hokkaydo|City|JP|
-Holan yüksəklikləri|City|IL|Qolan yüksəklikləri
-Hollivud|City|US|
+Hokkaydo|Place|JP|
+Holan yüksəklikləri|Place|IL|Qolan yüksəklikləri
+Hollivud|Place|US|
 Honduras|Country|HN|
 Honiara|City|SB|
 Honkonq|AdministrativeArea|HK|Hong Konq
@@ -655,7 +655,7 @@ Kampala|City|UG|
 Kamçatka|AdministrativeArea|RU|
 Kanada|Country|CA|
 Kananaskis|City|CA|
-Kanar adaları|City|ES|
+Kanar adaları|AdministrativeArea|ES|
 Kanberra|City|AU|
 Kandəhar|City|AF|Qəndəhar
 Kankun|City|MX|
@@ -665,8 +665,8 @@ Kanpur|City|IN|
 Kanzas|AdministrativeArea|US|
 Kanzas-Siti|City|US|
 Kapitoli|Place|US|
-Kapitoliy|City|US|
-Kappadokiya|City|TR|
+Kapitoliy|Place|US|
+Kappadokiya|Place|TR|
 Karabük|City|TR|
 Karakas|City|VE|
 Karakol|City|KG|
@@ -697,7 +697,7 @@ Kaşqar|City|CN|
 Kembric|City|GB|
 Kemer|City|TR|
 Kemerovo|City|RU|
-Kemp-Devid|City|US|
+Kemp-Devid|Place|US|
 Keniya|Country|KE|
 Kentukki|AdministrativeArea|US|
 Kerç|City|UA|
@@ -763,7 +763,7 @@ Kordova|City|ES|
 Koreya Respublikası|Country|KR|Cənubi Koreya
 Koreya Xalq Demokratik Respublikası|Country|KP|Şimali Koreya,KXDR
 Koreya yarımadası|Place||
-Korfu|City|GR|
+Korfu|Place|GR|
 Korgöz|Place|AZ|
 Kork|City|IE|
 Korsika|AdministrativeArea|FR|
@@ -788,6 +788,7 @@ Krasnoyarsk|City|RU|
 Krasnoyarsk diyarı|AdministrativeArea|RU|
 Kraystçörç|City|NZ|
 Kremençuq|City|UA|
+Kreml|Place|RU|
 Krivoy Roq|City|UA|
 Krım|AdministrativeArea|UA|Krım Muxtar Respublikası
 Krım yarımadası|Place||
@@ -812,7 +813,7 @@ Kvebek|AdministrativeArea|CA|
 Kvebek şəhəri|City|CA|
 Kvemo-Kartli|Place|GE|Aşağı Kartli
 Kvetta|City|PK|
-Kvinslend|City|AU|
+Kvinslend|AdministrativeArea|AU|
 Köln|City|DE|
 Köndələnçay|BodyOfWater|AZ|
 Köndələnçay su anbarı|BodyOfWater|AZ|
@@ -830,7 +831,7 @@ Kırşəhir|City|TR|
 Kızılorda|City|KZ|
 Kəbə|Place|SA|
 Kəlbəcər|City|AZ|Kəlbəcər rayonu
-Kəngərli|City|AZ|Kəngərli rayonu
+Kəngərli|AdministrativeArea|AZ|Kəngərli rayonu
 Kəpəz dağı|Mountain|AZ|Kəpəz
 Kəpəz rayonu|AdministrativeArea|AZ|
 Kəraçi|City|PK|
@@ -848,7 +849,7 @@ Lahor|City|PK|
 Lahti|City|FI|
 Lahıc|Place|AZ|
 Laknau|City|IN|
-Lampeduza|City|IT|
+Lampeduza|Place|IT|
 Lançjou|City|CN|
 Laos|Country|LA|
 Laqodexi|City|GE|
@@ -868,7 +869,7 @@ Leninqrad|City|RU|
 Leninqrad vilayəti|AdministrativeArea|RU|
 Lens|City|FR|
 Lerik|City|AZ|Lerik rayonu
-Lesbos|City|GR|
+Lesbos|Place|GR|
 Lesoto|Country|LS|
 Lester|City|GB|
 Leverkuzen|City|DE|
@@ -952,7 +953,7 @@ Malıbəyli|Place|AZ|
 Manaqua|City|NI|
 Manaus|City|BR|
 Mandalay|City|MM|
-Manhetten|City|US|
+Manhetten|AdministrativeArea|US|
 Manheym|City|DE|
 Manila|City|PH|
 Manisa|City|TR|
@@ -986,7 +987,7 @@ Mayami|City|US|
 Maydan|Place|UA|Müstəqillik meydanı
 Maykop|City|RU|
 Mayns|City|DE|
-Mayorka|City|ES|
+Mayorka|Place|ES|
 Mayotta|AdministrativeArea|YT|
 Maştağa|Place|AZ|
 Mbabane|City|SZ|
@@ -1090,7 +1091,7 @@ Mərkəzi Amerika|Place||
 Mərkəzi Aran iqtisadi rayonu|AdministrativeArea|AZ|
 Mərkəzi Asiya|Place||
 Mərkəzi Avropa|Place||
-Mərmərə adası|City|TR|
+Mərmərə adası|Place|TR|
 Mərmərə dənizi|BodyOfWater||
 Mərsin|City|TR|
 Mərv|City|TM|
@@ -1201,7 +1202,7 @@ Odessa|City|UA|Odesa
 Ohayo|AdministrativeArea|US|
 Ohrid|City|MK|
 Okeaniya|Continent||
-Okinava|City|JP|
+Okinava|Place|JP|
 Oklahoma|AdministrativeArea|US|
 Oklend|City|US|
 Oksford|City|GB|
@@ -1264,7 +1265,7 @@ Paraqvay|Country|PY|
 Paris|City|FR|
 Parma|City|IT|
 Parsabad|City|IR|
-Patagoniya|City|AR|
+Patagoniya|Place|AR|
 Patra|City|GR|
 Pattaya|City|TH|
 Pavlodar|City|KZ|
@@ -1408,7 +1409,7 @@ Qrodno|City|BY|
 Qroningen|City|NL|
 Qroznı|City|RU|
 Quam|AdministrativeArea|GU|
-Quantanamo|City|US|
+Quantanamo|Place|US|
 Quantiko|City|US|
 Quançjou|City|CN|
 Quayakil|City|EC|
@@ -1486,7 +1487,7 @@ Rizə|City|TR|
 Riçmond|City|US|
 Roanok|City|US|
 Rod-Aylend|AdministrativeArea|US|
-Rodos|City|GR|
+Rodos|Place|GR|
 Roma|City|IT|
 Rosario|City|AR|
 Rostok|City|DE|
@@ -1528,7 +1529,7 @@ Samara|City|RU|
 Samara vilayəti|AdministrativeArea|RU|
 Samarra|City|IQ|
 Samoa|Country|WS|
-Samos|City|GR|
+Samos|Place|GR|
 Samqrelo|Place|GE|
 Samsun|City|TR|
 Samsxe-Cavaxeti|Place|GE|
@@ -1550,7 +1551,7 @@ Sanqaçal|Place|AZ|
 Santa-Krus|City|BO|
 Santa-Monika|City|US|
 Santo-Dominqo|City|DO|
-Santorini|City|GR|
+Santorini|Place|GR|
 Santyaqo|City|CL|
 Santyaqo Bernabeu|Place|ES|
 Santyaqo-de-Kuba|City|CU|
@@ -1648,7 +1649,7 @@ Sukhumi|City|GE|Suxumi
 Sukre|City|BO|
 Sultanəhməd məscidi|Place|TR|
 Sulutəpə|Place|AZ|
-Sumatra|City|ID|
+Sumatra|Place|ID|
 Sumqayıt|City|AZ|Sumqayıt şəhəri
 Sumqayıt Kimya Sənaye Parkı|Place|AZ|
 Sumqayıtçay|BodyOfWater|AZ|
@@ -1667,7 +1668,7 @@ Sverdlovsk vilayəti|AdministrativeArea|RU|
 Syerra-Leone|Country|SL|Syerra Leone
 Syudad-Xuares|City|MX|
 Süleymaniyyə|City|IQ|
-Sünik|City|AM|
+Sünik|AdministrativeArea|AM|
 Sürix|City|CH|
 Süveyda|City|SY|
 Süveyş|City|EG|
@@ -1707,10 +1708,10 @@ Taqanroq|City|RU|
 Taraz|City|KZ|
 Tartu|City|EE|
 Tartus|City|SY|
-Tasmaniya|City|AU|
+Tasmaniya|AdministrativeArea|AU|
 Tatarıstan|AdministrativeArea|RU|Tatarıstan Respublikası
 Tauer|Place|GB|
-Tavuş|City|AM|
+Tavuş|AdministrativeArea|AM|
 Taxtakörpü su anbarı|BodyOfWater|AZ|
 Tayms-skver|Place|US|
 Taypey|City|TW|
@@ -1723,7 +1724,7 @@ Tehran|City|IR|
 Tekirdağ|City|TR|
 Telavi|City|GE|
 Temza|BodyOfWater||
-Tenerife|City|ES|
+Tenerife|Place|ES|
 Tennessi|AdministrativeArea|US|
 Teqqu|City|KR|
 Tequsiqalpa|City|HN|
@@ -1807,10 +1808,10 @@ Uaqaduqu|City|BF|
 Ucar|City|AZ|Ucar rayonu
 Udmurtiya|AdministrativeArea|RU|
 Uels|AdministrativeArea|GB|
-Uembli|City|GB|
+Uembli|Place|GB|
 Uembli stadionu|Place|GB|
 Ufa|City|RU|
-Uimbldon|City|GB|
+Uimbldon|Place|GB|
 Ujqorod|City|UA|
 Ukrayna|Country|UA|
 Ulan-Bator|City|MN|
@@ -1850,7 +1851,7 @@ Varna|City|BG|
 Varşava|City|PL|
 Vatikan|Country|VA|
 Vayominq|AdministrativeArea|US|
-Vaşinqton|City|US|Vaşiqton,Vaşington
+Vaşinqton|City|US|
 Vaşinqton ştatı|AdministrativeArea|US|
 Velikiy Novqorod|City|RU|
 Vellinqton|City|NZ|
@@ -1861,11 +1862,11 @@ Verona|City|IT|
 Versal|City|FR|
 Versal sarayı|Place|FR|
 Vest-Point|City|US|
-Vestminster|City|GB|
+Vestminster|Place|GB|
 Veysəlli|Place|AZ|
 Vezuvi|Mountain||
 Viktoriya gölü|BodyOfWater||
-Viktoriya ştatı|City|AU|
+Viktoriya ştatı|AdministrativeArea|AU|
 Vilnüs|City|LT|
 Viləşçay|BodyOfWater|AZ|
 Vindhuk|City|NA|
@@ -1882,7 +1883,7 @@ Vladiqafqaz|City|RU|
 Vladivostok|City|RU|
 Vlore|City|AL|
 Volfsburq|City|DE|
-Voll-strit|City|US|
+Voll-strit|Place|US|
 Volqa|BodyOfWater||
 Volqoqrad|City|RU|
 Volqoqrad vilayəti|AdministrativeArea|RU|
@@ -1911,7 +1912,7 @@ Xarkov|City|UA|Xarkiv
 Xartum|City|SD|
 Xarıbülbül meydanı|Place|AZ|
 Xasavyurt|City|RU|
-Xaynan|City|CN|
+Xaynan|AdministrativeArea|CN|
 Xaçmaz|City|AZ|Xaçmaz rayonu
 Xaçınçay|BodyOfWater|AZ|
 Xaçınçay su anbarı|BodyOfWater|AZ|
@@ -1958,10 +1959,10 @@ Yaroslavl|City|RU|
 Yasamal|Place|AZ|Yasamal rayonu
 Yassı|City|RO|
 Yaunde|City|CM|
-Yava|City|ID|
+Yava|Place|ID|
 Yaxın Şərq|Place||
 Yekaterinburq|City|RU|
-Yeni Cənubi Uels|City|AU|
+Yeni Cənubi Uels|AdministrativeArea|AU|
 Yeni Günəşli|Place|AZ|
 Yeni Kaledoniya|AdministrativeArea|NC|
 Yeni Orlean|City|US|

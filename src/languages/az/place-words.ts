@@ -132,13 +132,7 @@ regionu
 region
 diyar
 kanton
-departamenti
 muxtar vilayəti
-icması
-dairəsi
-ölkəsi
-paytaxtı
-kəndi
 `;
 
 export const prepositions = "";
