@@ -639,7 +639,7 @@ export interface Calendar {
   /** Words before a weekday that move it: `ötən|-1`, `bu|0`, `gələn|1`; without one, the nearest such day not after `published`. */
   readonly weekdayShift: Lines;
   /**
-   * Shapes of a date, one a line, longest first wins: `D` day, `D-D` days, `M` month, `Y` year, `Y-Y` years, `W` weekday; other
+   * Shapes of a date, one a line, longest first wins: `D` day, `D-D` days, `M` month, `Y` year, `Yo` year with an ordinal's ending (2006-м), `Y-Y` years, `W` weekday; other
    * words stand for themselves in any inflected form; `?` after an item makes it optional, `/` parts alternatives: `M D`, `D M Y? il?`.
    */
   readonly patterns: Lines;
@@ -647,6 +647,8 @@ export interface Calendar {
   readonly numericOrder: "dmy" | "mdy" | "ymd";
   /** Words before a time of day: `saat`, `в`, `at`. */
   readonly clock: Words;
+  /** Endings of a year said as an ordinal: `го` of 2014-го. */
+  readonly ordinals?: Words;
   /** What shows a verb in the future, which moves a weekday to the next one: words, or parts of verbs with a leading hyphen: `will -acaq`. */
   readonly future?: Words;
 }

@@ -65,6 +65,9 @@ function rawAt(text: Text, at: number): Raw | undefined {
   if (token.kind === "number") {
     const numeric = numericAt(text, at);
     if (numeric) return numeric;
+    // A year alone in brackets: серебро (2013).
+    if (!token.until && isBracketed(text, at) && isYear(token.value, text, at))
+      return { from: at, to: at + 1, parts: { year: token.value }, rule: "brackets" };
   } else if (token.kind !== "word") return undefined;
   const relative = matchOf(text, at, "relative");
   if (relative) return relativeAt(text, at, relative);
@@ -82,6 +85,11 @@ function rawAt(text: Text, at: number): Raw | undefined {
   }
   return best;
 }
+
+const isBracketed = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.folded === "" &&
+  text.tokens[at - 1]?.form.text === "(" &&
+  text.tokens[at + 1]?.form.text === ")";
 
 /** A preposition that a pattern begins with is no part of the date. */
 const trimStart = (text: Text, at: number, items: readonly DateItem[]): number =>
@@ -135,6 +143,13 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
     }
     case "Y":
       if (!number || token.until || !isYear(token.value, text, at)) return 0;
+      // с 1987 по 1991 год: a second year ends the range.
+      if (parts.year !== undefined && token.value > parts.year) parts.lastYear = token.value;
+      else parts.year = token.value;
+      return 1;
+    case "Yo":
+      if (!number || token.until || !text.compiled.ordinals.has(token.form.folded) || !isYear(token.value, text, at))
+        return 0;
       parts.year = token.value;
       return 1;
     case "Y-Y":
@@ -316,12 +331,12 @@ function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day |
   if (relative) return resolveRelative(parts, relative, published);
   if (parts.weekday !== undefined && parts.day === undefined) return resolveWeekday(text, raw, published);
   if (parts.month !== undefined && parts.day !== undefined) {
-    const year = parts.year ?? (anchor ? nearestYear(parts.month, parts.day, anchor) : 0);
+    const year = parts.year ?? (published ? nearestYear(parts.month, parts.day, published) : (anchor?.[0] ?? 0));
     const first = isoOf([year, parts.month, parts.day]);
     return parts.lastDay === undefined ? first : `${first}/${isoOf([year, parts.month, parts.lastDay])}`;
   }
   if (parts.month !== undefined) {
-    const year = parts.year ?? (anchor ? nearestYear(parts.month, 15, anchor) : undefined);
+    const year = parts.year ?? (published ? nearestYear(parts.month, 15, published) : anchor?.[0]);
     return year === undefined ? undefined : isoMonth(year, parts.month);
   }
   if (parts.year === undefined) return undefined;
