@@ -686,7 +686,7 @@ export interface PeopleWords {
   readonly patronymicEndings?: Lines;
   /** Polite words, dropped from the name: `xanım|female|after`, `cənab|male|before`; position before, after or both. */
   readonly honorifics: Lines;
-  /** Ranks, academic and noble titles, awards that are said before a name; they become honorificPrefix. */
+  /** Ranks, academic and noble titles, awards that are said before a name; they become honorificPrefix. Second field `award` for those that stand behind a rank. */
   readonly titles: Lines;
   /** Words that go before a title and belong to it: `polis`, `ədliyyə`, `tibb xidməti`. */
   readonly titleModifiers?: Lines;

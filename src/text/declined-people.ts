@@ -106,22 +106,22 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
       text.lower.has(form.folded) ||
       form.readings.some(({ base, cut }) => cut > 0 && (compiled.common.has(base) || text.lower.has(base)));
     const next = text.tokens[at + 1];
-    if (plain && !(given && isCapital(next) && next!.spaced)) return undefined;
+    if (
+      plain &&
+      !(given && isCapital(next) && next!.spaced && !(form.plain.length < 4 && compiled.common.has(form.folded)))
+    )
+      return undefined;
   }
   if (given) return { at, kind: "given", gender: genderOf(text, at) };
   const surname = matches.some(({ entry }) => entry.role === "surname");
   const other = matches.some(
-    ({ entry, first: reading }) => otherRoles.has(entry.role) && (reading.cut < 3 || entry.role !== "event"),
+    ({ entry, first: reading }) =>
+      otherRoles.has(entry.role) &&
+      (reading.cut < 3 || entry.role !== "event") &&
+      (entry.role !== "honorific" || first || !isCapital(text.tokens[at + 1])),
   );
   if (other && !surname && !inside) return undefined;
-  if (
-    other &&
-    !surname &&
-    inside &&
-    matches.some(
-      ({ entry }) => entry.role === "body" || entry.role === "place" || entry.role === "title" || entry.role === "post",
-    )
-  )
+  if (other && !surname && inside && matches.some(({ entry }) => entry.role === "title" || entry.role === "post"))
     return undefined;
   if (patronymic) return { at, kind: "patronymic", gender: patronymic };
   if (surname || form.surnames.length) return { at, kind: "family" };
@@ -241,7 +241,7 @@ function sizeOf(text: Text, run: readonly Slot[], at: number): number {
     while (kind(size) === "initial") size++;
     // Уинтроп О. Рокфеллер is one, Кочетков Д.А. another.
     const next = rest[size];
-    if (size === 2 && next && next.kind !== "given" && text.tokens[next.at]!.spaced) return 3;
+    if (size === 2 && next && text.tokens[next.at]!.spaced) return 3;
     return size;
   }
   // пресс-секретарь Путина Дмитрий Песков: a family name in the genitive, then a full name.

@@ -239,6 +239,13 @@ function headed(text: Text, match: Match): Found | undefined {
 
 /** True if a given name in the nominative and another capital follow: a person, not a name of the noun. */
 const isPersonNext = (text: Text, at: number): boolean =>
+  (isCapital(text.tokens[at]) &&
+    isCapital(text.tokens[at + 1]) &&
+    !text.matches[at] &&
+    text.tokens[at + 1]!.form.surnames.some(({ reading }) => reading.cut === 0 && reading.tail === "")) ||
+  isGivenNext(text, at);
+
+const isGivenNext = (text: Text, at: number): boolean =>
   isCapital(text.tokens[at + 1]) &&
   !text.matches[at]?.some(
     ({ entry, to, first }) => entry.role === "given" && to === at + 1 && first.cut > 0 && first.tags & Case.genitive,
@@ -301,6 +308,8 @@ function apposed(text: Text, match: Match, cases: number, from: number, to: numb
   const oblique = (cases & Case.nominative) === 0;
   while (end < limit && isCapital(text.tokens[end]) && !isForeign(text, end)) {
     const { form } = text.tokens[end]!;
+    // посёлка Борок Фёдора Пряхина: a person goes on.
+    if (end > at && matchOf(text, end, "given") && isCapital(text.tokens[end + 1])) break;
     const reading =
       oblique && match.entry.type !== "AdministrativeArea" ? placeReading(text, end, cases, true) : undefined;
     names.push(reading ? baseOf(form.plain, reading) : form.plain);

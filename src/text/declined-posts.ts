@@ -47,6 +47,8 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
       pushTitle(text, title, at, out);
       at = title.from;
     }
+    // Several hold a post in the plural: a list of names follows.
+    if (office?.plural && !isListed(text, mention.to)) break;
     if (office) {
       pushOffice(text, office, at, starting, out);
       at = out.from;
@@ -64,8 +66,32 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
     if (!endsOffice(text, at - 1, ending)) break;
     at--;
   }
-  return out;
+  return out.titles.length ? sorted(text, out) : out;
 }
+
+/** Ranks before awards; an award that is an occupation too is one if nothing else is said. */
+function sorted(text: Text, out: Attributes): Attributes {
+  const isAward = ({ mention }: Claim): boolean => {
+    const at = text.tokens.findIndex(({ start }) => start === mention.start);
+    return !!text.matches[at]?.some(({ entry }) => entry.role === "title" && entry.type === "award");
+  };
+  const awards = out.titles.filter(isAward);
+  if (!awards.length) return out;
+  const titles = [...out.titles.filter((one) => !awards.includes(one)), ...awards];
+  if (out.posts.length) return { ...out, titles };
+  const posts = awards.flatMap((award): Claim[] => {
+    const at = text.tokens.findIndex(({ start }) => start === award.mention.start);
+    const post = matchOf(text, at, "post");
+    return post ? [claim(text, post.entry.base, at, post.to, "post/award")] : [];
+  });
+  return { ...out, titles, posts };
+}
+
+/** True if another name may follow after a comma or "and". */
+const isListed = (text: Text, to: number): boolean => {
+  const next = text.tokens[to];
+  return !!next && (next.form.text === "," || text.compiled.and.has(next.form.folded));
+};
 
 function skipHonorifics(text: Text, at: number): number {
   for (const match of matchesEnding(text, at, "honorific")) if (match.entry.type !== "after") return match.from;
@@ -127,21 +153,22 @@ function casesOf(text: Text, match: Match): { cases: number; plural: boolean } {
   if (words.length !== match.to - match.from) return { cases: AnyCase, plural: false };
   const index = headIndexOf(words, text);
   const { folded } = text.tokens[match.from + index]!.form;
+  const base = words[index]!;
   let cases = 0;
   let plural = 0;
-  const { paradigms } = text.compiled;
+  const { paradigms, pack } = text.compiled;
+  // Who holds a post is he if the noun may be either.
+  const gender = (pack.inflection.softeners ?? "").includes(base.at(-1) ?? "-") ? Case.male : 0;
   for (const of of ["noun", "adjective"] as const) {
-    for (const { base, tags } of paradigms!.decline(folded, of)) {
-      if (base !== words[index]) continue;
-      if (tags & Case.plural && tags & AnyGender) plural |= tags & AnyCase;
-      else cases |= tags & AnyCase;
+    for (const one of paradigms!.decline(folded, of, gender)) {
+      if (one.base !== base) continue;
+      if (one.tags & Case.plural && one.tags & AnyGender) plural |= one.tags & AnyCase;
+      else cases |= one.tags & AnyCase;
     }
   }
-  if (!cases && !plural)
-    cases =
-      folded === words[index]
-        ? AnyCase
-        : Case.genitive | Case.dative | Case.accusative | Case.instrumental | Case.prepositional;
+  if (!cases && !plural) cases = folded === base ? AnyCase : AnyCase & ~Case.nominative;
+  // People are animate: their accusative is no nominative.
+  if (folded === base && cases !== AnyCase) cases = Case.nominative;
   return cases ? { cases, plural: false } : { cases: plural, plural: true };
 }
 
@@ -171,7 +198,7 @@ function officeBefore(
     if (!(cases & Case.genitive)) break;
     if (cases & nameCases & ~Case.genitive && step === 0 && !postEnds(text, to, ending)) break;
   }
-  return best;
+  return best && nameCases && !(best.cases & nameCases) ? undefined : best;
 }
 
 const postEnds = (text: Text, at: number, ending: EndingAt): boolean =>
@@ -370,7 +397,7 @@ export function declinedAfter(
   let asked = mention.tags || AnyCase;
   if (mark.kind === "mark") {
     if (!/^[,(–—-]$/.test(mark.form.text)) return out;
-    if (/^[–—-]$/.test(mark.form.text)) asked = Case.nominative;
+    if (/^[–—-]$/.test(mark.form.text)) asked |= Case.nominative;
     at++;
   } else if (compiled.copulas.has(mark.form.folded)) {
     asked = Case.instrumental | Case.nominative;
@@ -387,7 +414,9 @@ export function declinedAfter(
   for (let offices = 0; offices < 3; offices++) {
     const office = officeFrom(text, at, asked);
     if (!office) break;
-    const { match, modifiers, demonym } = office;
+    const { match, modifiers, demonym, plural } = office;
+    if (plural && !text.compiled.and.has(text.tokens[mention.from - 1]?.form.folded ?? "")) break;
+    if (plural) out.shared = true;
     let end = match.to;
     // Its complements run to a comma, a verb or the end.
     let limit = end;
@@ -436,7 +465,7 @@ function officeFrom(
   text: Text,
   from: number,
   asked: number,
-): { match: Match; modifiers: number[]; demonym: Match | undefined } | undefined {
+): { match: Match; modifiers: number[]; demonym: Match | undefined; plural: boolean } | undefined {
   const modifiers: number[] = [];
   let demonym: Match | undefined;
   for (let at = from; at < from + 5; at++) {
@@ -445,7 +474,7 @@ function officeFrom(
     const post = text.matches[at]?.find(({ entry }) => entry.role === "post");
     if (post && isPost(text, post)) {
       const { cases, plural } = casesOf(text, post);
-      return cases & asked && !plural ? { match: post, modifiers, demonym } : undefined;
+      return cases & asked ? { match: post, modifiers, demonym, plural } : undefined;
     }
     const people = matchOf(text, at, "demonym");
     if (people) demonym = people;

@@ -12,6 +12,8 @@ import { matchOf, type Text } from "./reading.ts";
 export interface Described {
   readonly mention: PersonMention;
   readonly attributes: Attributes;
+  /** True if what stands after the name holds for the names before it too. */
+  readonly shares?: boolean;
 }
 
 /** Reads what stands beside each mention. */
@@ -37,8 +39,18 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
     else if (shared && isListGap(text, sharedTo, before.from)) share(attributes, shared);
     else shared = undefined;
     sharedTo = mention.to;
-    return { mention, attributes };
+    return { mention, attributes, shares: after.shared };
   });
+  // А. и Б., артисты оркестра: what follows the last of a list holds for all of it.
+  for (let index = out.length - 1; index > 0; index--) {
+    if (!out[index]!.shares) continue;
+    for (
+      let back = index - 1;
+      back >= 0 && isListGap(text, out[back]!.mention.to, out[back + 1]!.attributes.from);
+      back--
+    )
+      share(out[back]!.attributes, out[index]!.attributes);
+  }
   if (text.compiled.agglutinative) readLists(text, out, around);
   return out;
 }
