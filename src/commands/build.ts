@@ -11,6 +11,7 @@ import { readRegistry } from "../host/registry.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
 import { tellItem, tellOutputs } from "../host/telling.ts";
+import { grouped } from "../host/terminal.ts";
 import { versionOf } from "../host/version.ts";
 import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
 import type { Document, Result } from "../types.ts";
@@ -66,7 +67,7 @@ export const command: Command = {
         else if ("result" in step) findings.push(judge.settle(step.result));
         else {
           articles++;
-          terminal.progress(() => `Building ${articles.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`);
+          terminal.progress(() => `Building ${grouped(articles)} of ${grouped(paths.length)}`);
           if (options.quiet !== true) await terminal.write(tellItem(step.item, terminal));
         }
       }

@@ -7,6 +7,7 @@ import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
+import { grouped, numbered } from "../host/terminal.ts";
 import { versionOf } from "../host/version.ts";
 import { profiles, report, reporters, rules } from "../index.ts";
 import type { Result } from "../types.ts";
@@ -58,14 +59,13 @@ export const command: Command = {
         site: settings.site,
         now,
         stdinName: textOf(options, "stdinName"),
-        onFile: (nth) =>
-          terminal.progress(() => `${progress} ${nth.toLocaleString("en")} of ${paths.length.toLocaleString("en")}`),
+        onFile: (nth) => terminal.progress(() => `${progress} ${grouped(nth)} of ${grouped(paths.length)}`),
       });
     if (options.fix === true) {
       if (paths.includes("-")) throw new Misuse("--fix mends files, not standard input");
       const { fixFiles } = await import("../host/fix.ts");
       const { findings, files } = await fixFiles(() => checkAll("Mending"));
-      if (findings > 0) terminal.warn(`Mended ${countedNoun(findings, "finding")} in ${countedNoun(files, "file")}`);
+      if (findings > 0) terminal.warn(`Mended ${numbered(findings, "finding")} in ${numbered(files, "file")}`);
     }
     const results = checkAll("Checking");
     const tally = { errors: 0, warnings: 0, infos: 0 };
@@ -74,7 +74,7 @@ export const command: Command = {
       for await (const _ of recorded);
       const count = baseline.save();
       terminal.done();
-      await terminal.write(`${path} now knows ${countedNoun(count, "finding")}\n`);
+      await terminal.write(`${path} now knows ${numbered(count, "finding")}\n`);
       return 0;
     }
     const reporter = textOf(options, "format") ?? "pretty";
@@ -94,8 +94,6 @@ export const command: Command = {
     return exitCodeOf(tally, maxWarnings);
   },
 };
-
-const countedNoun = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 const listOf = (text: string | undefined) =>
   text

@@ -1,6 +1,7 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
-import { open, validate } from "../index.ts";
+import { validate } from "../index.ts";
 import type { PipelineOptions } from "../pipeline.ts";
+import { isJsonLd, openJsonLd } from "../syntax/open-json.ts";
 import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
 import { type Input, readInput } from "./files.ts";
 import { readStandardInput } from "./inputs.ts";
@@ -48,12 +49,13 @@ async function checkInput(input: Input, { judge, site, now }: CheckFilesOptions)
 
 /** JSON-LD alone needs no reader of articles, pages or feeds: a short start for the commonest call. */
 async function checkDocument(document: Document, options: Partial<PipelineOptions>): Promise<Result> {
-  if (/^\s*[[{]/.test(document.text.slice(0, 1000))) {
-    const subjects = open(document, options);
-    const diagnostics: Diagnostic[] = [];
-    for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
-    if (subjects.length > 0)
-      return { uri: document.uri, diagnostics, ...(diagnostics.length > 0 ? { text: document.text } : {}) };
+  const { uri, text } = document;
+  if (/^\s*[[{]/.test(text.slice(0, 1000)) && isJsonLd(document)) {
+    const diagnostics = await validate(
+      openJsonLd({ uri, text, ...(options.site ? { site: options.site } : {}) }),
+      options,
+    );
+    return { uri, diagnostics, ...(diagnostics.length > 0 ? { text } : {}) };
   }
   const { check } = await import("../pipeline.ts");
   return check(document, options);

@@ -1,6 +1,7 @@
 /** Reads files as documents, with what is wrong with them as bytes; nothing that a disk can hold makes it throw. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { grouped } from "../syntax/counts.ts";
 import { type Decoded, decode } from "../syntax/encoding.ts";
 import type { Document, Trouble } from "../types.ts";
 
@@ -47,7 +48,7 @@ function readBytes(path: string, uri: string): Uint8Array | Trouble {
     if (stat.isCharacterDevice() || stat.isBlockDevice())
       return trouble("input/unreadable", "File is a device, expected a file of text");
     if (stat.size > LARGEST) {
-      const megabytes = Math.round(stat.size / 1e6).toLocaleString("en");
+      const megabytes = grouped(Math.round(stat.size / 1e6));
       return trouble("input/too-large", `File has ${megabytes} MB, expected at most ${LARGEST / 1e6}`);
     }
     return readFileSync(path);
@@ -63,7 +64,7 @@ function troublesOf({ binary, broken, text }: Decoded, uri: string): Trouble[] {
   if (binary)
     return [{ rule: "input/not-text", message: `File is ${binary}, expected text`, at: { start: 0, end: 0, uri } }];
   if (broken) {
-    const places = broken.count > 1 ? ` (the first of ${broken.count.toLocaleString("en")} such places)` : "";
+    const places = broken.count > 1 ? ` (the first of ${grouped(broken.count)} such places)` : "";
     const message = `Byte ${hexadecimal(broken.byte)} is not valid UTF-8 here${places}, expected a file in UTF-8`;
     return [{ rule: "input/broken-utf-8", message, at: { start: broken.offset, end: broken.offset + 1, uri } }];
   }

@@ -1,4 +1,5 @@
 /** Tells a person what a build made: each article with what it names, then the files. */
+import { grouped, numbered } from "../syntax/counts.ts";
 import { displayed } from "../syntax/display.ts";
 import type { Item } from "../types.ts";
 import type { Terminal } from "./terminal.ts";
@@ -52,8 +53,7 @@ export function tellItem({ article, analysis, url, graph, withheld }: Item, { pa
   ].join("");
 }
 
-const sizeOf = (bytes: number) =>
-  bytes < 10_000 ? `${bytes} B` : `${Math.round(bytes / 1000).toLocaleString("en")} kB`;
+const sizeOf = (bytes: number) => (bytes < 10_000 ? `${bytes} B` : `${grouped(Math.round(bytes / 1000))} kB`);
 
 /** What was written and where to look. */
 export function tellOutputs(
@@ -66,9 +66,9 @@ export function tellOutputs(
   const ofSite = [...files].filter(([path]) => !path.includes("/"));
   const lines = ofSite.map(([path, size]) => `  ${out}/${path} ${paint.dim(sizeOf(size))}\n`);
   const [example] = [...files.keys()].filter((path) => path.endsWith(".jsonld"));
-  const count = `${articles.toLocaleString("en")} article${articles === 1 ? "" : "s"}`;
+  const count = numbered(articles, "article");
   return [
-    `${paint.bold(`${files.size.toLocaleString("en")} files (${sizeOf(bytes)}) from ${count} in ${out}/`)}\n`,
+    `${paint.bold(`${numbered(files.size, "file")} (${sizeOf(bytes)}) from ${count} in ${out}/`)}\n`,
     ...lines.slice(0, 12),
     lines.length > 12 ? `  and ${lines.length - 12} more\n` : "",
     example ? `  ${out}/${example} ${paint.dim("and its kin, one folder an article")}\n` : "",

@@ -2,6 +2,8 @@
 import { once } from "node:events";
 import { createPaint, type Paint } from "../syntax/paint.ts";
 
+export { grouped, numbered } from "../syntax/counts.ts";
+
 /** The way out of a command. */
 export interface Terminal {
   readonly color: boolean;

@@ -1,4 +1,5 @@
 /** Reports findings as a Markdown summary, for a pull request's comment or a job's summary page. */
+import { numbered } from "../syntax/counts.ts";
 import { lineStarts, regionOf } from "../syntax/lines.ts";
 import type { Diagnostic, Reporter } from "../types.ts";
 
@@ -16,8 +17,6 @@ const plain = (text: string) =>
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/@(?=\w)/g, "@\u200b");
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 export const reporter: Reporter = {
   id: "markdown",
@@ -47,7 +46,7 @@ export const reporter: Reporter = {
       }
     }
     yield "## Nutgraph\n\n";
-    yield `${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${plural(counts.info, "info")} in ${plural(files, "file")}\n`;
+    yield `${numbered(counts.error, "error")}, ${numbered(counts.warning, "warning")}, ${numbered(counts.info, "info")} in ${numbered(files, "file")}\n`;
     if (total === 0) return;
     yield "\n| rule | severity | findings |\n|---|---|---:|\n";
     for (const [rule, { severity, count }] of [...byRule].sort((a, b) => b[1].count - a[1].count)) {

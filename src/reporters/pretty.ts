@@ -1,11 +1,11 @@
 /** Reports findings to a person at a terminal: by file, each at its source line with a caret below it. */
+import { grouped, numbered } from "../syntax/counts.ts";
 import { displayed } from "../syntax/display.ts";
 import { frameOf } from "../syntax/frame.ts";
 import { lineStarts, positionAt } from "../syntax/lines.ts";
 import { createPaint, type Paint } from "../syntax/paint.ts";
 import type { Diagnostic, Reporter, Result } from "../types.ts";
 
-const plural = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 const brushes = { error: "red", warning: "yellow", info: "blue" } as const;
 
 function frame(text: string, starts: readonly number[], diagnostic: Diagnostic, paint: Paint): string {
@@ -69,15 +69,15 @@ export const reporter: Reporter = {
       yield "\n";
     }
     const parts = [
-      counts.error > 0 ? paint.red(plural(counts.error, "error")) : "",
-      counts.warning > 0 ? paint.yellow(plural(counts.warning, "warning")) : "",
-      counts.info > 0 ? paint.blue(plural(counts.info, "info")) : "",
+      counts.error > 0 ? paint.red(numbered(counts.error, "error")) : "",
+      counts.warning > 0 ? paint.yellow(numbered(counts.warning, "warning")) : "",
+      counts.info > 0 ? paint.blue(numbered(counts.info, "info")) : "",
     ].filter(Boolean);
     yield total === 0
-      ? `${paint.green("No findings")} in ${plural(files, "file")}\n`
-      : `${parts.join(", ")} in ${faulty.toLocaleString("en")} of ${plural(files, "file")}\n`;
+      ? `${paint.green("No findings")} in ${numbered(files, "file")}\n`
+      : `${parts.join(", ")} in ${grouped(faulty)} of ${numbered(files, "file")}\n`;
     if (brief && counts.info > 0) yield paint.dim("Infos are not shown; --infos shows them\n");
-    if (known > 0) yield paint.dim(`${plural(known, "known finding")} not shown\n`);
+    if (known > 0) yield paint.dim(`${numbered(known, "known finding")} not shown\n`);
     const first = ranked[0]?.[0];
     if (first) yield paint.dim(`To read why it matters and how to mend it: nutgraph explain ${first}\n`);
   },

@@ -4,7 +4,12 @@ import { eastAsianWidth } from "get-east-asian-width";
 /** Marks that would steer the terminal or reorder the line, and lone surrogates. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Cs}/gu;
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when first needed: loading its data takes longer than checking a file. */
+let segmenter: Intl.Segmenter | undefined;
+const graphemesOf = (text: string) => {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+};
 
 function visible(mark: string): string {
   const code = mark.codePointAt(0) ?? 0;
@@ -23,7 +28,7 @@ export function displayed(text: string): string {
 export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     if (EMOJI.test(segment)) width += 2;
     else if (!/^[\p{M}\p{Cf}]/u.test(segment)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
   }
@@ -32,5 +37,6 @@ export function displayWidth(text: string): number {
 
 /** Splits a text into what a reader sees as characters. */
 export function* charactersOf(text: string): Iterable<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment;
+  if (/^[\x20-\x7e]*$/.test(text)) yield* text;
+  else for (const { segment } of graphemesOf(text)) yield segment;
 }

@@ -1,6 +1,7 @@
 /** Opens JSON: tells JSON-LD from other JSON, and makes of it a graph to check. */
 import type { Document, Site, Span, Subjects, Trouble } from "../types.ts";
 import { countMembers, findRepeatedKeys, parseJson } from "./json.ts";
+import { tooDeepAt } from "./json-depth.ts";
 import { viewGraph } from "./jsonld.ts";
 
 /** A stretch of a document that holds JSON-LD: the whole file, or the inside of a script. */
@@ -12,6 +13,8 @@ export interface JsonSource {
 }
 
 const REPEATS = 1000;
+/** Real graphs stay below twenty levels. */
+const MAX_DEPTH = 500;
 
 /** Makes a graph of JSON-LD text; text that is no JSON becomes a document with its trouble. */
 export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["document"] {
@@ -27,6 +30,15 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
   if (!parsed.ok) {
     const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
     return { ...base, kind: "document", troubles: [{ rule: "jsonld/syntax", message: parsed.message, at }] };
+  }
+  const deep = tooDeepAt(text, span, MAX_DEPTH);
+  if (deep !== undefined) {
+    const message = `JSON is nested deeper than ${MAX_DEPTH} levels here, expected fewer`;
+    return {
+      ...base,
+      kind: "document",
+      troubles: [{ rule: "jsonld/syntax", message, at: { start: deep, end: deep + 1 } }],
+    };
   }
   const { members, ...view } = viewGraph(parsed.value);
   const graph = { ...base, kind: "graph", syntax: "json-ld", ...view } as const;
