@@ -7,6 +7,7 @@ import * as events from "./az/event-words.ts";
 import { examples } from "./az/examples.ts";
 import { gazetteer } from "./az/gazetteer.ts";
 import { givenNames } from "./az/given-names.ts";
+import { moreNames } from "./az/given-names-more.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
@@ -41,7 +42,12 @@ export const pack: LanguagePack = {
   },
   calendar,
   people: {
-    given: givenNames,
+    given: {
+      ...givenNames,
+      female: givenNames.female + moreNames.female,
+      male: givenNames.male + moreNames.male,
+      ambiguousMale: givenNames.ambiguousMale + moreNames.ambiguousMale,
+    },
     surnames,
     surnameEndings: {
       male: "ov yev ev skiy ski",
@@ -63,7 +69,7 @@ export const pack: LanguagePack = {
     figures: "adına rolunda rolunu rolu obrazını obrazında obrazı partiyasını adlı",
     kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",
     notNames: `
-      brexit
+      brexit whatsapp facebook instagram youtube telegram tiktok twitter linkedin
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
       islam quran allah novruz ramazan qurban olimpiada avropa asiya şərq qərb şimal cənub qafqaz dnt it tv pr hr gps sms pdf
       foto video özəl siyahı səbəb qsc mmc asc atsc abş ssri bmt xxi xx xix xviii ii iii iv vi vii viii xi xii
@@ -79,6 +85,7 @@ export const pack: LanguagePack = {
     namedAfter: "adına adındakı adlı",
     numbered: "nömrəli saylı",
     selfNamed: bodies.selfNamed,
+    works: bodies.works,
   },
   places: {
     gazetteer,

@@ -161,9 +161,14 @@ export function personFound(text: Text, person: Person): PersonFound {
     ...(person.gender ? { gender: person.gender } : {}),
     honorificPrefix: distinct(all.flatMap(({ titles }) => titles)),
     jobTitle: distinct(all.flatMap(({ posts }) => posts)).sort((a, b) => specificity(b) - specificity(a)),
-    affiliation: distinct(all.flatMap(({ affiliations }) => affiliations)),
+    affiliation: distinct(all.flatMap(({ affiliations }) => affiliations)).sort(
+      (a, b) => Number(isUnitOnly(a)) - Number(isUnitOnly(b)),
+    ),
   };
 }
+
+/** A department says less of whom somebody works for than any other body. */
+const isUnitOnly = (one: Claim): boolean => one.mention.rule === "affiliation/unit";
 
 const specificity = (one: Claim): number => Math.min(2, one.value.split(" ").length);
 const lengthOf = (mention: PersonMention): number =>
@@ -188,6 +193,23 @@ export function distinct(claims: readonly Claim[]): Claim[] {
 interface Group {
   readonly keys: Set<string>;
   readonly founds: Found[];
+}
+
+/** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
+function joinShort(groups: Group[]): Group[] {
+  const out = groups.filter((group) => {
+    const longer = groups.filter(
+      (other) =>
+        other !== group &&
+        [...group.keys].some((key) => key.includes(" ") && [...other.keys].some((long) => long.endsWith(` ${key}`))),
+    );
+    if (longer.length !== 1) return true;
+    longer[0]!.founds.push(...group.founds);
+    for (const key of group.keys) longer[0]!.keys.add(key);
+    return false;
+  });
+  for (const { founds } of out) founds.sort((a, b) => a.from - b.from);
+  return out;
 }
 
 /** Founds that share a name or another name of it, in the order of the text. */
@@ -215,7 +237,7 @@ const keyOf = (name: string, fold: (word: string) => string): string =>
 
 /** Bodies as the analysis gives them. */
 export function organizationsFound(text: Text, founds: readonly Found[]): OrganizationFound[] {
-  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
+  return joinShort(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
     );

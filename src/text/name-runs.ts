@@ -47,6 +47,13 @@ function isNameWord(text: Text, at: number): boolean {
   );
   const first = isFirst(text, at) || text.shouting[at];
   if (compiled.notNames.has(form.folded)) return false;
+  // Nazir is a man's name too, but a post wherever no family name follows.
+  if (
+    known &&
+    !isStrongFamily(text, at + 1) &&
+    text.matches[at]!.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
+  )
+    return false;
   if (known && known.last.cut === 0)
     return !(first && compiled.common.has(form.folded) && !surname && !isCapital(text.tokens[at + 1]));
   if (first && (compiled.common.has(form.folded) || text.lower.has(form.folded)) && !known) return false;
@@ -69,6 +76,7 @@ function isNameWord(text: Text, at: number): boolean {
       !(
         last.cut > 0 &&
         to === at + 1 &&
+        looseRoles.has(entry.role) &&
         !first &&
         isCapital(text.tokens[at + 1]) &&
         !!matchOf(text, at + 1, "given", "surname")
@@ -97,6 +105,9 @@ const isStrongFamily = (text: Text, at: number): boolean => {
     isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
   );
 };
+
+/** Words that in another form are common, and in a capital before a family name a given name. */
+const looseRoles = new Set(["field", "event", "speech", "hold", "month", "weekday", "generic", "title-modifier"]);
 
 const otherRoles = new Set([
   "title",

@@ -17,7 +17,7 @@ export function findOrganizations(text: Text): Found[] {
     const token = text.tokens[at]!;
     if (matches) {
       const known = matches.find((match) => match.entry.role === "body");
-      if (known && isName(text, known)) {
+      if (known && isName(text, known) && !isWork(text, known.to) && !isOwnedPart(text, known)) {
         out.push(knownBody(text, known));
         at = Math.max(at, known.to - 1);
         continue;
@@ -25,9 +25,9 @@ export function findOrganizations(text: Text): Found[] {
       const head = matches.find((match) => match.entry.role === "body-head");
       for (const { entry, to } of matches)
         if (to > at + 1 && (entry.role === "post" || entry.role === "title")) covered = Math.max(covered, to);
-      if (head && head.to >= covered && !inside(out, at)) {
+      if (head && head.to > covered && !inside(out, at)) {
         const found =
-          (order !== "first" ? headLast(text, head, out[out.length - 1]?.to ?? 0) : undefined) ??
+          (order !== "first" ? headLast(text, head) : undefined) ??
           (order !== "last" ? headFirst(text, head) : undefined);
         if (found) out.push(found);
       }
@@ -51,7 +51,20 @@ export function findOrganizations(text: Text): Found[] {
       if (acronym) out.push(acronym);
     }
   }
-  return out;
+  return tie(text, out);
+}
+
+/** Gives an acronym in brackets, and all its mentions, the long form before the bracket as another name. */
+function tie(text: Text, found: readonly Found[]): Found[] {
+  const long = new Map<string, string>();
+  for (const { name, from, to } of found) {
+    if (to !== from + 1 || text.tokens[from - 1]?.form.text !== "(") continue;
+    const before = found.find((other) => other.to === from - 1 && other.name.length > name.length + 3);
+    if (before) long.set(name, before.name);
+  }
+  return long.size
+    ? found.map((one) => (long.has(one.name) ? { ...one, also: [long.get(one.name)!] } : one))
+    : [...found];
 }
 
 const inside = (found: readonly Found[], at: number): boolean => {
@@ -59,11 +72,32 @@ const inside = (found: readonly Found[], at: number): boolean => {
   return !!last && last.from <= at && at < last.to;
 };
 
+/** True if what follows a name shows a product or a work: “Logan” markalı avtomobil. */
+function isWork(text: Text, to: number): boolean {
+  if (!text.compiled.agglutinative) return false;
+  const next = text.tokens[text.tokens[to]?.kind === "mark" && openingOf(text, to) >= 0 ? to + 1 : to];
+  return (
+    next?.kind === "word" &&
+    (text.compiled.works.has(next.form.folded) || next.form.readings.some(({ base }) => text.compiled.works.has(base)))
+  );
+}
+
+/** A part (Baş Assambleya) that its owner names: BMT-nin Baş Assambleyası. */
+const isOwnedPart = (text: Text, known: Match): boolean =>
+  !!text.matches[known.from]?.some(
+    ({ entry, to }) => entry.role === "body-head" && to === known.to && entry.value?.includes("part"),
+  ) &&
+  !!text.tokens[known.from - 1] &&
+  text.tokens[known.from - 1]!.kind === "word" &&
+  text.tokens[known.from - 1]!.form.shape !== "lower" &&
+  isGenitive(text.tokens[known.from - 1]!);
+
 /** A known body must begin with a capital, or stand in quotes. */
 function isName(text: Text, match: Match): boolean {
   const first = text.tokens[match.from]!;
   if (first.kind !== "word") return true;
-  if (first.form.shape === "lower") return false;
+  if (first.form.shape === "lower" || (match.to === match.from + 1 && text.compiled.notNames.has(first.form.folded)))
+    return false;
   // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
   if (
     match.to === match.from + 1 &&
@@ -97,7 +131,13 @@ function knownBody(text: Text, match: Match): Found {
     name: nameOf(text, from, match.to, last.kind === "word" ? keepPossessive(last.form, match.last) : undefined),
     type: match.entry.type ?? "Organization",
     rule: quoted ? "organization/known quoted" : "organization/known",
-    ...(sure ? { also: [canonical] } : {}),
+    also: [
+      sure
+        ? canonical
+        : text.tokens[from] === text.tokens[match.from]
+          ? base
+          : nameOf(text, from, match.to, match.last),
+    ],
     tags: match.last.tags,
   };
 }
@@ -121,12 +161,13 @@ function countryBefore(text: Text, match: Match): number {
 const isCountry = (type: string | undefined): boolean => type === "Country" || type === "AdministrativeArea";
 
 /** `Naxçıvan Dövlət Universitetinin`: the head noun ends the name. */
-function headLast(text: Text, head: Match, limit: number): Found | undefined {
+function headLast(text: Text, head: Match): Found | undefined {
   const { tokens } = text;
   const token = tokens[head.from]!;
   const flags = head.entry.value ?? "";
   if (head.last.tags & (Tag.plural | Tag.personal | Tag.other | Tag.copula)) return undefined;
-  const reach = reachLeft(text, head.from, head.to, flags.includes("named"), limit);
+  const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
+  if (isSite(text, head)) return undefined;
   const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
   if (reach.quoted) return quotedBody(text, head, reach, last);
   const capitalHead = token.form.shape !== "lower";
@@ -154,12 +195,12 @@ function headLast(text: Text, head: Match, limit: number): Found | undefined {
   };
   const bare = nameOf(text, reach.from, head.to, last);
   const full = reach.owner !== undefined ? nameOf(text, reach.owner, head.to, last) : undefined;
-  const firstCapital = tokens[reach.from]!.form.shape !== "lower";
+  const firstCapital = tokens[reach.from]!.form.shape !== "lower" || reach.sure;
   if (flags.includes("part") || !firstCapital) {
     if (full !== undefined && (extended || phrase)) return { ...base, from: reach.owner!, name: full, also: [bare] };
-    if (flags.includes("part") && phrase && (firstCapital || !extended))
-      return firstCapital || capitalHead || !extended ? { ...base, from: reach.from, name: bare } : undefined;
-    return undefined;
+    return flags.includes("part") && phrase && (firstCapital || capitalHead)
+      ? { ...base, from: reach.from, name: bare }
+      : undefined;
   }
   if (!extended && !(phrase && capitalHead)) return undefined;
   if (!reach.capitals && !capitalHead) return undefined;
@@ -174,6 +215,14 @@ function headLast(text: Text, head: Match, limit: number): Found | undefined {
   if (flags.includes("quoted") && !capitalHead)
     return { ...base, from: reach.from, name: nameOf(text, reach.from, head.from), also: [bare] };
   return { ...base, from: reach.from, name: bare, ...(full ? { also: [full] } : {}) };
+}
+
+/** True if a longer noun of places ends with the head (mədəniyyət mərkəzi, not mərkəz). */
+function isSite(text: Text, head: Match): boolean {
+  for (let from = Math.max(0, head.to - 3); from < head.from; from++) {
+    if (text.matches[from]?.some(({ entry, to }) => entry.role === "place-head" && to === head.to)) return true;
+  }
+  return false;
 }
 
 /** True for words that modify a head noun without making it possessed: Ali, Milli, Mərkəzi. */

@@ -50,7 +50,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
   let at = head - 1;
   for (; at >= limit && head - at < 14; at--) {
     const token = tokens[at]!;
-    if (token.kind === "break" || !tokens[at + 1]!.spaced) break;
+    if (token.kind === "break" || !(tokens[at + 1]!.spaced || tokens[at + 1]!.form.text === ",")) break;
     if (token.kind === "mark") {
       const open = openingOf(text, at);
       if (open >= limit && pending === 0 && isNextTo(text, at, head) && at - open < 10) {
@@ -82,7 +82,14 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         owner = at;
         break;
       }
-      if (!form.readings.some(isNominative) && !isGenitive(token)) break;
+      if (isOtherCase(token)) break;
+      if (
+        isFirst(text, at) &&
+        text.matches[at]?.some(
+          ({ entry, last, to: end }) => entry.role === "body-head" && last.cut === 0 && end === at + 1,
+        )
+      )
+        break;
       if (isFirst(text, at) && matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field")) break;
       if (text.matches[at]?.some(({ entry, last }) => entry.role === "event" && last.tags & Tag.possessive)) break;
       from = at;
@@ -99,7 +106,12 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
     }
     if (form.shape !== "lower" || matchOf(text, at, "patronymic")) break;
     if (compiled.and.has(form.folded)) {
-      if (matchOf(text, at - 1, "body-head", "body")) break;
+      if (
+        text.matches[at - 1]?.some(
+          ({ entry, last }) => entry.role === "body" || (entry.role === "body-head" && last.cut > 0),
+        )
+      )
+        break;
       sawAnd = true;
     } else if (!isSmall(text, at) && !(pending < 3 && isInnerWord(token))) break;
     pending++;
@@ -128,7 +140,10 @@ function withPerson(text: Text, at: number, head: number, named: boolean): numbe
   if (!(named && adjacent) && !after) return -1;
   let from = at - 1;
   const part = (index: number): boolean =>
-    tokens[index]!.form.text === "." || (tokens[index]!.kind === "word" && tokens[index]!.form.text.length === 1);
+    (tokens[index]!.form.text === "." &&
+      tokens[index - 1]?.kind === "word" &&
+      tokens[index - 1]!.form.text.length === 1) ||
+    (tokens[index]!.kind === "word" && tokens[index]!.form.text.length === 1);
   while (from > 0 && (part(from - 1) || tokens[from]!.form.shape === "lower")) from--;
   const title = after ? titleBefore(text, from) : -1;
   return title >= 0 ? title : from;
@@ -180,6 +195,13 @@ function isInnerGenitive(text: Text, at: number, head: number): boolean {
       return true;
   }
   return false;
+}
+
+/** True if the word is surely in another case than nominative or genitive: Bakıda, İraqdakı. */
+function isOtherCase(token: Token): boolean {
+  const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
+  if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
+  return token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut >= 4);
 }
 
 /** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */

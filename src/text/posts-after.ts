@@ -43,8 +43,19 @@ function ownerAfter(text: Text, at: number, around: Neighbours): Found | undefin
 export function appointmentAfter(text: Text, to: number, around: Neighbours): Attributes {
   const out = noAttributes(to);
   const found = around.starting(to)[0];
-  if (!found || !(found.tags & Tag.genitive)) return out;
-  let at = found.to;
+  let at = to;
+  if (found) {
+    if (!(found.tags & Tag.genitive)) return out;
+    at = found.to;
+  } else {
+    // "həmin agentliyin sədr müavini": a body meant by its head noun, past a word that points to it.
+    if (text.compiled.common.has(text.tokens[at]?.form.folded ?? "")) at++;
+    const head = text.matches[at]?.find(
+      ({ entry, last, to: end }) => entry.role === "body-head" && last.tags & Tag.genitive && end === at + 1,
+    );
+    if (!head) return out;
+    at = head.to;
+  }
   for (let step = 0; step < 3; step++) {
     const unit = around.starting(at)[0];
     if (unit && unit.tags & Tag.genitive && isUnit(text, unit)) at = unit.to;

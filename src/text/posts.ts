@@ -72,11 +72,16 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     }
     const title = endingAt(text, at, ["title"]);
     const post = endingAt(text, at, ["post"]);
-    if (title && isPlainEnd(title) && (!post || title.from <= post.from) && !(post && isOffice(text, post, around))) {
+    if (
+      title &&
+      isPlainEnd(title) &&
+      (!post || title.from <= post.from) &&
+      !(post && title.from === post.from && isOffice(text, post, around))
+    ) {
       at = readTitle(text, title, out);
       continue;
     }
-    if (post && isPlainEnd(post)) {
+    if (post && (isPlainEnd(post) || isOneOf(post))) {
       if (post.last.tags & Tag.plural) out.shared = true;
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
@@ -97,6 +102,10 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     }
     break;
   }
+  if (!out.posts.length && out.titles.length) {
+    const body = around.ending(at).find(({ kind, tags }) => kind === "body" && tags & Tag.genitive);
+    if (body) out.affiliations.push(claimOf(text, body.name, body.from, body.to, "affiliation/before"));
+  }
   return out;
 }
 
@@ -105,6 +114,9 @@ function linkBefore(text: Text, at: number): number {
   const link = endingAt(text, at, ["link"]);
   return link ? link.from : at;
 }
+
+/** `tədqiqatçılarından Ad Soyad`: one of those who hold a post. */
+const isOneOf = ({ last }: Match): boolean => (last.tags & Tag.plural) !== 0 && (last.tags & Tag.ablative) !== 0;
 
 /** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
 const isPlainEnd = (match: Match): boolean => isNominative(match.last);
@@ -155,26 +167,46 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   const seat = around.ending(own).find((found) => found.tags & Tag.adjectival);
   if (seat) own = seat.from;
   let owner = bestOwner(text, own, around);
-  let value = nameOf(text, from, post.to, reading);
+  let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
   const unit = owner && isUnit(text, owner);
+  let rule = "affiliation/before";
   if (owner && unit) {
     // Elm şöbəsinin müdiri: the unit stays in the title, the body above it is the affiliation.
-    const above = bestOwner(text, owner.from, around) ?? aboveOf(text, owner, around);
-    if (above) {
+    const above =
+      bestOwner(text, owner.from, around) ?? meantBody(text, owner.from, around) ?? aboveOf(text, owner, around);
+    if (above && isUnit(text, owner, "branch")) {
+      own = owner.from;
+      owner = above;
+    } else if (above) {
       value = nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last));
       from = owner.from;
       owner = above;
       own = above.to <= from ? above.to : from;
-    }
+    } else rule = "affiliation/unit";
   } else if (phrase.inner !== undefined) value = withInner(text, phrase.inner, from, post, reading, !!owner);
   const start = owner && owner.to <= from ? owner.from : from;
-  if (owner) affiliations.push(claimOf(text, owner.name, owner.from, owner.to, "affiliation/before"));
-  else {
-    const meant = meantBody(text, phrase.from, around) ?? ministryOf(text, phrase.field, around);
+  if (owner && !(isOneOf(post) && owner.kind === "place"))
+    affiliations.push(claimOf(text, owner.name, owner.from, owner.to, rule));
+  else if (!owner) {
+    const meant =
+      meantBody(text, phrase.from, around) ??
+      ministryOf(text, phrase.field, around) ??
+      ownerBeyond(text, phrase.from, around);
     if (meant) affiliations.push(claimOf(text, meant.name, meant.from, meant.to, "affiliation/meant"));
   }
   return { posts: [claimOf(text, value, from, post.to, "post/before")], affiliations, from: start };
+}
+
+/** The post's words; one of many (sahə müvəkkilləri) is said in the singular. */
+function wordsOfPost(text: Text, from: number, post: Match, reading: Reading, keeps: boolean): string {
+  const { tags, cut, tail } = post.last;
+  if (!keeps || !(tags & Tag.plural) || !(tags & Tag.possessive)) return nameOf(text, from, post.to, reading);
+  const word = text.tokens[post.to - 1]!.form.plain;
+  const stem = word.slice(0, word.length - cut) + tail;
+  const ending = text.compiled.pack.letters.vowels.includes(stem.at(-1) ?? "") ? `s${word.at(-1)}` : word.at(-1);
+  const before = nameOf(text, from, post.to - 1);
+  return `${before ? `${before} ` : ""}${stem}${ending}`;
 }
 
 interface Extent {
@@ -286,11 +318,24 @@ function aboveOf(text: Text, unit: Found, around: Neighbours): Found | undefined
   return undefined;
 }
 
+/** `liseyin pilot sinfinin şagirdi`: the body beyond a common noun in the genitive. */
+function ownerBeyond(text: Text, at: number, around: Neighbours): Found | undefined {
+  if (!isGenitiveWord(text, at - 1) || text.tokens[at - 1]!.form.shape !== "lower") return undefined;
+  for (let to = at - 1; to > at - 6 && to > 0; to--) {
+    const found = around.ending(to).find(({ tags }) => tags & Tag.genitive);
+    if (found) return found;
+    const token = text.tokens[to - 1]!;
+    if (token.kind !== "word" || token.form.shape !== "lower" || matchOf(text, to - 1, "event", "speech"))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** True if a body is a part of another one by its head noun (şöbə, kollegiya). */
-export function isUnit(text: Text, found: Found): boolean {
+export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
   for (let at = found.from; at < found.to; at++) {
     for (const { entry, to } of text.matches[at] ?? [])
-      if (to === found.to && entry.role === "body-head") return (entry.value ?? "").includes("unit");
+      if (to === found.to && entry.role === "body-head") return (entry.value ?? "").includes(flag);
   }
   return false;
 }

@@ -35,7 +35,24 @@ function kindOf(code: number): number {
 }
 
 /** Domains that end a name such as Lent.az; after them a dot belongs to the word. */
-const domains = new Set(["az", "com", "org", "net", "ru", "tr", "info", "tv", "media", "news", "kz", "ge", "uk", "edu", "gov", "eu"]);
+const domains = new Set([
+  "az",
+  "com",
+  "org",
+  "net",
+  "ru",
+  "tr",
+  "info",
+  "tv",
+  "media",
+  "news",
+  "kz",
+  "ge",
+  "uk",
+  "edu",
+  "gov",
+  "eu",
+]);
 
 /** All tokens of a text. Linear; each distinct word is looked at once a language. */
 export function tokenize(text: string, compiled: Compiled): Token[] {
@@ -58,14 +75,30 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
       continue;
     }
     if (kind === Letter) {
-      at = endOfWord(text, at + 1);
-      tokens.push({ start, end: at, kind: "word", form: compiled.formOf(text.slice(start, at)), spaced, value: 0, until: 0 });
+      at = endOfWord(text, at + 1, start);
+      tokens.push({
+        start,
+        end: at,
+        kind: "word",
+        form: compiled.formOf(text.slice(start, at)),
+        spaced,
+        value: 0,
+        until: 0,
+      });
     } else if (kind === Digit) {
       at = pushNumber(text, at, spaced, compiled, tokens);
     } else {
       at++;
       if (kinds[text.charCodeAt(at - 1)] === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
-      tokens.push({ start, end: at, kind: "mark", form: compiled.formOf(text.slice(start, at)), spaced, value: 0, until: 0 });
+      tokens.push({
+        start,
+        end: at,
+        kind: "mark",
+        form: compiled.formOf(text.slice(start, at)),
+        spaced,
+        value: 0,
+        until: 0,
+      });
     }
     spaced = false;
   }
@@ -73,7 +106,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
 }
 
 /** End of the word that goes on at `at`: letters and digits, with single hyphens and apostrophes between them. */
-function endOfWord(text: string, at: number): number {
+function endOfWord(text: string, at: number, start = at): number {
   const length = text.length;
   for (;;) {
     while (at < length) {
@@ -84,10 +117,19 @@ function endOfWord(text: string, at: number): number {
     if (at + 1 >= length) return at;
     const kind = kinds[text.charCodeAt(at)];
     const next = kinds[text.charCodeAt(at + 1)];
-    if (kind === Join && (next === Letter || next === Digit)) at++;
+    if (kind === Join && (next === Letter || next === Digit) && !(at - start > 3 && isDashed(text, start, at))) at++;
     else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
     else return at;
   }
+}
+
+/** A hyphen for a dash: a word in small letters before it, a capital after it (müavini-Birgə Komissiyanın). */
+function isDashed(text: string, start: number, at: number): boolean {
+  const first = text[start]!;
+  const next = text[at + 1]!;
+  return (
+    text[at] === "-" && first === first.toLowerCase() && first !== first.toUpperCase() && next !== next.toLowerCase()
+  );
 }
 
 function isDomain(text: string, at: number): boolean {
@@ -123,7 +165,15 @@ function pushNumber(text: string, start: number, spaced: boolean, compiled: Comp
   const suffix = text.slice(kind === Join && tail > end ? end + 1 : end, tail);
   // 1news.az is a name, not a number.
   if (suffix.includes(".") || (kind === Letter && suffix.length > 3)) {
-    tokens.push({ start, end: tail, kind: "word", form: compiled.formOf(text.slice(start, tail)), spaced, value: 0, until: 0 });
+    tokens.push({
+      start,
+      end: tail,
+      kind: "word",
+      form: compiled.formOf(text.slice(start, tail)),
+      spaced,
+      value: 0,
+      until: 0,
+    });
   } else {
     tokens.push({ start, end: tail, kind: "number", form: compiled.formOf(suffix), spaced, value, until });
   }

@@ -47,4 +47,5 @@ yenilənib yerli yol yollar yoxsa yüz yəni zabit zaman zamanda zamanı zavod z
 şübhəsiz şəbəkə şəhid şəhər şəhərdə şərt şəxs şəxslər əfsus əgər əhali əks əksinə əksəriyyəti əlaqə əlaqələr əlavə
 əlbəttə əməkdaşlıq əsas əsası əsasən əsgər əsgərlər əslində əsər əsərdə ətraflı ətrafında əvvəl əvvəlcə əvvəldən
 əvvəlki əvvəllər əziz
+bölmə polis dövlət şimal cənub şərq qərb layihələndirmə təqaüd yekun soyuq birləşmiş çox pis səy ümumi
 `;

@@ -69,13 +69,13 @@ sərhəd xidməti|GovernmentOrganization
 təhlükəsizlik xidməti|GovernmentOrganization
 gömrük komitəsi|GovernmentOrganization
 statistika komitəsi|GovernmentOrganization
-təhlükəsizlik şurası|GovernmentOrganization
+təhlükəsizlik şurası|GovernmentOrganization|part
 şura|Organization
 ali şura|GovernmentOrganization
 ictimai şura|Organization|part
 idarə heyəti|Organization|part
 müşahidə şurası|Organization|part
-təşkilat|Organization
+təşkilat|Organization|quoted
 birlik|Organization
 ictimai birlik|Organization
 ittifaq|Organization
@@ -120,7 +120,7 @@ tam orta məktəb|School|named
 musiqi məktəbi|School|named
 gimnaziya|School|named
 uşaq bağçası|Preschool
-fakültə|Organization|unit
+fakültə|Organization|unit branch
 kafedra|Organization|unit
 xəstəxana|Hospital|named
 klinika|Hospital|named
@@ -171,7 +171,6 @@ nəşr|NewsMediaOrganization|quoted
 nəşriyyat|Organization|quoted
 sayt|Organization|quoted
 portal|NewsMediaOrganization|quoted
-platforma|Organization|quoted
 mərkəz|Organization|named
 tədqiqatlar mərkəzi|Organization|named
 təhlil mərkəzi|Organization
@@ -247,6 +246,9 @@ işi işləri münasibətlər hüquq üzrə yanında nəzdində
 
 /** Bodies that a capital alone makes one in the country's own news. */
 export const selfNamed = `
+Bizim.Media|NewsMediaOrganization
+AB|Organization
+Aİ|Organization
 Milli Məclis|GovernmentOrganization
 Ali Məclis|GovernmentOrganization
 Ali Məhkəmə|GovernmentOrganization
@@ -259,8 +261,6 @@ Baş Prokurorluq|GovernmentOrganization
 Mərkəzi Bank|BankOrCreditUnion
 Mərkəzi Seçki Komissiyası|GovernmentOrganization
 Hesablama Palatası|GovernmentOrganization
-Təhlükəsizlik Şurası|GovernmentOrganization
-BMT Təhlükəsizlik Şurası|Organization
 Dövlət Duması|GovernmentOrganization
 Ali Rada|GovernmentOrganization
 Ağ Ev|GovernmentOrganization
@@ -317,4 +317,11 @@ Mərkəzi Klinik Xəstəxana|Hospital
 Xəzər Dəniz Gəmiçiliyi|Corporation
 Azərbaycan Hava Yolları|Corporation
 Türk Hava Yolları|Corporation
+`;
+
+/** Nouns of works, brands and prizes: a name beside them is no body's. */
+export const works = `
+markalı marka model film kitab əsər opera tamaşa roman povest hekayə şeir mahnı albom layihə proqram medal orden mükafat
+sistem tətbiq platforma müqavilə saziş qanun konvensiya təyyarə avtomobil gəmi raket qatar telefon oyun serial klip balet
+bestseller nominasiya müsabiqə festival kampaniya şüar hashtag teq mesaj
 `;

@@ -2,7 +2,6 @@
 
 /** Lines `base form|schema.org type|alias,acronym`; each form stands once. */
 export const knownOrganizations = `
-Bizim.Media|NewsMediaOrganization|Bizim Media
 1news.az|NewsMediaOrganization|
 525-ci qəzet|NewsMediaOrganization|
 A Haber|NewsMediaOrganization|

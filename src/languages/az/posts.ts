@@ -2,6 +2,11 @@
 
 /** Base forms. A phrase that ends in a possessed noun (müdafiə naziri) is kept as it is. */
 export const posts = `
+senator
+konqresmen
+sabiq prezident
+keçmiş prezident
+diplomatik nümayəndə
 prezident
 vitse-prezident
 birinci vitse-prezident

@@ -216,8 +216,6 @@ baş inspektor
 komissar
 serjant
 konstebl
-senator
-konqresmen
 ledi
 missis
 mister
