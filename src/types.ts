@@ -485,6 +485,8 @@ export interface Page {
   /** `itemtype` without `itemscope`, and `typeof` names that no vocabulary explains. */
   readonly untied: readonly string[];
   readonly unexplained: readonly string[];
+  /** Types of scripts that hold JSON-LD under another name than `application/ld+json`. */
+  readonly misnamed: readonly string[];
   /** CSS selectors that the graphs name, with the elements that each chooses; only selectors of tags, ids and classes. */
   readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
   /** True if the page multiplies itself beyond reason, so that its end was not read. */

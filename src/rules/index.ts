@@ -460,6 +460,7 @@ import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
 import { rule as pageOvergrownRule } from "./page/overgrown.ts";
 import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
+import { rule as pageScriptTypeRule } from "./page/script-type.ts";
 import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
 import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
 import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
@@ -1137,6 +1138,7 @@ export const rules: readonly Rule[] = [
   pageLanguageMissingRule,
   pageOvergrownRule,
   pagePropertyWithoutItemRule,
+  pageScriptTypeRule,
   pageTitleRepeatedRule,
   pageTypeWithoutScopeRule,
   pageTypeWithoutVocabularyRule,

@@ -72,7 +72,7 @@ function parse(tree: HtmlTree, script: JsonLdScript, base: string): Extracted {
 }
 
 /** True for the media type of JSON-LD, with whatever parameters. */
-function isJsonLdType(type: string | undefined): boolean {
+export function isJsonLdType(type: string | undefined): boolean {
   if (type === undefined) return false;
   const end = type.indexOf(";");
   return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase() === "application/ld+json";

@@ -49,7 +49,8 @@ export function openHtml(document: Document, options: { readonly site?: Site } =
   if (rdfa !== undefined) subjects.push(graphOf(common, "rdfa", rdfa));
   const graphs = subjects.filter((subject) => subject.kind === "graph");
   const { page, at } = readPage(tree, base, microdata, graphs);
-  const strays = page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length;
+  const strays =
+    page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length + page.misnamed.length;
   if (page.isWhole || page.isCut || strays > 0) {
     subjects.push({ ...common, kind: "page", page, graphs, locator: { kind: "map", at } });
   }

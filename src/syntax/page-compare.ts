@@ -88,7 +88,9 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** True for names with the same words, whatever their order. */
-export function sameName(a: string, b: string): boolean {
-  return [...wordsOf(a)].sort().join(" ") === [...wordsOf(b)].sort().join(" ");
+/** True for texts that have a word of more than one letter in common, as bylines of one person have. */
+export function sharesName(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const known = new Set(two);
+  return one.some((word) => [...word].length > 1 && known.has(word));
 }

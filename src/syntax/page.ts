@@ -12,6 +12,7 @@ import {
   tokens,
   valueSpan,
 } from "./html-tree.ts";
+import { isJsonLdType } from "./jsonld-html.ts";
 import type { Microdata } from "./microdata.ts";
 import { collapse } from "./page-urls.ts";
 import { selectElements } from "./selectors.ts";
@@ -23,7 +24,7 @@ export interface PageFacts {
 }
 
 type Graph = Subjects["graph"];
-type List = "titles" | "headings" | "bylines" | "orphans" | "loops" | "untied" | "unexplained";
+type List = "titles" | "headings" | "bylines" | "orphans" | "loops" | "untied" | "unexplained" | "misnamed";
 type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
 
 const BYLINE = new Set(
@@ -56,6 +57,7 @@ export function readPage(
     loops: [],
     untied: [],
     unexplained: [],
+    misnamed: [],
     selected: [],
     isCut: tree.isCut,
   };
@@ -84,6 +86,7 @@ export function readPage(
       at["/head"] = isWritten ? tagSpan(element) : (at[""] as Span);
     } else if (element.tag === "body") page.isWhole ||= isWritten;
     else if (element.tag === "title") note("titles", collapse(textOf(tree, element)), contentSpan(tree, element));
+    else if (element.tag === "script") readScript(element);
     else if (element.tag === "meta") readMeta(element, element.index < headEnd);
     else if (element.tag === "link") readLink(element, element.index < headEnd);
     else if (element.tag === "h1" && !isHidden && element.to - element.from <= LENGTH) {
@@ -110,6 +113,18 @@ export function readPage(
   function note(list: List, value: string, span: Span): void {
     at[`/${list}/${page[list].length}`] = span;
     page[list].push(value);
+  }
+
+  function readScript(element: HtmlElement): void {
+    const type = attribute(element, "type") ?? "";
+    if (isJsonLdType(type) || page.misnamed.length >= ENOUGH) return;
+    const start = contentSpan(tree, element).start;
+    const first = tree.source.charCodeAt(start);
+    // { or [
+    if (first !== 123 && first !== 91) return;
+    if (tree.source.slice(start, start + LENGTH).includes('"@context"')) {
+      note("misnamed", type, valueSpan(tree, element, "type"));
+    }
   }
 
   function readMarks(element: HtmlElement): void {

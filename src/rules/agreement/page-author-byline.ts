@@ -1,11 +1,12 @@
 /** Authors in the markup are those that readers see. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { wordsOf } from "../../syntax/page-compare.ts";
-import { onPageArticle, said } from "../../syntax/page-rules.ts";
+import { sharesName } from "../../syntax/page-compare.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { creditsOf, disagreement } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-author-byline",
+    fault: "author-differs",
     severity: "warning",
     title: "Author differs from the byline",
     why: "Google asks that every author whom the page shows is in the markup, and no other.",
@@ -18,23 +19,16 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head></head><body><p class="byline">By Bay Example</p><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "author": {"@type": "Person", "name": "Ayla Sample"}}</script></body></html>',
-        says: ["author is Ayla Sample, expected whom the byline names: By Bay Example"],
+        says: ["author is Ayla Sample, expected what the byline says: By Bay Example"],
+      },
+      {
+        bad: '<html lang="en"><head><meta name="author" content="Ayla Sample"></head><body><p class="byline">By Bay Example</p><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "author": {"@type": "Person", "name": "Ayla Sample"}}</script></body></html>',
+        says: ["The byline is By Bay Example, expected what author says: Ayla Sample"],
       },
     ],
   },
   (article, page) => {
-    const authors = said(article, "author").filter(({ text }) => !text.includes("://"));
-    const [first] = authors;
-    const [byline] = page.bylines;
-    if (first === undefined || byline === undefined) return NOTHING;
-    const seen = new Set(wordsOf(page.bylines.join(" ")));
-    if (authors.some(({ text }) => wordsOf(text).some((word) => word.length > 1 && seen.has(word)))) return NOTHING;
-    return [
-      {
-        at: first.at,
-        message: `author is ${clip(first.text)}, expected whom the byline names: ${clip(byline)}`,
-        related: [{ at: "/bylines/0", message: "The byline" }],
-      },
-    ];
+    const all = creditsOf(article, page);
+    return disagreement(all, "author", "byline", sharesName);
   },
 );

@@ -1,11 +1,12 @@
 /** The headline in the markup is the one that readers see. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPageArticle, said } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, titlesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-headline-heading",
+    fault: "headline-differs",
     severity: "warning",
     title: "Headline differs from the main heading",
     why: "Search engines ask that markup describes what readers see; a headline of its own counts as misleading.",
@@ -18,21 +19,12 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head></head><body><h1>Council votes on budget</h1><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
-        says: ['headline is "A road opens", expected what the main heading says: "Council votes on budget"'],
+        says: ["headline is A road opens, expected what the main heading says: Council votes on budget"],
       },
     ],
   },
   (article, page) => {
-    const [headline] = said(article, "headline");
-    const heading = page.headings[0];
-    if (headline === undefined || heading === undefined || page.headings.some((each) => sameTitle(headline.text, each)))
-      return NOTHING;
-    return [
-      {
-        at: headline.at,
-        message: `headline is "${clip(headline.text)}", expected what the main heading says: "${clip(heading)}"`,
-        related: [{ at: "/headings/0", message: "The main heading" }],
-      },
-    ];
+    const all = titlesOf(article, page);
+    return disagreement(all, "headline", "heading", sameTitle);
   },
 );

@@ -1,11 +1,12 @@
 /** The headline in the markup is the one in og:title. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, titlesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-headline-og-title",
+    fault: "headline-differs",
     severity: "warning",
     title: "Headline differs from og:title",
     why: "A link that is shared under another headline than the page has looks like another article.",
@@ -17,20 +18,12 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head><meta property="og:title" content="Council votes on budget"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
-        says: ['headline is "A road opens", expected what og:title says: "Council votes on budget"'],
+        says: ["headline is A road opens, expected what og:title says: Council votes on budget"],
       },
     ],
   },
   (article, page) => {
-    const [headline] = said(article, "headline");
-    const title = tagsNamed(page, "og:title")[0];
-    if (headline === undefined || title === undefined || sameTitle(headline.text, title.value)) return NOTHING;
-    return [
-      {
-        at: headline.at,
-        message: `headline is "${clip(headline.text)}", expected what og:title says: "${clip(title.value)}"`,
-        related: [{ at: title.at, message: "og:title" }],
-      },
-    ];
+    const all = titlesOf(article, page);
+    return disagreement(all, "headline", "og:title", sameTitle);
   },
 );

@@ -1,11 +1,12 @@
 /** The headline in the markup is the one in the page's title. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPageArticle, said } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, titlesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-headline-title",
+    fault: "headline-differs",
     severity: "warning",
     title: "Headline differs from the title of the page",
     why: "Two names for one article make search engines doubt the markup, and readers land on what they did not choose.",
@@ -21,21 +22,17 @@ export const rule = onPageArticle(
       {
         bad: '<html lang="en"><head><title>Council votes on budget | Example News</title></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
         says: [
-          'headline is "A road opens", expected what the title of the page says: "Council votes on budget | Example News"',
+          "headline is A road opens, expected what the title of the page says: Council votes on budget | Example News",
         ],
+      },
+      {
+        bad: '<html lang="en"><head><title>Council votes on budget</title></head><body><h1>A road opens</h1><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens"}</script></body></html>',
+        says: ["The title of the page is Council votes on budget, expected what headline says: A road opens"],
       },
     ],
   },
   (article, page) => {
-    const [headline] = said(article, "headline");
-    const title = page.titles[0];
-    if (headline === undefined || title === undefined || sameTitle(headline.text, title)) return NOTHING;
-    return [
-      {
-        at: headline.at,
-        message: `headline is "${clip(headline.text)}", expected what the title of the page says: "${clip(title)}"`,
-        related: [{ at: "/titles/0", message: "The title of the page" }],
-      },
-    ];
+    const all = titlesOf(article, page);
+    return disagreement(all, "headline", "title", sameTitle);
   },
 );

@@ -1,11 +1,12 @@
 /** inLanguage and the page's lang are one language. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameLanguage } from "../../syntax/page-compare.ts";
-import { onPageArticle, said } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, languagesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-language",
+    fault: "language-differs",
     severity: "error",
     title: "inLanguage differs from the language of the page",
     why: "Translators, screen readers and search engines take one of the two, and it may be the wrong one.",
@@ -17,19 +18,16 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "inLanguage": "az"}</script></body></html>',
-        says: ["inLanguage is az, expected the language of the page en"],
+        says: ["inLanguage is az, expected what lang of the page says: en"],
+      },
+      {
+        bad: '<html lang="en"><head><meta property="og:locale" content="az_AZ"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "inLanguage": "az"}</script></body></html>',
+        says: ["lang of the page is en, expected what inLanguage says: az"],
       },
     ],
   },
   (article, page) => {
-    const language = page.language;
-    if (language === undefined) return NOTHING;
-    return said(article, "inLanguage", ["alternateName", "name"])
-      .filter(({ text }) => !sameLanguage(text, language))
-      .map(({ text, at }) => ({
-        at,
-        message: `inLanguage is ${clip(text)}, expected the language of the page ${language}`,
-        related: [{ at: "/language", message: "The language of the page" }],
-      }));
+    const all = languagesOf(article, page);
+    return disagreement(all, "inLanguage", "lang", sameLanguage);
   },
 );

@@ -1,11 +1,12 @@
 /** dateModified and article:modified_time are one time. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameDate } from "../../syntax/page-compare.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, timesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-modified-og",
+    fault: "date-differs",
     severity: "error",
     title: "dateModified differs from article:modified_time",
     why: "One of the two is wrong; readers and search engines see another date than networks do.",
@@ -21,25 +22,18 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head><meta property="article:modified_time" content="2026-04-25"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "dateModified": "2026-04-26"}</script></body></html>',
-        says: ["dateModified is 2026-04-26, expected the article:modified_time 2026-04-25"],
+        says: ["dateModified is 2026-04-26, expected what article:modified_time says: 2026-04-25"],
       },
       {
         bad: '<html lang="en"><head><meta property="article:modified_time" content="2026-04-25T09:00:00+04:00"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "dateModified": "2026-04-25T19:00:00+04:00"}</script></body></html>',
         says: [
-          "dateModified is 2026-04-25T19:00:00+04:00, expected the article:modified_time 2026-04-25T09:00:00+04:00",
+          "dateModified is 2026-04-25T19:00:00+04:00, expected what article:modified_time says: 2026-04-25T09:00:00+04:00",
         ],
       },
     ],
   },
   (article, page) => {
-    const tag = tagsNamed(page, "article:modified_time")[0];
-    if (tag === undefined) return NOTHING;
-    return said(article, "dateModified")
-      .filter(({ text }) => !sameDate(text, tag.value))
-      .map(({ text, at }) => ({
-        at,
-        message: `dateModified is ${clip(text)}, expected the article:modified_time ${clip(tag.value.trim())}`,
-        related: [{ at: tag.at, message: "article:modified_time" }],
-      }));
+    const all = timesOf(article, page, "dateModified", "article:modified_time");
+    return disagreement(all, "dateModified", "article:modified_time", sameDate);
   },
 );

@@ -1,11 +1,12 @@
 /** datePublished and article:published_time are one time. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { sameDate } from "../../syntax/page-compare.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, timesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-published-og",
+    fault: "date-differs",
     severity: "error",
     title: "datePublished differs from article:published_time",
     why: "One of the two is wrong; readers and search engines see another date than networks do.",
@@ -21,25 +22,22 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head><meta property="article:published_time" content="2026-04-25"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-26"}</script></body></html>',
-        says: ["datePublished is 2026-04-26, expected the article:published_time 2026-04-25"],
+        says: ["datePublished is 2026-04-26, expected what article:published_time says: 2026-04-25"],
       },
       {
         bad: '<html lang="en"><head><meta property="article:published_time" content="2026-04-25T09:00:00+04:00"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25T19:00:00+04:00"}</script></body></html>',
         says: [
-          "datePublished is 2026-04-25T19:00:00+04:00, expected the article:published_time 2026-04-25T09:00:00+04:00",
+          "datePublished is 2026-04-25T19:00:00+04:00, expected what article:published_time says: 2026-04-25T09:00:00+04:00",
         ],
+      },
+      {
+        bad: '<html lang="en"><head><meta property="article:published_time" content="2026-04-20"></head><body><time datetime="2026-04-25">x</time><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25"}</script></body></html>',
+        says: ["article:published_time is 2026-04-20, expected what datePublished says: 2026-04-25"],
       },
     ],
   },
   (article, page) => {
-    const tag = tagsNamed(page, "article:published_time")[0];
-    if (tag === undefined) return NOTHING;
-    return said(article, "datePublished")
-      .filter(({ text }) => !sameDate(text, tag.value))
-      .map(({ text, at }) => ({
-        at,
-        message: `datePublished is ${clip(text)}, expected the article:published_time ${clip(tag.value.trim())}`,
-        related: [{ at: tag.at, message: "article:published_time" }],
-      }));
+    const all = timesOf(article, page, "datePublished", "article:published_time");
+    return disagreement(all, "datePublished", "article:published_time", sameDate);
   },
 );

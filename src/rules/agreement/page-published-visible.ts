@@ -1,7 +1,8 @@
 /** The date that readers see is that of the markup. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
+import { NOTHING } from "../../syntax/data-rules.ts";
 import { sameDay } from "../../syntax/page-compare.ts";
 import { onPageArticle, said } from "../../syntax/page-rules.ts";
+import { disagreement, timesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
@@ -21,24 +22,15 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head></head><body><time datetime="2026-04-26">26 April</time><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "datePublished": "2026-04-25"}</script></body></html>',
-        says: ["datePublished is 2026-04-25, expected the day that the page shows: 2026-04-26"],
+        says: ["datePublished is 2026-04-25, expected what the date that readers see says: 2026-04-26"],
       },
     ],
   },
   (article, page) => {
-    const dates = [...said(article, "datePublished"), ...said(article, "dateModified")];
-    const published = page.times.findIndex(({ isPublished }) => isPublished);
-    const index = published >= 0 ? published : page.times.length === 1 ? 0 : -1;
-    const shown = page.times[index]?.value;
-    const [first] = dates;
-    if (shown === undefined || first === undefined || dates.some(({ text }) => sameDay(text, shown))) return NOTHING;
-    const property = first.at.slice(article.at.length + 1).split("/")[0];
-    return [
-      {
-        at: first.at,
-        message: `${property} is ${clip(first.text)}, expected the day that the page shows: ${clip(shown)}`,
-        related: [{ at: `/times/${index}`, message: "The date that readers see" }],
-      },
-    ];
+    const all = timesOf(article, page, "datePublished", "article:published_time");
+    // readers may also be shown when the article last changed
+    const shown = all.find(({ by }) => by === "time")?.text ?? "";
+    if (said(article, "dateModified").some(({ text }) => sameDay(text, shown))) return NOTHING;
+    return disagreement(all, "datePublished", "time", sameDay);
   },
 );

@@ -1,11 +1,12 @@
 /** url and mainEntityOfPage name the canonical URL. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
 import { samePage } from "../../syntax/page-compare.ts";
-import { addressesOf, canonicalOf, onPageArticle } from "../../syntax/page-rules.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { disagreement, placesOf } from "../../syntax/page-statements.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-url-canonical",
+    fault: "address-differs",
     severity: "error",
     title: "Markup names another page than the canonical URL",
     why: "Markup that names another page describes that one; search engines do not apply it here.",
@@ -21,27 +22,25 @@ export const rule = onPageArticle(
       },
       {
         bad: '<html lang="en"><head><link rel="canonical" href="https://example.org/a"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "url": "https://example.org/b"}</script></body></html>',
-        says: ["url is https://example.org/b, expected the canonical URL https://example.org/a"],
+        says: ["url is https://example.org/b, expected what the canonical link says: https://example.org/a"],
       },
       {
         bad: '<html lang="en"><head><link rel="canonical" href="https://example.org/a"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://example.org/b"}}</script></body></html>',
-        says: ["mainEntityOfPage is https://example.org/b, expected the canonical URL https://example.org/a"],
+        says: [
+          "mainEntityOfPage is https://example.org/b, expected what the canonical link says: https://example.org/a",
+        ],
+      },
+      {
+        bad: '<html lang="en"><head><link rel="canonical" href="https://example.org/a"><meta property="og:url" content="https://example.org/b"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "url": "https://example.org/b"}</script></body></html>',
+        says: ["The canonical link is https://example.org/a, expected what url says: https://example.org/b"],
       },
     ],
   },
   (article, page) => {
-    const canonical = canonicalOf(page);
-    if (canonical === undefined) return NOTHING;
-    return addressesOf(article).flatMap(({ text, at }) => {
-      if (!/^(?:https?:)?\/|^\.{0,2}\//i.test(text) || samePage(text, canonical.text, page.base)) return [];
-      const property = at.slice(article.at.length + 1).split("/")[0];
-      return [
-        {
-          at,
-          message: `${property} is ${clip(text)}, expected the canonical URL ${clip(canonical.text)}`,
-          related: [{ at: canonical.at, message: "The canonical link" }],
-        },
-      ];
-    });
+    const all = placesOf(article, page);
+    return [
+      ...disagreement(all, "url", "canonical", (a, b) => samePage(a, b, page.base)),
+      ...disagreement(all, "mainEntityOfPage", "canonical", (a, b) => samePage(a, b, page.base)),
+    ];
   },
 );
