@@ -51,7 +51,7 @@ function isNameWord(text: Text, at: number): boolean {
   if (
     known &&
     !isStrongFamily(text, at + 1) &&
-    text.matches[at]!.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
+    text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
   )
     return false;
   if (known && known.last.cut === 0)
