@@ -77,7 +77,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
     } else if (
       nested &&
       found.kind === "place" &&
-      found.rule === "place/gazetteer" &&
+      (found.rule === "place/gazetteer" || (text.compiled.paradigms && found.rule === "place/generic")) &&
       (text.compiled.paradigms ? found.type !== "Place" : isNestable(found))
     )
       all.push(found);

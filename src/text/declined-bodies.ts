@@ -145,7 +145,13 @@ function headed(text: Text, match: Match): Found | undefined {
   const flags = match.entry.value ?? "";
   const type = match.entry.type ?? "Organization";
   const upper = form.shape === "upper" && match.entry.base === match.entry.base.toUpperCase();
-  const tail = tailOf(text, match.to, isCapital(text.tokens[match.from]) && !upper, flags.includes("named"));
+  const tail = tailOf(
+    text,
+    match.to,
+    isCapital(text.tokens[match.from]) && !upper,
+    flags.includes("named"),
+    match.to === match.from + 1,
+  );
   const base = { kind: "body" as const, from: head.from, type, tags: head.cases };
   if (tail.quoted) {
     const [from, to] = tail.quoted;

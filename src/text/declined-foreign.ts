@@ -22,6 +22,7 @@ export function foreignAt(text: Text, from: number): Found | undefined {
   if (opener < from - 1 && to - from > 2 && tokens.slice(from, to).some(({ form }) => form.shape === "lower"))
     return undefined;
   const { form } = tokens[from]!;
+  if (!/[A-Za-zÀ-ɏ]{2}/.test(text.text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return undefined;
   if (
     to === from + 1 &&
     (form.plain.length < 2 || text.compiled.notNames.has(form.folded) || /^[IVXLCDM]+$/.test(form.plain))

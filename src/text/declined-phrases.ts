@@ -146,7 +146,7 @@ export function headAt(text: Text, match: Match): Head | undefined {
     left.unshift(baseOf(token.form.plain, reading));
     kept = left.length;
     from = at;
-    if (capital) capitals++;
+    if (capital && !(demonym && isFirst(text, at))) capitals++;
     if (demonym) demonyms++;
   }
   return {
@@ -199,7 +199,7 @@ function isPlainGenitive(text: Text, at: number): boolean {
 const quoteMark = /^["“«„]$/;
 
 /** What follows a head and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
-export function tailOf(text: Text, head: number, strong: boolean, eponyms: boolean): Tail {
+export function tailOf(text: Text, head: number, strong: boolean, eponyms: boolean, loose = true): Tail {
   const { tokens, compiled } = text;
   let to = head;
   let capitals = 0;
@@ -316,6 +316,19 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       owner ??= at;
       if (isCapital(tokens[inner.to]) || strong || closes) to = inner.to;
       at = inner.to;
+      // района Пудун: the name beside a noun for places may stay in the nominative.
+      if (
+        inner.entry.role !== "body-head" &&
+        isCapital(tokens[at]) &&
+        tokens[at]!.spaced &&
+        !isForeign(text, at) &&
+        !canBeGenitive(text, at) &&
+        !matchOf(text, at, "given")
+      ) {
+        at++;
+        to = at;
+        capitals++;
+      }
       continue;
     }
     if (compiled.connectors.has(form.folded)) {
@@ -328,7 +341,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       }
       if (and) {
         // Фонд Билла и Мелинды Гейтс; Центр исследований федерального и регионального рынков.
-        const joined = eponyms && capitals > 0 && isCapital(next) && canBeGenitive(text, at + 1);
+        const joined = strong && eponyms && capitals > 0 && isCapital(next) && canBeGenitive(text, at + 1);
         if (!joined && !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1)))
           break;
         at++;
@@ -349,7 +362,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       at++;
       continue;
     }
-    if (strong && owner === undefined && isPlainGenitive(text, at)) {
+    if (strong && loose && owner === undefined && isPlainGenitive(text, at)) {
       to = at + 1;
       at++;
       continue;

@@ -93,6 +93,15 @@ function isPlace(text: Text, match: Match): boolean {
     text.matches[match.from - 1]?.some(({ entry, to }) => entry.role === "given" && to === match.from)
   )
     return false;
+  // Мартин Гор: after a given name it is a family name.
+  if (
+    !country &&
+    isCapital(before) &&
+    token.spaced &&
+    !isFirst(text, match.from - 1) &&
+    text.matches[match.from - 1]?.every(({ entry }) => entry.role === "given" || entry.role === "surname")
+  )
+    return false;
   // Досеба Синай: after an unknown capital in the same case it is a family name.
   if (
     !country &&
@@ -226,6 +235,8 @@ function headed(text: Text, match: Match): Found | undefined {
   const to = tail.capitals ? tail.to : nameEnd(text, match.to);
   if (to <= match.to) return undefined;
   const rest = slice(text, match.to, to);
+  if (match.entry.value === "bare")
+    return { ...base, to, name: rest, also: [`${head.name} ${rest}`], rule: "place/head first" };
   if (type === "City" || type === "AdministrativeArea")
     return apposed(text, match, head.cases, head.from, to, head.name);
   return {
@@ -407,7 +418,10 @@ function governedAt(text: Text, at: number): Found | undefined {
   );
   if (surname) return undefined;
   const declined = placeReading(text, next, cases, false);
-  const indeclinable = text.compiled.unchanging.has(form.folded.at(-1) ?? "");
+  const indeclinable =
+    compiled.unchanging.has(form.folded.at(-1) ?? "") &&
+    declined?.tail !== "" &&
+    !(declined && compiled.shifting.has(form.folded.slice(-2)));
   const reading = indeclinable ? undefined : declined;
   if (!reading && !indeclinable) return undefined;
   return {

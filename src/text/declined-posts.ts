@@ -168,7 +168,8 @@ function casesOf(text: Text, match: Match): { cases: number; plural: boolean } {
   }
   if (!cases && !plural) cases = folded === base ? AnyCase : AnyCase & ~Case.nominative;
   // People are animate: their accusative is no nominative.
-  if (folded === base && cases !== AnyCase) cases = Case.nominative;
+  if (folded === base && cases !== AnyCase)
+    cases = text.compiled.unchanging.has(base.at(-1) ?? "") ? AnyCase : Case.nominative;
   return cases ? { cases, plural: false } : { cases: plural, plural: true };
 }
 

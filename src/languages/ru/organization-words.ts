@@ -541,6 +541,14 @@ export const works = `
 
 /** Bodies beside those of the list. */
 export const organizationsBeside = `
+  Большой театр|PerformingArtsTheater|ГАБТ
+  Малый театр|PerformingArtsTheater
+  Мариинский театр|PerformingArtsTheater|Мариинка
+  Викиновости|NewsMediaOrganization
+  Викимедиа|Organization
+  Третьяковская галерея|Museum|Третьяковка
+  Русский музей|Museum
+  Эрмитаж|Museum
   Твиттер|Organization|Twitter
   Фейсбук|Organization|Facebook
   Инстаграм|Organization|Instagram

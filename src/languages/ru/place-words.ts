@@ -69,10 +69,10 @@ export const placeHeads = `
   пгт|City
   слобода|City
   местечко|City
-  река|BodyOfWater
-  речка|BodyOfWater
-  ручей|BodyOfWater
-  озеро|BodyOfWater
+  река|BodyOfWater|bare
+  речка|BodyOfWater|bare
+  ручей|BodyOfWater|bare
+  озеро|BodyOfWater|bare
   пруд|BodyOfWater
   водохранилище|BodyOfWater
   море|BodyOfWater
@@ -84,20 +84,20 @@ export const placeHeads = `
   канал|BodyOfWater
   водопад|BodyOfWater
   болото|BodyOfWater
-  гора|Mountain
-  горы|Mountain
-  вулкан|Mountain
-  хребет|Mountain
-  пик|Mountain
-  перевал|Mountain
-  ледник|Mountain
+  гора|Mountain|bare
+  горы|Mountain|bare
+  вулкан|Mountain|bare
+  хребет|Mountain|bare
+  пик|Mountain|bare
+  перевал|Mountain|bare
+  ледник|Mountain|bare
   холм|Mountain
   сопка|Mountain
-  остров|Place
-  острова|Place
+  остров|Place|bare
+  острова|Place|bare
   архипелаг|Place
   полуостров|Place
-  мыс|Place
+  мыс|Place|bare
   коса|Place
   долина|Place
   ущелье|Place
@@ -254,7 +254,8 @@ export const placesBeside = `
   Уолл-стрит|Place|US
   Голливуд|Place|US
   Кремлёвский дворец|LandmarksOrHistoricalBuildings|RU
-  Эль-Сальвадор|Country|SV
+  Сальвадор|Country|SV|Эль-Сальвадор
+  Южно-Африканская Республика|Country|ZA|ЮАР,Южная Африка
   Луна|Place
   Марс|Place
   Северный полюс|Place
