@@ -1,6 +1,7 @@
 /** The verb validate: a subject is held against the rules that its profiles ask for; each finding gets its rule, severity and place. */
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { numbered } from "./syntax/counts.ts";
 import { locate, pointerAsWritten } from "./syntax/locate.ts";
 import { type ActiveRule, GRAVITY, nodeRules, type Plan, planOf } from "./syntax/plan.ts";
 import type {
@@ -31,6 +32,8 @@ interface Found {
   readonly place?: Origin;
 }
 
+/** Nobody reads more of one document, and what they take in memory could be a hundred times the document. */
+const MOST = 10_000;
 const NONE: readonly Diagnostic[] = Object.freeze([]);
 const DEFAULT: readonly Profile[] = [defaultProfile];
 
@@ -51,12 +54,17 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   }
   if (subject.kind === "graph") {
     for (const node of subject.nodes) {
+      if (found.length >= MOST) break;
       for (const active of nodeRules(plan, node.types)) {
         const findings = (active.rule as Rule<"node">).check(node, context, subject as Subjects["graph"]);
         if (Array.isArray(findings) && findings.length === 0) continue;
         collect(active, findings, found, pending);
       }
     }
+  }
+  if (found.length >= MOST) {
+    const message = `Document has ${numbered(MOST, "finding")} and perhaps more, expected none; the rest is not judged`;
+    passOn({ rule: "input/too-many-findings", message, at: { start: 0, end: 0, uri: subject.uri } }, plan, found);
   }
   if (pending.length > 0) return Promise.all(pending).then(() => place(subject, found));
   return Promise.resolve(found.length === 0 ? NONE : place(subject, found));
@@ -80,8 +88,12 @@ function collect(
   found: Found[],
   pending: Promise<void>[],
 ): void {
-  if (Symbol.iterator in findings) for (const finding of findings) found.push({ active, finding });
-  else pending.push(gather(active, findings, found));
+  if (Symbol.iterator in findings) {
+    for (const finding of findings) {
+      if (found.length >= MOST) return;
+      found.push({ active, finding });
+    }
+  } else pending.push(gather(active, findings, found));
 }
 
 async function gather(active: ActiveRule, findings: AsyncIterable<Finding>, found: Found[]): Promise<void> {

@@ -249,6 +249,7 @@ import { rule as inputBrokenUtf8Rule } from "./input/broken-utf-8.ts";
 import { rule as inputEmptyRule } from "./input/empty.ts";
 import { rule as inputNotTextRule } from "./input/not-text.ts";
 import { rule as inputTooLargeRule } from "./input/too-large.ts";
+import { rule as inputTooManyFindingsRule } from "./input/too-many-findings.ts";
 import { rule as inputUnreadableRule } from "./input/unreadable.ts";
 import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
 import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
@@ -927,6 +928,7 @@ export const rules: readonly Rule[] = [
   inputEmptyRule,
   inputNotTextRule,
   inputTooLargeRule,
+  inputTooManyFindingsRule,
   inputUnreadableRule,
   jsonldContextForeignRule,
   jsonldContextMalformedRule,
