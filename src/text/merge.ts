@@ -241,7 +241,11 @@ export function organizationsFound(text: Text, founds: readonly Found[]): Organi
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
     );
-    const name = all.reduce((best, found) => (found.name.length > best.length ? found.name : best), all[0]!.name);
+    const own = unique(all.map((found) => found.name));
+    const longest = own.reduce((best, one) => (one.length > best.length ? one : best));
+    // Baş Qərargah and (its owner's) Baş Qərargahı: the bare one is the name.
+    const name =
+      own.find((one) => one !== longest && longest.length - one.length < 4 && longest.startsWith(one)) ?? longest;
     return {
       name,
       also: names.filter((other) => other !== name),

@@ -1,6 +1,6 @@
 /** How far the name around a head noun reaches: `Naxçıvan Muxtar Respublikası Ali Məhkəməsi`, `Министерство обороны России`. */
 import { isNominative } from "./found.ts";
-import { Tag } from "./morphology.ts";
+import { Oblique, Tag } from "./morphology.ts";
 import { matchOf, type Text } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -82,7 +82,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         owner = at;
         break;
       }
-      if (isOtherCase(token)) break;
+      if (isOtherCase(token) || (isFirst(text, at) && isInflectedCommon(text, at))) break;
       if (
         isFirst(text, at) &&
         text.matches[at]?.some(
@@ -196,6 +196,12 @@ function isInnerGenitive(text: Text, at: number, head: number): boolean {
   }
   return false;
 }
+
+/** A common word that opens a sentence in some case: Qəbulda, Görüşün. */
+const isInflectedCommon = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.readings.some(
+    ({ base, tags }) => tags & Oblique && (text.compiled.common.has(base) || text.lower.has(base)),
+  );
 
 /** True if the word is surely in another case than nominative or genitive: Bakıda, İraqdakı. */
 function isOtherCase(token: Token): boolean {

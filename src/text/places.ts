@@ -17,8 +17,9 @@ export function findPlaces(text: Text): Found[] {
     if (matches) {
       const known = matches.find((match) => match.entry.role === "place" && isCapital(text, match.from));
       if (known && !isPartOfPerson(text, known) && !isPartOfPhrase(matches, known)) {
-        out.push(knownPlace(text, known, at));
-        at = known.to - 1;
+        const found = withGeneric(text, knownPlace(text, known, at));
+        out.push(found);
+        at = found.to - 1;
         continue;
       }
       const head = matches.find((match) => match.entry.role === "place-head");
@@ -152,6 +153,22 @@ function knownPlace(text: Text, match: Match, at: number): Found {
     tags: match.last.tags,
     ...(match.entry.canonical ? { also: [match.entry.canonical] } : {}),
   }; // prettier-ignore
+}
+
+/** A noun after the name (Niş şəhərinin) belongs to the mention, not to the name. */
+function withGeneric(text: Text, found: Found): Found {
+  const generic = text.compiled.agglutinative ? matchOf(text, found.to, "generic") : undefined;
+  if (!generic || found.tags || !text.tokens[found.to]!.spaced || generic.last.tags & (Tag.plural | Tag.personal))
+    return found;
+  if (text.tokens[generic.from]!.form.shape !== "lower" || matchOf(text, generic.to, "body-head", "generic"))
+    return found;
+  const last = keepPossessive(text.tokens[generic.to - 1]!.form, generic.last);
+  return {
+    ...found,
+    to: generic.to,
+    tags: generic.last.tags & ~Tag.possessive,
+    also: [...(found.also ?? []), nameOf(text, found.from, generic.to, last)],
+  };
 }
 
 /** `Heydər Əliyev Sarayı`, `Fəxri xiyaban`. */

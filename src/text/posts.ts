@@ -166,6 +166,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
   const seat = around.ending(own).find((found) => found.tags & Tag.adjectival);
   if (seat) own = seat.from;
+  else if (isSeatWord(text, own - 1)) own--;
   let owner = bestOwner(text, own, around);
   let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
@@ -197,6 +198,16 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   }
   return { posts: [claimOf(text, value, from, post.to, "post/before")], affiliations, from: start };
 }
+
+/** ölkəmizdəki (səfiri): a common word that says where a post is held. */
+const isSeatWord = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return (
+    token?.kind === "word" &&
+    token.form.shape === "lower" &&
+    token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut > 3)
+  );
+};
 
 /** The post's words; one of many (sahə müvəkkilləri) is said in the singular. */
 function wordsOfPost(text: Text, from: number, post: Match, reading: Reading, keeps: boolean): string {
@@ -299,6 +310,11 @@ function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
 /** The body or place that owns a post: in the genitive, or bare beside it; brackets with its acronym may stand between. */
 function bestOwner(text: Text, at: number, around: Neighbours): Found | undefined {
   if (at < text.tokens.length && !text.tokens[at]!.spaced) return undefined;
+  // Serbiyadan isə dövlət katibi: where a delegate comes from.
+  if (matchOf(text, at - 1, "link")) {
+    const from = around.ending(at - 1).find(({ kind, tags }) => kind === "place" && tags & Tag.ablative);
+    if (from) return from;
+  }
   const open = text.tokens[at - 1]?.form.text === ")" ? openingBracket(text, at - 1) : -1;
   const fitting = around
     .ending(open >= 0 ? open : at)

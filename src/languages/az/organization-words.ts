@@ -195,6 +195,9 @@ muzey|Museum|named
 dövlət tarix muzeyi|Museum
 qalereya|Museum|named
 qrup|Organization|quoted
+dostluq qrupu|Organization
+işçi qrupu|Organization
+birgə komissiya|Organization
 araşdırma qrupu|Organization
 stansiya|Organization
 elektrik stansiyası|Organization
@@ -233,6 +236,7 @@ su təsərrüfatı|Organization
 
 /** Words of a body's name that may stand in small letters or between others. */
 export const nameWords = `
+birgə parlamentlərarası hökumətlərarası dostluq əməkdaşlıq iqtisadi-ticari mülki kommersiya inzibati cinayət apellyasiya
 şəhər rayon kənd qəsəbə dövlət milli mərkəzi respublika beynəlxalq ali baş ümumi xüsusi birinci ikinci üçüncü
 polis ərazi regional yerli daxili xarici işlər hərbi hava dəniz quru sərhəd gömrük vergi miqrasiya təhlükəsizlik
 təhsil elm elmi tədqiqat tibb tibbi klinik səhiyyə mədəniyyət idman futbol voleybol basketbol güləş musiqi teatr
