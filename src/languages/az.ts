@@ -6,6 +6,7 @@ import { demonyms } from "./az/demonyms.ts";
 import * as events from "./az/event-words.ts";
 import { examples } from "./az/examples.ts";
 import { gazetteer } from "./az/gazetteer.ts";
+import { moreGazetteer } from "./az/gazetteer-more.ts";
 import { givenNames } from "./az/given-names.ts";
 import { moreNames } from "./az/given-names-more.ts";
 import * as bodies from "./az/organization-words.ts";
@@ -88,7 +89,7 @@ export const pack: LanguagePack = {
     works: bodies.works,
   },
   places: {
-    gazetteer,
+    gazetteer: gazetteer.replace(/^Kreml\|.*$/m, "") + moreGazetteer,
     heads: places.heads,
     headOrder: "last",
     generics: places.generics,

@@ -277,6 +277,10 @@ function relativeAt(text: Text, at: number, relative: Match): Raw {
   if (relative.entry.type === "month" && next?.kind === "number" && !next.until && next.value <= 31) {
     return { from: at, to: relative.to + 1, parts: { day: next.value }, relative, rule: "relative" };
   }
+  const month = relative.entry.type === "year" ? matchOf(text, relative.to, "month") : undefined;
+  if (month && text.tokens[month.to]?.kind !== "number") {
+    return { from: at, to: month.to, parts: { month: Number(month.entry.value) }, relative, rule: "relative year" };
+  }
   // "bu il aprelin 25-də", "this year's May 4": a year said by a relative word.
   if (relative.entry.type === "year") {
     for (const { items } of text.compiled.patterns) {

@@ -99,7 +99,10 @@ const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
   matches.some(
     ({ entry, to }) =>
       to > place.to &&
-      (entry.role === "post" || entry.role === "title" || entry.role === "event" || entry.role === "demonym"),
+      (entry.role === "post" ||
+        (entry.role === "title" && place.entry.type !== "Country") ||
+        entry.role === "event" ||
+        entry.role === "demonym"),
   );
 
 /** `Fəhmin Əhmədli`, `Rövşən Nəcəf`: a place's name that is also a family name, right after a given name. */
@@ -222,7 +225,11 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
     const token = tokens[from - 1]!;
     if (token.kind !== "word" || token.form.shape === "lower" || !tokens[from]!.spaced) break;
     if (!token.form.readings.some((reading) => reading.cut === 0) || (isGenitive(token) && from < generic.from)) break;
-    if (text.compiled.common.has(token.form.folded) || matchOf(text, from - 1, "post", "title", "body-head")) break;
+    if (
+      (text.compiled.common.has(token.form.folded) && isFirst(text, from - 1)) ||
+      matchOf(text, from - 1, "post", "title", "body-head")
+    )
+      break;
     if (isGenitive(token)) return undefined;
     from--;
   }

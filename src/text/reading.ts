@@ -205,7 +205,9 @@ export function adjoins(text: Text, at: number): boolean {
 /** True if a match ends in a possessed noun, by its reading or because its entry does (müdafiə naziri). */
 export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
   (last.tags & Tag.possessive) !== 0 ||
-  (text.compiled.agglutinative && entry.base.includes(" ") && /[ıiuüіи]$/u.test(text.compiled.fold(entry.base)));
+  (text.compiled.agglutinative &&
+    (entry.base.includes(" ") || entry.role === "place-head") &&
+    /[ıiuü]$/u.test(text.compiled.fold(entry.base)));
 
 /** True for words that begin with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>

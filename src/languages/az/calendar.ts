@@ -74,6 +74,7 @@ export const calendar: Calendar = {
     Y M D
     M D
     M D-D
+    M D D
     M ay D
     D M
     D-D M

@@ -160,11 +160,9 @@ koalisiya|Organization
 fraksiya|Organization
 informasiya agentliyi|NewsMediaOrganization
 xəbər agentliyi|NewsMediaOrganization
-agentliyi|NewsMediaOrganization
 qəzet|NewsMediaOrganization|quoted
 jurnal|Periodical|quoted
 telekanal|NewsMediaOrganization|quoted
-telekanalı|NewsMediaOrganization|quoted
 radio|RadioStation|quoted
 televiziya|NewsMediaOrganization
 nəşr|NewsMediaOrganization|quoted
@@ -206,7 +204,6 @@ elektrik şəbəkəsi|Organization
 buro|Organization|unit
 büro|Organization|unit
 ofis|Organization
-fondu|Organization|named
 yepiskopluq|Organization
 kilsə|Organization
 dini idarə|Organization
