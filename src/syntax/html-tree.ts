@@ -1,13 +1,14 @@
 /** An HTML page as one flat list of elements in document order, each with the offsets of its tags, attributes and text. */
 import type { Span, Stretch } from "../types.ts";
 
-/** An attribute with its value's offsets; for an attribute without a value they are the name's. */
+/** An attribute as the parser gives it. */
 export interface HtmlAttribute {
   readonly name: string;
   readonly value: string;
-  /** Of the whole attribute, `name="value"`; absent where the parser does not know it. */
-  readonly span?: Span;
 }
+
+/** Where each attribute of a tag stands, name, quotes and all. */
+type AttributePlaces = Readonly<Record<string, { readonly startOffset: number; readonly endOffset: number }>>;
 
 /** An element; its descendants are the elements after it up to `last`, so that no walk needs recursion. */
 export interface HtmlElement {
@@ -21,6 +22,7 @@ export interface HtmlElement {
   /** Index after the last descendant. */
   readonly last: number;
   readonly attributes: readonly HtmlAttribute[];
+  readonly places: AttributePlaces | undefined;
   /** The start tag; empty for an element that the parser implied. */
   readonly start: number;
   readonly startEnd: number;
@@ -82,9 +84,10 @@ export function contentSpan(tree: HtmlTree, element: HtmlElement): Span {
 /** The offsets of an attribute's value without its quotes; the start tag if the attribute is unknown. */
 export function valueSpan(tree: HtmlTree, element: HtmlElement, name: string): Span {
   const span = attributeSpan(element, name);
+  if (element.places?.[name] === undefined) return span;
   const raw = tree.source.slice(span.start, span.end);
-  const equals = span === undefined ? -1 : raw.indexOf("=");
-  if (equals < 0 || !hasAttribute(element, name)) return span;
+  const equals = raw.indexOf("=");
+  if (equals < 0) return span;
   let start = equals + 1;
   let end = raw.length;
   while (start < end && isBlank(raw.charCodeAt(start))) start++;
@@ -98,8 +101,8 @@ export function valueSpan(tree: HtmlTree, element: HtmlElement, name: string): S
 
 /** The offsets of a whole attribute; the start tag if the attribute is unknown. */
 export function attributeSpan(element: HtmlElement, name: string): Span {
-  for (const each of element.attributes) if (each.name === name && each.span !== undefined) return each.span;
-  return tagSpan(element);
+  const place = element.places?.[name];
+  return place === undefined ? tagSpan(element) : { start: place.startOffset, end: place.endOffset };
 }
 
 /** The nearest element around this one, itself included, for which the test holds. */

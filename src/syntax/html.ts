@@ -2,7 +2,7 @@
 import { Parser, type ParserOptions, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import type { Stretch } from "../types.ts";
 import { alignText } from "./html-text.ts";
-import type { HtmlAttribute, HtmlElement, HtmlTree } from "./html-tree.ts";
+import type { HtmlElement, HtmlTree } from "./html-tree.ts";
 
 interface ElementNode {
   readonly kind: "element" | "document" | "fragment";
@@ -17,6 +17,9 @@ interface ElementNode {
   parent: ElementNode | null;
   content: ElementNode | null;
   mode: string;
+  /** Place in the flat tree, and the child that its walk comes to next. */
+  index: number;
+  next: number;
 }
 
 interface TextNode {
@@ -112,6 +115,8 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
       parent: null,
       content: null,
       mode: "no-quirks",
+      index: -1,
+      next: 0,
     };
   }
 
@@ -194,61 +199,63 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
   isDocumentTypeNode = (_node: ChildNode): _node is TextNode => false;
 }
 
-/** Lays the tree out in document order, with an explicit stack: pages may nest 100,000 deep. */
+/** Lays the tree out in document order, without recursion: pages may nest 100,000 deep. */
 function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTree {
   const elements: { -readonly [K in keyof HtmlElement]: HtmlElement[K] }[] = [];
-  const stretches: Stretch[] = [];
+  const nodes: TextNode[] = [];
+  const starts: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  const path: { readonly node: ElementNode; readonly index: number; next: number }[] = [
-    { node: document, index: -1, next: 0 },
-  ];
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const child = top.node.children[top.next++];
+  let top: ElementNode | null = document;
+  while (top !== null) {
+    const child: ChildNode | undefined = top.children[top.next++];
     if (child === undefined) {
-      path.pop();
       const done = elements[top.index];
       if (done !== undefined) {
         done.last = elements.length;
         done.to = length;
       }
+      // the root and what stands in no other node end the walk
+      top = top.parent;
     } else if (child.kind === "text" || child.kind === "other") {
-      const { text, start, end } = child as TextNode;
-      texts.push(text);
-      for (const stretch of alignText(text, source, start, end, length)) stretches.push(stretch);
-      length += text.length;
+      nodes.push(child as TextNode);
+      starts.push(length);
+      texts.push((child as TextNode).text);
+      length += (child as TextNode).text.length;
     } else {
       const node = child as ElementNode;
-      const index = elements.length;
-      const start = node.location?.startOffset ?? 0;
-      const startEnd = node.location?.endOffset ?? 0;
+      const { location } = node;
+      node.index = elements.length;
+      const startEnd = location === null ? 0 : location.endOffset;
       elements.push({
-        index,
+        index: node.index,
         tag: node.tag,
         isHtml: node.namespace === HTML_NAMESPACE,
         parent: top.index,
-        last: index + 1,
-        attributes: locate(node),
-        start,
+        last: node.index + 1,
+        attributes: node.attributes,
+        places: location?.attrs,
+        start: location === null ? 0 : location.startOffset,
         startEnd,
         contentEnd: Math.max(startEnd, node.contentEnd),
         from: length,
         to: length,
       });
-      path.push({ node, index, next: 0 });
+      top = node;
     }
   }
-  return { source, elements, text: texts.join(""), stretches, isCut };
-}
-
-/** The node's attributes with their offsets. */
-function locate(node: ElementNode): readonly HtmlAttribute[] {
-  const places = node.location?.attrs;
-  return node.attributes.map(({ name, prefix, value }) => {
-    const fullName = prefix ? `${prefix}:${name}` : name;
-    const place = places?.[fullName] ?? places?.[name];
-    return place === undefined
-      ? { name: fullName, value }
-      : { name: fullName, value, span: { start: place.startOffset, end: place.endOffset } };
-  });
+  let stretches: readonly Stretch[] | undefined;
+  const align = (): readonly Stretch[] =>
+    nodes.flatMap(({ text, start, end }, i) => alignText(text, source, start, end, starts[i] as number));
+  return {
+    source,
+    elements,
+    text: texts.join(""),
+    // few ask for it, and it takes a look at each character
+    get stretches() {
+      stretches ??= align();
+      return stretches;
+    },
+    isCut,
+  };
 }

@@ -1,8 +1,10 @@
 /** What rules on pages ask again and again: meta tags, links, and the article that the page is about. */
 import type { Finding, Json, Page, PageLink, Rule, RuleContext, Subjects } from "../types.ts";
+import { closest } from "./closest.ts";
 import { clip, elementsOf, type Facts, isReference, NOTHING } from "./data-rules.ts";
 import { samePage } from "./page-compare.ts";
 import { isA } from "./schemaorg.ts";
+import { socialTags } from "./social-tags.ts";
 
 type PageSubject = Subjects["page"];
 type Graph = Subjects["graph"];
@@ -71,6 +73,9 @@ export function onTags(
 export function requiresTag(name: string, expected: string, facts: Facts<"page">): Rule<"page"> {
   return onPage(facts, (page) => {
     if (!page.isWhole || !speaksOpenGraph(page) || tagsNamed(page, name).length > 0) return NOTHING;
+    // it is there, but misspelt, and that is told of
+    if (page.metas.some((meta) => !socialTags.has(meta.name) && closest(meta.name, socialTags) === name))
+      return NOTHING;
     return [{ at: "/head", message: `Page has no ${name}, expected ${expected}`, data: { property: name } }];
   });
 }
