@@ -45,7 +45,7 @@ export function agreeingReadings(forms: readonly Form[], compiled: Compiled, hin
     const options = forms.map((form, index) => optionsOf(form, index, forms.length, sex, compiled, hints));
     let last: Agreement | undefined;
     for (const one of cases) {
-      let score = hints.cases ? (hints.cases & one ? 2 : -2.5) : one === Case.nominative ? 0.4 : 0;
+      let score = hints.cases ? (hints.cases & one ? 2 : -2.5) : one === Case.nominative ? 0.3 : 0;
       const readings: Reading[] = [];
       for (const [index, list] of options.entries()) {
         let top: Option | undefined;
@@ -133,7 +133,7 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
       else if (ending) points -= 1;
     }
     if (reading.base !== word && hints.exact?.has(reading.base)) points += 1.5;
-    out.push({ reading, points: points - (reading.base.length - word.length + reading.cut) * 0.05 });
+    out.push({ reading, points });
   }
   // Of names of three words in other tongues only the last may change: Ким Чен Ыном.
   if (!last && word.length < 5) {

@@ -5,7 +5,7 @@ import { AnyCase, AnyGender, Case, type Declined } from "./paradigms.ts";
 import type { PersonMention } from "./people.ts";
 import { baseOf, type Match, matchOf, type Text } from "./reading.ts";
 
-type Kind = "given" | "family" | "patronymic" | "initial" | "particle" | "unknown";
+type Kind = "given" | "family" | "patronymic" | "father" | "initial" | "particle" | "unknown";
 
 interface Slot {
   readonly at: number;
@@ -194,7 +194,12 @@ function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[]
     }
     const patronymic = run.length ? matchOf(text, at, "patronymic") : undefined;
     if (patronymic && token.form.shape === "lower") {
-      run.push({ at, kind: "patronymic", gender: patronymic.entry.gender });
+      // Эльчин Мамед оглы: the father's name before the word stays as it is.
+      const father = run.pop()!;
+      run.push(
+        { at: father.at, kind: "father", gender: patronymic.entry.gender },
+        { at, kind: "father", gender: patronymic.entry.gender },
+      );
       continue;
     }
     const slot = slotAt(text, at, run.length > 0);
@@ -217,7 +222,7 @@ function cut(
   while (at < run.length) {
     const size = sizeOf(text, run, at);
     const slots = run.slice(at, at + size);
-    const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle");
+    const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle" && kind !== "father");
     if (slots.length === 1 && words.length === 1) singles.push(slots[0]!.at);
     else if (words.length) out.push(mentionOf(text, slots, taken));
     at += size;
@@ -228,6 +233,12 @@ function cut(
 function sizeOf(text: Text, run: readonly Slot[], at: number): number {
   const rest = run.slice(at);
   const kind = (index: number): Kind | undefined => rest[index]?.kind;
+  // Гасанов Эльчин Мамед оглы; Эльчин Мамед оглы Гасанов
+  for (const before of [1, 2]) {
+    if (kind(before) !== "father" || rest.length < before + 2) continue;
+    const next = kind(before + 2);
+    return before === 1 && (next === "family" || next === "unknown") ? before + 3 : before + 2;
+  }
   // Иванов Иван Иванович; Иванов И.И.
   if (kind(1) === "given" && kind(2) === "patronymic") return 3;
   if (kind(0) === "given" && kind(1) === "patronymic") return kind(2) === "family" || kind(2) === "unknown" ? 3 : 2;
@@ -277,7 +288,7 @@ function isPlain(text: Text, at: number): boolean {
 }
 
 const isOblique = (text: Text, at: number): boolean =>
-  text.tokens[at]!.form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive && !(tags & Case.plural));
+  text.tokens[at]!.form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
 
 const agrees = (text: Text, slots: readonly Slot[]): number =>
   agreeingReadings(
@@ -314,16 +325,16 @@ function casesBefore(text: Text, from: number, taken: (at: number) => boolean): 
 
 /** One name of several words. */
 function mentionOf(text: Text, slots: readonly Slot[], taken: (at: number) => boolean): PersonMention {
-  const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle");
+  const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle" && kind !== "father");
   const from = slots[0]!.at;
   const last = slots[slots.length - 1]!;
   let to = last.at + (last.kind === "initial" ? 2 : 1);
-  const patronymic = slots.find(({ kind }) => kind === "patronymic");
+  const patronymic = slots.find(({ kind }) => kind === "patronymic" || kind === "father");
   const asked = casesBefore(text, from, taken) || (speaks(text, to) ? Case.nominative : 0);
   const known = new Set(words.map(({ gender }) => gender).filter(Boolean));
   const gender = patronymic?.gender ?? (known.size === 1 ? [...known][0] : undefined);
   const familyFirst =
-    (slots[1]?.kind === "given" && slots[2]?.kind === "patronymic") ||
+    (slots[1]?.kind === "given" && (slots[2]?.kind === "patronymic" || slots[2]?.kind === "father")) ||
     (slots.length > 1 && slots[0]!.kind !== "given" && slots[1]!.kind === "initial" && last.kind === "initial");
   const ordered = familyFirst ? [...words.slice(1), words[0]!] : words;
   const agreed = agree(text, ordered, gender, asked);
@@ -343,7 +354,7 @@ function mentionOf(text: Text, slots: readonly Slot[], taken: (at: number) => bo
   }
   const initials = slots.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
   const family = ordered[ordered.length - 1]!;
-  const father = patronymic && bases.get(patronymic.at);
+  const father = patronymic && (bases.get(patronymic.at) ?? text.tokens[patronymic.at]!.form.plain);
   const given = ordered.filter((slot) => slot !== family && slot !== patronymic).map(({ at }) => bases.get(at)!);
   const alone = ordered.length === 2 && family === patronymic;
   const particles = slots
@@ -382,7 +393,7 @@ function suffixAt(text: Text, at: number): string | undefined {
 
 function judge(text: Text, slots: readonly Slot[], from: number, to: number): Pick<PersonMention, "rule" | "strength"> {
   const has = (kind: Kind): boolean => slots.some((slot) => slot.kind === kind);
-  if (has("patronymic")) return { rule: "person/patronymic", strength: "strong" };
+  if (has("patronymic") || has("father")) return { rule: "person/patronymic", strength: "strong" };
   if (has("given")) return { rule: "person/given name", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
   if (apposed(text, from)) return { rule: "person/apposition", strength: "strong" };

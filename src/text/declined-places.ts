@@ -99,7 +99,8 @@ function isPlace(text: Text, match: Match): boolean {
     isCapital(before) &&
     token.spaced &&
     !isFirst(text, match.from - 1) &&
-    text.matches[match.from - 1]?.every(({ entry }) => entry.role === "given" || entry.role === "surname")
+    matchOf(text, match.from - 1, "given") &&
+    text.matches[match.from - 1]!.every(({ entry }) => entry.role === "given" || entry.role === "surname")
   )
     return false;
   // Досеба Синай: after an unknown capital in the same case it is a family name.

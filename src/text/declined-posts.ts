@@ -60,7 +60,9 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
       !before ||
       !(before.kind === "mark" ? /^[,–—-]$/.test(before.form.text) : text.compiled.and.has(before.form.folded))
     ) {
-      if (!(title && !office && before?.kind === "word")) break;
+      // заведующая кафедрой университета доцент: one office right before another.
+      if (before?.kind !== "word" || !(office ? endsOffice(text, at, ending) && before.form.shape === "lower" : title))
+        break;
       continue;
     }
     if (!endsOffice(text, at - 1, ending)) break;

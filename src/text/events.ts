@@ -177,11 +177,17 @@ function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
 }
 
+/** Of the places of a sentence those after a preposition, if there are any: `прибыл в Тбилиси`. */
+function governed(text: Text, places: readonly Found[]): readonly Found[] {
+  const found = text.compiled.paradigms ? places.filter(({ from }) => matchOf(text, from - 1, "preposition")) : places;
+  return found.length ? found : places;
+}
+
 /** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
 function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefined {
   const located = text.compiled.agglutinative
     ? places.filter(({ tags, rule }) => tags & Tag.locative || rule === "place/generic")
-    : places;
+    : governed(text, places);
   const before = located.filter(({ from }) => from < trigger.from);
   const list = before.length ? before : located;
   return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;

@@ -106,13 +106,13 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
     return true;
   };
 
-  const each = (folded: string, visit: (row: Row, stem: string, size: number) => void): void => {
+  const each = (folded: string, visit: (row: Row, stem: string) => void): void => {
     for (let size = Math.min(longest, folded.length - 1); size >= 0; size--) {
       const list = rows.get(folded.slice(folded.length - size));
       if (!list) continue;
       const stem = folded.slice(0, folded.length - size);
       if (size === 0 && hard.has(stem[stem.length - 1] ?? "")) continue;
-      for (const row of list) if (stem.length + row.base.length > 1 && follows(stem, row)) visit(row, stem, size);
+      for (const row of list) if (stem.length + row.base.length > 1 && follows(stem, row)) visit(row, stem);
     }
   };
 
@@ -125,29 +125,40 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
         else out.push({ base, cut, tail, tags });
       };
       for (const form of irregular.get(folded) ?? none) put(form.base, form.cut, form.tail, form.tags);
-      each(folded, (row, stem, size) => put(stem + row.base, size, row.base, row.tags));
+      each(folded, (row, stem) => {
+        const { base, cut, tail, tags } = declinedOf(folded, stem, row);
+        put(base, cut, tail, tags);
+      });
       return out;
     },
     decline(folded, of, gender = 0) {
       const out: Declined[] = [];
       const known = irregular.get(folded);
       if (known && (of === "noun" || of === "given" || of === "place")) out.push(...known);
-      each(folded, (row, stem, size) => {
+      each(folded, (row, stem) => {
         if (row.of !== of || (gender && !(row.gender & gender))) return;
-        out.push({ base: stem + row.base, cut: size, tail: row.base, tags: row.tags });
+        out.push(declinedOf(folded, stem, row));
       });
       return out;
     },
     agree(folded, gender, plural) {
       const out: Declined[] = [];
       const wanted = plural ? Case.plural : gender;
-      each(folded, (row, stem, size) => {
+      each(folded, (row, stem) => {
         if (row.of !== "adjective" || row.gender !== wanted) return;
-        out.push({ base: stem + row.base, cut: size, tail: row.base, tags: row.tags });
+        out.push(declinedOf(folded, stem, row));
       });
       return out;
     },
   };
+}
+
+/** The base form that a row gives to a word, with as few letters changed as may be, so that the others keep their spelling. */
+function declinedOf(folded: string, stem: string, row: Row): Declined {
+  const base = stem + row.base;
+  let same = stem.length;
+  while (same < base.length && same < folded.length && base[same] === folded[same]) same++;
+  return { base, cut: folded.length - same, tail: base.slice(same), tags: row.tags };
 }
 
 function irregularOf(lines: string, fold: Fold): Map<string, Declined[]> {

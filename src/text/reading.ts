@@ -105,8 +105,9 @@ function follow(
 ): void {
   const token = tokens[at];
   if (!token || !node.next || token.kind === "break" || at - from > 7) return;
-  const readings = token.kind === "number" ? undefined : token.form.readings;
-  if (!readings) return;
+  // капитан 1 ранга: a number inside a phrase stands for itself.
+  const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
+  const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;
   for (const reading of readings) {
     const next = node.next.get(reading.base);
     if (!next) continue;

@@ -186,18 +186,18 @@ export const organizationHeads = `
   аналитический центр|Organization
   институт|CollegeOrUniversity|quoted named
   научно-исследовательский институт|ResearchOrganization
-  университет|CollegeOrUniversity|named
+  университет|CollegeOrUniversity
   госуниверситет|CollegeOrUniversity
   государственный университет|CollegeOrUniversity
-  академия|CollegeOrUniversity|named
+  академия|CollegeOrUniversity
   академия наук|ResearchOrganization
-  консерватория|CollegeOrUniversity|named
+  консерватория|CollegeOrUniversity
   колледж|EducationalOrganization|quoted
   техникум|EducationalOrganization|quoted
-  училище|EducationalOrganization|quoted named
+  училище|EducationalOrganization|quoted
   лицей|EducationalOrganization|quoted
   гимназия|EducationalOrganization|quoted
-  школа|EducationalOrganization|quoted named
+  школа|EducationalOrganization|quoted
   детский сад|EducationalOrganization
   детсад|EducationalOrganization
   факультет|EducationalOrganization|quoted part
@@ -210,10 +210,10 @@ export const organizationHeads = `
   дом престарелых|Organization
   вуз|CollegeOrUniversity|quoted
   аспирантура|EducationalOrganization
-  больница|MedicalOrganization|quoted named
-  госпиталь|MedicalOrganization|quoted named
-  клиника|MedicalOrganization|quoted named
-  поликлиника|MedicalOrganization|quoted named
+  больница|MedicalOrganization|quoted
+  госпиталь|MedicalOrganization|quoted
+  клиника|MedicalOrganization|quoted
+  поликлиника|MedicalOrganization|quoted
   диспансер|MedicalOrganization
   роддом|MedicalOrganization
   санаторий|MedicalOrganization|quoted
@@ -223,7 +223,7 @@ export const organizationHeads = `
   минздрав|GovernmentOrganization
   музей|Museum|named
   галерея|ArtGallery|quoted named
-  библиотека|Library|named
+  библиотека|Library
   архив|ArchiveOrganization|quoted
   театр|PerformingArtsTheater|named
   филармония|MusicGroup
@@ -321,7 +321,7 @@ export const organizationHeads = `
   сборная|SportsTeam
   национальная сборная|SportsTeam
   молодёжная сборная|SportsTeam
-  команда|SportsTeam|quoted named
+  команда|SportsTeam|quoted
   спортивная школа|SportsOrganization
   спортклуб|SportsTeam
   олимпийский комитет|SportsOrganization
