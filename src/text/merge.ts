@@ -84,8 +84,17 @@ export function mergePeople(
     else add(one);
   }
   return persons.filter(
-    (person) => person.strong || person.mentions.some(({ mention }) => mention.strength === "medium"),
+    (person) =>
+      person.strong || person.mentions.some(({ mention }) => mention.strength === "medium") || isCorroborated(person),
   );
+}
+
+/** Weak mentions of different kinds speak for each other: `Trek Peylin` in one place, `Peylin` in another. */
+function isCorroborated({ mentions }: Person): boolean {
+  const rules = new Set(
+    mentions.filter(({ mention }) => mention.rule !== "person/figure").map(({ mention }) => mention.rule),
+  );
+  return rules.size > 1 && !(rules.size === 2 && rules.has("person/word") && rules.has("person/given name alone"));
 }
 
 /** The candidate mentioned last before a mention; else the first. */

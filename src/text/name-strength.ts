@@ -24,25 +24,22 @@ export function judge(
     if (has("given")) return { rule: "person/given name", strength: "strong" };
     if (named.some(({ kind }) => kind === "family")) return { rule: "person/family name", strength: "strong" };
     if (apposed) return { rule: "person/apposition", strength: "strong" };
-    if (speaks(text, to) || isAged(text, from, to)) return { rule: "person/speaker", strength: "strong" };
-    if (text.shouting[from]) return { rule: "person/capitals", strength: "weak" };
-    const foreign =
-      text.compiled.agglutinative &&
-      named.some(({ at }) => /w/i.test(text.tokens[at]!.form.plain) && text.compiled.pack.letters.dottedI);
-    return { rule: "person/capitals", strength: isQuoted(text, from, to) || foreign ? "weak" : "medium" };
+    if (isAged(text, from, to) || speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
+    return { rule: "person/capitals", strength: "weak" };
   }
+  if (isBracketed(text, from, to) || isQuoted(text, from, to)) return { rule: "person/word", strength: "weak" };
+  const { folded } = text.tokens[from]!.form;
+  if (text.compiled.nameWords.has(folded)) return { rule: "person/word", strength: "weak" };
   if (apposed) return { rule: "person/apposition", strength: "strong" };
-  if (isQuoted(text, from, to) || isBracketed(text, from, to)) return { rule: "person/word", strength: "weak" };
   if (isKin(text, from)) return { rule: "person/kin", strength: "strong" };
   if (text.shouting[from]) return { rule: "person/word", strength: "weak" };
-  const known = !!matchOf(text, from, "surname");
-  if (known) return { rule: "person/known family name", strength: "strong" };
-  if (speaks(text, to) && !isFirst(text, from)) return { rule: "person/speaker", strength: "strong" };
-  if (speaks(text, to)) return { rule: "person/speaker", strength: "medium" };
+  // Where headlines capitalise every word, a lone capital says little.
+  const loose = text.compiled.pack.letters.titleCaseHeadlines && !speaks(text, to);
+  if (matchOf(text, from, "surname")) return { rule: "person/known family name", strength: loose ? "weak" : "strong" };
   if (named[0]!.kind === "given")
-    return { rule: "person/given name alone", strength: isFirst(text, from) ? "weak" : "medium" };
-  if (named[0]!.kind === "family") return { rule: "person/family name alone", strength: "medium" };
-  return { rule: "person/word", strength: "weak" };
+    return { rule: "person/given name alone", strength: isFirst(text, from) || loose ? "weak" : "medium" };
+  if (named[0]!.kind === "family") return { rule: "person/family name alone", strength: loose ? "weak" : "medium" };
+  return { rule: speaks(text, to) ? "person/speaker" : "person/word", strength: "weak" };
 }
 
 /** True if a post, rank or honorific stands right before a name. */
@@ -65,16 +62,14 @@ const isBracketed = (text: Text, from: number, to: number): boolean =>
   text.tokens[from - 1]?.form.text === "(" &&
   (text.tokens[to]?.form.text === ")" || text.tokens[to + 1]?.form.text === ")");
 
-/** True if a speech verb follows before long. */
+/** True if a speech verb follows, with at most a common word between: X isə bildirib. */
 function speaks(text: Text, to: number): boolean {
-  for (let at = to; at < to + 3; at++) {
-    const token = text.tokens[at];
-    if (!token || token.kind === "break") return false;
-    if (matchOf(text, at, "speech")) return true;
-    if (token.kind === "mark" && token.form.text === ":" && at === to) return true;
-    if (token.kind !== "word") return false;
-  }
-  return false;
+  const next = text.tokens[to];
+  if (!next || next.kind === "break") return false;
+  if (next.kind === "mark") return next.form.text === ":";
+  const at = text.compiled.common.has(next.form.folded) || matchOf(text, to, "link") ? to + 1 : to;
+  const said = matchOf(text, at, "speech");
+  return !!said && (!text.compiled.stems || (said.last.tags & Tag.finite) > 0);
 }
 
 /** True if an age stands before or after the name. */

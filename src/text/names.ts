@@ -65,7 +65,7 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
   for (const reading of form.readings) {
     if (!reading.cut || !isCase(reading) || reading.tail || reading.base.length < 3) continue;
     const points = pointsOf(text, at, reading, evidence, alone);
-    if (reading.cut > 1 && form.plain[form.plain.length - reading.cut] === "-" && points < 3) continue;
+    if (reading.cut > 2 && form.plain[form.plain.length - reading.cut] === "-" && points < 3) continue;
     if (points > score || (points === score && points > 0 && reading.cut > best.cut)) {
       best = reading;
       score = points;
@@ -101,6 +101,12 @@ function lexicalReading(text: Text, at: number, gender: Gender, evidence: Eviden
     return nominative.reading;
   }
   if (nominative) return nominative.reading;
+  // Peylini: a weak ending (Peyli) yields to a base that the text has (Peylin).
+  if (
+    inflected.every(({ weak }) => weak) &&
+    form.readings.some((one) => one.cut && isCase(one) && evidence.exact.has(one.base))
+  )
+    return undefined;
   if (inflected.length) return inflected.reduce((a, b) => (b.reading.cut < a.reading.cut ? b : a)).reading;
   return known.sort((a, b) => a.reading.cut - b.reading.cut)[0]?.reading;
 }
@@ -108,6 +114,7 @@ function lexicalReading(text: Text, at: number, gender: Gender, evidence: Eviden
 /** How much speaks for taking an ending off a word that no lexicon knows. */
 function pointsOf(text: Text, at: number, reading: Reading, evidence: Evidence, alone: boolean): number {
   const { form } = text.tokens[at]!;
+  if (reading.cut === 2 && form.plain[form.plain.length - 2] === "-") return 6;
   if (evidence.exact.has(reading.base)) return 10;
   if ((evidence.shared.get(reading.base) ?? 0) > 1 && reading.cut <= 4) return 8;
   const size = reading.cut;
@@ -135,7 +142,7 @@ const isEndOfSentence = (text: Text, at: number): boolean => {
 function isFollowedByPossessed(text: Text, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const token = text.tokens[next];
-    if (token?.kind !== "word") return false;
+    if (token?.kind !== "word" || text.compiled.and.has(token.form.folded)) return false;
     if (token.form.readings.some(({ tags, base }) => tags & (Tag.possessive | Tag.participle) && base.length > 2))
       return true;
   }
