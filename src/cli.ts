@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   build: () => import("./commands/build.ts"),
   check: () => import("./commands/check.ts"),
   analyze: () => import("./commands/analyze.ts"),
+  inspect: () => import("./commands/inspect.ts"),
+  entities: () => import("./commands/entities.ts"),
   explain: () => import("./commands/explain.ts"),
   rules: () => import("./commands/rules.ts"),
 };

@@ -2,6 +2,7 @@
 export { analyze } from "./analyze.ts";
 export { build } from "./build.ts";
 export { slugOf } from "./knowledge/ids.ts";
+export { lookup, nameKey } from "./knowledge/registry.ts";
 export { languages } from "./languages/index.ts";
 export { nodes } from "./nodes/index.ts";
 export { open } from "./open.ts";

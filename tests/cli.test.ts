@@ -96,7 +96,7 @@ describe("misuse is told in one line, with exit code 2", () => {
     ],
     [["explain"], "missing required argument 'rule'"],
     [["build", "hollow"], "No settings of a site: put site.yaml into hollow"],
-    [["build", "siteonly"], "No article in siteonly"],
+    [["build", "siteonly"], "No file to build from in siteonly"],
     [["build", "post", "-o", "good.jsonld"], "Cannot make the output folder good.jsonld (a file is in its place)"],
     [["build", "post", "--now", "soon"], 'Option --now has "soon", expected a date'],
     [["analyze"], "Nothing to analyze"],
@@ -389,6 +389,56 @@ describe("analyze", () => {
   });
 });
 
+describe("inspect and entities", () => {
+  const text = "# Bakıda görüş\n\nAprelin 25-də direktor Aynur Məmmədova Bakıda olub.\n";
+
+  test("inspect marks the words and says who is who, and lets no escape through", () => {
+    put("i.txt", `${text}\nSon\u001b[2J.\n`);
+    const { stdout, status } = run(["inspect", "i.txt", "--language", "az", "--published", "2026-05-04"]);
+    expect(stdout).toContain("[=Aprelin 25-də]");
+    expect(stdout).toContain("[@Aynur Məmmədova]");
+    expect(stdout).toContain("  Aprelin 25-də: 2026-04-25\n");
+    expect(stdout).not.toContain("\u001b");
+    expect(status).toBe(0);
+  });
+
+  test("entities counts what the registry lacks, and leaves out what it has", () => {
+    put("e/site.yaml", `${site}entities: known.ndjson\n`);
+    put("e/known.ndjson", '{"@id":"https://news.example/#baku","@type":"City","name":"Bakı"}\n');
+    put("e/a.txt", text);
+    put("e/b.txt", text.replace("görüş", "tədbir"));
+    const { stdout, status } = run(["entities", "e/a.txt", "e/b.txt", "--least", "2"]);
+    const entries = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(entries).toContainEqual({
+      "@id": "https://news.example/#person-aynur-memmedova",
+      "@type": "Person",
+      name: "Aynur Məmmədova",
+      articles: 2,
+      mentions: 2,
+    });
+    expect(entries.map(({ name }) => name)).not.toContain("Bakı");
+    expect(status).toBe(0);
+    put("e/known.ndjson", '{"@id":1}\n');
+    expect(run(["entities", "e/a.txt"]).stderr).toContain("e/known.ndjson:1: Entry lacks @id, @type or name");
+  });
+});
+
+describe("check --fix", () => {
+  test("mends what is certain, keeps every other byte, and finds nothing more to mend", () => {
+    const before = '\ufeff{\r\n\t"@context" : "http://schema.org",\r\n\t"@type":"Person","name":"A"}';
+    put("m.jsonld", before);
+    const { stderr } = run(["check", "m.jsonld", "--fix", "--profile", "schema-org"]);
+    expect(stderr).toBe("Mended 1 finding in 1 file\n");
+    const after = readFileSync(join(dir, "m.jsonld"), "utf8");
+    expect(after).toBe(before.replace("http:", "https:"));
+    expect(run(["check", "m.jsonld", "--fix", "--profile", "schema-org"]).stderr).toBe("");
+    expect(run(["check", "-", "--fix"], { input: bad }).status).toBe(2);
+  });
+});
+
 describe("rules and explain", () => {
   test("rules --json lists every rule with what scripts need", () => {
     const rules = JSON.parse(run(["rules", "--json"]).stdout);
@@ -414,7 +464,7 @@ describe("rules and explain", () => {
   test("help and version", () => {
     expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run([]).stdout).toContain("Commands:");
-    for (const name of ["build", "check", "analyze", "explain", "rules"]) {
+    for (const name of ["build", "check", "analyze", "inspect", "entities", "explain", "rules"]) {
       expect(run(["--help"]).stdout).toContain(name);
       expect(run([name, "--help"]).stdout).toContain("Examples:");
     }

@@ -1,8 +1,7 @@
 /** `nutgraph analyze`: what each article says, as one line of JSON with the evidence for every entry. */
 import { type Command, textOf } from "../host/command-line.ts";
 import { readDocuments } from "../host/documents.ts";
-import { findFiles } from "../host/inputs.ts";
-import { Misuse } from "../host/misuse.ts";
+import { findPaths } from "../host/inputs.ts";
 import { analyze, read, summarize } from "../index.ts";
 import type { Article } from "../types.ts";
 
@@ -19,10 +18,7 @@ export const command: Command = {
     "nutgraph analyze - < articles.ndjson > analyses.ndjson",
   ],
   async run(inputs, options, terminal) {
-    if (inputs.length === 0) throw new Misuse("Nothing to analyze: name files or folders, or - for standard input");
-    const files = inputs.filter((name) => name !== "-");
-    const paths = [...(files.length > 0 ? await findFiles(files) : []), ...(files.length < inputs.length ? ["-"] : [])];
-    if (paths.length === 0) throw new Misuse(`No article in ${inputs.join(", ")}`);
+    const paths = await findPaths(inputs, "to analyze");
     const language = textOf(options, "language");
     const published = textOf(options, "published");
     let code = 0;

@@ -4,7 +4,7 @@ import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { type Input, readInput } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
-import { findFiles, readStandardInput } from "../host/inputs.ts";
+import { findPaths, readStandardInput } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { readRegistry } from "../host/registry.ts";
@@ -43,7 +43,7 @@ export const command: Command = {
       { rules, profiles },
       { profiles: textOf(options, "profile")?.split(",") },
     );
-    const paths = await articlesIn(names);
+    const paths = await findPaths(names, "to build from");
     const out = textOf(options, "out") ?? settings.output ?? "out";
     const folder = openFolder(out);
     const now = nowOf(textOf(options, "now"));
@@ -88,15 +88,6 @@ export const command: Command = {
     return exitCodeOf(tally, settings.maxWarnings);
   },
 };
-
-/** Files of a kind that articles come in; settings and what was built before are none. */
-async function articlesIn(names: readonly string[]): Promise<readonly string[]> {
-  const files = names.filter((name) => name !== "-");
-  const paths = [...(files.length > 0 ? await findFiles(files) : []), ...(files.length < names.length ? ["-"] : [])];
-  if (paths.length === 0)
-    throw new Misuse(`No article in ${names.join(", ")}, expected .md, .txt, .html, .json, .ndjson or .xml files`);
-  return paths;
-}
 
 async function* read(paths: readonly string[], onTrouble: (input: Input) => void): AsyncIterable<Document> {
   for (const path of paths) {

@@ -2,7 +2,7 @@
 import { openBaseline } from "../host/baseline.ts";
 import { checkFiles } from "../host/check-files.ts";
 import { type Command, countOf, nowOf, textOf } from "../host/command-line.ts";
-import { findFiles } from "../host/inputs.ts";
+import { findPaths } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
@@ -51,7 +51,7 @@ export const command: Command = {
       },
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
-    const paths = await pathsOf(names);
+    const paths = await findPaths(names, "to check");
     const now = nowOf(textOf(options, "now")) ?? new Date().toISOString();
     const checkAll = (progress: string) =>
       checkFiles(paths, {
@@ -100,13 +100,6 @@ const listOf = (text: string | undefined) =>
     ?.split(",")
     .map((part) => part.trim())
     .filter(Boolean);
-
-async function pathsOf(names: readonly string[]): Promise<readonly string[]> {
-  const files = names.filter((name) => name !== "-");
-  const paths = [...(files.length > 0 ? await findFiles(files) : []), ...(files.length < names.length ? ["-"] : [])];
-  if (paths.length === 0) throw new Misuse(`No file to check in ${names.join(", ")}`);
-  return paths;
-}
 
 async function* recording(results: AsyncIterable<Result>, baseline: ReturnType<typeof openBaseline>) {
   for await (const result of results) {

@@ -52,6 +52,23 @@ export async function findFiles(inputs: readonly string[], options: InputOptions
   return paths.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+/** Files to work on and `-` for standard input; throws `Misuse` where nothing was named or found. */
+export async function findPaths(
+  inputs: readonly string[],
+  purpose: string,
+  options: InputOptions = {},
+): Promise<readonly string[]> {
+  if (inputs.length === 0)
+    throw new Misuse(`Nothing ${purpose}: name files, folders or globs, or - for standard input`);
+  const files = inputs.filter((input) => input !== "-");
+  const paths = [
+    ...(files.length > 0 ? await findFiles(files, options) : []),
+    ...(files.length < inputs.length ? ["-"] : []),
+  ];
+  if (paths.length === 0) throw new Misuse(`No file ${purpose} in ${inputs.join(", ")}`);
+  return paths;
+}
+
 /** All of standard input as one document. */
 export async function readStandardInput(name = "stdin"): Promise<Input> {
   const chunks: Buffer[] = [];
