@@ -121,7 +121,15 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
       (entry.role !== "honorific" || first || !isCapital(text.tokens[at + 1])),
   );
   if (other && !surname && !inside) return undefined;
-  if (other && !surname && inside && matches.some(({ entry }) => entry.role === "title" || entry.role === "post"))
+  if (
+    other &&
+    !surname &&
+    inside &&
+    matches.some(
+      ({ entry, first: reading }) =>
+        entry.role === "title" || entry.role === "post" || (entry.role === "body-head" && reading.base.length > 4),
+    )
+  )
     return undefined;
   if (patronymic) return { at, kind: "patronymic", gender: patronymic };
   if (surname || form.surnames.length) return { at, kind: "family" };
@@ -392,15 +400,23 @@ function suffixAt(text: Text, at: number): string | undefined {
 }
 
 function judge(text: Text, slots: readonly Slot[], from: number, to: number): Pick<PersonMention, "rule" | "strength"> {
+  // In quotes of its own a name is a ship's, a firm's, a work's.
+  const quoted = isQuoted(text, from, to);
+  if (quoted) return { rule: "person/quoted", strength: "weak" };
   const has = (kind: Kind): boolean => slots.some((slot) => slot.kind === kind);
   if (has("patronymic") || has("father")) return { rule: "person/patronymic", strength: "strong" };
   if (has("given")) return { rule: "person/given name", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
   if (apposed(text, from)) return { rule: "person/apposition", strength: "strong" };
   if (speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
-  const quoted = text.quoteEnd[from - 1] === to;
-  if (has("family")) return { rule: "person/family name", strength: quoted ? "weak" : "strong" };
-  return { rule: "person/capitals", strength: quoted || isFirst(text, from) ? "weak" : "medium" };
+  if (has("family")) return { rule: "person/family name", strength: "strong" };
+  return { rule: "person/capitals", strength: isFirst(text, from) ? "weak" : "medium" };
+}
+
+/** True if quotation marks hold the name alone, or with a rank before it: «Адмирал Горшков». */
+function isQuoted(text: Text, from: number, to: number): boolean {
+  for (let open = from - 1; open >= 0 && from - open < 4; open--) if (text.quoteEnd[open] === to) return true;
+  return false;
 }
 
 /** True if a post, rank or honorific stands right before. */
@@ -509,7 +525,7 @@ function singleAt(
   const surname = text.matches[at]?.some(({ entry }) => entry.role === "surname") ?? false;
   const first = isFirst(text, at);
   const often = (counts.get(reading.base) ?? 0) > 1;
-  const quoted = text.quoteEnd[at - 1] === at + 1;
+  const quoted = isQuoted(text, at, at + 1);
   let strength: PersonMention["strength"] = "weak";
   if (title && !quoted) strength = "strong";
   else if (quoted) strength = "weak";

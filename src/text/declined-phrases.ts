@@ -348,7 +348,11 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
         continue;
       }
       // по Ярославской области: what the preposition governs runs to its noun.
-      if (!strong || !((compiled.prepositions.get(form.folded) ?? 0) & Case.dative) || matchOf(text, at + 1, "given"))
+      if (
+        !(strong || isCapital(tokens[head - 1])) ||
+        !((compiled.prepositions.get(form.folded) ?? 0) & Case.dative) ||
+        matchOf(text, at + 1, "given")
+      )
         break;
       const governed = governedEnd(text, at + 1);
       if (governed === at + 1) break;

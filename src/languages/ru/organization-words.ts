@@ -60,6 +60,7 @@ export const organizationHeads = `
   акимат|GovernmentOrganization
   хокимият|GovernmentOrganization
   канцелярия|GovernmentOrganization
+  аппарат|Organization|part quoted
   секретариат|Organization|part
   представительство|Organization|quoted
   постпредство|GovernmentOrganization
@@ -115,7 +116,7 @@ export const organizationHeads = `
   главный штаб|GovernmentOrganization
   армия|Organization|common
   вооружённые силы|Organization
-  войска|Organization
+  войска|Organization|quoted
   внутренние войска|Organization
   сухопутные войска|Organization
   военно-воздушные силы|Organization
