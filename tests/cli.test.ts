@@ -463,9 +463,10 @@ describe("rules and explain", () => {
 
   test("help and version", () => {
     expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(run([]).stdout).toContain("Commands:");
+    const { stdout } = run([]);
+    expect(stdout).toContain("Commands:");
     for (const name of ["build", "check", "analyze", "inspect", "entities", "explain", "rules"]) {
-      expect(run(["--help"]).stdout).toContain(name);
+      expect(stdout).toContain(name);
       expect(run([name, "--help"]).stdout).toContain("Examples:");
     }
   });

@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An option as its help shows it. */
-export interface Option {
+interface Option {
   /** `-o, --out <folder>`; without `<...>` it is a switch. */
   readonly flags: string;
   readonly summary: string;

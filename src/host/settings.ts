@@ -24,7 +24,7 @@ export interface RuleSetting {
 }
 
 /** What is settled for all files, or for those that match `files`. */
-export interface Judging {
+interface Judging {
   readonly profiles?: readonly string[];
   /** By rule id, or by pack as `google/*`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;

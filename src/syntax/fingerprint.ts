@@ -27,7 +27,7 @@ export function fingerprintsOf(findings: readonly Identifiable[], text = ""): re
 }
 
 /** 64 bits as 16 hexadecimal digits: two lanes of FNV-1a, each with its own start, mixed at the end. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let left = 0x811c9dc5;
   let right = 0x9e3779b9;
   for (let at = 0; at < text.length; at++) {
