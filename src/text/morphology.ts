@@ -1,7 +1,7 @@
 /** From an inflected word to what its base form may be: endings taken off by the rules of a pack. */
 import type { Inflection, Letters } from "../types.ts";
 import type { Fold } from "./fold.ts";
-import { paradigmsOf } from "./paradigms.ts";
+import type { Paradigms } from "./paradigms.ts";
 
 /** What an ending said, as bits of `Reading.tags`. */
 export const Tag = {
@@ -66,9 +66,8 @@ const tagOf: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** Compiles the inflection of a language to a reader of words. */
-export function readerOf(inflection: Inflection, letters: Letters, fold: Fold): Read {
+export function readerOf(inflection: Inflection, letters: Letters, fold: Fold, paradigms: Paradigms | undefined): Read {
   const slots = (inflection.slots ?? []).map((lines) => slotOf(lines, inflection, fold));
-  const paradigms = paradigmsOf(inflection, letters, fold);
   const vowels = new Set(fold(letters.vowels));
   const joiners = inflection.joiners ?? "";
   const hard = new Map<string, string>();

@@ -113,9 +113,20 @@ export function compilePack(pack: LanguagePack, bare: boolean): Compiled {
 
 function compile(pack: LanguagePack, bare: boolean): Compiled {
   const fold = foldOf(pack.letters, bare);
+  const folds = new Map<string, string>();
+  const remember: Fold = (word) => {
+    let folded = folds.get(word);
+    if (folded === undefined) {
+      if (folds.size > 50_000) folds.clear();
+      folded = fold(word);
+      folds.set(word, folded);
+    }
+    return folded;
+  };
   const lexicon: Lexicon = { root: new Map() };
   for (const entry of entriesOf(pack)) if (entry.base) addPhrase(lexicon, phraseOf(fold(entry.base)), entry);
-  const read = readerOf(pack.inflection, pack.letters, fold);
+  const paradigms = paradigmsOf(pack.inflection, pack.letters, fold);
+  const read = readerOf(pack.inflection, pack.letters, fold, paradigms);
   const endings = surnameEndings(pack, fold);
   const verbs = new Map<string, number>();
   for (const [list, tag] of [
@@ -142,7 +153,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
   return {
     pack,
     bare,
-    fold,
+    fold: remember,
     lexicon,
     formOf,
     common: setOf(pack.commonWords),
@@ -197,13 +208,14 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       }
       return undefined;
     },
-    paradigms: paradigmsOf(pack.inflection, pack.letters, fold),
+    paradigms,
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
   };
 }
 
 /** Splits a phrase as the tokeniser would: hyphens and apostrophes inside words stay, other marks stand alone. */
 function phraseOf(folded: string): string[] {
+  if (/^[^.,()&!?:;+/"«»“”'-]*$/.test(folded)) return folded.includes(" ") ? folded.split(" ") : [folded];
   return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 

@@ -43,10 +43,22 @@ export interface Paradigms {
 }
 
 interface Row {
-  readonly of: string;
+  readonly of: WordClass;
   readonly gender: number;
   readonly base: string;
-  readonly tags: number;
+  tags: number;
+  /** What a stem must not end in: with it, the base form would follow a paradigm with a longer nominative ending. */
+  rivals: ReadonlySet<string>;
+  longestRival: number;
+  /** Letters that no stem ends in before this base ending. */
+  bad: ReadonlySet<string>;
+}
+
+/** A way to read a word, with the class of its row. */
+interface Way {
+  readonly of: WordClass;
+  readonly gender: number;
+  readonly declined: Declined;
 }
 
 const order = [Case.nominative, Case.genitive, Case.dative, Case.accusative, Case.instrumental, Case.prepositional];
@@ -57,14 +69,99 @@ const genders: Readonly<Record<string, number>> = {
   plural: Case.plural,
 }; // prettier-ignore
 const none: readonly Declined[] = [];
+/** Distinct words that are remembered at most. */
+const memory = 100_000;
 
 /** Compiles the paradigms of a language; undefined if it has none. */
 export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold): Paradigms | undefined {
   if (!inflection.paradigms) return undefined;
+  const rows = rowsOf(inflection, letters, fold);
+  const longest = Math.max(...[...rows.keys()].map((ending) => ending.length));
+  const irregular = irregularOf(inflection.irregular ?? "", fold);
+  // A bare stem ends in a consonant.
+  const hard = new Set(["", ...fold(letters.vowels + (inflection.softeners ?? ""))]);
+
+  const waysOf = remembered((folded): readonly Way[] => {
+    const out: Way[] = [];
+    for (let size = Math.min(longest, folded.length - 1); size >= 0; size--) {
+      const list = rows.get(folded.slice(folded.length - size));
+      if (!list) continue;
+      const stem = folded.slice(0, folded.length - size);
+      const last = stem[stem.length - 1] ?? "";
+      if (size === 0 && hard.has(last)) continue;
+      for (const row of list) {
+        if (stem.length + row.base.length < 2 || row.bad.has(last) || hasRival(stem, row)) continue;
+        out.push({ of: row.of, gender: row.gender, declined: declinedOf(folded, stem, row) });
+      }
+    }
+    return out;
+  });
+  const known = (folded: string): readonly Declined[] => irregular.get(folded) ?? none;
+  const declining = new Map<string, (folded: string) => readonly Declined[]>();
+
+  return {
+    read(folded) {
+      const out: Declined[] = [];
+      const put = (one: Declined): void => {
+        const same = out.findIndex((other) => other.base === one.base && ((other.tags ^ one.tags) & Case.plural) === 0);
+        if (same >= 0) out[same] = { ...out[same]!, tags: out[same]!.tags | one.tags };
+        else out.push(one);
+      };
+      for (const one of known(folded)) put(one);
+      for (const { declined } of waysOf(folded)) put(declined);
+      return out;
+    },
+    decline(folded, of, gender = 0) {
+      const key = of + gender;
+      let decline = declining.get(key);
+      if (!decline) {
+        const takesIrregular = of === "noun" || of === "given" || of === "place";
+        decline = remembered((word) => {
+          const out: Declined[] = takesIrregular ? [...known(word)] : [];
+          for (const way of waysOf(word)) if (way.of === of && (!gender || way.gender & gender)) out.push(way.declined);
+          return out.length ? out : none;
+        });
+        declining.set(key, decline);
+      }
+      return decline(folded);
+    },
+    agree(folded, gender, plural) {
+      const wanted = plural ? Case.plural : gender;
+      const out: Declined[] = [];
+      for (const way of waysOf(folded)) if (way.of === "adjective" && way.gender === wanted) out.push(way.declined);
+      return out;
+    },
+  };
+}
+
+/** A function of a word that remembers what it said of many words. */
+function remembered<T>(compute: (word: string) => T): (word: string) => T {
+  const memo = new Map<string, T>();
+  return (word) => {
+    let value = memo.get(word);
+    if (value === undefined) {
+      if (memo.size > memory) memo.clear();
+      value = compute(word);
+      memo.set(word, value);
+    }
+    return value;
+  };
+}
+
+function hasRival(stem: string, row: Row): boolean {
+  for (let size = Math.min(row.longestRival, stem.length - 1); size > 0; size--) {
+    if (row.rivals.has(stem.slice(stem.length - size))) return true;
+  }
+  return false;
+}
+
+/** All rows by the ending that they read. */
+function rowsOf(inflection: Inflection, letters: Letters, fold: Fold): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();
   const bases = new Map<string, Set<string>>();
-  let longest = 0;
-  for (const line of inflection.paradigms.split("\n")) {
+  const soft = [...fold(letters.vowels + (inflection.softeners ?? ""))];
+  const impossible = (inflection.impossible ?? "").split(/\s+/).filter(Boolean).map(fold);
+  for (const line of (inflection.paradigms ?? "").split("\n")) {
     const [head, tail] = line.split(":");
     if (!head || !tail) continue;
     const [of = "noun", name = ""] = head.trim().split(/\s+/);
@@ -74,83 +171,40 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
       .split(/\s+/)
       .map((column) => column.split("/").map((form) => (form === "-" ? "" : fold(form))));
     const base = columns[0]?.[0] ?? "";
-    const key = of + gender;
-    (bases.get(key) ?? bases.set(key, new Set()).get(key)!).add(base);
-    columns.forEach((forms, index) => {
+    (bases.get(of + gender) ?? bases.set(of + gender, new Set()).get(of + gender)!).add(base);
+    for (const [index, forms] of columns.entries()) {
       const tags = (order[index % 6] ?? 0) | gender | (index > 5 ? Case.plural : 0);
       for (const form of forms) {
         const list = rows.get(form) ?? rows.set(form, []).get(form)!;
-        const same = list.findIndex(
-          (row) => row.of === of && row.gender === gender && row.base === base && (row.tags & 1) === (tags & 1),
+        const same = list.find(
+          (row) =>
+            row.of === of && row.gender === gender && row.base === base && ((row.tags ^ tags) & Case.plural) === 0,
         );
-        if (same >= 0) list[same] = { of, gender, base, tags: list[same]!.tags | tags };
-        else list.push({ of, gender, base, tags });
-        longest = Math.max(longest, form.length);
+        if (same) same.tags |= tags;
+        else list.push({ of: of as WordClass, gender, base, tags, rivals: new Set(), longestRival: 0, bad: new Set() });
       }
-    });
+    }
   }
-  const irregular = irregularOf(inflection.irregular ?? "", fold);
-  // A bare stem ends in a consonant.
-  const hard = new Set(["", ...fold(letters.vowels + (inflection.softeners ?? ""))]);
-  const impossible = new Set((inflection.impossible ?? "").split(/\s+/).filter(Boolean).map(fold));
-
-  /** The longest nominative ending of its class and gender decides which paradigm a base form follows. */
-  const follows = (stem: string, row: Row): boolean => {
-    const all = bases.get(row.of + row.gender)!;
-    const base = stem + row.base;
-    const last = stem[stem.length - 1] ?? "";
-    if (row.base === "" ? hard.has(last) : impossible.has(last + row.base[0])) return false;
-    for (let size = Math.min(6, base.length - 1); size > row.base.length; size--) {
-      if (all.has(base.slice(base.length - size))) return false;
+  const rivalsOf = new Map<string, ReadonlySet<string>>();
+  for (const list of rows.values()) {
+    for (const row of list) {
+      const key = `${row.of}${row.gender} ${row.base}`;
+      let rivals = rivalsOf.get(key);
+      if (!rivals) {
+        const longer = [...bases.get(row.of + row.gender)!].filter(
+          (other) => other !== row.base && other.endsWith(row.base),
+        );
+        rivals = new Set(longer.map((other) => other.slice(0, other.length - row.base.length)));
+        rivalsOf.set(key, rivals);
+      }
+      row.rivals = rivals;
+      row.longestRival = Math.max(0, ...[...rivals].map((rival) => rival.length));
+      row.bad = new Set(
+        row.base ? impossible.filter((pair) => pair[1] === row.base[0]).map((pair) => pair[0]!) : ["", ...soft],
+      );
     }
-    return true;
-  };
-
-  const each = (folded: string, visit: (row: Row, stem: string) => void): void => {
-    for (let size = Math.min(longest, folded.length - 1); size >= 0; size--) {
-      const list = rows.get(folded.slice(folded.length - size));
-      if (!list) continue;
-      const stem = folded.slice(0, folded.length - size);
-      if (size === 0 && hard.has(stem[stem.length - 1] ?? "")) continue;
-      for (const row of list) if (stem.length + row.base.length > 1 && follows(stem, row)) visit(row, stem);
-    }
-  };
-
-  return {
-    read(folded) {
-      const out: Declined[] = [];
-      const put = (base: string, cut: number, tail: string, tags: number): void => {
-        const same = out.findIndex((one) => one.base === base && (one.tags & Case.plural) === (tags & Case.plural));
-        if (same >= 0) out[same] = { ...out[same]!, tags: out[same]!.tags | tags };
-        else out.push({ base, cut, tail, tags });
-      };
-      for (const form of irregular.get(folded) ?? none) put(form.base, form.cut, form.tail, form.tags);
-      each(folded, (row, stem) => {
-        const { base, cut, tail, tags } = declinedOf(folded, stem, row);
-        put(base, cut, tail, tags);
-      });
-      return out;
-    },
-    decline(folded, of, gender = 0) {
-      const out: Declined[] = [];
-      const known = irregular.get(folded);
-      if (known && (of === "noun" || of === "given" || of === "place")) out.push(...known);
-      each(folded, (row, stem) => {
-        if (row.of !== of || (gender && !(row.gender & gender))) return;
-        out.push(declinedOf(folded, stem, row));
-      });
-      return out;
-    },
-    agree(folded, gender, plural) {
-      const out: Declined[] = [];
-      const wanted = plural ? Case.plural : gender;
-      each(folded, (row, stem) => {
-        if (row.of !== "adjective" || row.gender !== wanted) return;
-        out.push(declinedOf(folded, stem, row));
-      });
-      return out;
-    },
-  };
+  }
+  return rows;
 }
 
 /** The base form that a row gives to a word, with as few letters changed as may be, so that the others keep their spelling. */
