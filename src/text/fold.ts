@@ -62,19 +62,33 @@ export function foldOf(letters: Letters, bare: boolean): Fold {
       if (letters.dottedI && from === "ı") map.set("I", to);
     }
   }
-  const simple = (word: string): string => {
+  const lower = (letter: string): string => {
+    const one = map.get(letter) ?? letter.toLowerCase();
+    return map.get(one) ?? one;
+  };
+  const slow = (word: string): string => {
     let out = "";
-    for (const letter of word) {
-      const lower = map.get(letter) ?? letter.toLowerCase();
-      out += map.get(lower) ?? lower;
+    for (const letter of unmix(word, letters.script).normalize("NFC")) out += lower(letter);
+    return out.replaceAll("\u0307", "").replace(/[’ʼ‘`´]/g, "'");
+  };
+  // Letters of the language's own script one by one; whatever is rare takes the long way.
+  const table: string[] = [];
+  const [first, last] = letters.script === "Latn" ? [0xc0, 0x250] : [0x400, 0x530];
+  for (let code = 32; code < 127; code++) if (code !== 96) table[code] = lower(String.fromCharCode(code));
+  for (let code = first; code < last; code++) table[code] = lower(String.fromCharCode(code));
+  for (const letter of "Əə") if (letters.script === "Latn") table[letter.charCodeAt(0)] = lower(letter);
+  if (letters.script === "Latn") delete table[0x130];
+  if (letters.dottedI) table[0x130] = lower("İ");
+  if (letters.script === "Cyrl") for (let code = 65; code < 123; code++) delete table[code];
+  return (word) => {
+    let out = "";
+    for (let at = 0; at < word.length; at++) {
+      const letter = table[word.charCodeAt(at)];
+      if (letter === undefined) return slow(word);
+      out += letter;
     }
     return out;
   };
-  return (word) =>
-    simple(unmix(word, letters.script))
-      .normalize("NFC")
-      .replaceAll("\u0307", "")
-      .replace(/[’ʼ‘`´]/g, "'");
 }
 
 /** The word with letters of the other script that only look right replaced, if it mixes scripts. */
@@ -92,10 +106,23 @@ function mapLetters(word: string, table: Readonly<Record<string, string>>): stri
   return out;
 }
 
+const specials = new WeakMap<Letters, ReadonlySet<number>>();
+
+/** Codes of the letters that a language cannot do without. */
+function specialsOf(letters: Letters): ReadonlySet<number> {
+  let set = specials.get(letters);
+  if (!set) {
+    const list = (letters.bare ?? "").split(/\s+/).flatMap((pair) => [...pair].slice(0, 1));
+    if (letters.dottedI) list.push("İ");
+    set = new Set(list.flatMap((letter) => [letter, letter.toUpperCase()]).map((letter) => letter.charCodeAt(0)));
+    specials.set(letters, set);
+  }
+  return set;
+}
+
 /** True if the text hardly has any of the letters that its language cannot do without, so was written without diacritics. */
 export function isBare(text: string, letters: Letters): boolean {
-  const special = new Set((letters.bare ?? "").split(/\s+/).map((pair) => [...pair][0]));
-  if (letters.dottedI) special.add("İ");
+  const special = specialsOf(letters);
   let count = 0;
   let all = 0;
   const end = Math.min(text.length, 20_000);
@@ -103,8 +130,8 @@ export function isBare(text: string, letters: Letters): boolean {
     const code = text.charCodeAt(at);
     if (code < 65) continue;
     all++;
-    const letter = text[at]!;
-    if (special.has(letter) || (code > 127 && special.has(letter.toLowerCase()))) count++;
+    // Fifty are enough to say no for any text that is looked at.
+    if (code > 127 && special.has(code) && ++count > 50) return false;
   }
   return all >= 20 && count * 400 < all;
 }

@@ -21,8 +21,15 @@ const Space = 3;
 const Line = 4;
 const Join = 5;
 const Mark = 6;
-const kinds = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) kinds[code] = kindOf(code);
+/** Kind of each code unit, 0 until it is first met. */
+const table = new Uint8Array(65536);
+
+/** What a code unit is; NaN (past the end) is nothing. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return 0;
+  return table[code] || (table[code] = kindOf(code));
+}
 
 function kindOf(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Line;
@@ -61,7 +68,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
   let at = 0;
   let spaced = false;
   while (at < length) {
-    const kind = kinds[text.charCodeAt(at)]!;
+    const kind = kindAt(text, at);
     if (kind === Space) {
       spaced = true;
       at++;
@@ -69,7 +76,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
     }
     const start = at;
     if (kind === Line) {
-      while (at < length && (kinds[text.charCodeAt(at)] === Line || kinds[text.charCodeAt(at)] === Space)) at++;
+      while (at < length && (kindAt(text, at) === Line || kindAt(text, at) === Space)) at++;
       tokens.push({ start, end: at, kind: "break", form: compiled.formOf("\n"), spaced, value: 0, until: 0 });
       spaced = false;
       continue;
@@ -89,7 +96,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
       at = pushNumber(text, at, spaced, compiled, tokens);
     } else {
       at++;
-      if (kinds[text.charCodeAt(at - 1)] === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
+      if (kindAt(text, at - 1) === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
       tokens.push({
         start,
         end: at,
@@ -110,13 +117,13 @@ function endOfWord(text: string, at: number, start = at): number {
   const length = text.length;
   for (;;) {
     while (at < length) {
-      const kind = kinds[text.charCodeAt(at)]!;
+      const kind = kindAt(text, at);
       if (kind !== Letter && kind !== Digit) break;
       at++;
     }
     if (at + 1 >= length) return at;
-    const kind = kinds[text.charCodeAt(at)];
-    const next = kinds[text.charCodeAt(at + 1)];
+    const kind = kindAt(text, at);
+    const next = kindAt(text, at + 1);
     if (kind === Join && (next === Letter || next === Digit) && !(at - start > 3 && isDashed(text, start, at))) at++;
     else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
     else return at;
@@ -134,14 +141,14 @@ function isDashed(text: string, start: number, at: number): boolean {
 
 function isDomain(text: string, at: number): boolean {
   let end = at;
-  while (end < text.length && end - at < 7 && kinds[text.charCodeAt(end)] === Letter) end++;
+  while (end < text.length && end - at < 7 && kindAt(text, end) === Letter) end++;
   return end - at < 7 && end > at + 1 && text[at] === text[at]!.toLowerCase() && domains.has(text.slice(at, end));
 }
 
 /** Reads `25`, `25-27`, `2026-cı`, `1,6`, `20:30`, `04.05.2026`; a token each for what separators divide. */
 function pushNumber(text: string, start: number, spaced: boolean, compiled: Compiled, tokens: Token[]): number {
   const digits = (at: number): number => {
-    while (at < text.length && kinds[text.charCodeAt(at)] === Digit) at++;
+    while (at < text.length && kindAt(text, at) === Digit) at++;
     return at;
   };
   let end = digits(start);
@@ -149,9 +156,9 @@ function pushNumber(text: string, start: number, spaced: boolean, compiled: Comp
   let until = 0;
   const isDash = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    return kinds[code] === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
+    return kindAt(text, at) === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
   };
-  if (isDash(end) && kinds[text.charCodeAt(end + 1)] === Digit) {
+  if (isDash(end) && kindAt(text, end + 1) === Digit) {
     const last = digits(end + 1);
     if (last - end <= 5) {
       until = Number(text.slice(end + 1, last));
@@ -159,9 +166,9 @@ function pushNumber(text: string, start: number, spaced: boolean, compiled: Comp
     }
   }
   let tail = end;
-  const kind = kinds[text.charCodeAt(end)];
+  const kind = kindAt(text, end);
   if (kind === Letter) tail = endOfWord(text, end);
-  else if (kind === Join && kinds[text.charCodeAt(end + 1)] === Letter) tail = endOfWord(text, end + 1);
+  else if (kind === Join && kindAt(text, end + 1) === Letter) tail = endOfWord(text, end + 1);
   const suffix = text.slice(kind === Join && tail > end ? end + 1 : end, tail);
   // 1news.az is a name, not a number.
   if (suffix.includes(".") || (kind === Letter && suffix.length > 3)) {
