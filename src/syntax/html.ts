@@ -202,8 +202,8 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
 /** Lays the tree out in document order, without recursion: pages may nest 100,000 deep. */
 function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTree {
   const elements: { -readonly [K in keyof HtmlElement]: HtmlElement[K] }[] = [];
-  const nodes: TextNode[] = [];
-  const starts: number[] = [];
+  /** Of each text node where it begins in the text, and where it begins and ends in the source. */
+  const places: number[] = [];
   const texts: string[] = [];
   let length = 0;
   let top: ElementNode | null = document;
@@ -218,10 +218,10 @@ function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTre
       // the root and what stands in no other node end the walk
       top = top.parent;
     } else if (child.kind === "text" || child.kind === "other") {
-      nodes.push(child as TextNode);
-      starts.push(length);
-      texts.push((child as TextNode).text);
-      length += (child as TextNode).text.length;
+      const { text, start, end } = child as TextNode;
+      places.push(length, start, end);
+      texts.push(text);
+      length += text.length;
     } else {
       const node = child as ElementNode;
       const { location } = node;
@@ -244,18 +244,27 @@ function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTre
       top = node;
     }
   }
+  const text = texts.join("");
   let stretches: readonly Stretch[] | undefined;
-  const align = (): readonly Stretch[] =>
-    nodes.flatMap(({ text, start, end }, i) => alignText(text, source, start, end, starts[i] as number));
   return {
     source,
     elements,
-    text: texts.join(""),
-    // few ask for it, and it takes a look at each character
+    text,
+    isCut,
     get stretches() {
-      stretches ??= align();
+      stretches ??= alignAll(source, text, places);
       return stretches;
     },
-    isCut,
   };
+}
+
+/** Few ask for this, and it looks at each character. */
+function alignAll(source: string, text: string, places: readonly number[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    const [at, start, end] = [places[i] as number, places[i + 1] as number, places[i + 2] as number];
+    for (const each of alignText(text.slice(at, places[i + 3] ?? text.length), source, start, end, at))
+      stretches.push(each);
+  }
+  return stretches;
 }
