@@ -185,23 +185,29 @@ function rowsOf(inflection: Inflection, letters: Letters, fold: Fold): Map<strin
       }
     }
   }
-  const rivalsOf = new Map<string, ReadonlySet<string>>();
+  const rivalsOf = new Map<string, { rivals: ReadonlySet<string>; longest: number }>();
+  const badOf = new Map<string, ReadonlySet<string>>();
   for (const list of rows.values()) {
     for (const row of list) {
       const key = `${row.of}${row.gender} ${row.base}`;
-      let rivals = rivalsOf.get(key);
-      if (!rivals) {
+      let known = rivalsOf.get(key);
+      if (!known) {
         const longer = [...bases.get(row.of + row.gender)!].filter(
           (other) => other !== row.base && other.endsWith(row.base),
         );
-        rivals = new Set(longer.map((other) => other.slice(0, other.length - row.base.length)));
-        rivalsOf.set(key, rivals);
+        const rivals = longer.map((other) => other.slice(0, other.length - row.base.length));
+        known = { rivals: new Set(rivals), longest: Math.max(0, ...rivals.map((rival) => rival.length)) };
+        rivalsOf.set(key, known);
       }
-      row.rivals = rivals;
-      row.longestRival = Math.max(0, ...[...rivals].map((rival) => rival.length));
-      row.bad = new Set(
-        row.base ? impossible.filter((pair) => pair[1] === row.base[0]).map((pair) => pair[0]!) : ["", ...soft],
-      );
+      row.rivals = known.rivals;
+      row.longestRival = known.longest;
+      const first = row.base[0] ?? "";
+      let bad = badOf.get(first);
+      if (!bad) {
+        bad = new Set(first ? impossible.filter((pair) => pair[1] === first).map((pair) => pair[0]!) : ["", ...soft]);
+        badOf.set(first, bad);
+      }
+      row.bad = bad;
     }
   }
   return rows;
