@@ -2,7 +2,7 @@
 
 import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
-import { type Input, readInput } from "../host/files.ts";
+import { type Input, readInput, withinReason } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
 import { findPaths, readStandardInput } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
@@ -91,7 +91,7 @@ export const command: Command = {
 
 async function* read(paths: readonly string[], onTrouble: (input: Input) => void): AsyncIterable<Document> {
   for (const path of paths) {
-    const input = path === "-" ? await readStandardInput() : readInput(path);
+    const input = withinReason(path === "-" ? await readStandardInput() : readInput(path));
     if (input.troubles.length > 0) onTrouble(input);
     if (input.document) yield input.document;
   }

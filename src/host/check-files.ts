@@ -3,7 +3,7 @@ import { validate } from "../index.ts";
 import type { PipelineOptions } from "../pipeline.ts";
 import { isJsonLd, openJsonLd } from "../syntax/open-json.ts";
 import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
-import { type Input, readInput } from "./files.ts";
+import { type Input, readInput, withinReason } from "./files.ts";
 import { readStandardInput } from "./inputs.ts";
 import type { Judge } from "./judge.ts";
 import { byFile } from "./results.ts";
@@ -32,7 +32,7 @@ export async function* checkFiles(paths: Iterable<string>, options: CheckFilesOp
   for (const path of paths) {
     options.onFile?.(++nth, path);
     const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
-    const { diagnostics, ...result } = await checkInput(input, options);
+    const { diagnostics, ...result } = await checkInput(withinReason(input), options);
     const news = diagnostics.filter((diagnostic) => isNews(diagnostic, input.uri));
     for (const each of byFile({ ...result, diagnostics: news })) yield options.judge.settle(each);
   }

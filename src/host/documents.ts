@@ -1,7 +1,7 @@
 /** Documents for a stream of articles: files whole, NDJSON record by record, however long it is. */
 import { createReadStream } from "node:fs";
 import type { Document, Trouble } from "../types.ts";
-import { type Input, readInput, toInput, uriOf } from "./files.ts";
+import { type Input, readInput, toInput, uriOf, withinReason } from "./files.ts";
 import { readLines } from "./records.ts";
 
 const MEDIA_TYPE = "application/x-ndjson";
@@ -20,7 +20,8 @@ export async function* readDocuments(paths: Iterable<string>, stdinName = "stdin
   }
 }
 
-function* fromInput({ document, troubles }: Input): Iterable<Reading> {
+function* fromInput(input: Input): Iterable<Reading> {
+  const { document, troubles } = withinReason(input);
   for (const trouble of troubles) yield { trouble };
   if (document) yield { document };
 }

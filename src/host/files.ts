@@ -82,6 +82,19 @@ export function toInput(bytes: Uint8Array, uri: string): Input {
     : { uri, document: { uri, text: decoded.text }, troubles };
 }
 
+/** Prose longer than the longest books is no article, and reading it as one would take minutes. */
+const LONGEST_PROSE = 5_000_000;
+
+/** Keeps prose of a size that no article has from being read as one; markup and data may be large. */
+export function withinReason(input: Input): Input {
+  const { uri, document, troubles } = input;
+  if (!document || document.text.length <= LONGEST_PROSE || /^\s*[<[{]/.test(document.text.slice(0, 1000)))
+    return input;
+  const length = grouped(document.text.length);
+  const message = `Text has ${length} characters, expected an article of at most ${grouped(LONGEST_PROSE)}`;
+  return { uri, troubles: [...troubles, { rule: "input/too-large", message, at: { start: 0, end: 0, uri } }] };
+}
+
 /** Reads one file, and the metadata that lies beside an article as `NAME.meta.yaml` (or `.yml`, `.json`). */
 export function readInput(path: string, cwd = process.cwd()): Input {
   const uri = uriOf(path, cwd);
