@@ -5,9 +5,13 @@ import type { Entry, Role } from "./lexicon.ts";
 /** Splits a list into lines and each line into fields. */
 export function linesOf(lines: string | undefined): string[][] {
   const out: string[][] = [];
-  for (const line of (lines ?? "").split("\n")) {
-    const text = line.trim();
-    if (text) out.push(text.split("|").map((field) => field.trim()));
+  if (!lines) return out;
+  const tidy = !/[ \t]\n|\n[ \t]| \||\| |^[ \t]|[ \t]$/.test(lines);
+  for (const line of lines.split("\n")) {
+    const text = tidy ? line : line.trim();
+    if (!text) continue;
+    const fields = text.includes("|") ? text.split("|") : [text];
+    out.push(tidy ? fields : fields.map((field) => field.trim()));
   }
   return out;
 }

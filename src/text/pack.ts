@@ -213,11 +213,14 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
   };
 }
 
+/** Marks that a phrase may hold beside letters, digits and blanks. */
+const marks = /[^\p{L}\p{N} ]/u;
+
 /** Splits a phrase as the tokeniser would: hyphens and apostrophes inside words stay, other marks stand alone. */
 function phraseOf(folded: string): string[] {
   // Most are one word of letters: no blank, no ASCII mark, no general punctuation.
   if (/^[^\0-\u0060\u007b-\u00bf\u2000-\u2fff]+$/.test(folded)) return [folded];
-  if (/^[^.,()&!?:;+/"«»“”'-]*$/.test(folded)) return folded.includes(" ") ? folded.split(" ") : [folded];
+  if (!marks.test(folded)) return folded.includes(" ") ? folded.split(" ") : [folded];
   return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
