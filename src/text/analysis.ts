@@ -43,7 +43,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     organizations,
     places: placesFound(text, places),
     dates: dates.flatMap(({ found }) => found ?? []),
-    events: findEvents(text, { dates, places, bodies, persons, people }),
+    events: findEvents(text, { dates, places, bodies, taken: founds.taken, persons, people }),
     ...(dateline ? { dateline } : {}),
   };
 }

@@ -81,14 +81,18 @@ function isListGap(text: Text, from: number, to: number): boolean {
 
 /** Lists after a colon: `Azərbaycan: Ad Soyad, Ad Soyad` (a line-up), `əməkdaşları təltif edilib: Ad Soyad ...`. */
 function readLists(text: Text, described: readonly Described[], around: Neighbours): void {
+  let first = 0;
   for (const { from, to } of text.sentences) {
+    while (first < described.length && described[first]!.mention.from < from) first++;
     let list: Listed | undefined;
     for (let at = from + 1; at < to - 1; at++) {
       if (text.tokens[at]!.form.text !== ":") continue;
       const next = listAt(text, from, at, around);
       if (next) list = next;
       const end = nextColon(text, at + 1, to);
-      const members = described.filter(({ mention }) => mention.from > at && mention.to <= end);
+      const members: Described[] = [];
+      for (let index = first; index < described.length && described[index]!.mention.to <= end; index++)
+        if (described[index]!.mention.from > at) members.push(described[index]!);
       if (!list || (members.length < 3 && next)) {
         if (next) list = undefined;
         continue;

@@ -12,6 +12,8 @@ export interface EventContext {
   readonly dates: readonly DateSpan[];
   readonly places: readonly Found[];
   readonly bodies: readonly Found[];
+  /** Not 0 for tokens of dates, bodies and places. */
+  readonly taken: Uint8Array;
   readonly persons: readonly Person[];
   readonly people: readonly PersonFound[];
 }
@@ -53,7 +55,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     for (const trigger of triggersOf(text, scene, context)) {
       const strength = strengthOf(text, scene, trigger);
       const draft = draftOf(text, scene, trigger, strength);
-      const same = drafts.find((other) => isSame(other, draft));
+      const same = drafts.slice(-60).find((other) => isSame(other, draft));
       if (same) join(same, draft);
       else drafts.push(draft);
     }
@@ -61,22 +63,33 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   const lead = leadOf(scenes);
   const chosen = drafts.filter((draft) => isTold(draft, drafts, lead));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
-  return chosen.filter((draft) => strongest.includes(draft)).map((draft) => eventOf(text, draft, lead, context));
+  const kept = new Set(strongest);
+  return chosen.filter((draft) => kept.has(draft)).map((draft) => eventOf(text, draft, lead, context));
 }
 
 function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[] {
-  const people = persons
-    .flatMap((person, index) => person.mentions.map(({ mention }) => ({ at: mention.from, person: index })))
-    .sort((a, b) => a.at - b.at);
+  const mentions = persons.flatMap((person, index) =>
+    person.mentions.map(({ mention }) => ({ at: mention.from, person: index })),
+  );
   const firstBreak = text.tokens.findIndex(({ kind }) => kind === "break");
-  return text.sentences.map((sentence) => {
-    const within = (at: number): boolean => at >= sentence.from && at < sentence.to;
-    const here = people.filter(({ at }) => within(at));
+  const bucket = <T>(list: readonly T[], at: (one: T) => number): T[][] => {
+    const out: T[][] = text.sentences.map(() => []);
+    for (const one of list) out[text.sentenceOf[at(one)] ?? -1]?.push(one);
+    return out;
+  };
+  const people = bucket(mentions, ({ at }) => at);
+  const days = bucket(
+    dates.filter(({ found }) => found),
+    ({ from }) => from,
+  );
+  const spots = bucket(places, ({ from }) => from);
+  return text.sentences.map((sentence, index) => {
+    const here = people[index]!.sort((a, b) => a.at - b.at);
     return {
       sentence,
       headline: firstBreak > 0 && sentence.to <= firstBreak,
-      dates: dates.filter(({ from, found }) => within(from) && found),
-      places: places.filter(({ from }) => within(from)),
+      dates: days[index]!,
+      places: spots[index]!,
       people: here,
       saidFrom: saidFrom(
         text,
@@ -99,7 +112,7 @@ function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[])
 }
 
 /** Nouns and verbs of events in a sentence, outside quotations and the names of bodies and places. */
-function triggersOf(text: Text, { sentence }: Scene, { bodies, places, dates }: EventContext): Match[] {
+function triggersOf(text: Text, { sentence }: Scene, { taken }: EventContext): Match[] {
   const out: Match[] = [];
   let quoted = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -109,8 +122,7 @@ function triggersOf(text: Text, { sentence }: Scene, { bodies, places, dates }: 
     if (!match) continue;
     if (at < quoted) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
-    const covers = (found: { from: number; to: number }): boolean => found.from <= at && at < found.to;
-    if (bodies.some(covers) || places.some(covers) || dates.some(covers)) continue;
+    if (taken[at]) continue;
     out.push(match);
     at = Math.max(at, match.to - 1);
   }

@@ -14,6 +14,9 @@ export interface Person {
   patronymic: string | undefined;
   gender: Gender;
   strong: boolean;
+  /** Tokens of full mentions, ascending, and of the last short one. */
+  readonly seen: number[];
+  latest: number;
 }
 
 /** Puts the mentions of each person together, in the order of the text; full names first, then what may be short for them. */
@@ -40,6 +43,8 @@ export function mergePeople(
       patronymic: mention.patronymic,
       gender: mention.gender,
       strong: mention.strength === "strong",
+      seen: [mention.from],
+      latest: -1,
     }; // prettier-ignore
     persons.push(person);
     if (mention.family) index(byFamily, fold(mention.family), person);
@@ -62,9 +67,12 @@ export function mergePeople(
   for (const one of found) {
     if (!isFull(one)) continue;
     const key = keyOf(one.mention);
-    const known = byName.get(key) ?? similar(one.mention, byFamily.get(fold(one.mention.family!)) ?? [], fold);
-    if (known) join(known, one);
-    else byName.set(key, add(one));
+    const known =
+      byName.get(key) ?? similar(one.mention, (byFamily.get(fold(one.mention.family!)) ?? []).slice(-few), fold);
+    if (known) {
+      join(known, one);
+      known.seen.push(one.mention.from);
+    } else byName.set(key, add(one));
   }
   for (const one of found) {
     if (isFull(one)) continue;
@@ -80,8 +88,10 @@ export function mergePeople(
         : (byGiven.get(family ?? "") ?? []);
     }
     const person = nearest(candidates, mention);
-    if (person) join(person, one);
-    else add(one);
+    if (person) {
+      join(person, one);
+      person.latest = mention.from;
+    } else add(one);
   }
   return persons.filter(
     (person) =>
@@ -97,20 +107,35 @@ function isCorroborated({ mentions }: Person): boolean {
   return rules.size > 1 && !(rules.size === 2 && rules.has("person/word") && rules.has("person/given name alone"));
 }
 
+/** Of many with one name only the last ones are looked at. */
+const few = 50;
+
 /** The candidate mentioned last before a mention; else the first. */
 function nearest(candidates: readonly Person[], mention: PersonMention): Person | undefined {
-  const fitting = candidates.filter((person) => !mention.gender || !person.gender || mention.gender === person.gender);
+  const some = candidates.length > few ? candidates.slice(-few) : candidates;
+  const fitting = some.filter((person) => !mention.gender || !person.gender || mention.gender === person.gender);
   let best: Person | undefined;
   let at = -1;
-  for (const person of fitting.length ? fitting : candidates) {
-    for (const { mention: other } of person.mentions) {
-      if (other.from < mention.from && other.from > at) {
-        at = other.from;
-        best = person;
-      }
+  for (const person of fitting.length ? fitting : some) {
+    const last = lastBefore(person, mention.from);
+    if (last > at) {
+      at = last;
+      best = person;
     }
   }
-  return best ?? candidates[0];
+  return best ?? some[0];
+}
+
+/** Token of the last mention of a person before a token, or -1. */
+function lastBefore({ seen, latest }: Person, from: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (seen[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low > 0 ? seen[low - 1]! : -1, latest);
 }
 
 /** The same family name and a given name that is a slip of the other, or has one more word. */
@@ -151,6 +176,7 @@ export function isOneEdit(a: string, b: string): boolean {
 
 /** A person as the analysis gives it. */
 export function personFound(text: Text, person: Person): PersonFound {
+  person.mentions.sort((a, b) => a.mention.from - b.mention.from);
   const mentions = person.mentions.map(({ mention }): Mention => {
     const span = spanOf(text, mention.from, mention.to);
     return { ...span, text: text.text.slice(span.start, span.end), rule: mention.rule };
@@ -181,6 +207,7 @@ const isUnitOnly = (one: Claim): boolean => one.mention.rule === "affiliation/un
 
 const specificity = (one: Claim): number => Math.min(2, one.value.split(" ").length);
 const lengthOf = (mention: PersonMention): number =>
+  (mention.name === mention.name.toUpperCase() ? -1 : 0) +
   mention.given.length * 10 +
   (mention.family ? 10 : 0) +
   (mention.patronymic ? 5 : 0) +
@@ -205,19 +232,27 @@ interface Group {
 }
 
 /** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
-function joinShort(groups: Group[]): Group[] {
-  const out = groups.filter((group) => {
-    const longer = groups.filter(
-      (other) =>
-        other !== group &&
-        [...group.keys].some((key) => key.includes(" ") && [...other.keys].some((long) => long.endsWith(` ${key}`))),
-    );
-    if (longer.length !== 1) return true;
-    longer[0]!.founds.push(...group.founds);
-    for (const key of group.keys) longer[0]!.keys.add(key);
-    return false;
-  });
-  for (const { founds } of out) founds.sort((a, b) => a.from - b.from);
+function joinShort(groups: readonly Group[]): Group[] {
+  const bySuffix = new Map<string, Group | null>();
+  for (const group of groups) {
+    for (const key of group.keys) {
+      for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
+        const suffix = key.slice(at + 1);
+        const known = bySuffix.get(suffix);
+        if (known === undefined) bySuffix.set(suffix, group);
+        else if (known !== group) bySuffix.set(suffix, null);
+      }
+    }
+  }
+  const out: Group[] = [];
+  for (const group of groups) {
+    let longer: Group | null | undefined;
+    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(key);
+    if (longer && longer !== group) {
+      longer.founds.push(...group.founds);
+      longer.founds.sort((a, b) => a.from - b.from);
+    } else out.push(group);
+  }
   return out;
 }
 

@@ -57,10 +57,11 @@ export function findOrganizations(text: Text): Found[] {
 /** Gives an acronym in brackets, and all its mentions, the long form before the bracket as another name. */
 function tie(text: Text, found: readonly Found[]): Found[] {
   const long = new Map<string, string>();
+  const byEnd = new Map(found.map((one) => [one.to, one]));
   for (const { name, from, to } of found) {
     if (to !== from + 1 || text.tokens[from - 1]?.form.text !== "(") continue;
-    const before = found.find((other) => other.to === from - 1 && other.name.length > name.length + 3);
-    if (before) long.set(name, before.name);
+    const before = byEnd.get(from - 1);
+    if (before && before.name.length > name.length + 3) long.set(name, before.name);
   }
   return long.size
     ? found.map((one) => (long.has(one.name) ? { ...one, also: [long.get(one.name)!] } : one))

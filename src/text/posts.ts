@@ -322,12 +322,24 @@ function bestOwner(text: Text, at: number, around: Neighbours): Found | undefine
   return fitting.find((found) => found.kind === "body") ?? fitting[0];
 }
 
+/** The hundred bodies before a token. */
+function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.from < before) low = middle + 1;
+    else high = middle;
+  }
+  return bodies.slice(Math.max(0, low - 100), low);
+}
+
 /** The body above a unit that was named with another unit in the same sentence. */
 function aboveOf(text: Text, unit: Found, around: Neighbours): Found | undefined {
   const sentence = text.sentences[text.sentenceOf[unit.from] ?? -1];
   if (!sentence) return undefined;
-  for (const other of around.bodies) {
-    if (other.from < sentence.from || other.from >= unit.from || !isUnit(text, other)) continue;
+  for (const other of lastBodies(around, unit.from)) {
+    if (other.from < sentence.from || !isUnit(text, other)) continue;
     const above = around.ending(other.from).find(({ kind, tags }) => kind === "body" && tags & Tag.genitive);
     if (above) return above;
   }
@@ -360,20 +372,16 @@ export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
 function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
   const head = endingAt(text, at, ["body-head"]);
   if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
-  let best: Found | undefined;
-  for (const body of around.bodies) {
-    if (body.from >= head.from) break;
-    const word = text.tokens[body.to - 1]!.form;
-    if (word.readings.some(({ base }) => base === head.last.base)) best = body;
-  }
-  return best;
+  return lastBodies(around, head.from).findLast((body) =>
+    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
+  );
 }
 
 /** "Təhsil naziri" belongs to the ministry of that field if the text names it. */
 function ministryOf(text: Text, field: Match | undefined, around: Neighbours): Found | undefined {
   if (!field?.entry.type) return undefined;
   const wanted = text.compiled.fold(field.entry.type);
-  return around.bodies.find((body) => text.compiled.fold(body.name).startsWith(wanted));
+  return around.bodies.slice(0, 200).find((body) => text.compiled.fold(body.name).startsWith(wanted));
 }
 
 /** Bodies and places by the token after their last. */
