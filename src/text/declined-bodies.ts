@@ -197,6 +197,7 @@ function isHeadedName(text: Text, match: Match, head: Head, tail: Tail): boolean
   const capital = isCapital(text.tokens[match.from]);
   const strong = capital && !isFirst(text, head.from);
   const named = head.capitals > 0 || tail.capitals > 0;
+  if (tail.numbered) return true;
   if (
     flags.includes("quoted") &&
     !(head.capitals > 0 || (named && (strong || (capital && match.entry.type === "GovernmentOrganization"))))

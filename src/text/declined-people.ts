@@ -13,12 +13,18 @@ interface Slot {
   readonly gender?: "female" | "male" | undefined;
 }
 
+/** A word alone; `owns` if a full name that it owns follows: `пресс-секретарь Путина Дмитрий Песков`. */
+interface Single {
+  readonly at: number;
+  readonly owns: boolean;
+}
+
 type Gender = "female" | "male" | undefined;
 
 /** All names of people outside the tokens that are taken: full names first, then what single words are short for them. */
 export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): PersonMention[] {
   const full: PersonMention[] = [];
-  const singles: number[] = [];
+  const singles: Single[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (taken(at)) continue;
     const run = runAt(text, at, taken);
@@ -43,12 +49,12 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
     }
   }
   const counts = new Map<string, number>();
-  for (const at of singles) {
+  for (const { at } of singles) {
     for (const base of new Set(text.tokens[at]!.form.readings.map((reading) => reading.base)))
       counts.set(base, (counts.get(base) ?? 0) + 1);
   }
-  for (const at of singles) {
-    const mention = singleAt(text, at, taken, known, counts);
+  for (const { at, owns } of singles) {
+    const mention = singleAt(text, at, owns, taken, known, counts);
     if (mention) full.push(mention);
   }
   return full.sort((a, b) => a.from - b.from);
@@ -224,14 +230,14 @@ function cut(
   run: readonly Slot[],
   taken: (at: number) => boolean,
   out: PersonMention[],
-  singles: number[],
+  singles: Single[],
 ): void {
   let at = 0;
   while (at < run.length) {
     const size = sizeOf(text, run, at);
     const slots = run.slice(at, at + size);
     const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle" && kind !== "father");
-    if (slots.length === 1 && words.length === 1) singles.push(slots[0]!.at);
+    if (slots.length === 1 && words.length === 1) singles.push({ at: slots[0]!.at, owns: at + size < run.length });
     else if (words.length) out.push(mentionOf(text, slots, taken));
     at += size;
   }
@@ -452,13 +458,17 @@ const spokenBefore = (text: Text, from: number): boolean =>
 function singleAt(
   text: Text,
   at: number,
+  owns: boolean,
   taken: (at: number) => boolean,
   known: ReadonlyMap<string, PersonMention>,
   counts: ReadonlyMap<string, number>,
 ): PersonMention | undefined {
   const { form } = text.tokens[at]!;
   const { compiled } = text;
-  const asked = casesBefore(text, at, taken) || (speaks(text, at + 1) || spokenBefore(text, at) ? Case.nominative : 0);
+  const asked =
+    (owns ? Case.genitive : 0) ||
+    casesBefore(text, at, taken) ||
+    (speaks(text, at + 1) || spokenBefore(text, at) ? Case.nominative : 0);
   const readings = [
     ...compiled.paradigms!.decline(form.folded, "surname"),
     ...compiled.paradigms!.decline(form.folded, "given"),

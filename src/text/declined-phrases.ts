@@ -27,6 +27,8 @@ export interface Tail {
   /** Where the last place or body of the chain begins: what can be left off. */
   readonly owner?: number;
   readonly quoted?: readonly [from: number, to: number];
+  /** True if it has a number: `школа № 5`. */
+  readonly numbered?: boolean;
   /** Lower-case words that are usual in names. */
   readonly plain: number;
 }
@@ -205,6 +207,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
   let capitals = 0;
   let plain = 0;
   let owner: number | undefined;
+  let numbered = false;
   let at = head;
   const end = Math.min(tokens.length, head + 14);
   while (at < end) {
@@ -228,6 +231,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       if (token.form.text === "№" && tokens[at + 1]?.kind === "number") {
         to = at + 2;
         capitals++;
+        numbered = true;
         at += 2;
         continue;
       }
@@ -331,6 +335,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       }
       continue;
     }
+    if (numbered) break;
     if (compiled.connectors.has(form.folded)) {
       if (next?.kind !== "word") break;
       const and = compiled.and.has(form.folded);
@@ -373,7 +378,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
     }
     break;
   }
-  return { to, capitals, plain, ...(owner === undefined ? {} : { owner }) };
+  return { to, capitals, plain, numbered, ...(owner === undefined ? {} : { owner }) };
 }
 
 /** End of a place after a preposition: `Ярославской области`, `Москве`, `городу Москве`. */

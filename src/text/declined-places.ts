@@ -56,7 +56,7 @@ function isPlace(text: Text, match: Match): boolean {
   const single = match.to === match.from + 1;
   if (single && base.length > 1 && base === base.toUpperCase())
     return token.form.shape === "upper" && match.first.cut === 0;
-  if (!single) return true;
+  if (!single) return !isPluralPhrase(text, match);
   if (text.quoteEnd[match.from - 1] === match.to) return false;
   // The Kremlin and the like are places only where a preposition says so.
   if (
@@ -126,6 +126,18 @@ function isPlaceForm(text: Text, match: Match): boolean {
   ];
   if (!forms.some(({ base }) => base === match.first.base)) return false;
   return !/(?:ово|ево|ино|ыно)$/u.test(match.first.base) || isGoverned(text, match.from);
+}
+
+/** True if the noun that ends a phrase stands in the plural: `Псковской областях` is one of several. */
+function isPluralPhrase(text: Text, match: Match): boolean {
+  const last = text.tokens[match.to - 1]!;
+  const base = wordsOfEntry(match.entry, text).at(-1);
+  const readings = text.compiled.paradigms!.decline(last.form.folded, "noun").filter((one) => one.base === base);
+  return (
+    last.form.folded !== base &&
+    readings.length > 0 &&
+    readings.every(({ tags }) => tags & Case.plural && tags & AnyGender)
+  );
 }
 
 /** A longer name of a team or firm is meant: a capital and a hyphen go on. */
