@@ -2,7 +2,6 @@
 import type { Page, PageLink, PageMeta, Span, Subjects } from "../types.ts";
 import {
   attribute,
-  closest,
   contentSpan,
   type HtmlElement,
   type HtmlTree,
@@ -32,6 +31,11 @@ const BYLINE = new Set(
 );
 const PUBLISHED =
   /(?:^|[-_\s])(?:published|publish-date|pub-date|pubdate|dt-published|entry-date|article-date)(?:$|[-_\s])/i;
+const HAS_VOCABULARY = 1;
+const IS_ASIDE = 2;
+/** Elements of running text, and the length from which on they hold some. */
+const PROSE = new Set(["p", "li", "td", "dd", "blockquote", "figcaption", "em", "strong"]);
+const SENTENCE = 100;
 /** Longer texts are no heading and no byline. */
 const LENGTH = 1000;
 /** Of a fault that repeats all over a page so many are told. */
@@ -66,7 +70,10 @@ export function readPage(
   let hiddenUntil = 0;
   let bylineUntil = 0;
   at[""] = { start: 0, end: 0 };
+  /** What holds inside each element, inherited from its parent. */
+  const inside = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
+    inside[element.index] = scopeOf(element, inside[element.parent] ?? 0);
     if (!element.isHtml) continue;
     if (element.attributes.length > 0) readMarks(element);
     const isWritten = element.startEnd > element.start;
@@ -134,8 +141,7 @@ export function readPage(
     }
     const bare = tokens(attribute(element, "typeof")).find((name) => !name.includes(":"));
     if (bare === undefined || page.unexplained.length >= ENOUGH) return;
-    const holder = closest(tree, element, (each) => hasAttribute(each, "vocab"));
-    if (holder === undefined || attribute(holder, "vocab")?.trim() === "") {
+    if (((inside[element.index] ?? 0) & HAS_VOCABULARY) === 0) {
       note("unexplained", bare, valueSpan(tree, element, "typeof"));
     }
   }
@@ -171,12 +177,24 @@ export function readPage(
 
   function readTime(element: HtmlElement): void {
     if (hasAttribute(element, "itemprop") || hasAttribute(element, "property")) return;
+    const isPublished = hasAttribute(element, "pubdate") || PUBLISHED.test(attribute(element, "class") ?? "");
+    // a date in running text or beside the article is not the article's own
+    const around = tree.elements[element.parent];
+    const isProse = around !== undefined && PROSE.has(around.tag) && around.to - around.from > SENTENCE;
+    if (!isPublished && (isProse || ((inside[element.index] ?? 0) & IS_ASIDE) !== 0)) return;
     const datetime = attribute(element, "datetime");
     at[`/times/${page.times.length}`] =
       datetime === undefined ? contentSpan(tree, element) : valueSpan(tree, element, "datetime");
-    const isPublished = hasAttribute(element, "pubdate") || PUBLISHED.test(attribute(element, "class") ?? "");
     page.times.push({ value: datetime?.trim() ?? collapse(textOf(tree, element).slice(0, LENGTH)), isPublished });
   }
+}
+
+function scopeOf(element: HtmlElement, outer: number): number {
+  let scope = outer;
+  if (element.tag === "aside" || element.tag === "nav" || element.tag === "footer") scope |= IS_ASIDE;
+  const vocab = element.attributes.length === 0 ? undefined : attribute(element, "vocab");
+  if (vocab !== undefined) scope = vocab.trim() === "" ? scope & ~HAS_VOCABULARY : scope | HAS_VOCABULARY;
+  return scope;
 }
 
 function isByline(element: HtmlElement): boolean {

@@ -7,6 +7,7 @@ import { disagreement, timesOf } from "../../syntax/page-statements.ts";
 export const rule = onPageArticle(
   {
     id: "agreement/page-published-visible",
+    fault: "date-differs",
     severity: "error",
     title: "Visible date differs from the markup",
     why: "Google compares the dates that it finds; where they differ it trusts none of them.",
