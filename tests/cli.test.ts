@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -174,6 +175,24 @@ describe("files that are no text are findings", () => {
     const found = JSON.parse(stdout).diagnostics.find((each: { uri: string }) => each.uri === "side/a.meta.yaml");
     expect(found).toMatchObject({ severity: "error" });
     expect(found.line).toBeGreaterThan(1);
+    expect(status).toBe(1);
+  });
+});
+
+describe("files of a size or depth that no real one has are findings, in little time", () => {
+  const half = '{"@context":"https://schema.org","@type":"Thing","about":';
+  test.each([
+    ["deep.jsonld", () => `${half.repeat(100_000)}1${"}".repeat(100_000)}`, "jsonld/syntax"],
+    ["long.txt", () => "Bakıda sərgi açılıb. ".repeat(300_000), "input/too-large"],
+    [
+      "many.jsonld",
+      () => `{"@context":"https://schema.org","@graph":[${'{"@type":"Person","nme":"A"},'.repeat(30_000)}{}]}`,
+      "input/too-many-findings",
+    ],
+  ])("%s", (name, make, rule) => {
+    put(name, make());
+    const { status, stdout } = run(["check", "--format", "json", name]);
+    expect(JSON.parse(stdout).diagnostics.map((each: { rule: string }) => each.rule)).toContain(rule);
     expect(status).toBe(1);
   });
 });
@@ -368,6 +387,11 @@ describe("analyze", () => {
     expect(status).toBe(0);
   });
 
+  test("only a line feed ends a record, and the last needs none", () => {
+    const input = `${JSON.stringify({ ...record, text: "Bir\u2028iki." })}\n${JSON.stringify(record)}`;
+    expect(run(["analyze", "-"], { input }).stdout.trim().split("\n")).toHaveLength(2);
+  });
+
   test("a text takes its date and language from the options", () => {
     put("t.txt", "# Görüş\n\nDünən Bakıda görüş olub.\n");
     const { stdout } = run(["analyze", "t.txt", "--language", "az", "--published", "2026-05-04"]);
@@ -436,6 +460,28 @@ describe("check --fix", () => {
     expect(after).toBe(before.replace("http:", "https:"));
     expect(run(["check", "m.jsonld", "--fix", "--profile", "schema-org"]).stderr).toBe("");
     expect(run(["check", "-", "--fix"], { input: bad }).status).toBe(2);
+  });
+});
+
+describe("a short start", () => {
+  test("checking JSON-LD loads no parser of pages, YAML or Markdown, and no language", () => {
+    const root = join(cli, "..");
+    const packages = new Set<string>();
+    const seen = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const imports = /^(?:import [^;"]*from |\} from |import )"([^"]+)";$/gm;
+      for (const [, name = ""] of readFileSync(file, "utf8").matchAll(imports)) {
+        if (name.startsWith(".")) follow(resolve(file, "..", name));
+        else if (!name.startsWith("node:")) packages.add(name);
+      }
+    };
+    const [check] = readdirSync(join(root, "chunks")).filter((file) => /^check-\w+\.js$/.test(file));
+    follow(cli);
+    follow(join(root, "chunks", check ?? ""));
+    expect([...packages].sort()).toEqual(["commander", "fastest-levenshtein", "get-east-asian-width", "picocolors"]);
+    for (const file of seen) expect(readFileSync(file, "utf8")).not.toContain("// src/languages/");
   });
 });
 
