@@ -1,15 +1,8 @@
 /** Bodies in languages whose words inflect by paradigms: known ones, heads with their genitives, names in quotes or capitals. */
 import { foreignAt, shortForms } from "./declined-foreign.ts";
-import {
-  canBeGenitive,
-  type Head,
-  headAt,
-  isCapital,
-  isFirst,
-  isForeign,
-  type Tail,
-  tailOf,
-} from "./declined-phrases.ts";
+import { type Head, headAt } from "./declined-heads.ts";
+import { type Tail, tailOf } from "./declined-tails.ts";
+import { canBeGenitive, isCapital, isFirst, isForeign, sliceOf } from "./declined-words.ts";
 import { type Found, nameOf } from "./found.ts";
 import { AnyCase, AnyGender, Case } from "./paradigms.ts";
 import { baseOf, type Match, matchOf, type Text } from "./reading.ts";
@@ -206,10 +199,6 @@ function isHeadedName(text: Text, match: Match, head: Head, tail: Tail): boolean
   if (!capital)
     return named || (head.demonyms > 0 && !flags.includes("common")) || (head.from < match.from && tail.plain > 0);
   return named || head.demonyms > 0 || tail.plain > 0 || (strong && (tail.to > match.to || match.to > match.from + 1));
-}
-
-export function sliceOf(text: Text, from: number, to: number): string {
-  return to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end).replace(/\s+/g, " ") : "";
 }
 
 /** A name in quotes right after a post: `гендиректор «Роснефти»`. */

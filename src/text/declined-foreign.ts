@@ -1,5 +1,5 @@
 /** Names in another script than the language: Depeche Mode, Warner/Chappell Music, Clayton F. Summy Co. */
-import { isCapital, isForeign } from "./declined-phrases.ts";
+import { isCapital, isForeign } from "./declined-words.ts";
 import type { Found } from "./found.ts";
 import { AnyCase } from "./paradigms.ts";
 import { matchOf, type Text } from "./reading.ts";

@@ -1,23 +1,14 @@
-/** How far the name around a head noun reaches where heads stand first and adjectives agree: `Таганский районный суд города Москвы`. */
-import { agreeingAdjective } from "./agreement.ts";
-import type { Entry } from "./lexicon.ts";
-import { AnyCase, AnyGender, Case, type Declined } from "./paradigms.ts";
-import { baseOf, type Match, matchOf, type Text } from "./reading.ts";
-import type { Token } from "./tokens.ts";
-
-/** A head noun with its adjectives, read. */
-export interface Head {
-  /** Tokens of adjectives and head. */
-  readonly from: number;
-  readonly to: number;
-  /** In the nominative, as written otherwise. */
-  readonly name: string;
-  /** Cases that it may stand in. */
-  readonly cases: number;
-  /** Adjectives with a capital letter, of peoples and countries, or usual in names. */
-  readonly capitals: number;
-  readonly demonyms: number;
-}
+/** What follows a head noun and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
+import {
+  canBeGenitive,
+  isCapital,
+  isForeign,
+  isGenitiveAdjective,
+  isPlainGenitive,
+  wordsOfEntry,
+} from "./declined-words.ts";
+import { Case } from "./paradigms.ts";
+import { matchOf, type Text } from "./reading.ts";
 
 /** What belongs to a head on its right. */
 export interface Tail {
@@ -31,171 +22,6 @@ export interface Tail {
   readonly numbered?: boolean;
   /** Lower-case words that are usual in names. */
   readonly plain: number;
-}
-
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper");
-
-/** True for the first word of a sentence, past quotes and dashes. */
-export function isFirst(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
-  if (!sentence || sentence.from === at) return true;
-  for (let back = at - 1; back >= sentence.from; back--) {
-    const { kind, form } = text.tokens[back]!;
-    if (kind !== "mark") return false;
-    if (/^[.:;—–-]$/.test(form.text)) return true;
-    // A title in quotes begins with a capital of its own.
-    if (back > sentence.from) return text.quoteEnd[back]! > back;
-  }
-  return true;
-}
-
-/** True if the word has letters of another script than the language. */
-export const isForeign = (text: Text, at: number): boolean => {
-  const token = text.tokens[at];
-  return (
-    token?.kind === "word" &&
-    text.compiled.pack.letters.script === "Cyrl" &&
-    /^[A-Za-zÀ-ɏ]/.test(token.form.plain) &&
-    !/[\u0400-\u04ff]/.test(token.form.plain)
-  );
-};
-
-/** Readings as a noun, or as an adjective that is used as one (сборная). */
-const nounsOf = (text: Text, folded: string): readonly Declined[] => [
-  ...(text.compiled.paradigms?.decline(folded, "noun") ?? []),
-  ...(text.compiled.paradigms?.decline(folded, "adjective") ?? []),
-];
-
-/** Noun readings of a word whose base is one of a head's words. */
-export function nounReading(text: Text, at: number, base: string): Declined | undefined {
-  const { tokens } = text;
-  const token = tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const { folded } = token.form;
-  let tags = 0;
-  let first: Declined | undefined;
-  for (const one of nounsOf(text, folded)) {
-    // The plural of a singular noun is no name.
-    if (one.base !== base || (one.tags & Case.plural && one.tags & AnyGender)) continue;
-    first ??= one;
-    tags |= one.tags;
-  }
-  if (first) return { ...first, tags };
-  return folded === base ? { base, cut: 0, tail: "", tags: AnyCase } : undefined;
-}
-
-/** Index, in the words of an entry, of the noun that the others depend on: the first that is no adjective. */
-export function headIndexOf(words: readonly string[], text: Text): number {
-  for (let index = 0; index < words.length - 1; index++) {
-    const adjective = text.compiled.paradigms
-      ?.decline(words[index]!, "adjective")
-      .some((one) => one.base === words[index]);
-    if (!adjective) return index;
-  }
-  return words.length - 1;
-}
-
-const wordCache = new WeakMap<Entry, readonly string[]>();
-
-/** Folded words of an entry's base form. */
-export function wordsOfEntry(entry: Entry, text: Text): readonly string[] {
-  let words = wordCache.get(entry);
-  if (!words) {
-    words = text.compiled.fold(entry.base).split(/\s+/);
-    wordCache.set(entry, words);
-  }
-  return words;
-}
-
-/** Reads a head noun and its adjectives; undefined in the plural. */
-export function headAt(text: Text, match: Match): Head | undefined {
-  const { tokens, compiled } = text;
-  const words = wordsOfEntry(match.entry, text);
-  const size = match.to - match.from;
-  if (words.length !== size) return size === 1 ? undefined : plainHead(text, match);
-  const index = headIndexOf(words, text);
-  const noun = nounReading(text, match.from + index, words[index]!);
-  if (!noun || !(noun.tags & AnyCase)) return undefined;
-  const gender = noun.tags & AnyGender;
-  const plural = (noun.tags & Case.plural) !== 0;
-  const names: string[] = [];
-  for (let offset = 0; offset < size; offset++) {
-    const { form } = tokens[match.from + offset]!;
-    if (offset === index) names.push(baseOf(form.plain, noun));
-    else if (offset < index) {
-      const reading = agreeingAdjective(form, gender, noun.tags, plural, compiled);
-      names.push(reading ? baseOf(form.plain, reading) : form.plain);
-    } else names.push(form.plain);
-  }
-  let from = match.from;
-  let capitals = 0;
-  let demonyms = 0;
-  let kept = 0;
-  const left: string[] = [];
-  for (let at = match.from - 1; at >= 0 && match.from - at < 6; at--) {
-    const token = tokens[at]!;
-    if (token.kind !== "word" || !tokens[at + 1]!.spaced || tokens[at + 1]!.kind === "break") break;
-    const reading = agreeingAdjective(token.form, gender, noun.tags, plural, compiled);
-    if (!reading) break;
-    const capital = isCapital(token);
-    const known = compiled.nameWords.has(reading.base);
-    const demonym = matchOf(text, at, "demonym") !== undefined;
-    if (
-      capital ? isFirst(text, at) && compiled.common.has(token.form.folded) && !known && !demonym : !known && !demonym
-    )
-      break;
-    left.unshift(baseOf(token.form.plain, reading));
-    kept = left.length;
-    from = at;
-    if (capital && !(demonym && isFirst(text, at))) capitals++;
-    if (demonym) demonyms++;
-  }
-  return {
-    from,
-    to: match.to,
-    cases: noun.tags & AnyCase,
-    capitals,
-    demonyms,
-    name: [...left.slice(left.length - kept), ...names].join(" "),
-  }; // prettier-ignore
-}
-
-/** A head that the text writes in as many words as the entry does not have (with hyphens, abbreviated). */
-function plainHead(text: Text, match: Match): Head {
-  return {
-    from: match.from,
-    to: match.to,
-    cases: AnyCase,
-    capitals: 0,
-    demonyms: 0,
-    name: text.text.slice(text.tokens[match.from]!.start, text.tokens[match.to - 1]!.end),
-  }; // prettier-ignore
-}
-
-/** True if a word can be a genitive with an ending of its own, or is of those that do not change. */
-export function canBeGenitive(text: Text, at: number): boolean {
-  const token = text.tokens[at];
-  if (token?.kind !== "word") return false;
-  const { form } = token;
-  if (form.shape === "upper") return true;
-  if (form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0)) return true;
-  return text.compiled.unchanging.has(form.folded.at(-1) ?? "");
-}
-
-/** True if a word is an adjective in the genitive. */
-const isGenitiveAdjective = (text: Text, at: number): boolean =>
-  text.compiled
-    .paradigms!.decline(text.tokens[at]!.form.folded, "adjective")
-    .some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
-
-/** True if a lower-case word is surely or maybe a genitive and no verb. */
-function isPlainGenitive(text: Text, at: number): boolean {
-  const { form } = text.tokens[at]!;
-  if (text.compiled.common.has(form.folded) || matchOf(text, at, "speech", "hold", "post", "title")) return false;
-  if (text.matches[at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
-  if (text.compiled.verbEndings.some((ending) => form.folded.endsWith(ending))) return false;
-  return form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0);
 }
 
 const quoteMark = /^["“«„]$/;

@@ -1,0 +1,114 @@
+/** Places that no lexicon knows, by the preposition that governs them, and the halves of a compound. */
+import { isCapital, isForeign } from "./declined-words.ts";
+import type { Found } from "./found.ts";
+import { AnyGender, Case, type Declined } from "./paradigms.ts";
+import { baseOf, matchOf, type Text } from "./reading.ts";
+
+/** The reading of an unknown place in one of some cases: a base without an ending first, then -а, -о, -ь. */
+export function placeReading(text: Text, at: number, cases: number, careful: boolean): Declined | undefined {
+  const { form } = text.tokens[at]!;
+  const list = text.compiled
+    .paradigms!.decline(form.folded, "place")
+    .filter(
+      ({ tags, cut, base }) =>
+        tags & cases &&
+        cut > 0 &&
+        base.length > 2 &&
+        !(tags & Case.plural && !text.lower.has(base) && tags & AnyGender),
+    );
+  const seen = list.find(({ base }) => text.capitals.has(base));
+  if (seen) return seen;
+  if (careful && !/[аяыи]$/u.test(form.folded)) return undefined;
+  return (
+    list.find(({ tail }) => tail === "") ??
+    list.find(({ tail }) => tail === "а" || tail === "ия" || tail === "я") ??
+    list[0]
+  );
+}
+
+/** A capital that no lexicon knows after a preposition of place: `в Уилинге`, `из Кэрнса`. */
+export function governedAt(text: Text, at: number): Found | undefined {
+  const { tokens, compiled } = text;
+  const preposition = tokens[at]!.form.folded;
+  const cases = compiled.governs.get(preposition);
+  let next = at + 1;
+  if (matchOf(text, next, "demonym") && tokens[next]!.form.shape === "lower") next++;
+  const token = tokens[next];
+  if (!cases || !token?.spaced || !isCapital(token) || token.form.shape === "upper" || isForeign(text, next))
+    return undefined;
+  if (isCapital(tokens[next + 1]) && tokens[next + 1]!.spaced && !isForeign(text, next + 1)) return undefined;
+  const { form } = token;
+  if (
+    text.matches[next]?.some(
+      ({ entry }) => entry.role !== "surname" && entry.role !== "field" && entry.role !== "event",
+    )
+  )
+    return undefined;
+  if (
+    form.readings.some(({ base }) => text.lower.has(base) || compiled.common.has(base) || compiled.notNames.has(base))
+  )
+    return undefined;
+  if (
+    /(?:ой|ом|ых|их|ого|ему|ому|ую|ей)$/u.test(form.folded) &&
+    tokens[next + 1]?.kind === "word" &&
+    tokens[next + 1]!.form.shape === "lower" &&
+    compiled.paradigms!.decline(form.folded, "adjective").length
+  )
+    return undefined;
+  const surname = form.surnames.some(
+    ({ reading }) =>
+      text.capitals.has(reading.base) ||
+      (reading.tags & cases && reading.cut > 0 && /(?:ов|ев|ин|ский|ова|ева|ина)$/u.test(reading.base)),
+  );
+  if (surname) return undefined;
+  const declined = placeReading(text, next, cases, false);
+  const indeclinable =
+    compiled.unchanging.has(form.folded.at(-1) ?? "") &&
+    declined?.tail !== "" &&
+    !(declined && compiled.shifting.has(form.folded.slice(-2)));
+  const reading = indeclinable ? undefined : declined;
+  if (!reading && !indeclinable) return undefined;
+  return {
+    kind: "place",
+    from: next,
+    to: next + 1,
+    name: reading ? baseOf(form.plain, reading) : form.plain,
+    type: "Place",
+    rule: "place/preposition",
+    tags: cases,
+  }; // prettier-ignore
+}
+
+/** Both halves of Москва-Баку. */
+export function halves(text: Text, at: number): Found[] {
+  const token = text.tokens[at]!;
+  if (text.matches[at]?.some(({ entry }) => entry.role === "place")) return [];
+  const parts = text.text.slice(token.start, token.end).split("-");
+  if (parts.length !== 2) return [];
+  const out: Found[] = [];
+  let start = token.start;
+  for (const part of parts) {
+    const form = text.compiled.formOf(part);
+    const hit =
+      form.shape === "lower"
+        ? undefined
+        : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
+    const entry = hit?.node.entries?.find((one) => one.role === "place");
+    if (hit && entry) {
+      out.push({
+        kind: "place",
+        from: at,
+        to: at + 1,
+        name: entry.base,
+        type: entry.type ?? "Place",
+        country: entry.value,
+        rule: "place/half",
+        tags: hit.reading.tags,
+        start,
+        end: start + part.length,
+      }); // prettier-ignore
+    }
+    start += part.length + 1;
+  }
+  return out.length === 2 ? out : [];
+}
