@@ -201,7 +201,7 @@ function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefi
     ? places.filter(({ tags, rule }) => tags & Tag.locative || rule === "place/generic")
     : governed(text, places);
   const before = located.filter(({ from }) => from < trigger.from);
-  const list = before.length ? before : located;
+  const list = before.length ? before : located.length ? located : places.filter(({ from }) => from < trigger.from);
   return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;
 }
 

@@ -62,3 +62,9 @@ export function keepPossessive(form: Form, full: Reading): Reading {
 export const AnyCaseTag = Oblique;
 
 export { isNominative } from "./morphology.ts";
+
+/** BAKI is Bakı where the lexicon does not write it in capitals. */
+export const unshout = (name: string, base: string): string =>
+  name.length > 2 && name === name.toUpperCase() && base !== base.toUpperCase() && base.length === name.length
+    ? base
+    : name;

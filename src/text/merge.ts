@@ -93,11 +93,16 @@ export function mergePeople(
       person.latest = mention.from;
     } else add(one);
   }
-  return persons.filter(
-    (person) =>
-      person.strong || person.mentions.some(({ mention }) => mention.strength === "medium") || isCorroborated(person),
-  );
+  return persons
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .filter(
+      (person) =>
+        person.strong || person.mentions.some(({ mention }) => mention.strength === "medium") || isCorroborated(person),
+    );
 }
+
+const firstOf = (person: Person): number =>
+  person.mentions.reduce((first, { mention }) => Math.min(first, mention.from), Number.POSITIVE_INFINITY);
 
 /** Weak mentions of different kinds speak for each other: `Trek Peylin` in one place, `Peylin` in another. */
 function isCorroborated({ mentions }: Person): boolean {

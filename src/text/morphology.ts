@@ -175,3 +175,14 @@ export function spellings(shape: string, harmony: Readonly<Record<string, string
 /** True if the reading leaves the word in the nominative, maybe possessed. */
 export const isNominative = (reading: Reading): boolean =>
   !(reading.tags & (Oblique | Tag.adjectival | Tag.copula | Tag.personal | Tag.other));
+
+/** True for the nominative, one case alone, or a copula: what may follow a name directly. */
+export const isCase = ({ tags }: Reading): boolean =>
+  !(tags & (Tag.plural | Tag.possessive | Tag.personal | Tag.adjectival | Tag.other)) &&
+  bits(tags & (Oblique | Tag.copula)) <= 1;
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest; rest &= rest - 1) count++;
+  return count;
+}

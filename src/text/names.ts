@@ -1,6 +1,6 @@
 /** Base forms of people's names: which ending of the last word (or, where all words inflect, of each) is a case and which is the name. */
 import { isNominative } from "./found.ts";
-import { Oblique, type Reading, Tag } from "./morphology.ts";
+import { isCase, Oblique, type Reading, Tag } from "./morphology.ts";
 import type { Compiled, Form } from "./pack.ts";
 import { baseOf, matchOf, type Text } from "./reading.ts";
 
@@ -20,22 +20,9 @@ export function evidenceOf(text: Text): Evidence {
     if (kind !== "word" || form.shape === "lower" || exact.has(form.folded)) continue;
     exact.add(form.folded);
     if (!text.compiled.agglutinative) continue;
-    const bases = new Set<string>();
-    for (const reading of form.readings) if (isCase(reading) && reading.base.length > 2) bases.add(reading.base);
-    for (const base of bases) shared.set(base, (shared.get(base) ?? 0) + 1);
+    for (const base of form.bases) shared.set(base, (shared.get(base) ?? 0) + 1);
   }
   return { exact, shared };
-}
-
-/** True for the nominative, one case alone, or a copula: what may follow a name directly. */
-const isCase = ({ tags }: Reading): boolean =>
-  !(tags & (Tag.plural | Tag.possessive | Tag.personal | Tag.adjectival | Tag.other)) &&
-  bits(tags & (Oblique | Tag.copula)) <= 1;
-
-function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest; rest &= rest - 1) count++;
-  return count;
 }
 
 /** Gender of a given name in base form, if the lexicon knows one only. */

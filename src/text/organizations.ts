@@ -3,7 +3,7 @@ import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, openingOf, type Reach, reachLeft, reachRight } from "./phrases.ts";
-import { isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
+import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
 export function findOrganizations(text: Text): Found[] {
@@ -32,7 +32,7 @@ export function findOrganizations(text: Text): Found[] {
         if (found) out.push(found);
       }
     }
-    if (token.kind === "word" && /\p{L}\.\p{L}/u.test(token.form.plain)) {
+    if (token.kind === "word" && token.form.dotted) {
       const reading =
         token.form.readings.find(
           (one) => one.cut > 1 && /[-']/.test(token.form.plain[token.form.plain.length - one.cut] ?? ""),
@@ -195,7 +195,8 @@ function headLast(text: Text, head: Match): Found | undefined {
     tags: head.last.tags,
   };
   const bare = nameOf(text, reach.from, head.to, last);
-  const full = reach.owner !== undefined ? nameOf(text, reach.owner, head.to, last) : undefined;
+  const owned = reach.owner !== undefined && !isCommonOwner(text, reach.owner);
+  const full = owned ? nameOf(text, reach.owner!, head.to, last) : undefined;
   const firstCapital = tokens[reach.from]!.form.shape !== "lower" || reach.sure;
   if (flags.includes("part") || !firstCapital) {
     if (full !== undefined && (extended || phrase)) return { ...base, from: reach.owner!, name: full, also: [bare] };
@@ -217,6 +218,11 @@ function headLast(text: Text, head: Match): Found | undefined {
     return { ...base, from: reach.from, name: nameOf(text, reach.from, head.from), also: [bare] };
   return { ...base, from: reach.from, name: bare, ...(full ? { also: [full] } : {}) };
 }
+
+/** A noun of bodies alone that opens a sentence (Nazirliyin mətbuat xidməti) names none. */
+const isCommonOwner = (text: Text, owner: number): boolean =>
+  isFirst(text, owner) &&
+  !!text.matches[owner]?.some(({ entry, to }) => entry.role === "body-head" && to === owner + 1);
 
 /** True if a longer noun of places ends with the head (mədəniyyət mərkəzi, not mərkəz). */
 function isSite(text: Text, head: Match): boolean {

@@ -3,7 +3,7 @@ import type { LanguagePack } from "../types.ts";
 import { entriesOf, linesOf, wordsOf } from "./entries.ts";
 import { type Fold, foldOf, unmix } from "./fold.ts";
 import { addPhrase, type Hit, type Lexicon } from "./lexicon.ts";
-import { type Read, type Reading, readerOf, spellings, Tag } from "./morphology.ts";
+import { isCase, type Read, type Reading, readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 
 /** A distinct written word, seen once and remembered. */
@@ -11,6 +11,10 @@ export interface Form {
   readonly text: string;
   /** The text composed and in one script. */
   readonly plain: string;
+  /** True if a dot stands inside (Lent.az). */
+  readonly dotted: boolean;
+  /** Bases that a capitalised word may be a case of, in agglutinative languages. */
+  readonly bases: readonly string[];
   readonly folded: string;
   /** `lower`, `capital` (first letter), `upper` (all, at least two), or `none` (no letters). */
   readonly shape: "lower" | "capital" | "upper" | "none";
@@ -243,6 +247,8 @@ function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEndi
   return out;
 }
 
+const none: readonly string[] = [];
+
 function makeForm(
   text: string,
   plain: string,
@@ -284,7 +290,12 @@ function makeForm(
       }
     }
   }
-  return { text, plain, folded, shape, readings, hits, surnames };
+  const dotted = /\p{L}\.\p{L}/u.test(plain);
+  const bases =
+    shape === "capital" || shape === "upper"
+      ? [...new Set(readings.filter((one) => isCase(one) && one.base.length > 2).map(({ base }) => base))]
+      : none;
+  return { text, plain, dotted, bases, folded, shape, readings, hits, surnames };
 }
 
 function shapeOf(text: string): Form["shape"] {

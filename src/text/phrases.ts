@@ -21,8 +21,7 @@ export interface Reach {
 const names = new Set(["given", "surname", "place", "body", "body-head", "place-head", "post", "month"]);
 
 const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  (token.form.shape === "capital" || token.form.shape === "upper" || token.form.plain.includes("."));
+  token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper" || token.form.dotted);
 
 /** True if tokens `at - 1`, `at` look like a person's given and family name. */
 export function looksLikePerson(text: Text, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
 import { findDeclinedPlaces } from "./declined-places.ts";
-import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
+import { type Found, isNominative, keepPossessive, nameOf, unshout } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
@@ -149,7 +149,7 @@ function knownPlace(text: Text, match: Match, at: number): Found {
     kind: "place",
     from: at,
     to: match.to,
-    name: nameOf(text, at, match.to, match.last),
+    name: unshout(nameOf(text, at, match.to, match.last), match.entry.base),
     type: match.entry.type ?? "Place",
     country: match.entry.value,
     rule: "place/gazetteer",

@@ -2,6 +2,9 @@
 
 /** Nouns that belong to the name. */
 export const heads = `
+respublika|Country
+muxtar respublika|AdministrativeArea
+krallıq|Country
 küçə|Place
 prospekt|Place
 meydan|Place
@@ -103,7 +106,6 @@ neft yatağı|Place
 qaz yatağı|Place
 terminal|Place
 poliqon|Place
-sahil|Place
 çimərlik|Place
 bazar|Place
 ticarət evi|Place
