@@ -485,6 +485,9 @@ export interface Page {
   /** `itemtype` without `itemscope`, and `typeof` names that no vocabulary explains. */
   readonly untied: readonly string[];
   readonly unexplained: readonly string[];
+  /** Each `itemtype` and each `vocab` of the page as written, once. */
+  readonly itemTypes: readonly string[];
+  readonly vocabularies: readonly string[];
   /** Types of scripts that hold JSON-LD under another name than `application/ld+json`. */
   readonly misnamed: readonly string[];
   /** CSS selectors that the graphs name, with the elements that each chooses; only selectors of tags, ids and classes. */

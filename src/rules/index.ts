@@ -463,8 +463,10 @@ import { rule as pageOvergrownRule } from "./page/overgrown.ts";
 import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
 import { rule as pageScriptTypeRule } from "./page/script-type.ts";
 import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
+import { rule as pageTypeRelativeRule } from "./page/type-relative.ts";
 import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
 import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
+import { rule as pageVocabularyMisspeltRule } from "./page/vocabulary-misspelt.ts";
 import { rule as podcastChannelRule } from "./podcast/channel.ts";
 import { rule as podcastDurationRule } from "./podcast/duration.ts";
 import { rule as podcastEpisodeTypeRule } from "./podcast/episode-type.ts";
@@ -1142,8 +1144,10 @@ export const rules: readonly Rule[] = [
   pagePropertyWithoutItemRule,
   pageScriptTypeRule,
   pageTitleRepeatedRule,
+  pageTypeRelativeRule,
   pageTypeWithoutScopeRule,
   pageTypeWithoutVocabularyRule,
+  pageVocabularyMisspeltRule,
   podcastChannelRule,
   podcastDurationRule,
   podcastEpisodeTypeRule,

@@ -2,7 +2,7 @@
 import type { Span, Stretch } from "../types.ts";
 
 /** An attribute as the parser gives it. */
-export interface HtmlAttribute {
+interface HtmlAttribute {
   readonly name: string;
   readonly value: string;
 }

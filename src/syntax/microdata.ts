@@ -17,12 +17,12 @@ import { layOut, type MarkedGraph, type MarkedNode, type MarkedProperty } from "
 import { collapse, resolveUrl } from "./page-urls.ts";
 
 /** What an element says as a property: a text, a URL, or an item by its index. */
-export type MicrodataValue =
+type MicrodataValue =
   | { readonly kind: "text" | "url"; readonly text: string; readonly span: Span }
   | { readonly kind: "item"; readonly item: number };
 
 /** One element with `itemprop`, or the experimental `itemprop-reverse`, and what it says. */
-export interface MicrodataProperty {
+interface MicrodataProperty {
   readonly names: readonly string[];
   readonly reverse: readonly string[];
   readonly value: MicrodataValue;
@@ -30,7 +30,7 @@ export interface MicrodataProperty {
 }
 
 /** An element with `itemscope`. */
-export interface MicrodataItem {
+interface MicrodataItem {
   readonly element: HtmlElement;
   readonly types: readonly string[];
   readonly id?: string;

@@ -37,21 +37,22 @@ export function isHtml(document: Document): boolean {
 export function openHtml(document: Document, options: { readonly site?: Site } = {}): readonly Subject[] {
   const { uri, text } = document;
   const tree = parseHtml(text);
-  const marks = marksOf(tree);
+  const kinds = marksOf(tree);
   const base = baseOf(tree, uri);
   const common = { uri, text, ...(options.site === undefined ? {} : { site: options.site }) };
   const subjects: Subject[] = jsonLdScripts(tree).map(({ span }) => openJsonLd({ ...common, span }));
-  const microdata = marks.microdata ? readMicrodata(tree, base) : undefined;
+  const microdata = kinds.microdata ? readMicrodata(tree, base) : undefined;
   if (microdata !== undefined && microdata.items.length > 0) {
     subjects.push(graphOf(common, "microdata", microdataGraph(tree, microdata)));
   }
-  const rdfa = marks.rdfa ? rdfaGraph(readRdfa(tree, base), tree) : undefined;
+  const rdfa = kinds.rdfa ? rdfaGraph(readRdfa(tree, base), tree) : undefined;
   if (rdfa !== undefined) subjects.push(graphOf(common, "rdfa", rdfa));
   const graphs = subjects.filter((subject) => subject.kind === "graph");
   const { page, at } = readPage(tree, base, microdata, graphs);
   const strays =
     page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length + page.misnamed.length;
-  if (page.isWhole || page.isCut || strays > 0) {
+  const marks = page.itemTypes.length + page.vocabularies.length;
+  if (page.isWhole || page.isCut || strays + marks > 0) {
     subjects.push({ ...common, kind: "page", page, graphs, locator: { kind: "map", at } });
   }
   return subjects;

@@ -23,7 +23,17 @@ export interface PageFacts {
 }
 
 type Graph = Subjects["graph"];
-type List = "titles" | "headings" | "bylines" | "orphans" | "loops" | "untied" | "unexplained" | "misnamed";
+type List =
+  | "titles"
+  | "headings"
+  | "bylines"
+  | "orphans"
+  | "loops"
+  | "untied"
+  | "unexplained"
+  | "misnamed"
+  | "itemTypes"
+  | "vocabularies";
 type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
 
 const BYLINE = new Set(
@@ -62,6 +72,8 @@ export function readPage(
     untied: [],
     unexplained: [],
     misnamed: [],
+    itemTypes: [],
+    vocabularies: [],
     selected: [],
     isCut: tree.isCut,
   };
@@ -70,6 +82,7 @@ export function readPage(
   let hiddenUntil = 0;
   let bylineUntil = 0;
   at[""] = { start: 0, end: 0 };
+  const known = new Set<string>();
   /** What holds inside each element, inherited from its parent. */
   const inside = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
@@ -122,6 +135,13 @@ export function readPage(
     page[list].push(value);
   }
 
+  function noteOnce(list: "itemTypes" | "vocabularies", value: string, span: Span): void {
+    const key = `${list} ${value}`;
+    if (known.has(key) || page[list].length >= ENOUGH) return;
+    known.add(key);
+    note(list, value, span);
+  }
+
   function readScript(element: HtmlElement): void {
     const type = attribute(element, "type") ?? "";
     if (isJsonLdType(type) || page.misnamed.length >= ENOUGH) return;
@@ -139,6 +159,9 @@ export function readPage(
     if (type !== undefined && !hasAttribute(element, "itemscope")) {
       note("untied", type, valueSpan(tree, element, "itemtype"));
     }
+    const vocab = attribute(element, "vocab");
+    for (const each of tokens(type)) noteOnce("itemTypes", each, valueSpan(tree, element, "itemtype"));
+    if (vocab !== undefined) noteOnce("vocabularies", vocab.trim(), valueSpan(tree, element, "vocab"));
     const bare = tokens(attribute(element, "typeof")).find((name) => !name.includes(":"));
     if (bare === undefined || page.unexplained.length >= ENOUGH) return;
     if (((inside[element.index] ?? 0) & HAS_VOCABULARY) === 0) {

@@ -19,10 +19,8 @@ export const rule = onPage(
     ],
   },
   (page) =>
-    page.titles
-      .slice(1)
-      .map((title, i) => ({
-        at: `/titles/${i + 1}`,
-        message: `Page has another title "${clip(title)}", expected one`,
-      })),
+    page.titles.slice(1).map((title, i) => ({
+      at: `/titles/${i + 1}`,
+      message: `Page has another title "${clip(title)}", expected one`,
+    })),
 );

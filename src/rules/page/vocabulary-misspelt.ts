@@ -1,0 +1,45 @@
+/** A type or vocabulary that is meant for schema.org names schema.org. */
+
+import { closest } from "../../syntax/closest.ts";
+import { clip } from "../../syntax/data-rules.ts";
+import { onPage } from "../../syntax/page-rules.ts";
+import type { Finding } from "../../types.ts";
+
+export const rule = onPage(
+  {
+    id: "page/vocabulary-misspelt",
+    severity: "error",
+    title: "Address of schema.org is misspelt",
+    why: "Under another host the type belongs to no vocabulary that anyone reads.",
+    mend: "Write https://schema.org/.",
+    spec: "https://schema.org/docs/gs.html",
+    examples: [
+      {
+        good: '<html lang="en"><head></head><body><p itemscope itemtype="https://schema.org/Person"></p><p vocab="http://schema.org/" typeof="Person"></p></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head></head><body><p itemscope itemtype="https://shema.org/Person"></p></body></html>',
+        says: ["itemtype is https://shema.org/Person, expected https://schema.org/Person"],
+      },
+      {
+        bad: '<html lang="en"><head></head><body><p vocab="https://schema.og/" typeof="Person"></p></body></html>',
+        says: ["vocab is https://schema.og/, expected https://schema.org/"],
+      },
+    ],
+  },
+  (page) => [
+    ...misspelt(page.itemTypes, "itemtype", "itemTypes"),
+    ...misspelt(page.vocabularies, "vocab", "vocabularies"),
+  ],
+);
+
+function misspelt(values: readonly string[], name: string, list: string): readonly Finding[] {
+  return values.flatMap((value, i) => {
+    const [, host, rest] = /^(?:https?:)?\/\/([^/?#]+)(.*)$/i.exec(value) ?? [];
+    if (host === undefined || rest === undefined || host === "schema.org") return [];
+    const isMeant = /^www\.schema\.org$/i.test(host) || closest(host, ["schema.org"]) !== undefined;
+    return isMeant
+      ? [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected https://schema.org${rest}` }]
+      : [];
+  });
+}
