@@ -452,6 +452,123 @@ describe("ninjs", () => {
   });
 });
 
+describe("HTML", () => {
+  it("places what the head and the markup say", async () => {
+    const text =
+      '<!DOCTYPE html><html lang="az"><head><title>Yol | Sayt</title><link rel=canonical href="/yol">' +
+      '<meta name="description" content="Q &amp;amp; C"><meta property="og:image" content="/a.jpg"><meta property="article:tag" content="yol">' +
+      "</head><body><header><p>Menu</p></header><article><h1>Yol <em>a\u00e7\u0131ld\u0131</em></h1><p>Bir <b>iki</b>.<p>\u00dc\u00e7." +
+      '<img src="/b.jpg" alt="B"><nav><p>No</p></nav><script>x</script></article><footer><p>End</p></footer></body></html>';
+    const article = await readOne(text, "a.html");
+    expect(article).toMatchObject({
+      headline: "Yol a\u00e7\u0131ld\u0131",
+      url: "/yol",
+      language: "az",
+      keywords: ["yol"],
+    });
+    expect(article.body.map((block) => block.text)).toEqual(["Bir iki.", "\u00dc\u00e7."]);
+    expect(article.images).toEqual([{ url: "/a.jpg" }, { url: "/b.jpg", alternateText: "B" }]);
+    for (const [pointer, value] of [
+      ["/url", "/yol"],
+      ["/images/0/url", "/a.jpg"],
+      ["/images/1/url", "/b.jpg"],
+      ["/keywords/0", "yol"],
+      ["/language", "az"],
+    ] as const) {
+      expect(written(article, pointer, text)).toBe(value);
+    }
+    for (const block of article.body) expect(strays(block, text)).toEqual([]);
+  });
+
+  it("leads every word of any markup back", async () => {
+    const piece = fc.constantFrom(
+      "word",
+      "\u0259",
+      "\u{1f600}",
+      " ",
+      "\n",
+      "\n\n",
+      "<p>",
+      "</p>",
+      "<b>",
+      "</b>",
+      "<div>",
+      "</div>",
+      "<ul><li>",
+      "<table><tr><td>",
+      "</table>",
+      "&amp;",
+      "&",
+      "<br>",
+      "<script>",
+      "</script>",
+      "<h2>",
+      "</h2>",
+      "<!-- c -->",
+      "<img src=a>",
+      "<",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const text = `<p>${pieces.join("")}`;
+        for (const { text: words, map } of await read({ uri: "a.html", text }).then(
+          ([article]) => article?.body ?? [],
+        )) {
+          for (const [i, stretch] of map.entries()) {
+            expect(stretch.start).toBeGreaterThanOrEqual(0);
+            expect(stretch.end).toBeLessThanOrEqual(text.length + 1);
+            const here = words.slice(stretch.at, map[i + 1]?.at ?? words.length);
+            const there = text.slice(stretch.start, stretch.end);
+            if (here.length !== there.length || there.includes("&")) continue;
+            for (let j = 0; j < here.length; j++) if (/\S/.test(here[j] ?? "")) expect(here[j]).toBe(there[j]);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("WXR", () => {
+  const post = (members: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><language>az</language>
+<item><title>Picture</title><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://site.example/a.jpg</wp:attachment_url></item>
+<item><wp:post_type>page</wp:post_type><title>About</title></item>
+<item><title><![CDATA[Yol]]></title><wp:post_type>post</wp:post_type>${members}</item></channel></rss>`;
+
+  it("reads posts with their pictures, and only posts", async () => {
+    const text = post(
+      "<content:encoded>&lt;p&gt;A &amp;amp; B.&lt;/p&gt;</content:encoded><excerpt:encoded><![CDATA[Sum]]></excerpt:encoded>" +
+        "<category domain='category'>World</category><category domain='post_tag'>a</category><wp:status>draft</wp:status>" +
+        "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>",
+    );
+    const article = await readOne(text, "export.xml");
+    expect(article).toMatchObject({
+      headline: "Yol",
+      description: "Sum",
+      section: "World",
+      keywords: ["a"],
+      status: "draft",
+      images: [{ url: "https://site.example/a.jpg" }],
+    });
+    expect(article.body.map((block) => block.text)).toEqual(["A & B."]);
+    expect(written(article, "/headline", text)).toBe("Yol");
+    expect(written(article, "/description", text)).toBe("Sum");
+    expect(written(article, "/images/0/url", text)).toBe("https://site.example/a.jpg");
+    expect(written(article, "/body/0", text)).toBe("A &amp;amp; B.");
+  });
+
+  it("keeps classic paragraphs, and tells where an export breaks off", async () => {
+    const article = await readOne(
+      post("<content:encoded><![CDATA[One.\n\nTwo <b>2</b>.]]></content:encoded>"),
+      "export.xml",
+    );
+    expect(article.body.map((block) => block.text)).toEqual(["One.", "Two 2."]);
+    const [broken] = await read({ uri: "export.xml", text: post("<content:encoded>").slice(0, 700) });
+    expect(broken?.troubles?.map(({ rule }) => rule)).toEqual(["newsroom/unreadable-record"]);
+  });
+});
+
 describe("languages", () => {
   it.each([
     ["Mayın 15-də Bakıda kitab yarmarkasının açılış mərasimi keçirilib.", "az"],

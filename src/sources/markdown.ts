@@ -35,20 +35,12 @@ export const source: Source = {
     const body: Block[] = blocks
       .slice(isTitle ? 1 : 0)
       .map(({ kind, text: words, map, html }) => ({ kind, text: words, map, html }));
-    const at: Record<string, Origin> = { ...metadata.at };
-    const pictures = [...metadata.images];
-    const known = new Set(pictures.map(({ url }) => url));
-    for (const { image, at: places } of images) {
-      if (known.has(image.url)) continue;
-      known.add(image.url);
-      for (const [pointer, place] of Object.entries(places)) at[`/images/${pictures.length}${pointer}`] = place;
-      pictures.push(image);
-    }
     yield makeArticle({
       uri,
       source: "markdown",
-      metadata: { ...metadata, images: pictures, at },
+      metadata,
       body,
+      images,
       whole,
       ...(isTitle ? { headline: { text: first.text, at: headingPlace(text, first) } } : {}),
       troubles,

@@ -48,18 +48,12 @@ export const source: Source = {
     const spanOf = (pointer: string): Origin => spans.get(pointer)?.value ?? { start: 0, end: text.length };
     const metadata = readMetadata(asTree(taken, (found) => inside(text, found, spanOf(found.pointer))));
     const read = body === undefined ? { blocks: [], images: [] } : readBody(text, body, spanOf(body.pointer));
-    const at: Record<string, Origin> = { ...metadata.at };
-    const images = [...metadata.images];
-    for (const { image, at: places } of read.images) {
-      if (images.some(({ url }) => url === image.url)) continue;
-      for (const [pointer, place] of Object.entries(places)) at[`/images/${images.length}${pointer}`] = place;
-      images.push(image);
-    }
     yield makeArticle({
       uri,
       source: "ninjs",
-      metadata: { ...metadata, images, at },
+      metadata,
       body: read.blocks,
+      images: read.images,
       whole: spanOf(""),
     });
   },

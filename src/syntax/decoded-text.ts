@@ -83,3 +83,52 @@ function pointIn(inner: Prose, from: number, offset: number): number {
   if (next - stretch.at === stretch.end - stretch.start) return stretch.start + Math.min(offset, next) - stretch.at;
   return offset > stretch.at ? stretch.end : stretch.start;
 }
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Character data of XML: references and CDATA sections resolved, comments and tags left out; unknown references stay as they are. */
+export function decodeXmlText(text: string, { start, end }: Span): Prose {
+  const prose = createProse();
+  let from = start;
+  const take = (to: number): void => prose.add(text.slice(from, to), from, to);
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (code === 60) {
+      take(at);
+      const [open, close] = text.startsWith("<![CDATA[", at)
+        ? ["<![CDATA[", "]]>"]
+        : text.startsWith("<!--", at)
+          ? ["<!--", "-->"]
+          : ["<", ">"];
+      const found = text.indexOf(close, at + open.length);
+      const stop = found < 0 || found > end ? end : found;
+      if (close === "]]>") prose.add(text.slice(at + open.length, stop), at + open.length, stop);
+      at = Math.min(stop + close.length, end);
+      from = at;
+    } else if (code === 38) {
+      const name = /^&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/i.exec(text.slice(at, Math.min(at + 12, end)));
+      const value = name === null ? undefined : valueOfReference(name[1] as string);
+      if (name === null || value === undefined) at++;
+      else {
+        take(at);
+        prose.add(value, at, at + name[0].length);
+        at += name[0].length;
+        from = at;
+      }
+    } else at++;
+  }
+  take(Math.max(from, end));
+  return prose.toProse();
+}
+
+function valueOfReference(name: string): string | undefined {
+  if (!name.startsWith("#")) return ENTITIES.get(name);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

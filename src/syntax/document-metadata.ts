@@ -26,7 +26,8 @@ export function readDocumentMetadata({ text, sidecar }: Document): DocumentMetad
   return { metadata: all, body: front.body, whole: inked(text) };
 }
 
-function readSidecar({ uri, text }: Document): Metadata {
+/** Metadata that lies beside a document. */
+export function readSidecar({ uri, text }: Document): Metadata {
   const top = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const tree = parseYaml(text.slice(top), top);
   const at = Object.fromEntries(Object.entries(tree.at).map(([pointer, span]) => [pointer, { ...span, uri }]));

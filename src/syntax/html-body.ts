@@ -1,19 +1,25 @@
 /** The body of an article that is written in HTML, as blocks: text that leads back to the source, and the HTML of each block. */
-import type { Block, Image, Origin, Stretch } from "../types.ts";
+import type { Block, Origin, Stretch } from "../types.ts";
 import { parseHtml } from "./html.ts";
 import { attribute, type HtmlElement, type HtmlTree, valueSpan } from "./html-tree.ts";
+import type { Picture } from "./make-article.ts";
 import { createProse, escapeHtml, type ProseWriter } from "./prose.ts";
 
 /** Blocks and pictures of a body. */
 export interface HtmlBody {
   readonly blocks: readonly Block[];
-  readonly images: readonly { readonly image: Image; readonly at: Readonly<Record<string, Origin>> }[];
+  readonly images: readonly Picture[];
 }
 
 /** Where HTML lies that was taken out of a document: `offset` is added to every place, `uri` names where they lie. */
 export interface HtmlPlace {
   readonly offset?: number;
   readonly uri?: string;
+}
+
+/** `skip` tells which elements are no part of the body. */
+export interface BodyOptions extends HtmlPlace {
+  readonly skip?: (element: HtmlElement) => boolean;
 }
 
 const KINDS: ReadonlyMap<string, Block["kind"]> = new Map([
@@ -38,15 +44,15 @@ const CONTAINERS = new Set(
 const LINES = new Set("p div li tr br dt dd h1 h2 h3 h4 h5 h6 blockquote figcaption caption ul ol table".split(" "));
 
 /** Reads an HTML fragment or page. */
-export function readHtmlBody(html: string, place: HtmlPlace = {}): HtmlBody {
+export function readHtmlBody(html: string, place: BodyOptions = {}): HtmlBody {
   const tree = parseHtml(html);
   return readBlocks(tree, 0, tree.elements.length, place);
 }
 
 /** Reads the elements from index `first` up to `last`. */
-export function readBlocks(tree: HtmlTree, first: number, last: number, place: HtmlPlace = {}): HtmlBody {
+export function readBlocks(tree: HtmlTree, first: number, last: number, place: BodyOptions = {}): HtmlBody {
   const blocks: Block[] = [];
-  const images: HtmlBody["images"][number][] = [];
+  const images: Picture[] = [];
   const { elements, source, text } = tree;
   /** Stray text between blocks: where it begins, in the text and in the source. */
   let [from, start] = [elements[first]?.from ?? 0, elements[first]?.startEnd ?? 0];
@@ -70,8 +76,9 @@ export function readBlocks(tree: HtmlTree, first: number, last: number, place: H
       start = Math.max(start, afterEndTag(source, top));
       open.pop();
     }
-    const kind = element.isHtml ? KINDS.get(element.tag) : undefined;
-    if (kind !== undefined || SILENT.has(element.tag) || !element.isHtml) {
+    const isSkipped = SILENT.has(element.tag) || !element.isHtml || place.skip?.(element) === true;
+    const kind = isSkipped ? undefined : KINDS.get(element.tag);
+    if (kind !== undefined || isSkipped) {
       flush(element.from, element.start);
       if (kind !== undefined) {
         const block = blockOf(tree, element, kind, place);
@@ -217,7 +224,7 @@ function sourceAt(tree: HtmlTree, at: number): number {
   return place;
 }
 
-function addImage(tree: HtmlTree, index: number, images: HtmlBody["images"][number][], place: HtmlPlace): void {
+function addImage(tree: HtmlTree, index: number, images: Picture[], place: HtmlPlace): void {
   const element = tree.elements[index] as HtmlElement;
   if (element.tag !== "img" || !element.isHtml) return;
   const url = attribute(element, "src");

@@ -1,7 +1,8 @@
 /** Markdown as blocks: plain text that leads back to its source, and the HTML that a reader shows. */
 import type { Image as ImageNode, Nodes, Paragraph, RootContent, Table } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import type { Block, Image, Origin, Span } from "../types.ts";
+import type { Block, Origin, Span } from "../types.ts";
+import type { Picture } from "./make-article.ts";
 import { isDeep, type MarkdownTree, parseMarkdown, refuseMarkdown } from "./markdown-tree.ts";
 import { readParagraphs } from "./plain-text.ts";
 import { createProse, escapeHtml, isBroken, type ProseWriter } from "./prose.ts";
@@ -14,16 +15,10 @@ export interface MarkdownBlock extends Block {
   readonly depth?: number;
 }
 
-/** A picture in the body, with the places of its fields. */
-export interface MarkdownImage {
-  readonly image: Image;
-  readonly at: Readonly<Record<string, Origin>>;
-}
-
 /** The body of a Markdown document. */
 export interface MarkdownBody {
   readonly blocks: readonly MarkdownBlock[];
-  readonly images: readonly MarkdownImage[];
+  readonly images: readonly Picture[];
   /** Raw HTML that holds more than comments: it is left out. */
   readonly rawHtml: readonly Span[];
   /** Why it was read as plain text, if it was. */
@@ -56,7 +51,7 @@ class Reader {
   readonly #offset: number;
   readonly #tree: MarkdownTree;
   readonly #blocks: MarkdownBlock[] = [];
-  readonly #images: MarkdownImage[] = [];
+  readonly #images: Picture[] = [];
   readonly #rawHtml: Span[] = [];
 
   constructor(source: string, offset: number, tree: MarkdownTree) {
