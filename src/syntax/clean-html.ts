@@ -1,8 +1,7 @@
 /** Cleans HTML for feeds: no scripts, forms, handlers, styles or tracking pixels; every URL absolute. The adapter of hast-util-sanitize. */
-import type { Element, ElementContent, Root, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { type Schema, sanitize } from "hast-util-sanitize";
-import { writeHtml } from "./write-html.ts";
+import { type Element, type ElementContent, type Root, type RootContent, writeHtml } from "./write-html.ts";
 
 const SCHEMA: Schema = {
   tagNames: [

@@ -1,8 +1,11 @@
 /** Parses Markdown with GitHub's extensions into a tree whose texts know their places; the adapter of mdast-util-from-markdown. */
-import type { Definition, Nodes, Root } from "mdast";
+import type { Definition, Image, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { type CompileContext, type Extension, fromMarkdown, type Token } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+
+/** The nodes of a tree, for those who walk it. */
+export type { Image, Nodes, Paragraph, RootContent, Table };
 
 /** A piece of a text node: `value[from, to)` stood at `start` to `end` of the source. */
 export interface Piece {

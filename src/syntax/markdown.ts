@@ -1,9 +1,18 @@
 /** Markdown as blocks: plain text that leads back to its source, and the HTML that a reader shows. */
-import type { Image as ImageNode, Nodes, Paragraph, RootContent, Table } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import type { Block, Origin, Span } from "../types.ts";
 import type { Picture } from "./make-article.ts";
-import { isDeep, type MarkdownTree, parseMarkdown, refuseMarkdown } from "./markdown-tree.ts";
+import {
+  type Image as ImageNode,
+  isDeep,
+  type MarkdownTree,
+  type Nodes,
+  type Paragraph,
+  parseMarkdown,
+  type RootContent,
+  refuseMarkdown,
+  type Table,
+} from "./markdown-tree.ts";
 import { readParagraphs } from "./plain-text.ts";
 import { createProse, escapeHtml, isBroken, type ProseWriter } from "./prose.ts";
 import { writeHtml } from "./write-html.ts";
