@@ -12,7 +12,7 @@ export interface HtmlBody {
 }
 
 /** Where HTML lies that was taken out of a document: `offset` is added to every place, `uri` names where they lie. */
-export interface HtmlPlace {
+interface HtmlPlace {
   readonly offset?: number;
   readonly uri?: string;
 }

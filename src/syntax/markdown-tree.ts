@@ -8,7 +8,7 @@ import { gfm } from "micromark-extension-gfm";
 export type { Image, Nodes, Paragraph, RootContent, Table };
 
 /** A piece of a text node: `value[from, to)` stood at `start` to `end` of the source. */
-export interface Piece {
+interface Piece {
   readonly from: number;
   to: number;
   readonly start: number;

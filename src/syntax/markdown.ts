@@ -18,7 +18,7 @@ import { createProse, escapeHtml, isBroken, type ProseWriter } from "./prose.ts"
 import { writeHtml } from "./write-html.ts";
 
 /** A block with what only Markdown knows of it. */
-export interface MarkdownBlock extends Block {
+interface MarkdownBlock extends Block {
   readonly span: Span;
   /** 1 to 6 for a heading. */
   readonly depth?: number;

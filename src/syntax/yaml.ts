@@ -4,7 +4,7 @@ import type { Json, Span } from "../types.ts";
 import { escapeToken } from "./json.ts";
 
 /** Where and why a text is no YAML that can be read. */
-export interface YamlError extends Span {
+interface YamlError extends Span {
   readonly message: string;
 }
 

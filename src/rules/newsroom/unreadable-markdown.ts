@@ -5,7 +5,7 @@ export const rule: Rule<"article"> = {
   id: "newsroom/unreadable-markdown",
   on: "article",
   severity: "warning",
-  title: "Markdown is an article's",
+  title: "Markdown is simple enough for an article",
   why: "Text of megabytes, knots of thousands of brackets or lists within lists within lists are no article; they are read as plain text so that a build ends in time.",
   mend: "Split the file, or leave what is no article out of the folder.",
   spec: "https://spec.commonmark.org/0.31.2/",
