@@ -127,6 +127,8 @@ function complementStart(text: Text, at: number, name: number, ending: EndingAt,
   if (token.kind !== "word") return undefined;
   const { form } = token;
   if (compiled.connectors.has(form.folded)) return at < name ? at - 1 : undefined;
+  // депутат Госдумы от КПРФ, посол в Турции
+  if (compiled.prepositions.has(form.folded)) return at < name && isCapital(tokens[at]) ? at - 1 : undefined;
   if (matchOf(text, at - 1, "speech", "hold") || compiled.common.has(form.folded)) return undefined;
   if (text.matches[at - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return undefined;
   if (form.shape === "lower" || matchOf(text, at - 1, "demonym")) {
@@ -231,6 +233,9 @@ const isSentenceStart = (text: Text, at: number): boolean => text.sentences[text
 /** End of the words after a post that belong to its title: fields, and genitives that name no body. */
 export function titleEnd(text: Text, match: Match, to: number, starting: StartingAt): number {
   let end = match.to;
+  // врио мэра: the post that somebody acts in.
+  const inner = match.entry.type === "acting" ? matchOf(text, end, "post") : undefined;
+  if (inner && inner.to <= to) end = inner.to;
   while (end < to) {
     if (starting(end).some((found) => found.kind === "body" || found.kind === "place")) break;
     const field = matchOf(text, end, "field");
