@@ -132,7 +132,7 @@ describe("rss", () => {
     const [html] = texts(item, "content:encoded");
     expect(html).toBe(
       '<p>One <a href="https://news.example/two">two</a> <img src="https://news.example/city/c.png" alt="c"></p>\n' +
-        '<p><a href="https://video.example/1">https://video.example/1</a></p>\n<p>three <a>four</a></p>',
+        '<a href="https://video.example/1">https://video.example/1</a>\n<p>three <a>four</a></p>',
     );
   });
 

@@ -4,7 +4,26 @@ import type { Profile } from "../types.ts";
 export const profile: Profile = {
   id: "default",
   title: "Newsroom: the house's rules, our schemas, JSON-LD, schema.org, and what Google asks for",
-  packs: ["newsroom", "schema", "jsonld", "schemaorg", "google", "open-graph", "agreement", "page", "input"],
+  packs: [
+    "newsroom",
+    "schema",
+    "jsonld",
+    "schemaorg",
+    "google",
+    "open-graph",
+    "agreement",
+    "page",
+    "input",
+    "xml",
+    "feed",
+    "rss",
+    "atom",
+    "json-feed",
+    "media",
+    "podcast",
+    "opml",
+    "sitemap",
+  ],
   // What is merely possible, or a matter of taste, is left to the profiles that ask for it: a good article is met with silence.
   severities: {
     "google/address-country": "off",

@@ -72,7 +72,9 @@ export function cleanHtml(html: string, base: string): string {
   const tree = fromHtml(html, { fragment: true });
   tree.children = amend(tree.children, base) as RootContent[];
   const clean = sanitize(tree, SCHEMA) as Root;
-  return writeHtml(clean);
+  const written = writeHtml(clean);
+  // References to characters that are none become U+FFFD in the parser; they said nothing before.
+  return html.includes("\ufffd") ? written : written.replaceAll("\ufffd", "");
 }
 
 /** Text of HTML without its tags; block ends become a blank. */
@@ -94,7 +96,8 @@ export function textOfHtml(html: string): string {
 // Most articles are paragraphs of plain text: tags without attributes, links with a full URL, properly nested.
 const TAG =
   /<(?:(\/?)(p|h[1-6]|b|strong|i|em|u|s|ul|ol|li|blockquote|q|sub|sup|small|code|pre|br|hr)|a href="https?:\/\/[^"<>\s&]+"|(\/a))>/y;
-const REFERENCE = /&(?:[a-z]{2,8}|#x?[0-9a-fA-F]{1,6});/y;
+const REFERENCE =
+  /&(?:amp|lt|gt|quot|nbsp|ndash|mdash|laquo|raquo|hellip|[lr][ds]quo|#(?:3[2-9]|[4-9]\d|1[6-9]\d|[2-9]\d\d|[1-4]\d{3}));/y;
 const VOID = new Set(["br", "hr"]);
 
 /** True where cleaning would change nothing, told in one pass without building a tree. */
@@ -152,7 +155,11 @@ function isTooDeep(html: string): boolean {
 }
 
 /** Makes URLs absolute, drops tracking pixels, and puts a link where a frame stood: what it shows is not lost. */
-function amend(children: readonly (RootContent | ElementContent)[], base: string): (RootContent | ElementContent)[] {
+function amend(
+  children: readonly (RootContent | ElementContent)[],
+  base: string,
+  isInLink = false,
+): (RootContent | ElementContent)[] {
   const kept: (RootContent | ElementContent)[] = [];
   for (const child of children) {
     if (child.type !== "element") {
@@ -162,7 +169,7 @@ function amend(children: readonly (RootContent | ElementContent)[], base: string
     if (child.tagName === "img" && isPixel(child)) continue;
     if (child.tagName === "iframe") {
       const url = absolute(child.properties.src, base);
-      if (url !== undefined) kept.push(linkTo(url));
+      if (url !== undefined) kept.push(isInLink ? { type: "text", value: url } : linkTo(url));
       continue;
     }
     for (const name of URLS) {
@@ -174,7 +181,7 @@ function amend(children: readonly (RootContent | ElementContent)[], base: string
     if (child.properties.srcSet !== undefined)
       child.properties.srcSet = absoluteSet(child.properties.srcSet, base).join(", ");
     if (child.tagName === "img" && child.properties.src === undefined) continue;
-    child.children = amend(child.children, base) as ElementContent[];
+    child.children = amend(child.children, base, isInLink || child.tagName === "a") as ElementContent[];
     kept.push(child);
   }
   return kept;
@@ -187,12 +194,7 @@ function isPixel(image: Element): boolean {
 }
 
 function linkTo(url: string): Element {
-  return {
-    type: "element",
-    tagName: "p",
-    properties: {},
-    children: [{ type: "element", tagName: "a", properties: { href: url }, children: [{ type: "text", value: url }] }],
-  };
+  return { type: "element", tagName: "a", properties: { href: url }, children: [{ type: "text", value: url }] };
 }
 
 /** The URL made absolute, or undefined where it is none or none that a reader should follow. */

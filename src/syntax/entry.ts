@@ -3,6 +3,7 @@ import type { Block, Byline, Image, Item, Site } from "../types.ts";
 import { absolute, cleanHtml } from "./clean-html.ts";
 import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, parseIsoDate } from "./dates.ts";
 import { encodeIri } from "./feed-settings.ts";
+import { isLanguage } from "./feed-values.ts";
 import { keepLegal } from "./xml-text.ts";
 
 /** An article as a feed entry; what is unknown is absent. */
@@ -39,15 +40,17 @@ export function entryOf(item: Item, site: Site): Entry {
     }),
     images: article.images.flatMap((image) => {
       const full = absolute(image.url, url);
-      return full === undefined ? [] : [{ ...image, url: full }];
+      return full === undefined ? [] : [{ ...image, url: encodeIri(full) }];
     }),
-    language: said(article.language) ?? site.language,
+    // A tag that no reader knows says nothing; a rule on the article reports it.
+    language: article.language !== undefined && isLanguage(article.language) ? article.language : site.language,
   };
 }
 
 /** Text as every format can hold it: what XML has no way to say is left out of JSON and HTML too, so that all agree. */
 function said(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === "" ? undefined : keepLegal(text);
+  const legal = text === undefined ? "" : keepLegal(text);
+  return legal.trim() === "" ? undefined : legal;
 }
 
 /** The date as a moment with a zone, or undefined where it is none. */
@@ -65,7 +68,7 @@ function guidOf(item: Item, url: string): string {
   const day = published === undefined ? undefined : parseIsoDate(published.trim());
   if (day === undefined) return url;
   const { hostname } = new URL(url);
-  return `tag:${hostname},${formatRfc3339Date(day).slice(0, 10)}:${encodeURIComponent(id.replace(/[\ud800-\udfff]/g, ""))}`;
+  return `tag:${hostname},${formatRfc3339Date(day).slice(0, 10)}:${encodeURIComponent(id.normalize("NFC").replace(/[\ud800-\udfff]/g, ""))}`;
 }
 
 /** When the entry last changed. */

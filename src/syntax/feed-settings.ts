@@ -95,9 +95,14 @@ export function urlOf(site: Site, path: string): string {
   return encodeIri(new URL(path, site.url).href);
 }
 
-/** The URL with every character that URIs lack percent-encoded; as it stands where it is no URL. */
+/** The URL with every character that URIs lack percent-encoded (the Web's URLs keep some, such as brackets, that RFC 3986 does not). */
 export function encodeIri(url: string): string {
-  return URL.canParse(url)
-    ? new URL(url).href
-    : url.replace(/[^\u0021-\u007e]+/g, (part) => encodeURIComponent(keepLegal(part)));
+  const full = URL.canParse(url) ? new URL(url).href : url;
+  const host = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(full)?.[0] ?? "";
+  const rest = full
+    .slice(host.length)
+    .replace(/[^0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]+/g, (part) => encodeURIComponent(keepLegal(part)))
+    .replace(/%(?![0-9a-fA-F]{2})/g, "%25");
+  const hash = rest.indexOf("#");
+  return host + (hash < 0 ? rest : rest.slice(0, hash + 1) + rest.slice(hash + 1).replaceAll("#", "%23"));
 }

@@ -1,14 +1,20 @@
 /** Pictures of an article as Media RSS elements, which RSS and Atom share. */
 import type { Image } from "../types.ts";
-import { writeEmpty, writePlain } from "./xml-text.ts";
+import { htmlOfText, writeElement, writeEmpty, writePlain } from "./xml-text.ts";
+
+/** What looks like markup is said to be none by being HTML that shows it. */
+function writeCaption(caption: string | undefined): string {
+  if (caption === undefined || !/[<&]/.test(caption))
+    return writeElement("media:description", caption, { type: "plain" });
+  return writeElement("media:description", htmlOfText(caption), { type: "html" });
+}
 
 /** `media:content` for each picture with caption and credit, and `media:thumbnail` for the first. */
 export function writeMedia(images: readonly Image[]): string {
   let text = "";
   for (const image of images) {
     const { url, mediaType: type, width, height, length: fileSize } = image;
-    const children =
-      writePlain("media:description", image.caption, { type: "plain" }) + writePlain("media:credit", image.credit);
+    const children = writeCaption(image.caption) + writePlain("media:credit", image.credit);
     const open = writeEmpty("media:content", { url, medium: "image", type, width, height, fileSize });
     text += children === "" ? open : `${open.slice(0, -3)}>\n${children}</media:content>\n`;
   }

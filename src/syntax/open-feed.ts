@@ -1,6 +1,6 @@
 /** Opens XML: tells feeds, sitemaps and lists of feeds apart by their root, and makes subjects of them. */
 import type { Document, FeedFormat, Note, Site, Subject, Trouble } from "../types.ts";
-import { checkFeed, checkNamespaces, keyOf } from "./feed-check.ts";
+import { checkFeed, checkNamespaces } from "./feed-check.ts";
 import type { AttributeGrammar } from "./feed-grammar.ts";
 import { prefixOf } from "./feed-namespaces.ts";
 import { attributeOf, note, type Reading, tagOf } from "./feed-reading.ts";
@@ -174,7 +174,7 @@ function formOf(
 
 /** True for a root that is meant for a feed and is none: it has a feed's parts, or the namespace of one. */
 function isMeantAsFeed(root: XmlElement): boolean {
-  const parts = /^(?:channel|item|entry)$/i;
+  const parts = /^(?:rss|feed|rdf|channel|item|entry)$/i;
   return (
     parts.test(root.local) ||
     prefixOf(root.namespace) !== undefined ||

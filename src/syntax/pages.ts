@@ -72,6 +72,11 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
   }
   function* closeMonth(previous: string | undefined): Iterable<Output> {
     if (archive.month === undefined) return;
+    const isOnly = previous === undefined && archive.next === undefined;
+    if (isOnly && archive.month.entries.length <= settings.limit) {
+      archive.newest = undefined; // the feed itself holds all there is
+      return;
+    }
     yield* output(archive.month, { current: urlOf(site, base as string), previous, next: archive.next });
     archive.next = urlOf(site, archive.month.path);
   }
@@ -135,10 +140,13 @@ export interface PartFeed {
 
 /** The feeds of parts of the site to which an entry belongs. */
 export function* partsOf(entry: Entry, base: string, settings: FeedSettings): Iterable<PartFeed> {
+  const seen = new Set<string>(); // two names may come to one path; the entry still stands there once
   for (const key of settings.by) {
     for (const value of VALUES[key](entry)) {
-      const name = value.trim().toLowerCase().replace(/\s+/g, "-").replaceAll("/", "-");
-      yield { path: derived(base, key, name), title: `${settings.title}: ${value}` };
+      const name = value.normalize("NFC").trim().toLowerCase().replace(/\s+/g, "-").replaceAll("/", "-");
+      const path = derived(base, key, name);
+      if (!seen.has(path)) yield { path, title: `${settings.title}: ${value}` };
+      seen.add(path);
     }
   }
 }

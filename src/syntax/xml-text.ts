@@ -81,3 +81,8 @@ export function writePlain(
 export function writeEmpty(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
   return `<${name}${writeAttributes(attributes)}/>\n`;
 }
+
+/** Plain text as HTML, for elements whose readers expect that. */
+export function htmlOfText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : text;
+}

@@ -3,7 +3,7 @@ import { contentOf, type Entry, isoDate, updatedOf } from "../syntax/entry.ts";
 import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
 import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
-import { writeAttributes, writeElement, writeEmpty } from "../syntax/xml-text.ts";
+import { htmlOfText, writeAttributes, writeElement, writeEmpty, writePlain } from "../syntax/xml-text.ts";
 import type { Byline, Item, Writer } from "../types.ts";
 
 /** `atom.xml`, and the feeds and archive pages that the settings ask for. */
@@ -39,8 +39,8 @@ function writeFeed(page: Page): string {
   };
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed${writeAttributes(namespaces)}>\n` +
-    writeElement("title", page.title) +
-    writeElement("subtitle", settings.description) +
+    writeText("title", page.title) +
+    writeText("subtitle", settings.description) +
     writeElement("id", page.url) +
     writeElement("updated", updated) +
     link("alternate", encodeIri(site.url), "text/html") +
@@ -51,11 +51,17 @@ function writeFeed(page: Page): string {
     link("next-archive", archive.next, own) +
     (archive.current === undefined ? "" : "<fh:archive/>\n") +
     writePerson("author", { type: "Organization", ...site.publisher }) +
-    writeElement("rights", settings.copyright) +
+    writeText("rights", settings.copyright) +
     writeElement("icon", settings.icon) +
     writeElement("logo", settings.logo ?? urlOrNothing(site.publisher.logo?.url, site.url)) +
     `${page.entries.join("")}</feed>\n`
   );
+}
+
+/** A text construct; what looks like markup is said to be none by being HTML that shows it (RFC 4287 §3.1.1). */
+function writeText(name: string, text: string | undefined): string {
+  if (text === undefined || !/[<&]/.test(text)) return writeElement(name, text);
+  return writeElement(name, htmlOfText(text), { type: "html" });
 }
 
 function urlOrNothing(url: string | undefined, base: string): string | undefined {
@@ -67,7 +73,7 @@ function writePerson(name: string, person: Pick<Byline, "name" | "url" | "email"
   const email =
     person.email !== undefined && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(person.email) ? person.email : undefined;
   return (
-    `<${name}>\n${writeElement("name", person.name)}` +
+    `<${name}>\n${writePlain("name", person.name)}` +
     writeElement("uri", url !== undefined && URL.canParse(url) ? encodeIri(url) : undefined) +
     `${writeElement("email", email)}</${name}>\n`
   );
@@ -77,14 +83,14 @@ function writeEntry(entry: Entry, item: Item, settings: FeedSettings, language: 
   const content = settings.isFull ? contentOf(item, entry) : undefined;
   const categories = new Set([...(entry.section === undefined ? [] : [entry.section]), ...entry.keywords]);
   let text = `<entry${writeAttributes({ "xml:lang": entry.language === language ? undefined : entry.language })}>\n`;
-  text += writeElement("title", entry.title);
+  text += writeText("title", entry.title);
   text += writeElement("id", entry.guid);
   text += writeEmpty("link", { rel: "alternate", type: "text/html", href: entry.url });
   text += writeElement("published", isoDate(entry.published));
   text += writeElement("updated", isoDate(updatedOf(entry)));
   for (const author of entry.authors) text += writePerson("author", author);
   for (const category of categories) text += writeEmpty("category", { term: category });
-  text += writeElement("summary", entry.summary);
+  text += writeText("summary", entry.summary);
   text += writeElement("content", content, { type: "html" });
   for (const { url, mediaType, length } of entry.images) {
     if (mediaType !== undefined && length !== undefined) {

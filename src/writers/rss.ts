@@ -3,7 +3,15 @@ import { contentOf, type Entry, rssDate } from "../syntax/entry.ts";
 import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
 import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
-import { escapeAttribute, escapeText, writeEmpty, writePlain } from "../syntax/xml-text.ts";
+import {
+  escapeAttribute,
+  escapeText,
+  htmlOfText,
+  keepLegal,
+  writeElement,
+  writeEmpty,
+  writePlain,
+} from "../syntax/xml-text.ts";
 import type { Item, Writer } from "../types.ts";
 
 /** `rss.xml`, and the feeds and archive pages that the settings ask for. */
@@ -90,9 +98,19 @@ function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: s
   text += writePlain("pubDate", rssDate(entry.published));
   text += writeAuthors(entry);
   for (const category of categories) text += writePlain("category", category);
-  text += writePlain("description", entry.summary);
-  if (content !== undefined) text += `<content:encoded>${escapeText(content)}</content:encoded>\n`;
+  const summary = entry.summary ?? leadOf(item);
+  if (summary !== undefined) {
+    text += writeElement("description", htmlOfText(summary));
+    if (content !== undefined) text += `<content:encoded>${escapeText(content)}</content:encoded>\n`;
+  } else text += writeElement("description", content);
   return `${text}${writeEnclosure(entry)}${writeMedia(entry.images)}</item>\n`;
+}
+
+/** The first paragraph, where full text has no summary beside it: readers of `description` alone must not stay empty-handed. */
+function leadOf(item: Item): string | undefined {
+  const lead = item.article.body.find((block) => block.kind === "paragraph" && block.text.trim() !== "");
+  const text = lead === undefined ? "" : keepLegal(lead.text).trim();
+  return text === "" ? undefined : text;
 }
 
 /** `author` is an e-mail address; names stand in dc:creator, and never both (they mean the same). */
