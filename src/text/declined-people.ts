@@ -48,7 +48,7 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
 }
 
 /** Cuts a run into names. */
-export function cut(
+function cut(
   text: Text,
   run: readonly Slot[],
   taken: (at: number) => boolean,

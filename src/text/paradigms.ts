@@ -22,7 +22,7 @@ export const AnyCase =
 /** All genders. */
 export const AnyGender = Case.male | Case.female | Case.neuter;
 
-export type WordClass = "surname" | "given" | "patronymic" | "noun" | "adjective" | "place";
+type WordClass = "surname" | "given" | "patronymic" | "noun" | "adjective" | "place";
 
 /** One way to read a word as a form of a base: the base is the word without its last `cut` letters, plus `tail`. */
 export interface Declined {
