@@ -184,7 +184,7 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
 
 /** The nearest date before a token, else the nearest after it; days before years. */
 function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
-  const days = dates.filter(({ found }) => found!.value.length > 7);
+  const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
   const list = days.length ? days : dates;
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
 }
@@ -251,14 +251,23 @@ function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead): boolean {
     drafts.some(({ kind, strength }) => gatherings.has(kind) && strength > 1)
   )
     return false;
-  return draft.strength > 1;
+  if (draft.kind === "visit" && draft.verb && !draft.place) return false;
+  return (
+    draft.strength > 1 || (!draft.verb && draft.strength === 1 && draft.place !== undefined && draft.people.size > 0)
+  );
 }
 
 const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
 
 function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext): EventFound {
   const { trigger } = draft;
-  const date = draft.ownDate ?? lead.date;
+  // A year said in passing does not date what the text tells of a day.
+  const passing =
+    draft.ownDate !== undefined &&
+    /^\d{4}(\/\d{4})?$/.test(draft.ownDate) &&
+    lead.date !== undefined &&
+    draft.strength > 2;
+  const date = passing ? lead.date : (draft.ownDate ?? lead.date);
   const place = draft.place ?? lead.place;
   const name = draft.verb ? undefined : nameOfEvent(text, trigger);
   return {

@@ -164,7 +164,6 @@ toqquşma
 torpaq sürüşməsi
 partlayış
 zəhərlənmə
-dağılma
 axtarış`,
   attack: `
 hücum
@@ -236,6 +235,10 @@ danışıqlar aparıl
 bir araya gəl
 telefon danışığı ol`,
   visit: `
+get
+ged
+daxil ol
+səfərdə ol
 səfər et
 səfər ed
 səfərə gəl
@@ -265,13 +268,8 @@ təqdim et
 təqdim ed
 dəfn edil
 dəfn olun
-yad edil
-yad et
-yad ed
 istifadəyə veril
 and iç
-qarşıla
-qarşılan
 gül dəstələri düz
 əklil qoy`,
   exercise: `
@@ -286,12 +284,9 @@ heç-heçə ed
 hesabı ilə ud
 uduz
 finala yüksəl
-çempion ol
-medal qazan
-qızıl medal qazan`,
+çempion ol`,
   culture: `
 nümayiş etdiril
-nümayiş olun
 konsert ver
 nümayiş edil
 ekranlara çıx`,
@@ -323,7 +318,6 @@ hücum ed
 öldürül
 öldür
 güllələn
-vurul
 bıçaqlan
 şəhid ol
 həlak ol
@@ -391,7 +385,6 @@ dünyasını dəyiş
 doğul
 transfer et
 transfer ed
-müqavilə imzala
 yollarını ayır
 ad günü`,
 };
