@@ -2,6 +2,7 @@
 import { isFeed, openFeed } from "./syntax/open-feed.ts";
 import { isHtml, openHtml } from "./syntax/open-html.ts";
 import { isJsonLd, openJsonLd } from "./syntax/open-json.ts";
+import { isJsonFeed, openJsonFeed } from "./syntax/open-json-feed.ts";
 import type { Document, Site, Subject } from "./types.ts";
 
 export interface OpenOptions {
@@ -18,6 +19,7 @@ export function open(document: Document, options: OpenOptions = {}): readonly Su
 }
 
 function openJson(document: Document, options: OpenOptions): readonly Subject[] {
+  if (isJsonFeed(document)) return openJsonFeed(document, options);
   if (isJsonLd(document)) return [openJsonLd({ uri: document.uri, text: document.text, ...options })];
   return [];
 }

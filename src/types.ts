@@ -528,6 +528,7 @@ export interface Subjects {
     readonly kind: "json-feed";
     readonly value: JsonObject;
     readonly channel: FeedChannel;
+    readonly notes: readonly Note[];
   };
   /** A sitemap, a news sitemap or an index of sitemaps. */
   readonly sitemap: SubjectBase & {
@@ -850,6 +851,10 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly on: K;
   /** For `on: "node"`: schema.org types whose nodes (and subtypes') it sees; absent: all. */
   readonly types?: readonly string[];
+  /** For `on: "node"`: it sees only nodes that have one of these properties, and is told which; once for each that is there. */
+  readonly properties?: readonly string[];
+  /** A question shared by several rules on nodes: where it says no, none of them is asked. */
+  readonly gate?: (node: NodeView, graph: Subjects["graph"]) => boolean;
   readonly severity: Severity;
   /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */
   readonly fault?: string;
@@ -868,6 +873,7 @@ export interface Rule<K extends RuleKind = RuleKind> {
     input: RuleInput<K>,
     context: RuleContext,
     graph: Subjects["graph"],
+    property?: string,
   ): Iterable<Finding> | AsyncIterable<Finding>;
   readonly examples: readonly Example[];
 }

@@ -251,6 +251,26 @@ import { rule as inputNotTextRule } from "./input/not-text.ts";
 import { rule as inputTooLargeRule } from "./input/too-large.ts";
 import { rule as inputTooManyFindingsRule } from "./input/too-many-findings.ts";
 import { rule as inputUnreadableRule } from "./input/unreadable.ts";
+import { rule as jsonFeedAttachmentRule } from "./json-feed/attachment.ts";
+import { rule as jsonFeedAuthorRule } from "./json-feed/author.ts";
+import { rule as jsonFeedContentRule } from "./json-feed/content.ts";
+import { rule as jsonFeedDateRule } from "./json-feed/date.ts";
+import { rule as jsonFeedExpiredRule } from "./json-feed/expired.ts";
+import { rule as jsonFeedExtensionRule } from "./json-feed/extension.ts";
+import { rule as jsonFeedHubRule } from "./json-feed/hub.ts";
+import { rule as jsonFeedIdUniqueRule } from "./json-feed/id-unique.ts";
+import { rule as jsonFeedIdRule } from "./json-feed/id.ts";
+import { rule as jsonFeedIdentityRule } from "./json-feed/identity.ts";
+import { rule as jsonFeedItemUrlRule } from "./json-feed/item-url.ts";
+import { rule as jsonFeedItemsRule } from "./json-feed/items.ts";
+import { rule as jsonFeedLanguageRule } from "./json-feed/language.ts";
+import { rule as jsonFeedNextUrlRule } from "./json-feed/next-url.ts";
+import { rule as jsonFeedPlainTextRule } from "./json-feed/plain-text.ts";
+import { rule as jsonFeedSyntaxRule } from "./json-feed/syntax.ts";
+import { rule as jsonFeedTagsRule } from "./json-feed/tags.ts";
+import { rule as jsonFeedTitleRule } from "./json-feed/title.ts";
+import { rule as jsonFeedUrlRule } from "./json-feed/url.ts";
+import { rule as jsonFeedVersionRule } from "./json-feed/version.ts";
 import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
 import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
 import { rule as jsonldContextMissingRule } from "./jsonld/context-missing.ts";
@@ -932,6 +952,26 @@ export const rules: readonly Rule[] = [
   inputTooLargeRule,
   inputTooManyFindingsRule,
   inputUnreadableRule,
+  jsonFeedAttachmentRule,
+  jsonFeedAuthorRule,
+  jsonFeedContentRule,
+  jsonFeedDateRule,
+  jsonFeedExpiredRule,
+  jsonFeedExtensionRule,
+  jsonFeedHubRule,
+  jsonFeedIdUniqueRule,
+  jsonFeedIdRule,
+  jsonFeedIdentityRule,
+  jsonFeedItemUrlRule,
+  jsonFeedItemsRule,
+  jsonFeedLanguageRule,
+  jsonFeedNextUrlRule,
+  jsonFeedPlainTextRule,
+  jsonFeedSyntaxRule,
+  jsonFeedTagsRule,
+  jsonFeedTitleRule,
+  jsonFeedUrlRule,
+  jsonFeedVersionRule,
   jsonldContextForeignRule,
   jsonldContextMalformedRule,
   jsonldContextMissingRule,

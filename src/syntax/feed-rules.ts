@@ -17,6 +17,11 @@ export function onSitemapNotes(facts: FeedFacts<"sitemap">): Rule<"sitemap"> {
   return { ...facts, on: "sitemap", check: (sitemap) => pick(sitemap.notes, facts.id) };
 }
 
+/** A rule that passes on what reading a JSON Feed found under its id. */
+export function onJsonFeedNotes(facts: FeedFacts<"json-feed">): Rule<"json-feed"> {
+  return { ...facts, on: "json-feed", check: (feed) => pick(feed.notes, facts.id) };
+}
+
 function pick(notes: Subjects["feed"]["notes"], id: string): readonly Finding[] {
   let found: Finding[] | undefined;
   for (const { rule, ...finding } of notes) {

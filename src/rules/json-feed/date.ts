@@ -1,0 +1,47 @@
+/** A date is not one of RFC 3339. */
+import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+
+export const rule = onJsonFeedNotes({
+  id: "json-feed/date",
+  severity: "error",
+  title: "A date is not one of RFC 3339",
+  why: "Readers sort by dates; one that they cannot read puts the item at the wrong place or nowhere.",
+  mend: "Write a date such as 2024-04-25T10:00:00+04:00.",
+  spec: "https://www.jsonfeed.org/version/1.1/",
+  examples: [
+    {
+      good: {
+        version: "https://jsonfeed.org/version/1.1",
+        title: "Example News",
+        home_page_url: "https://news.example/",
+        feed_url: "https://news.example/feed.json",
+        items: [
+          {
+            id: "https://news.example/1",
+            url: "https://news.example/1",
+            title: "Book fair opens",
+            content_text: "A fair.",
+          },
+        ],
+      },
+    },
+    {
+      bad: {
+        version: "https://jsonfeed.org/version/1.1",
+        title: "Example News",
+        home_page_url: "https://news.example/",
+        feed_url: "https://news.example/feed.json",
+        items: [
+          {
+            id: "https://news.example/1",
+            url: "https://news.example/1",
+            title: "Book fair opens",
+            content_text: "A fair.",
+            date_published: "2024-04-25",
+          },
+        ],
+      },
+      says: ['date_published is "2024-04-25", expected an RFC 3339 date such as 2024-04-25T10:00:00+04:00'],
+    },
+  ],
+});
