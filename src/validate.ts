@@ -2,11 +2,13 @@
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { numbered } from "./syntax/counts.ts";
+import { NOTHING } from "./syntax/data-rules.ts";
 import { locate, pointerAsWritten } from "./syntax/locate.ts";
-import { type ActiveRule, GRAVITY, nodeRules, type Plan, planOf } from "./syntax/plan.ts";
+import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf } from "./syntax/plan.ts";
 import type {
   Diagnostic,
   Finding,
+  NodeView,
   Origin,
   Profile,
   Rule,
@@ -55,11 +57,7 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   if (subject.kind === "graph") {
     for (const node of subject.nodes) {
       if (found.length >= MOST) break;
-      for (const active of nodeRules(plan, node.types)) {
-        const findings = (active.rule as Rule<"node">).check(node, context, subject as Subjects["graph"]);
-        if (Array.isArray(findings) && findings.length === 0) continue;
-        collect(active, findings, found, pending);
-      }
+      judgeNode(node, subject, plan, context, found, pending);
     }
   }
   if (found.length >= MOST) {
@@ -68,6 +66,42 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   }
   if (pending.length > 0) return Promise.all(pending).then(() => place(subject, found));
   return Promise.resolve(found.length === 0 ? NONE : place(subject, found));
+}
+
+/** Asks the rules that concern a node; most wait for a property that it lacks, or behind a gate that stays shut. */
+function judgeNode(
+  node: NodeView,
+  graph: Subjects["graph"],
+  plan: Plan,
+  context: RuleContext,
+  found: Found[],
+  pending: Promise<void>[],
+): void {
+  const { always, byProperty, gated } = nodePlan(plan, node.types);
+  for (const active of always) ask(active, node, graph, context, undefined, found, pending);
+  for (const property in node.value) {
+    const waiting = byProperty.get(property);
+    if (waiting === undefined) continue;
+    for (const active of waiting) ask(active, node, graph, context, property, found, pending);
+  }
+  for (const { gate, rules } of gated) {
+    if (!gate(node, graph)) continue;
+    for (const active of rules) ask(active, node, graph, context, undefined, found, pending);
+  }
+}
+
+function ask(
+  active: ActiveRule,
+  node: NodeView,
+  graph: Subjects["graph"],
+  context: RuleContext,
+  property: string | undefined,
+  found: Found[],
+  pending: Promise<void>[],
+): void {
+  const findings = (active.rule as Rule<"node">).check(node, context, graph, property);
+  if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return;
+  collect(active, findings, found, pending);
 }
 
 function troublesOf(subject: Subject): readonly Trouble[] {

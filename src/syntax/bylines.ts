@@ -19,34 +19,27 @@ export function onByline(
   facts: Facts<"node">,
   judge: (name: string, about: BylineContext) => string | undefined,
 ): Rule<"node"> {
-  return onNode(facts, (node, context, graph) => {
-    const found: Finding[] = [];
-    for (const property of ["author", "creator"]) {
-      const value = node.value[property];
-      if (value === undefined || !isA(node.types, "CreativeWork")) continue;
-      for (const element of elementsOf(value, `${node.pointer}/${property}`)) {
-        if (typeof element.value === "string")
-          say(element.value, element.at, { isPerson: true, isText: true, graph, context });
-      }
+  return onNode({ ...facts, properties: ["author", "creator", "name"] }, (node, context, graph, property) => {
+    if (property === "name") {
+      if (!isNamed(node) || !isAuthor(node, graph)) return NOTHING;
+      const text = firstText(node.value.name);
+      if (text === undefined) return NOTHING;
+      const isPerson = !isA(node.types, "Organization");
+      return say(judge(text, { isPerson, isText: false, graph, context }), text, `${node.pointer}/name`);
     }
-    const name = node.value.name;
-    if (name !== undefined && isNamed(node) && isAuthor(node, graph)) {
-      const text = firstText(name);
-      if (text !== undefined)
-        say(text, `${node.pointer}/name`, {
-          isPerson: !isA(node.types, "Organization"),
-          isText: false,
-          graph,
-          context,
-        });
-    }
-    return found.length === 0 ? NOTHING : found;
-
-    function say(text: string, at: string, about: BylineContext): void {
-      const message = judge(text, about);
-      if (message !== undefined) found.push({ at, message, data: { value: clip(text) } });
-    }
+    if (property === undefined || !isA(node.types, "CreativeWork")) return NOTHING;
+    const value = node.value[property];
+    if (typeof value === "object" && !Array.isArray(value)) return NOTHING;
+    return elementsOf(value, `${node.pointer}/${property}`).flatMap((element) =>
+      typeof element.value === "string"
+        ? say(judge(element.value, { isPerson: true, isText: true, graph, context }), element.value, element.at)
+        : NOTHING,
+    );
   });
+}
+
+function say(message: string | undefined, text: string, at: string): readonly Finding[] {
+  return message === undefined ? NOTHING : [{ at, message, data: { value: clip(text) } }];
 }
 
 function isNamed(node: NodeView): boolean {

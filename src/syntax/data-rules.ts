@@ -8,7 +8,12 @@ export const NOTHING: readonly Finding[] = Object.freeze([]);
 /** A rule's facts without its check. */
 export type Facts<K extends Rule["on"]> = Omit<Rule<K>, "on" | "check">;
 
-type NodeCheck = (node: NodeView, context: RuleContext, graph: Subjects["graph"]) => readonly Finding[];
+type NodeCheck = (
+  node: NodeView,
+  context: RuleContext,
+  graph: Subjects["graph"],
+  property?: string,
+) => readonly Finding[];
 
 /** A rule on nodes. */
 export function onNode(facts: Facts<"node">, check: NodeCheck): Rule<"node"> {
@@ -49,20 +54,25 @@ export function onText(
     name: string,
   ) => string | undefined,
 ): Rule<"node"> {
-  return onNode(facts, (node, context, graph) => {
-    let found: Finding[] | undefined;
-    for (const name of names) {
-      const value = node.value[name];
-      if (value === undefined) continue;
-      for (const { text, at } of textsOf(value, `${node.pointer}/${escapeToken(name)}`)) {
-        const message = judge(text, node, context, graph, name);
-        if (message === undefined) continue;
-        found ??= [];
-        found.push({ at, message, data: { property: name, value: clip(text) } });
-      }
+  const check = (node: NodeView, context: RuleContext, graph: Subjects["graph"], name: string): readonly Finding[] => {
+    const value = node.value[name];
+    if (typeof value === "string") {
+      const message = judge(value, node, context, graph, name);
+      if (message === undefined) return NOTHING;
+      return [{ at: `${node.pointer}/${escapeToken(name)}`, message, data: { property: name, value: clip(value) } }];
     }
-    return found ?? NOTHING;
-  });
+    if (!Array.isArray(value)) return NOTHING;
+    return textsOf(value, `${node.pointer}/${escapeToken(name)}`).flatMap(({ text, at }) => {
+      const message = judge(text, node, context, graph, name);
+      return message === undefined ? [] : [{ at, message, data: { property: name, value: clip(text) } }];
+    });
+  };
+  return {
+    ...facts,
+    on: "node",
+    properties: names,
+    check: (node, context, graph, name) => (name === undefined ? NOTHING : check(node, context, graph, name)),
+  };
 }
 
 /** A rule on a whole graph. */

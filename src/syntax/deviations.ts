@@ -23,13 +23,16 @@ let lastDeviations: readonly Note[] = CLEAN;
 /** A rule that passes on one kind of deviation. */
 export function onDeviation(facts: Facts<"node">): Rule<"node"> {
   const { id } = facts;
-  return onNode(facts, (node, _context, graph) => {
+  return onNode({ ...facts, gate: deviates }, (node, _context, graph) => {
     const all = deviationsOf(node, graph);
     return all.length === 0
       ? NOTHING
       : all.filter((each) => each.rule === id).map(({ rule: _, ...finding }) => finding);
   });
 }
+
+/** True if a node departs from the vocabulary at all. */
+const deviates = (node: NodeView, graph: Subjects["graph"]): boolean => deviationsOf(node, graph).length > 0;
 
 /** All deviations of a node from the vocabulary. */
 export function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[] {

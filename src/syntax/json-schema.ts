@@ -67,6 +67,9 @@ function faultsOf(node: NodeView): readonly Fault[] {
   return lastFaults;
 }
 
+/** True if the schema of a node's type rejects it. */
+const isFaulty = (node: NodeView): boolean => faultsOf(node).length > 0;
+
 /** A rule that speaks when the schema of a node's type rejects this property. `expected` names the value that the schema asks for. */
 export function fromSchema(
   type: string,
@@ -74,7 +77,7 @@ export function fromSchema(
   expected: string,
   facts: Omit<Facts<"node">, "types"> & { readonly types?: readonly string[] },
 ): Rule<"node"> {
-  return onNode({ types: [type], ...facts }, (node, _context, graph) => {
+  return onNode({ types: [type], ...facts, gate: isFaulty }, (node, _context, graph) => {
     const faults = faultsOf(node);
     if (faults.length === 0) return NOTHING;
     const fault = faults.find((each) => each.property === property);

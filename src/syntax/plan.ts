@@ -17,7 +17,14 @@ export interface Plan {
   readonly limits: Readonly<Record<string, number>>;
   readonly nodes: readonly ActiveRule[];
   /** Rules for nodes of these types, filled as types are met. */
-  readonly byTypes: Map<string, readonly ActiveRule[]>;
+  readonly byTypes: Map<string, NodePlan>;
+}
+
+/** The rules for nodes of some types, sorted by what they wait for. */
+export interface NodePlan {
+  readonly always: readonly ActiveRule[];
+  readonly byProperty: ReadonlyMap<string, readonly ActiveRule[]>;
+  readonly gated: readonly { readonly gate: NonNullable<Rule["gate"]>; readonly rules: readonly ActiveRule[] }[];
 }
 
 /** How grave a severity is, to compare. */
@@ -73,16 +80,31 @@ function activate(rule: Rule, profiles: readonly Profile[]): ActiveRule | undefi
 }
 
 /** The rules that concern a node of these types. */
-export function nodeRules(plan: Plan, types: readonly string[]): readonly ActiveRule[] {
+export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
   const key = types.length === 1 ? (types[0] as string) : types.join(" ");
   let chosen = plan.byTypes.get(key);
   if (chosen === undefined) {
-    chosen = plan.nodes.filter(
-      ({ rule }) => rule.types === undefined || types.some((type) => concerns(rule.types as readonly string[], type)),
+    chosen = sort(
+      plan.nodes.filter(
+        ({ rule }) => rule.types === undefined || types.some((type) => concerns(rule.types as readonly string[], type)),
+      ),
     );
     if (plan.byTypes.size < CACHE) plan.byTypes.set(key, chosen);
   }
   return chosen;
+}
+
+function sort(rules: readonly ActiveRule[]): NodePlan {
+  const always: ActiveRule[] = [];
+  const byProperty = new Map<string, ActiveRule[]>();
+  const gates = new Map<NonNullable<Rule["gate"]>, ActiveRule[]>();
+  for (const active of rules) {
+    const { gate, properties } = active.rule;
+    if (gate !== undefined) gates.set(gate, [...(gates.get(gate) ?? []), active]);
+    else if (properties === undefined) always.push(active);
+    else for (const property of properties) byProperty.set(property, [...(byProperty.get(property) ?? []), active]);
+  }
+  return { always, byProperty, gated: [...gates].map(([gate, gated]) => ({ gate, rules: gated })) };
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

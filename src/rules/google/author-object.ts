@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "google/author-object",
     types: ["Article"],
+    properties: ["author"],
     severity: "warning",
     fault: "value",
     title: "An author is plain text",

@@ -8,6 +8,7 @@ export const rule = onNode(
   {
     id: "google/author-type",
     types: ["Article"],
+    properties: ["author"],
     severity: "warning",
     fault: "value",
     title: "An author is neither Person nor Organization",

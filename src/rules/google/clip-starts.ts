@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/clip-starts",
     types: ["VideoObject"],
+    properties: ["hasPart"],
     severity: "error",
     title: "Two key moments start at once",
     why: "Google refuses both.",

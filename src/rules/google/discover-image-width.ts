@@ -15,6 +15,7 @@ export const rule = onNode(
   {
     id: "google/discover-image-width",
     types: ["Article"],
+    properties: ["image"],
     severity: "info",
     title: "A picture is too narrow for Discover",
     why: "Discover shows large pictures from 1200 pixels of width.",

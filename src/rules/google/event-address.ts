@@ -18,6 +18,7 @@ export const rule = onNode(
   {
     id: "google/event-address",
     types: ["Event"],
+    properties: ["location"],
     severity: "error",
     title: "The place of an event has no address",
     why: "Google requires location.address.",

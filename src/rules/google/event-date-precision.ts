@@ -8,6 +8,7 @@ export const rule = onNode(
   {
     id: "google/event-date-precision",
     types: ["Event"],
+    properties: ["endDate"],
     severity: "warning",
     title: "Start and end of an event differ in form",
     why: "Google asks for the same precision.",

@@ -15,6 +15,7 @@ export const rule = onNode(
   {
     id: "google/event-image-width",
     types: ["Event"],
+    properties: ["image"],
     severity: "warning",
     title: "A picture of an event is too narrow",
     why: "Google asks for 720 pixels of width, better 1920.",

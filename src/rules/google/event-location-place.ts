@@ -17,6 +17,7 @@ export const rule = onNode(
   {
     id: "google/event-location-place",
     types: ["Event"],
+    properties: ["location"],
     severity: "warning",
     title: "The place of an event is plain text",
     why: "Google asks for a Place with its address.",

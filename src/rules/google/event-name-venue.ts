@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/event-name-venue",
     types: ["Event"],
+    properties: ["name"],
     severity: "warning",
     title: "An event is named like its place",
     why: "Google asks for the title of the event.",

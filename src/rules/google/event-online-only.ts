@@ -18,6 +18,7 @@ export const rule = onNode(
   {
     id: "google/event-online-only",
     types: ["Event"],
+    properties: ["location"],
     severity: "warning",
     title: "An event is online alone",
     why: "Google no longer shows events without a physical place.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/event-organizer-url",
     types: ["Event"],
+    properties: ["organizer"],
     severity: "info",
     title: "The organizer of an event has no name or page",
     why: "Google recommends both.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/event-performer-name",
     types: ["Event"],
+    properties: ["performer"],
     severity: "warning",
     title: "A performer has no name",
     why: "Google recommends it.",

@@ -18,6 +18,7 @@ export const rule = onNode(
   {
     id: "google/event-place-name",
     types: ["Event"],
+    properties: ["location"],
     severity: "info",
     title: "The place of an event has no name",
     why: "Google recommends the name of the venue.",

@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "google/event-previous-date",
     types: ["Event"],
+    properties: ["previousStartDate"],
     severity: "error",
     title: "An earlier start stands on an event that is not rescheduled",
     why: "Google accepts it only with EventRescheduled.",

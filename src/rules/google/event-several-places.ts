@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/event-several-places",
     types: ["Event"],
+    properties: ["location"],
     severity: "warning",
     title: "One event lists several places",
     why: "Google asks for one event a place.",

@@ -15,6 +15,7 @@ export const rule = onNode(
   {
     id: "google/image-area",
     types: ["Article"],
+    properties: ["image"],
     severity: "warning",
     title: "A picture of an article is too small",
     why: "Google asks for at least 50,000 pixels, width times height.",

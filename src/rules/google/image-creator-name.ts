@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/image-creator-name",
     types: ["ImageObject"],
+    properties: ["creator"],
     severity: "warning",
     title: "The maker of a picture has no name",
     why: "Google asks for creator.name.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/logo-file",
     types: ["Organization"],
+    properties: ["logo"],
     severity: "error",
     fault: "value",
     title: "A logo has no file",

@@ -15,6 +15,7 @@ export const rule = onNode(
   {
     id: "google/logo-size",
     types: ["Organization"],
+    properties: ["logo"],
     severity: "error",
     title: "A logo is too small",
     why: "Google asks for at least 112 by 112 pixels.",

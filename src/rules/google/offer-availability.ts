@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/offer-availability",
     types: ["Event"],
+    properties: ["offers"],
     severity: "warning",
     fault: "value",
     title: "The availability of tickets is none that Google reads",

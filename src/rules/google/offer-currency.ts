@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/offer-currency",
     types: ["Event"],
+    properties: ["offers"],
     severity: "warning",
     title: "A price has no currency",
     why: "Google recommends priceCurrency.",

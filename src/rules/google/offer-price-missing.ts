@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/offer-price-missing",
     types: ["Event"],
+    properties: ["offers"],
     severity: "info",
     title: "An offer has no price",
     why: "Google recommends it, with 0 for free events.",

@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "google/offer-price",
     types: ["Event"],
+    properties: ["offers"],
     severity: "error",
     fault: "value",
     title: "The price of a ticket is no plain number",

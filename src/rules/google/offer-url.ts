@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/offer-url",
     types: ["Event"],
+    properties: ["offers"],
     severity: "info",
     title: "An offer has no page",
     why: "Google recommends a page that sells the tickets.",

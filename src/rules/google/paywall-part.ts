@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/paywall-part",
     types: ["CreativeWork"],
+    properties: ["isAccessibleForFree"],
     severity: "warning",
     title: "A paid article does not say which part is paid",
     why: "Google may take the hidden text for cloaking.",

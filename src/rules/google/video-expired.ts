@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/video-expired",
     types: ["VideoObject"],
+    properties: ["expires"],
     severity: "warning",
     title: "A video has expired",
     why: "Google no longer shows it.",

@@ -4,6 +4,7 @@ import { NOTHING, onNode } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "jsonld/id-blank",
+    properties: ["@id"],
     severity: "warning",
     title: "An @id is blank",
     why: "It stands for the document itself, which is seldom meant.",

@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "jsonld/id-malformed",
+    properties: ["@id"],
     severity: "error",
     title: "An @id is no IRI",
     why: "Nodes are told apart by it; a processor drops one that it cannot read.",

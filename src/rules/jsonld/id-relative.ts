@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "jsonld/id-relative",
+    properties: ["@id"],
     severity: "info",
     title: "An @id is relative",
     why: "It means another thing on each page, and nothing in a feed.",

@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "jsonld/type-malformed",
+    properties: ["@type"],
     severity: "error",
     title: "A type is no name",
     why: "A processor rejects the whole document.",

@@ -14,6 +14,7 @@ export const rule = onNode(
   {
     id: "newsroom/about-and-mentions",
     types: ["CreativeWork"],
+    properties: ["mentions"],
     severity: "warning",
     title: "Something is both what an article is about and mentioned in passing",
     why: "about is the subject, mentions is the rest; both together say nothing.",

@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "newsroom/author-twice",
     types: ["Article"],
+    properties: ["author"],
     severity: "warning",
     title: "An author stands twice",
     why: "The article seems to have one author more than it has.",

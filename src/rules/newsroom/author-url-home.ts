@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "newsroom/author-url-home",
     types: ["Person"],
+    properties: ["url"],
     severity: "info",
     title: "An author's page is the site's home page",
     why: "It identifies the site, not the author.",

@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/copyright-year",
     types: ["CreativeWork"],
+    properties: ["copyrightYear"],
     severity: "info",
     title: "copyrightYear is not the year of publication",
     why: "Mostly a template has aged.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/coverage-ends-before-start",
     types: ["LiveBlogPosting"],
+    properties: ["coverageEndTime"],
     severity: "error",
     title: "Live coverage ends before it starts",
     why: "One of the times is wrong.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/death-before-birth",
     types: ["Person"],
+    properties: ["deathDate"],
     severity: "error",
     title: "A person died before being born",
     why: "One of the dates is wrong.",

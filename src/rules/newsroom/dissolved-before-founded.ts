@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/dissolved-before-founded",
     types: ["Organization"],
+    properties: ["dissolutionDate"],
     severity: "error",
     title: "An organization was dissolved before it was founded",
     why: "One of the dates is wrong.",

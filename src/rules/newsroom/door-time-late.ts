@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/door-time-late",
     types: ["Event"],
+    properties: ["doorTime"],
     severity: "warning",
     title: "Doors open after the event starts",
     why: "One of the times is wrong.",

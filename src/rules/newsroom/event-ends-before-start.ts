@@ -13,6 +13,7 @@ export const rule = onNode(
       "CreativeWorkSeason",
       "CreativeWorkSeries",
     ],
+    properties: ["endDate"],
     severity: "error",
     title: "Something ends before it starts",
     why: "One of the dates is wrong, and calendars refuse both.",

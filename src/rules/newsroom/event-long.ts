@@ -8,6 +8,7 @@ export const rule = onNode(
   {
     id: "newsroom/event-long",
     types: ["Event"],
+    properties: ["endDate"],
     severity: "info",
     title: "An event lasts longer than a year",
     why: "Mostly the year of one date is wrong.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/expires-before-published",
     types: ["CreativeWork"],
+    properties: ["expires"],
     severity: "error",
     title: "A work expires before it is published",
     why: "It would never be shown.",

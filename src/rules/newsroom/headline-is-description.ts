@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "newsroom/headline-is-description",
     types: ["Article"],
+    properties: ["description"],
     severity: "warning",
     title: "The description repeats the headline",
     why: "Cards show both, one below the other.",

@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/headline-repeated",
     types: ["Article"],
+    properties: ["alternativeHeadline"],
     severity: "info",
     title: "The alternative headline is the headline",
     why: "It offers no alternative.",

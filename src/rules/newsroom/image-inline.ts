@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-inline",
     types: ["Article", "Event", "Person", "Organization"],
+    properties: ["image"],
     severity: "warning",
     title: "The picture stands in the data itself",
     why: "No consumer fetches it.",

@@ -9,6 +9,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-logo",
     types: ["Article"],
+    properties: ["image"],
     severity: "warning",
     title: "The picture is a logo",
     why: "A logo shows nothing of the matter, on every card alike.",

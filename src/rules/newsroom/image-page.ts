@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-page",
     types: ["Article", "Event"],
+    properties: ["image"],
     severity: "error",
     title: "The picture is a page",
     why: "A page is no picture.",

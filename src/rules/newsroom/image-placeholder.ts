@@ -9,6 +9,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-placeholder",
     types: ["Article", "Event"],
+    properties: ["image"],
     severity: "warning",
     title: "The picture is a placeholder",
     why: "A stand-in shows nothing of the matter, on every card alike.",

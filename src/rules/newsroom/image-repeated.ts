@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-repeated",
     types: ["Article", "Event"],
+    properties: ["image"],
     severity: "info",
     title: "A picture stands twice",
     why: "The second offers nothing.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/image-signed",
     types: ["Article", "Event"],
+    properties: ["image"],
     severity: "info",
     title: "The address of a picture runs out",
     why: "The card is empty once the signature has expired.",

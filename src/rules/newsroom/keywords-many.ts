@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/keywords-many",
     types: ["CreativeWork"],
+    properties: ["keywords"],
     severity: "info",
     title: "An article has very many keywords",
     why: "So many say nothing.",

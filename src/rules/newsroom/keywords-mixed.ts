@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/keywords-mixed",
     types: ["CreativeWork"],
+    properties: ["keywords"],
     severity: "info",
     title: "A list of keywords holds a list in one of them",
     why: "Consumers take it for one keyword.",

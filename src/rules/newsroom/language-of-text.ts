@@ -34,6 +34,7 @@ export const rule = onNode(
   {
     id: "newsroom/language-of-text",
     types: ["Article"],
+    properties: ["inLanguage"],
     severity: "warning",
     title: "The text is in another language than it says",
     why: "It is offered to readers who cannot read it.",

@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "newsroom/mixed-zones",
     types: ["Article"],
+    properties: ["dateModified"],
     severity: "info",
     title: "The dates of an article have different zones",
     why: "One of two systems has forgotten its zone.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/modified-before-published",
     types: ["CreativeWork"],
+    properties: ["dateModified"],
     severity: "error",
     title: "An article was changed before it was published",
     why: "One of the dates is wrong, and consumers trust neither.",

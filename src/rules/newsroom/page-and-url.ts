@@ -14,6 +14,7 @@ export const rule = onNode(
   {
     id: "newsroom/page-and-url",
     types: ["Article"],
+    properties: ["mainEntityOfPage"],
     severity: "warning",
     title: "url and mainEntityOfPage name two pages",
     why: "Search engines cannot tell which page the article is on.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/paywall-contradiction",
     types: ["CreativeWork"],
+    properties: ["isAccessibleForFree"],
     severity: "warning",
     title: "An article says it is free and a part of it is not",
     why: "Search engines may take it for cloaking.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/person-surname-only",
     types: ["Person"],
+    properties: ["name"],
     severity: "info",
     title: "A person is given by family name alone",
     why: "The same graph knows the full name, so one person has become two.",

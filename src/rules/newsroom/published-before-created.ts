@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/published-before-created",
     types: ["CreativeWork"],
+    properties: ["dateCreated"],
     severity: "warning",
     title: "A work was published before it was made",
     why: "One of the dates is wrong.",

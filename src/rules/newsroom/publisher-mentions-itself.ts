@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/publisher-mentions-itself",
     types: ["Article"],
+    properties: ["publisher"],
     severity: "info",
     title: "The publisher is mentioned in its own article",
     why: "Template code adds it to each page, and it stands for nothing.",

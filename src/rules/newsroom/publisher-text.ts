@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/publisher-text",
     types: ["CreativeWork"],
+    properties: ["publisher"],
     severity: "warning",
     title: "A publisher is plain text",
     why: "schema.org expects an Organization or Person; search engines look for its name and logo.",

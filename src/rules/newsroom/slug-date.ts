@@ -8,6 +8,7 @@ export const rule = onNode(
   {
     id: "newsroom/slug-date",
     types: ["Article"],
+    properties: ["url"],
     severity: "warning",
     title: "The date in the URL is another than the date of publication",
     why: "Readers and search engines see two dates.",

@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "newsroom/sub-event-outside",
     types: ["Event"],
+    properties: ["startDate"],
     severity: "warning",
     title: "A part of an event lies outside the whole",
     why: "One of the dates is wrong.",

@@ -5,6 +5,7 @@ import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "newsroom/valid-through-before-from",
+    properties: ["validThrough"],
     severity: "error",
     title: "Something is valid no longer before it is valid",
     why: "One of the dates is wrong.",

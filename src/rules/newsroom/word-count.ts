@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "newsroom/word-count",
     types: ["Article"],
+    properties: ["wordCount"],
     severity: "warning",
     title: "wordCount is far from the words of the body",
     why: "One of the two is of another version.",

@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "schemaorg/event-duration",
     types: ["Event"],
+    properties: ["duration"],
     severity: "warning",
     title: "The duration of an event is not the time from start to end",
     why: "One of the three is wrong.",

@@ -19,6 +19,7 @@ export const rule = onNode(
   {
     id: "schemaorg/mixed-event-places",
     types: ["Event"],
+    properties: ["eventAttendanceMode"],
     severity: "warning",
     title: "A mixed event lacks one of its two places",
     why: "Visitors or viewers cannot find it.",

@@ -7,6 +7,7 @@ export const rule = onNode(
   {
     id: "schemaorg/moved-online-mode",
     types: ["Event"],
+    properties: ["eventStatus"],
     severity: "warning",
     title: "An event has moved online and is still offline",
     why: "The two contradict each other.",

@@ -19,6 +19,7 @@ export const rule = onNode(
   {
     id: "schemaorg/online-event-place",
     types: ["Event"],
+    properties: ["eventAttendanceMode"],
     severity: "warning",
     title: "An online event has a place to go to",
     why: "Visitors are sent to a door.",

@@ -5,6 +5,7 @@ export const rule = onNode(
   {
     id: "schemaorg/previous-start-date",
     types: ["Event"],
+    properties: ["previousStartDate"],
     severity: "info",
     title: "An event has an earlier start but is not rescheduled",
     why: "The date tells of a change that the status does not.",

@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode, textsOf } from "../../syntax/data-rules.ts";
 export const rule = onNode(
   {
     id: "schemaorg/same-as-itself",
+    properties: ["sameAs"],
     severity: "info",
     title: "sameAs repeats the @id",
     why: "It says that a thing is itself.",
