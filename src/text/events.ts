@@ -198,11 +198,25 @@ function governed(text: Text, places: readonly Found[]): readonly Found[] {
 /** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
 function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefined {
   const located = text.compiled.agglutinative
-    ? places.filter(({ tags, rule }) => tags & Tag.locative || rule === "place/generic")
+    ? places.filter((place) => isLocated(text, place, trigger))
     : governed(text, places);
   const before = located.filter(({ from }) => from < trigger.from);
-  const list = before.length ? before : located.length ? located : places.filter(({ from }) => from < trigger.from);
+  const list = before.length ? before : located;
   return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;
+}
+
+/** In the locative, or before a common noun in it: Dunay çayı yaxınlığında. */
+function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boolean {
+  if (tags & Tag.adjectival) return trigger.from - to < 3;
+  if (tags & Tag.locative || rule === "place/generic") return true;
+  // Şuşaya səfər, Fəxri xiyabanı ziyarət: where a visit goes.
+  if (trigger.entry.kind === "visit" && tags & (Tag.dative | Tag.accusative)) return true;
+  const next = text.tokens[to];
+  return (
+    next?.kind === "word" &&
+    next.form.shape === "lower" &&
+    next.form.readings.some((one) => one.tags & Tag.locative && one.tags & Tag.possessive)
+  );
 }
 
 /** True if a draft tells an event that was told before. */

@@ -39,6 +39,7 @@ dəyirmi masa
 toplantı
 illik toplantı
 dinləmə
+dinlənilmə
 ictimai dinləmə
 müşavirə
 assambleya sessiyası
@@ -74,6 +75,8 @@ parad
 imzalanma
 yubiley tədbiri`,
   exercise: `
+tətbiqat
+birgə tətbiqat
 təlim
 birgə təlim
 taktiki təlim
@@ -100,7 +103,6 @@ olimpiya oyunları
 olimpiada oyunları
 islamiada
 qran-pri
-yürüş
 marafon
 püşkatma
 derbi`,
@@ -128,6 +130,10 @@ balet
 musiqi festivalı
 kitab yarmarkası`,
   election: `
+aralıq seçki
+aralıq seçkilər
+aralıq seçimləri
+növbədənkənar seçkilər
 seçki
 seçkilər
 prezident seçkiləri
@@ -136,6 +142,7 @@ bələdiyyə seçkiləri
 referendum
 səsvermə`,
   protest: `
+yürüş
 etiraz
 etirazlar
 etiraz aksiyası
@@ -253,6 +260,8 @@ yola düş`,
 toplan
 iclas keçir`,
   ceremony: `
+hədiyyə et
+hədiyyə ed
 açıl
 açılışı ol
 imzalan
