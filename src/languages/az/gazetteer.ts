@@ -788,7 +788,6 @@ Krasnoyarsk|City|RU|
 Krasnoyarsk diyarı|AdministrativeArea|RU|
 Kraystçörç|City|NZ|
 Kremençuq|City|UA|
-Kreml|Place|RU|
 Krivoy Roq|City|UA|
 Krım|AdministrativeArea|UA|Krım Muxtar Respublikası
 Krım yarımadası|Place||
@@ -1851,7 +1850,7 @@ Varna|City|BG|
 Varşava|City|PL|
 Vatikan|Country|VA|
 Vayominq|AdministrativeArea|US|
-Vaşinqton|City|US|
+Vaşinqton|City|US|Vaşington
 Vaşinqton ştatı|AdministrativeArea|US|
 Velikiy Novqorod|City|RU|
 Vellinqton|City|NZ|

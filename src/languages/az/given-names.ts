@@ -363,7 +363,7 @@ Xanım Xasiyyət Xatirə Yaxşı Yayla Zinət Çiçək İfrat İlahə İnci İnc
 Əlvida Əntiqə Ətir
 `,
   ambiguousMale: `
-Alim Alov Altay Araz Ata Atəş Austin Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud
+Alim Alov Altay Anar Araz Ata Atəş Austin Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud
 Bürhan Co Con Coşqun Cəmiyyət Cəsarət Cəsur Dan Daşqın Den Dik Don Dövlət Dövran Dədə Dəmir Dərviş Ed Ehtibar
 Ehtiram Elmi Elçi Fateh Fərman Fəryad Gi Hacı Hakim Heybət Hidayət Hikmət Himmət Hu Hörmət Hünər Jan Jim Kamal Kaşif
 Ken Kir Kit Kişi Köçəri Kür Kəblə Kəramət Kərəm Lazım Laçın Leo Lex Lord Mahir Mail Malik Mark Mehman Mel Meydan
@@ -374,7 +374,7 @@ Qərib Ramazan Ray Rey Ri Ric Rick Rod Ron Rövnəq Rəhbər Rəhmət Rəis Rəs
 Savalan Sem Si Sibir Sirac Siyasət Sovqat Söhbət Səbri Səfa Səngər Sərhəd Sərraf Sərvər Sərvət Səxavət Səyyad Tacir
 Tarix Ted Tehran Tibet Tim Tom Tunc Təbib Təvəkkül Uil Ulus Ural Uzun Uğur Vahid Van Varis Vayn Vilayət Vin Vüqar
 Vüsal Vəfalı Vəkil Vətən Vəzir Xalis Xalıq Xan Xaqan Xoşbəxt Xəlil Xəyal Xəzər Yaman Yan Yanvar Yazıçı Yaşıl Yetim
-Yun Yüksəl Zabil Zabit Zaman Ziyafət Ziyarət Zəfər Zəka Çoban Ümid Ümman İmam İman İnayət İnqilab İqbal İrfan İslam
-İttifaq İttihad İxtiyar Şahdağ Şahid Şaiq Şirvan Şura Şövqi Şəhid Şərqi Ədib Əfəndi Əmir Əsgər Əziz
+Yun Yüksəl Zabil Zabit Zaman Ziyarət Zəfər Zəka Çoban Ümid Ümman İmam İman İnayət İnqilab İqbal İrfan İslam İttifaq
+İttihad İxtiyar Şahdağ Şahid Şaiq Şirvan Şura Şövqi Şəhid Şərqi Ədib Əfəndi Əmir Əsgər Əziz
 `,
 } as const;

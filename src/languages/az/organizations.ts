@@ -145,6 +145,7 @@ BelTA|NewsMediaOrganization|
 Benfika|SportsTeam|
 Beşiktaş|SportsTeam|
 Bizim Yol|NewsMediaOrganization|
+Bizim.Media|NewsMediaOrganization|Bizim Media
 Bloomberg|NewsMediaOrganization|Blumberq
 Boeing|Corporation|Boinq
 Bolt|Corporation|

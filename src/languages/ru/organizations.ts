@@ -391,7 +391,6 @@ Zakon.kz|NewsMediaOrganization|
 ММК|Corporation|
 МОК|Organization|Международный олимпийский комитет
 МОТ|Organization|Международная организация труда
-МТРК «Мир»|NewsMediaOrganization|МТРК Мир
 МТС|Corporation|
 МУС|Organization|Международный уголовный суд
 МФТИ|CollegeOrUniversity|

@@ -81,110 +81,117 @@ Zinnur Ziynet Zişan Zoe Zozan Zuhal Zuzana Zübeyde Züheyla Zühre Zülal Zül
   male: `
 Aaron Abbas Abdi Abdul Abdulbaki Abdulcelil Abdulfettah Abdulgafur Abdulgani Abdulhamit Abdulkadir Abdulkerim
 Abdullah Abdullatif Abdulmecit Abdulmuttalip Abdulsamet Abdulvahap Abdurrahim Abdurrahman Abdülaziz Abdülfettah
-Abdülhamit Abdülkadir Abdülkerim Abdüllatif Abdülmecid Abdürrahim Abdüssamet Abidin Abiy Abuzer Adam Adilhan Adnan
-Adolf Affan Agah Agop Agâh Ahi Ahmed Ahmet Ahmetcan Akalp Akay Akgün Akhan Akif Akihito Akira Aksel Aktan Alaaddin
-Alaattin Aladdin Alain Alan Alaz Albert Alberto Aleksandar Aleksander Aleksandr Aleksei Aleksey Aleksis Alex
-Alexander Alexandre Alexis Alfred Ali Alican Alihan Alim Alişan Alişar Alişer Alişir Alkan Alkım Allen Almazbek Alp
-Alpagut Alparslan Alpaslan Alpay Alpcan Alper Alperen Alpertunga Alphan Alptekin Altan Altay Altemur Altuğ Alvaro
-Amit Anatoli Anders Andre Andreas Andrei Andrej Andres Andrew Andrey Andrzej André Andrés Andy Anthony Antoine Anton
-Antonio António Anıl Ararat Aras Archie Arda Arel Argun Ariel Arif Arkadi Arman Armen Arnold Arseni Artem Artun
-Artur Arturo Arıkan Arın Asaf Asilhan Asrın Assimi Asıf Atabay Atabek Atabey Atakan Atalay Ataman Atila Atilla
-Attila Augusto Avigdor Avni Aybars Aycan Aydemir Aydoğan Aydoğdu Ayhan Aykan Aykut Aykın Aytek Aytekin Aytunç Ayvaz
-Azat Azer Azmi Aşır Babür Baha Bahaddin Bahadır Bahadırhan Bahaettin Bahattin Bahtiyar Barack Baran Barbaros Barham
-Barkın Barlas Bartholomeos Bartu Barışcan Basri Batuhan Batur Batıhan Batıkan Bayar Baybars Bayezid Bayhan Baykal
-Baykara Bedirhan Bedreddin Bedrettin Bedri Behiç Behlül Behram Behçet Bekir Bektaş Benjamin Benny Bera Berat Berhan
-Berk Berkan Berkant Berkay Berkcan Berke Berker Berkin Berksu Bernard Bernd Bernie Bertan Bertrand Besim Bestami
-Beytullah Beşar Beşir Beşşar Bilal Bilgekağan Bilhan Binyamin Birol Björn Bob Bobby Bola Bora Boran Boris Boyko
-Bozan Boğaç Boğaçhan Brad Bradley Brendan Brett Brian Bruce Bruno Burak Burhan Burhanettin Burkay Butros Buğra
-Buğrahan Bülent Bünyami Bünyamin Büyamin Cabbar Cabir Cafer Cahid Cahit Canberk Canbey Candaş Canel Caner Canip
-Cankat Cankut Cantürk Carlo Carlos Cavit Cebrail Celal Celalettin Celasun Celil Cem Cemal Cemalettin Cemali Cemgil
-Cemil Cemşit Cenan Cenap Cengiz Cengizhan Cenk Cevad Cevat Cevdet Ceyhun Cezmi Charles Charlie Chris Christian
-Christoph Christophe Christopher Cihad Cihangir Cihanşah Cihat Civan Claude Claus Clint Colin Conor Craig Cristiano
-Cumaali Cumali Cumhur Curtis Cyril Cüneyd Cüneyt Dalan Daniel Daniş Danny Danyal Dario Darren Dave David Davit Davud
-Davut Dağhan Deha Demiralp Demirhan Demirkan Deng Denis Denizhan Dennis Denys Derek Devran Didier Diego Dilaver
-Dilşat Dimitri Dimitris Dinçay Dinçer Dmitri Dmitriy Dmitry Dmytro Dominic Dominik Dominique Donald Dorukhan Doug
-Douglas Doğanay Doğancan Doğaç Doğuhan Doğukan Doğuş Dragan Duncan Durali Durdu Durmuşali Dylan Dündar Ebrahim
-Ebubekir Ecevit Eddie Edgar Edhem Edi Edin Edip Edis Edmund Eduard Eduardo Edward Edwin Efecan Efehan Efekan Eflatun
-Egemen Ehud Ekber Ekrem Eldar Eldem Elgin Elhan Elliot Elmar Elnur Elon Elvis Elyesa Elşad Emanuel Emced Emil Emile
-Emilio Eminhan Emirali Emircan Emirhan Emirkan Emmanuel Emmerson Emrah Emre Emrecan Emrehan Emrullah Enes Eneshan
-Enginalp Enis Enrico Enrique Ensar Ensari Enver Enzo Eralp Eray Erbay Erbil Ercan Ercüment Erdal Erdener Erdinç
-Erdoğan Eren Erenalp Ergun Ergüder Ergün Ergüven Erhan Eric Erik Erkan Erkut Erling Erman Ernest Ernesto Erol Ersan
-Ersel Ersen Ersin Ersoy Ertan Ertaç Ertekin Ertunç Ertuğ Ertuğrul Ertürk Erwin Erçin Erşan Esat Ethan Ethem Etienne
-Evan Evgeny Evo Eymen Eyyüp Eyüp Eyüphan Eşref Fabian Fabio Fabrizio Fadıl Fahir Fahrettin Fahri Faik Faris Faruk
-Fatih Fatin Faustino Faysal Fazlı Fazıl Federico Fehmi Felipe Felix Feramuz Ferasat Ferdi Ferdinand Ferhat Feridun
-Ferit Fernando Ferruh Fethi Fethullah Feti Fettah Fevzi Feyyaz Feyzi Feyzullah Fidel Fikri Fikrullah Filip Firuz
-Florian Francesco Francis Francisco Franco Francois Frank Frank-Walter Franklin Franz François Fred Freddie Frederik
-Friedrich Fritz Fuad Fuat Fumio Furkan Gabriel Gaffar Gaffari Galip Gani Gareth Gary Gavin Gazanfer Gennadi Gençay
-Gençer Georg George Georges Georgi Gerald Gerard Gerhard Giorgi Giorgio Giorgos Giovanni Giray Giuseppe Glenn
-Goodluck Gordon Gotabaya Graham Greg Gregor Gregory Guido Guillermo Gurbanguli Gustavo Gökalp Gökay Gökberk Gökbey
-Gökcan Gökdeniz Göker Gökhan Gökmen Göksel Göktan Göktuğ Göktürk Görkemhan Gültekin Günalp Gündoğdu Güner Güneri
-Günhan Günkut Günter Günther Güray Gürbüz Gürcan Gürdal Gürhan Gürkan Gürol Gürsel Gürsoy Gıyasettin Habib Habil
-Habip Haci Hadi Haki Haktan Hakverdi Haldun Halid Halife Halil Halilhan Halim Halis Halit Haluk Hamad Hamdi
-Hamdullah Hamid Hamit Hamza Hanefi Hanifi Hans Harald Harold Harry Haruki Harun Hasan Hasanali Hasbi Hasim Hayati
-Haydar Hayk Hayrettin Hayrullah Haşim Haşmet Hector Heiko Heinz Helmut Henri Henrik Henry Herbert Herman Hicabi
-Hideo Hikmetullah Hilmi Hiroshi Hişam Hosni Howard Hrant Hubert Hugh Hugo Hulki Hulusi Hunter Hurşit Hüdai Hüdaverdi
-Hünkar Hürkan Hürol Hüsamettin Hüseyin Hüseyincan Hüsnü Hüsrev Hıdır Hızır Ian Idriss Ignazio Igor Irakli Isaac
-Itamar Itzhak Ivan Ivica Ivo Işıkhan JD Jacob Jacques Jaime Jair Jake James Jamie Janez Janos Jaroslaw Jason Javier
-Jean-Claude Jean-Jacques Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Noel Jean-Paul Jean-Yves Jeff Jeffrey Jens
-Jeremy Jerome Jerry Jesus Jimmy Joachim Joao Joaquin Jochen Joe Joel Johan Johann Johannes John Johnny Jonathan
-Jordan Jorge Jose Josef Josep Joseph Josh Joshua José Jozef João Juan Juha Julen Julian Julien Julio Julius Justin
-Jürgen Kaan Kadircan Kadri Kamber Kamil Kamran Kansu Karim Karl Kaspars Kasım Kasım-Cömert Kayaalp Kayahan Kayhan
-Kazuo Kazım Kağan Keir Keith Kemal Kemalettin Kenan Kenneth Kerami Kerem Keremhan Kerimcan Kevin Kirill Kiryakos
-Klaus Klemens Kofi Konstantin Konstantinos Koral Koray Korcan Korhan Korkut Kostas Koçhan Krisjanis Kubat Kubilay
-Kudbettin Kuntay Kurbankulu Kurmanbek Kurt Kutalmış Kutay Kutbettin Kuthan Kutluhan Kutsi Kyle Kylian Kyriakos
-Köksal Kökten Kürşad Kürşat Kılıçarslan Kıvanç Kıyas Lami Larry Lars Laszlo Latif Laurent Lech Lenin Leonardo Leonid
-Leroy Levan Levent Leventcan Levon Lewis Liam Lionel Lloyd Lokman Lorenzo Louis Luca Lucas Luigi Luis Luiz Luka
-Lukas Luke Lula Lyndon Lütfi Lütfullah Lütfü Macit Mahamat Mahinda Mahir Mahmud Mahmut Makoto Maksim Maksym Malcolm
-Malik Manfred Manmohan Mansur Manuel Marc Marcel Marcelo Marco Marcus Marek Mariano Mario Mariusz Marko Markus
-Martin Massimo Mateo Mateusz Matt Matteo Matthew Maurice Mauricio Mauro Maxim Maximilian Mazhar Mecit Mecnun Mehdi
-Mehman Mehmed Mehmet Mehmetali Mehmetcan Mehti Melih Melikşah Memduh Memet Memiş Menderes Mengü Merdan Mergen
-Mertcan Merter Merthan Mertkan Mesrur Mestan Mesud Mesut Mete Metehan Metincan Mevlana Mevlid Mevlit Mevlut Mevlüt
-Michael Miguel Mihail Mikail Mikayıl Mike Mikhail Mikheil Mikola Milan Milorad Milos Mirac Miran Mirhan Miro
-Miroslav Mirza Misbah Misbahattin Mitch Mithat Mithatcan Mitt Mişel Moritz Muammer Muaz Muhammad Muhammadu Muhammed
-Muhammedali Muhammet Muharrem Muhittin Muhlis Muhsin Murat Muratcan Murathan Musa Musab Mustafa Mustafacan Muttalip
+Abdülhamit Abdülilah Abdülkadir Abdülkerim Abdüllatif Abdülmecid Abdürrahim Abdüssamet Abidin Abiy Abuzer Adam
+Adebayo Ademola Adilhan Adnan Adolf Affan Agah Agop Agâh Ahi Ahmed Ahmet Ahmetcan Akalp Akay Akgün Akhan Akif
+Akihito Akira Aksel Aktan Alaaddin Alaattin Aladdin Alain Alan Alaz Albert Alberto Albin Aleksandar Aleksander
+Aleksandr Aleksei Aleksey Aleksis Alex Alexander Alexandre Alexis Alfred Ali Ali-Hassan Alican Alihan Alim Alişan
+Alişar Alişer Alişir Alkan Alkım Allen Almazbek Alp Alpagut Alparslan Alpaslan Alpay Alpcan Alper Alperen Alpertunga
+Alphan Alptekin Altan Altay Altemur Altuğ Alvaro Amadou Amit Anand Anatoli Anders Andre Andreas Andrei Andrej Andres
+Andrew Andrey Andris Andrzej André Andrés Andy Anthony Antoine Anton Antonio António Anıl Ararat Aras Arben Archie
+Arda Arel Argun Ariel Arif Arkadi Arman Armen Arne Arnold Arseni Artan Artem Artun Artur Arturas Arturo Arun Arıkan
+Arın Asaf Asilhan Asrın Assimi Asıf Atabay Atabek Atabey Atakan Atalay Ataman Atiku Atila Atilla Attila Augusto
+Avdullah Avigdor Avni Aybars Aycan Aydemir Aydoğan Aydoğdu Ayhan Aykan Aykut Aykın Aytek Aytekin Aytunç Ayvaz Azat
+Azer Azmi Aşır Babür Baha Bahaddin Bahadır Bahadırhan Bahaettin Bahattin Bahtiyar Balazs Barack Baran Barbaros
+Barham Barkın Barlas Bartholomeos Bartu Barışcan Basri Bassirou Batuhan Batur Batıhan Batıkan Bayar Baybars Bayezid
+Bayhan Baykal Baykara Beci Bedirhan Bedreddin Bedrettin Bedri Behgjet Behiç Behlül Behram Behçet Bekir Bektaş
+Benjamin Benny Bera Berat Berhan Berk Berkan Berkant Berkay Berkcan Berke Berker Berkin Berksu Bernard Bernd Bernie
+Bertan Bertrand Besim Bestami Beytullah Beşar Beşir Beşşar Bilal Bilgekağan Bilhan Binyamin Birol Bişara Björn Bob
+Bobby Bola Bora Boran Boris Boubacar Boyko Bozan Boğaç Boğaçhan Brad Bradley Brendan Brett Brian Bruce Bruno Bujar
+Burak Burhan Burhanettin Burkay Butros Buğra Buğrahan Bülent Bünyami Bünyamin Büyamin Cabbar Cabir Cafer Cahid Cahit
+Canberk Canbey Candaş Canel Caner Canip Cankat Cankut Cantürk Carlo Carlos Cavit Cebrail Celal Celalettin Celasun
+Celil Cem Cemal Cemalettin Cemali Cemayil Cemgil Cemil Cemşit Cenan Cenap Cengiz Cengizhan Cenk Cevad Cevat Cevdet
+Ceyhun Cezmi Charles Charlie Chidi Chris Christian Christoph Christophe Christopher Cihad Cihangir Cihanşah Cihat
+Civan Claude Claus Clint Colin Conor Craig Cristiano Cumaali Cumali Cumhur Curtis Cyril Cüneyd Cüneyt Dalan Daniel
+Daniş Danny Danyal Dario Darren Dave David Davit Davud Davut Dağhan Deha Demiralp Demirhan Demirkan Deng Denis
+Denizhan Dennis Denys Derek Devran Didier Diego Dieter Dilaver Dilşat Dimitri Dimitris Dinçay Dinçer Dmitri Dmitriy
+Dmitry Dmytro Dominic Dominik Dominique Donald Dorukhan Doug Douglas Doğanay Doğancan Doğaç Doğuhan Doğukan Doğuş
+Dragan Duncan Durali Durdu Durmuşali Dylan Dündar Ebrahim Ebubekir Ecevit Eddie Edgar Edgars Edhem Edi Edin Edip
+Edis Edmund Eduard Eduardo Edward Edwin Efecan Efehan Efekan Eflatun Egemen Egils Egon Ehud Ekber Ekrem Eldar Eldem
+Elgin Elhan Elliot Elmar Elnur Elon Elvis Elyas Elyesa Elşad Emanuel Emced Emeka Emil Emile Emilio Eminhan Emirali
+Emircan Emirhan Emirkan Emmanuel Emmerson Emrah Emre Emrecan Emrehan Emrullah Enes Eneshan Enginalp Enis Enrico
+Enrique Ensar Ensari Enver Enzo Eralp Eray Erbay Erbil Ercan Ercüment Erdal Erdener Erdinç Erdoğan Eren Erenalp
+Ergun Ergüder Ergün Ergüven Erhan Eric Erik Erkan Erkut Erling Erman Ernest Ernesto Erol Ersan Ersel Ersen Ersin
+Ersoy Ertan Ertaç Ertekin Ertunç Ertuğ Ertuğrul Ertürk Erwin Erçin Erşan Esat Ethan Ethem Etienne Evan Evgeny Evo
+Eymen Eyyüp Eyüp Eyüphan Eşref Fabian Fabio Fabrizio Fadıl Fahir Fahrettin Fahri Faik Faris Faruk Fatih Fatin Fatmir
+Faustino Faysal Fazlı Fazıl Federico Fehmi Felipe Felix Feramuz Ferasat Ferdi Ferdinand Ferenc Ferhat Feridun Ferit
+Fernando Ferruh Fethi Fethullah Feti Fettah Fevzi Feyyaz Feyzi Feyzullah Fidel Fikri Fikrullah Filip Firuz Florian
+Florin Francesco Francis Francisco Franco Francois Frank Frank-Walter Franklin Franz François Fred Freddie Frederik
+Fredrik Friedrich Fritz Fuad Fuat Fumio Furkan Gabor Gabriel Gaffar Gaffari Galip Gani Gareth Gary Gautam Gavin
+Gazanfer Gennadi Gençay Gençer Georg George Georges Georgi Gerald Gerard Gerhard Giorgi Giorgio Giorgos Giovanni
+Giray Giuseppe Gjorge Gjorgji Glenn Goodluck Gordon Gotabaya Graham Greg Gregor Gregory Guido Guillermo Guntis
+Gurbanguli Gustavo Gökalp Gökay Gökberk Gökbey Gökcan Gökdeniz Göker Gökhan Gökmen Göksel Göktan Göktuğ Göktürk
+Görkemhan Gültekin Günalp Gündoğdu Güner Güneri Günhan Günkut Günter Günther Güray Gürbüz Gürcan Gürdal Gürhan
+Gürkan Gürol Gürsel Gürsoy Gıyasettin Habib Habil Habip Haci Hadi Haki Haktan Hakverdi Haldun Halid Halife Halil
+Halilhan Halim Halis Halit Haluk Hamad Hamdi Hamdullah Hamid Hamisi Hamit Hamza Hanefi Hanifi Hans Hanzala Harald
+Harold Harry Haruki Harun Hasan Hasanali Hasbi Hashim Hasim Hayati Haydar Hayk Hayrettin Hayrullah Haşim Haşmet
+Hector Heiko Heinz Helmut Henri Henrik Henry Herbert Herman Hicabi Hideo Hikmetullah Hilmi Hiroshi Hişam Holger
+Hosni Howard Hrant Hristijan Hubert Hugh Hugo Hulki Hulusi Hunter Hurşit Hüdai Hüdaverdi Hünkar Hürkan Hürol
+Hüsamettin Hüseyin Hüseyincan Hüsnü Hüsrev Hıdır Hızır Ian Iddi Idriss Ignazio Igor Ilir Imre Irakli Isa Isaac
+Istvan Itamar Itzhak Ivan Ivica Ivo Işıkhan JD Jacob Jacques Jaime Jair Jakaya Jake James Jamie Janez Janos Jaroslaw
+Jason Javier Jean-Claude Jean-Jacques Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Noel Jean-Paul Jean-Yves Jeff
+Jeffrey Jens Jens-Frederik Jeremy Jerome Jerry Jesus Jimmy Joachim Joao Joaquin Jochen Joe Joel Johan Johann
+Johannes John Johnny Jonathan Jordan Jorge Jose Josef Josep Joseph Josh Joshua José Jozef João Juan Juha Julen
+Julian Julien Julio Julius Juma Justin Jürgen Kaan Kadircan Kadri Kamber Kamil Kamran Kansu Karim Karl Kaspars Kasım
+Kasım-Cömert Kayaalp Kayahan Kayhan Kays Kazuo Kazım Kağan Keir Keith Kemal Kemalettin Kenan Kenneth Kerami Kerem
+Keremhan Kerimcan Kevin Kiril Kirill Kiryakos Kizza Klaus Klemens Knut Kofi Kojo Konstantin Konstantinos Koral Koray
+Korcan Korhan Korkut Kosta Kostas Koçhan Krasimir Krishna Krisjanis Kubat Kubilay Kudbettin Kuntay Kurbankulu
+Kurmanbek Kurt Kutalmış Kutay Kutbettin Kuthan Kutluhan Kutsi Kwaku Kwame Kwesi Kyle Kylian Kyriakos Köksal Kökten
+Kürşad Kürşat Kılıçarslan Kıvanç Kıyas Lami Larry Lars Lars-Løkke Laszlo Latif Laurent Lech Leif Lenin Leonardo
+Leonid Leroy Levan Levent Leventcan Levon Lewis Liam Lionel Lloyd Lokman Lorenzo Lothar Louis Luca Lucas Ludovit
+Luigi Luis Luiz Luka Lukas Luke Lula Lyndon Lütfi Lütfullah Lütfü Macit Macky Magnus Mahamat Mahinda Mahir Mahmud
+Mahmut Makoto Maksim Maksym Malcolm Malik Mamadou Manfred Manmohan Mansur Manuel Marc Marcel Marcelo Marco Marcus
+Marek Mariano Mario Mariusz Marko Markus Martin Massimo Mateo Mateusz Matt Matteo Matthew Matthias Maurice Mauricio
+Mauro Maxim Maximilian Mazhar Mecit Mecnun Mehdi Mehman Mehmed Mehmet Mehmetali Mehmetcan Mehti Melih Melikşah
+Memduh Memet Memiş Menderes Mengü Merdan Mergen Mertcan Merter Merthan Mertkan Mesrur Mestan Mesud Mesut Mete
+Metehan Metincan Mevlana Mevlid Mevlit Mevlut Mevlüt Michael Miguel Mihail Mikail Mikayıl Mike Mikhail Mikheil
+Mikola Milan Milorad Milos Milton Mirac Miran Mircea Mirhan Miro Miroslav Mirza Misbah Misbahattin Mitch Mithat
+Mithatcan Mitt Mişel Moncef Moritz Moses Moussa Muammer Muaz Muhammad Muhammadu Muhammed Muhammedali Muhammet
+Muharrem Muhittin Muhlis Muhsin Mukesh Muncef Murat Muratcan Murathan Musa Musab Musalia Mustafa Mustafacan Muttalip
 Muvaffak Muzaffer Mykhailo Mykola Mücahid Mücahit Müfit Müjdat Mükremin Mümtaz Münir Mürsel Müslüm Müştak Nabi Naci
 Nadi Nadirhan Nafiz Naftali Nahit Nail Naim Namık Narendra Naruhito Nasrettin Nasuh Nasuhi Nasır Nathan Navaz Nayib
 Nayil Nazif Nazim Nazmi Nazmican Nebi Nebih Nebil Necat Necati Necdet Necip Necmeddin Necmettin Necmi Nedim Neil
-Nejat Nelson Nesim Nesimi Nestor Neymar Neyzen Nezih Neçirvan Neşet Nick Nicolae Nicolas Niels Nihad Nihat Nijat
-Niklas Nikol Nikola Nikolai Nikolay Nikos Niyazi Nizamettin Nizami Noam Noel Norman Novak Noyan Nuh Numan Nureddin
-Nurettin Nuri Nursultan Nurullah Nusret Nüzhet Ogan Ogeday Ogün Okan Okcan Oktay Olaf Olcayto Oleg Oleksandr Oleksii
-Oleksiy Olgaç Oliver Olivier Olusegun Onat Onay Ongun Onuralp Onurcan Onurhan Oray Orbay Orhan Orhun Orkan Orkun
-Orkut Orlando Orçun Oscar Oskar Osman Osmancan Osmanhan Otto Owen Ozancan Oğuz Oğuzcan Oğuzhan Pablo Pamir Panos
-Paolo Pars Pascal Patrick Paul Paulo Pavel Pedro Peker Pertev Pervez Peter Petr Petro Petteri Peyami Philip Philippe
-Pierre Pietro Piotr Pirhasan Prokopis Pusat Pyotr Péter Raci Rafa Rafael Rafet Rafi Ragıp Rahmi Rahmican Rahul Raif
-Rajnath Rakım Ralf Ralph Ramazancan Rami Ramil Ramin Ramis Ramiz Ramon Randy Ranil Raphael Rasim Rasul Rauf Raul
-Raymond Razi Raşit Recai Recep Refet Refik Remzi Rene Reşad Reşat Reşit Ricardo Richard Rick Rishi Riyad Robbie
-Robert Roberto Robin Rodrigo Roger Rojhat Roland Rolf Roman Romano Ron Ronald Ronaldo Rory Rubar Ruben Rudi Rudolf
-Ruhani Ruhi Ruhican Ruhollah Rupert Ruslan Russell Rustam Ryan Rövşen Rüstem Rüştü Rıdvan Rıfat Rıfkı Rıza Saad
-Saadettin Sabahattin Sabri Sacit Sadettin Sadi Sadio Sadri Sadullah Sadır Saffet Safter Sahak Sahil Said Sait Sakıp
-Salih Saltuk Salvador Salvatore Samed Samet Sami Samim Samir Samuel Sancar Santiago Sarp Sarper Scott Sean
-Sebahaddin Sebahattin Sebastian Sebastien Seccad Sedat Sefa Selahaddin Selahattin Selami Selim Selimhan Selman
-Selçuk Semi Semih Senih Seracettin Serbülent Sercan Serdal Serdarcan Serge Sergei Sergey Sergio Serhad Serhan Serhat
+Nejat Nelson Nesim Nesimi Nestor Neymar Neyzen Nezih Neçirvan Neşet Nick Nicolae Nicolas Niels Nigel Nihad Nihat
+Nijat Niklas Nikol Nikola Nikolai Nikolay Nikos Niyazi Nizamettin Nizami Nizar Noam Noel Norman Novak Noyan Nuh
+Numan Nureddin Nurettin Nuri Nursultan Nurullah Nusret Nüzhet Ogan Ogeday Ogün Okan Okcan Oktay Ola Olaf Olcayto
+Oleg Oleksandr Oleksii Oleksiy Olgaç Oliver Olivier Olusegun Onat Onay Ongun Onuralp Onurcan Onurhan Oray Orbay
+Orhan Orhun Orkan Orkun Orkut Orlando Orrin Orçun Oscar Oskar Osman Osmancan Osmanhan Otto Ousmane Owen Ozancan Oğuz
+Oğuzcan Oğuzhan Pablo Pamir Panos Paolo Pars Pascal Patrick Paul Paulo Pavel Pedro Peker Pertev Pervez Peter Petr
+Petro Petteri Peyami Philip Philippe Pierre Pietro Piotr Pirhasan Plamen Pombe Prokopis Pusat Pyotr Péter Raci Radu
+Rafa Rafael Rafet Rafi Ragıp Rahmi Rahmican Rahul Raif Raila Rajnath Rakım Ralf Ralph Ramazancan Rami Ramil Ramin
+Ramis Ramiz Ramon Ramush Randy Ranil Raphael Rasim Rasul Ratan Rauf Raul Raymond Razi Raşid Raşit Recai Recep Refet
+Refik Remzi Rene Reşad Reşat Reşit Ricardo Richard Rick Rishi Riyad Robbie Robert Roberto Robin Rodrigo Roger Rohit
+Rojhat Roland Rolf Roman Romano Ron Ronald Ronaldo Rory Rubar Ruben Rudi Rudolf Ruhani Ruhi Ruhican Ruhollah Rumen
+Rupert Ruslan Russell Rustam Ryan Rövşen Rüstem Rüştü Rıdvan Rıfat Rıfkı Rıza Saad Saadettin Sabahattin Sabri Sachin
+Sacit Sadettin Sadi Sadio Sadri Sadullah Sadır Saffet Safter Sahak Sahil Said Sait Sakıp Sali Salih Saltuk Salvador
+Salvatore Samed Samet Sami Samim Samir Samuel Sancar Sandor Sani Santiago Sarp Sarper Satya Scott Sean Sebahaddin
+Sebahattin Sebastian Sebastien Seccad Sedat Sefa Segun Selahaddin Selahattin Selami Selim Selimhan Selman Selçuk
+Semi Semih Semir Senih Seracettin Serbülent Sercan Serdal Serdarcan Serge Sergei Sergey Sergio Serhad Serhan Serhat
 Serhatcan Serhiy Serj Serkan Sermet Serol Sertan Sertaç Sertel Serter Settar Seydi Seyfeddin Seyfettin Seyfi
 Seyfullah Seyfülislam Seyid Seyit Seyithan Sezai Shane Shaun Shigeru Shimon Shinzo Silvio Simon Sinan Sinancan
-Sinanettin Slobodan Sonat Soner Sooronbay Stanislav Stanley Stefan Stefano Stefanos Stephan Stephane Stephen Steve
-Steven Stoyan Stuart Suavi Subhi Subrahmanyam Sungur Suphi Sururi Sven Svyatoslav Sökmen Süer Süha Süheyl Süleyman
-Sümer Sıddık Sırrı Sıtkı Taceddin Tacettin Taha Tahir Tahircan Tahsin Talat Talha Tamer Tanay Taner Tanju Tankut
-Tansel Tarhan Tarkan Taro Tarık Tayfun Tayfuncan Tayfur Taylan Tayyar Tayyip Tedros Temim Temir Teoman Tevfik Tevhit
-Tezcan Thabo Theo Theodor Thierry Thomas Tigran Timo Timothy Timur Timurhan Timurtaş Timuçin Tobias Todd Todor Tokay
-Toktamış Tolga Tolgahan Tolgay Tolunay Tomas Tomasz Tommy Tony Toomas Toygar Trevor Tucker Tunahan Tuncay Tuncer
-Tunga Tunçay Turabi Tural Turaç Turgay Turgut Turgutalp Turhan Tuğberk Tuğkan Tuğra Tuğrul Tuğrulhan Tyler Tümer
-Türker Ubeyd Ubeydullah Ufukcan Uhuru Ulf Ulrich Ulubey Uluhan Ulunay Ulvi Umberto Umutcan Umuthan Ural Uraz Urmas
-Usame Utkan Uwe Uzel Uğurcan Uğurhan Vadim Vahan Vahap Vahdettin Vahit Vakkas Valdis Valeri Valeriy Vasfi Vasil
-Vasili Vecdi Vecihi Vedat Vefik Vehbi Velican Velit Veyis Veysal Veysel Veysi Victor Viktor Vilayet Vince Vincent
-Vincenzo Virgil Vitali Vitaly Vitor Vittorio Vladimir Vladislav Volodimir Volodymyr Vugar Vusal Vyacheslav Vyaçeslav
-Walter Warren Wayne Werner Wilfried William Willy Winston Wladyslaw Wojciech Wolfgang Xavi Xavier Yahya Yair Yakup
-Yakupcan Yalvaç Yalım Yannick Yannis Yaser Yasin Yasir Yavuzhan Yevgeni Yevgeniy Yitzhak Yiğitalp Yiğitcan Yiğithan
-Yoav Yoon Yorgo Yorgos Yoshihide Yossi Yoweri Yunus Yunusemre Yurdaer Yurdakul Yuri Yuriy Yurtsever Yusuf Yusufcan
-Yusufhan Yuşa Yâsin Yümni Yıldıran Yıldıray Zahid Zahir Zahit Zakir Zayed Zbigniew Zdravko Zekai Zekeriya Zeki
-Zeynel Zeynelabidin Zhao Zhou Zihni Zikri Zinedine Ziver Ziya Ziyad Ziyaeddin Ziyaettin Zlatan Zoran Zviad Zübeyir
-Zülfikar Zülfü Zülküf Çağan Çağatay Çağkan Çağlar Çağın Çetiner Çoşkun Ökkeş Öktem Ömer Ömerali Ömercan Ömerfaruk
-Önal Önay Özal Özalp Özbek Özberk Özcan Özdal Özdemir Özgürcan Özgüç Özhan Özkan Özmen Öztürk Ülgen Ümitcan Ünsal
-Ünver Üveys Üzeyir İbrahim İbrahimhan İdris İgor İhsan İhsanullah İlbay İlbey İlbilge İlhami İlhan İlkan İlker İlkin
-İlkut İltan İlteriş İlya İlyas İlyascan İmamali İrakli İsa İsak İsfendiyar İshak İskender İsmail İsrafil İtamar İvan
-İzzet İzzettin Şadan Şadi Şahan Şahap Şahbaz Şahismail Şakir Şamil Şamilcan Şaner Şanver Şefik Şehbaz Şehmus Şehmuz
-Şemsettin Şener Şentürk Şerafeddin Şerafettin Şerif Şevket Şevki Şeyhmus Şihab Şinasi Şirzat Şivan Şuayb Şuayip
-Şükrü
+Sinanettin Slobodan Sonat Soner Sooronbay Staffan Stanislav Stanley Stefan Stefano Stefanos Stephan Stephane Stephen
+Steve Steven Stoyan Stuart Suavi Subhi Subrahmanyam Sujit Sundar Sungur Suphi Suresh Sururi Sven Svyatoslav Sökmen
+Süer Süha Süheyl Süleyman Sümer Sıddık Sırrı Sıtkı Taceddin Tacettin Taha Tahir Tahircan Tahsin Talat Talha Tamer
+Tanay Taner Tanju Tankut Tansel Tarhan Tarkan Taro Tarık Tayfun Tayfuncan Tayfur Taylan Tayyar Tayyip Tebbun Tedros
+Temim Temir Teoman Tevfik Tevhit Tezcan Thabo Theo Theodor Thierry Thomas Tibor Tigran Timo Timothy Timur Timurhan
+Timurtaş Timuçin Tobias Todd Todor Tokay Toktamış Tolga Tolgahan Tolgay Tolunay Tomas Tomasz Tommy Tony Toomas
+Torsten Toygar Traian Trevor Tucker Tunahan Tuncay Tuncer Tunde Tunga Tunçay Turabi Tural Turaç Turgay Turgut
+Turgutalp Turhan Tuğberk Tuğkan Tuğra Tuğrul Tuğrulhan Tyler Tümer Türker Ubeyd Ubeyde Ubeydullah Ufukcan Uhuru Ulf
+Ulrich Ulubey Uluhan Ulunay Ulvi Umaru Umberto Umutcan Umuthan Ural Uraz Urmas Usame Utkan Uwe Uzel Uğurcan Uğurhan
+Vaclav Vadim Vahan Vahap Vahdettin Vahit Vakkas Valdas Valdis Valeri Valeriy Vasfi Vasil Vasili Vecdi Vecihi Vedat
+Vefik Vehbi Velican Velid Velit Veyis Veysal Veysel Veysi Victor Vijay Viktor Vilayet Vince Vincent Vincenzo Virat
+Virgil Vitali Vitaly Vitor Vittorio Vladimir Vladislav Volodimir Volodymyr Vugar Vusal Vyacheslav Vyaçeslav Walter
+Warren Wayde Wayne Werner Wilfried William Willy Winston Wladyslaw Wojciech Wolf Wolfgang Xavi Xavier Yahya Yair
+Yakup Yakupcan Yalvaç Yalım Yannick Yannis Yaser Yasin Yasir Yavuzhan Yevgeni Yevgeniy Yitzhak Yiğitalp Yiğitcan
+Yiğithan Yoav Yoon Yorgo Yorgos Yoshihide Yossi Yoweri Yunus Yunusemre Yurdaer Yurdakul Yuri Yuriy Yurtsever Yusuf
+Yusufcan Yusufhan Yuşa Yâsin Yümni Yıldıran Yıldıray Zahid Zahir Zahit Zakir Zayed Zbigniew Zbynek Zdravko Zekai
+Zekeriya Zeki Zeynel Zeynelabidin Zhao Zhou Ziadin Zihni Zikri Zinedine Ziver Ziya Ziyad Ziyaeddin Ziyaettin Zlatan
+Zoltan Zoran Zviad Zübeyir Zübeyr Zülfikar Zülfü Zülküf Çağan Çağatay Çağkan Çağlar Çağın Çetiner Çoşkun Ökkeş Öktem
+Ömer Ömerali Ömercan Ömerfaruk Önal Önay Özal Özalp Özbek Özberk Özcan Özdal Özdemir Özgürcan Özgüç Özhan Özkan
+Özmen Öztürk Ülgen Ümitcan Ünsal Ünver Üsame Üveys Üzeyir İbrahim İbrahimhan İdris İgor İhsan İhsanullah İlbay İlbey
+İlbilge İlhami İlhan İlkan İlker İlkin İlkut İltan İlteriş İlya İlyas İlyascan İmamali İrakli İsa İsak İsfendiyar
+İshak İskender İsmail İsrafil İtamar İvan İzzet İzzettin Şadan Şadi Şahan Şahap Şahbaz Şahismail Şakir Şamil
+Şamilcan Şaner Şanver Şefik Şehbaz Şehmus Şehmuz Şemsettin Şener Şentürk Şerafeddin Şerafettin Şerif Şevket Şevki
+Şeyhmus Şihab Şinasi Şirzat Şivan Şuayb Şuayip Şükrü
 `,
   either: `
 Aydan Bilgehan Bircan Burçin Canan Cevahir Ecmel Elvan Elçin Ezel Ferhan Ferzan Fikret Günay Güngör Ilgaz Kamuran
@@ -201,20 +208,20 @@ Esen Eser Esin Evliya Evren Evrim Eylem Eylül Ezgi Faith Fazilet Feda Fedai Fer
 Florence Fırat Gamze Garip Garo Gaye Gazel Gazi Gonca Grace Grant Guy Gönül Görkem Gül Gülen Güler Güllü Gündüz
 Güneş Güven Güvenç Güzel Güçlü Hacı Hafız Hakan Hakkı Hale Hanım Hasret Hatun Hayal Hayat Hayri Hazan Hazar Haziran
 Hediye Hicran Hicret Hidayet Hikmet Himmet Holly Hope Hu Ilgın Irmak Itır Işık Işıl Jack Jale Jan Jim Joy Kadem
-Kader Kadir Kahraman Kai Kamelya Kaplan Karaca Karanfil Kardelen Kartal Kaya Ken Kerim Keskin Kim Kiraz Kit Korkmaz
-Koçak Kudret Kumru Kumsal Kurtuluş Kutlu Kutsal Kuzey Kübra Kılıç Kısmet Kıvılcım Kıymet Lale Lee Leo Leon Li Mahsun
-Maksut Mao Mark Mart Mavi Max May Maya Mazlum Medet Medine Mehtap Melek Melodi Meltem Menekşe Meriç Mert Metin Mine
-Moon Muhtar Muhteşem Mukadder Mutlu Mübarek Müjde Mümin Nadir Narin Naz Nazım Nehir Neva Nevruz Neşe Nida Nil Nimet
-Nisan Nizam Nur Okay Okyanus Olcay Olgun Onur Oral Oya Ozan Papatya Park Paşa Pembe Pep Per Peri Perçem Pete Petek
-Petra Phil Polat Poyraz Pınar Rahim Rahman Ramazan Rana Ray Resul Rita Rob Rose Ross Roy Rüya Rüzgar Saadet Saba
-Sabit Sadık Safa Sahra Saim Salim Sam Sancak Satılmış Savaş Saygı Saygın Seda Sefer Seher Selvi Sema Serap Serdar
-Servet Sevan Sevgi Sevinç Sezgi Sezgin Seçkin Sima Simge Sipahi Su Sultan Sıla Talip Tan Tanrıverdi Taşkın Ted Tekin
-Temel Tim Tom Tomurcuk Toprak Tufan Tuna Tunç Turan Turna Türkü Ufuk Ulaş Uluç Umman Umur Umut Utku Uygar Uzay Uğur
-Vahdet Varol Veda Vefa Veli Venus Vicdan Viola Virginia Volkan Vural Vuslat Wang Will Xi Yadigar Yakut Yalçın Yalın
-Yaman Yaprak Yaren Yavuz Yaz Yağmur Yağız Yaşam Yaşar Yener Yeter Yetiş Yetkin Yeşil Yiğit Yonca Yosun Yücel Yüksel
-Yıldırım Yıldız Yılmaz Zafer Zümrüt Çağdaş Çağrı Çelebi Çelik Çetin Çiçek Çınar Ömür Önder Öner Övgü Öykü Özen Özer
-Özgün Özgür Özlem Öğüt Ülkü Ünal Üstün İffet İkbal İlgi İlham İlke İmdat İmren İnan İnanç İnayet İnci İpek İrfan
-İslam Şaban Şafak Şahane Şahin Şanlı Şelale Şenol Şeref Şiir Şirin Şura Şöhret Şükür
+Kader Kadir Kahraman Kai Kamelya Kaplan Karaca Karanfil Kardelen Kartal Kaya Ken Kerim Keskin Ki Kim Kiraz Kit
+Korkmaz Koçak Kudret Kumru Kumsal Kurtuluş Kutlu Kutsal Kuzey Kübra Kılıç Kısmet Kıvılcım Kıymet Lale Lee Leo Leon
+Li Mahsun Maksut Mao Mark Mart Mavi Max May Maya Mazlum Medet Medine Mehtap Melek Melodi Meltem Menekşe Meriç Mert
+Metin Mine Moon Muhtar Muhteşem Mukadder Mutlu Mübarek Müjde Mümin Nadir Narin Naz Nazım Nehir Neva Nevruz Neşe Nida
+Nil Nimet Nisan Nizam Nur Okay Okyanus Olcay Olgun Onur Oral Oya Ozan Papatya Park Paşa Pembe Pep Per Peri Perçem
+Pete Petek Petra Phil Polat Poyraz Pınar Rahim Rahman Ramazan Rana Ray Resul Rita Rob Rose Ross Roy Rüya Rüzgar
+Saadet Saba Sabit Sadık Safa Sahra Saim Salim Sam Sancak Satılmış Savaş Saygı Saygın Seda Sefer Seher Selvi Sema
+Serap Serdar Servet Sevan Sevgi Sevinç Sezgi Sezgin Seçkin Sima Simge Sipahi Su Sultan Sıla Talip Tan Tanrıverdi
+Taşkın Ted Tekin Temel Tim Tom Tomurcuk Toprak Tufan Tuna Tunç Turan Turna Türkü Ufuk Ulaş Uluç Umman Umur Umut Utku
+Uygar Uzay Uğur Vahdet Varol Veda Vefa Veli Venus Vicdan Viola Virginia Volkan Vural Vuslat Wang Will Xi Yadigar
+Yakut Yalçın Yalın Yaman Yaprak Yaren Yavuz Yaz Yağmur Yağız Yaşam Yaşar Yener Yeter Yetiş Yetkin Yeşil Yiğit Yonca
+Yosun Yücel Yüksel Yıldırım Yıldız Yılmaz Zafer Zuzek Zümrüt Çağdaş Çağrı Çelebi Çelik Çetin Çiçek Çınar Ömür Önder
+Öner Övgü Öykü Özen Özer Özgün Özgür Özlem Öğüt Ülkü Ünal Üstün İffet İkbal İlgi İlham İlke İmdat İmren İnan İnanç
+İnayet İnci İpek İrfan İslam Şaban Şafak Şahane Şahin Şanlı Şelale Şenol Şeref Şiir Şirin Şura Şöhret Şükür
 `,
   ambiguousFemale: `
 Adalet Afet Ahu Alara Altın April Armağan Arzu Asude Asya Ayça Azade Bade Bahar Başak Berrak Beste Bilge Bilgi Buket
@@ -232,13 +239,13 @@ Acar Adem Adil Akın Ara Arslan Asil Aslan Asım Ata Ateş Atıf Ayaz Aziz Aşk�
 Başar Ben Bill Bozkurt Bulut Burç Can Cesur Cevher Chad Coşkun Cuma Dan Dağ Demir Derviş Devlet Don Doruk Doğan Doğu
 Duran Durmuş Dursun Ed Efe Ege Emin Emir Ender Engin Erdem Ergin Erim Erkin Evliya Evren Feda Fedai Ferman Fırat
 Garip Garo Gazi Grant Guy Görkem Güven Güvenç Güçlü Hacı Hafız Hakan Hakkı Hayri Hazar Himmet Hu Jack Jan Jim Kadir
-Kahraman Kai Kaplan Kartal Kaya Ken Kerim Keskin Kit Korkmaz Koçak Kurtuluş Kuzey Kılıç Lee Leo Leon Li Mahsun
+Kahraman Kai Kaplan Kartal Kaya Ken Kerim Keskin Ki Kit Korkmaz Koçak Kurtuluş Kuzey Kılıç Lee Leo Leon Li Mahsun
 Maksut Mao Mark Mart Max Mazlum Medet Meriç Mert Metin Moon Muhtar Muhteşem Mutlu Mübarek Mümin Nadir Nazım Nevruz
 Nizam Okay Okyanus Olcay Olgun Onur Oral Ozan Park Paşa Pep Per Pete Phil Polat Poyraz Rahim Rahman Ramazan Ray
 Resul Rob Ross Roy Rüzgar Sabit Sadık Safa Saim Salim Sam Sancak Satılmış Saygın Sefer Serdar Servet Sevan Seçkin
 Sipahi Talip Tanrıverdi Taşkın Ted Tekin Temel Tim Tom Tufan Tunç Turan Uluç Umur Utku Uygar Uzay Vahdet Varol Veli
 Volkan Vural Wang Will Xi Yalçın Yalın Yaman Yavuz Yağız Yaşar Yener Yetiş Yetkin Yiğit Yücel Yıldırım Yılmaz Zafer
-Çağdaş Çelebi Çelik Çetin Çınar Önder Öner Özer Öğüt Ünal İlham İmdat İnan İnanç İnayet İrfan İslam Şaban Şahin
-Şanlı Şeref Şükür
+Zuzek Çağdaş Çelebi Çelik Çetin Çınar Önder Öner Özer Öğüt Ünal İlham İmdat İnan İnanç İnayet İrfan İslam Şaban
+Şahin Şanlı Şeref Şükür
 `,
 } as const;
