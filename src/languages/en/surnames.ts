@@ -12,7 +12,7 @@ Amanpour Ambani Amini Amir-Abdollahian Amirbayov Amoah Ampofo Anand Anastasiades
 Andersson Andrade Andrews Andropov Andrzejewski Angelou Annan Ansah Ansip Antall Antetokounmpo Anthony Antonioni
 Antonov Anusauskas Anutin Anyaoku Aoi Aoki Aoun Appiah Aquino Arafat Araghchi Arai Arakhamia Araqchi Arce Archer
 Ardern Arellano Arestovych Arevalo Arias Ariza Armstrong Arnold Aronian Arroyo Arshavin Arteta Arévalo Asadov Asano
-Asante Asare Ashley Asim Aso Assad Assange Atambayev Ataturk Atatürk Atkins Atkinson Attal Attenborough Attlee
+Asante Asare Ashley Asim Aso Assad Assange Atambayev Ataturk Atatürk Atkins Atkinson Attal Attenborough Attlee Au
 Austen Austin Avakov Avalos Avery Avetisyan Avila Awolowo Ayala Ayers Ayew Ayvazyan Azam Azikiwe Aznar Aznavour Ba
 Babacan Babangida Babariko Babayev Babis Babiš Bach Bachchan Bachelet Badenoch Bae Baek Baerbock Baggio Baghaei
 Baghdadi Bagheri Baghirov Bahceli Bahçeli Bai Bailey Bainimarama Bajwa Baker Bakiyev Balasanyan Baldwin Baldé Balewa
@@ -81,7 +81,7 @@ Harutyunyan Harvey Hasanov Hasegawa Hashimoto Hasina Hassan Hatoyama Haughey Hav
 Hayden Haydn Haye Hayes Haynes Healey Heath Hebert Hegel Hegseth Heine Heisenberg Heke Hemedti Hemingway Henare
 Henderson Hendricks Hendrix Henman Henry Hensley Henson Heo Herman Hernandez Hernández Herrera Herring Herrmann
 Herzog Hess Hesse Hester Hichilema Hickman Hicks Higgins Hill Himmler Hines Hinton Hipango Hipkins Hirano Hislop
-Hitchcock Hitler Hlaing Hoang Hobbs Hochul Hodge Hodges Hodgson Hoekstra Hoffman Hoffmann Hofmann Hogan Holland
+Hitchcock Hitler Hlaing Ho Hoang Hobbs Hochul Hodge Hodges Hodgson Hoekstra Hoffman Hoffmann Hofmann Hogan Holland
 Hollande Holloway Holmes Holownia Holt Honda Honecker Hong Hood Hoover Hopkins Horn Horne Horthy Horton Horvat
 Hosokawa Hou Houlden Houston Houthi Hovhannisyan Howard Howe Howell Howells Hoy Hsien Hua Huang Hubbard Huber Hudson
 Huerta Huff Huffman Hughes Hugo Hui Hull Humala Hume Humphrey Hung Hunt Hunter Hurley Hurst Huseynov Hussain Hussein
@@ -91,7 +91,7 @@ Ishii Ishikawa Ishkhanyan Ismayilov Ismayilova Ito Itoje Ivanishvili Ivanov Ivan
 Izetbegovic Jabbarov Jablonski Jackson Jacobs Jacobson Jafarov Jagger Jain Jaishankar Jakobsdottir Jalili Jallow
 James Jammeh Jang Jankauskas Jankowski Jansa Jansson Japarov Jaramillo Jarvis Javid Jaworski Jean-Pierre Jee
 Jeenbekov Jefferson Jeffries Jenkins Jennings Jenrick Jensen Jeon Jepkosgei Jetten Jia Jiang Jiechi Jimenez Jiménez
-Jin Jinping Jintao Jobs Johansen Johansson Johns Johnson Johnston Jolani Jolie Joly Jonathan Jones Jonsson Joo
+Jin Jinping Jintao Jo Jobs Johansen Johansson Johns Johnson Johnston Jolani Jolie Joly Jonathan Jones Jonsson Joo
 Jordan Joseph Joshi Joshua Jovanovic Joyce Juarez Jubeir Jumblatt Juncker Jung Jørgensen Kabila Kaczmarek Kaczynski
 Kaczyński Kadar Kadhimi Kadyrov Kafelnikov Kafka Kagame Kagan Kagawa Kahlo Kaino Kaiser Kaka Kaká Kaladze Kalin
 Kalinowski Kaljulaid Kallas Kalnins Kalniņš Kalvitis Kalın Kamara Kamau Kaminski Kan Kandinsky Kane Kaneko Kang Kant
@@ -113,7 +113,7 @@ Lampard Landry Landsbergis Lane Lang Lange Lapid Lara Larijani Larsen Larson Lar
 Lavrov Law Lawal Lawrence Lawson Leach Leal Leavitt Lebedev Leblanc Lecornu Ledecky Lee Lefebvre Legault Legrand
 Legutko Lehmann Lenin Lennon Leon Leonard Leonov Leroy Lester Letta Letterman Leung Levin Levits Levy Lewandowski
 Lewis Leyen Li Liang Lieberman Liepins Lijian Lim Lin Lincoln Lindberg Lindgren Lindner Lindsey Lindström Lineker
-Linnaeus Lissu Little Litvinenko Liu Livingston Llewellyn Lloyd Logan Lombardi Lomonosov Lomu Loong Lopes Lopez
+Linnaeus Lissu Little Litvinenko Liu Livingston Llewellyn Lloyd Lo Logan Lombardi Lomonosov Lomu Loong Lopes Lopez
 Lorca Lourenco Lourenço Love Lowe Lowery Lozano Lu Lucas Lucero Lugo Lui Lukashenko Lula Lumumba Lun Luna Lungu Luo
 Lutnick Luxon Ly Lynch Lynn Lyons Lyu López Löw Løkke Ma Mabuza Macdonald Machado Machiavelli Macias Mack Macri
 Macron Madden Maddow Maddox Madison Madsen Maduro Maeda Maezawa Magana Magufuli Maguire Magyar Mahama Mahathir
@@ -138,45 +138,45 @@ Moreau Moreno Moretti Morgan Mori Morin Morita Moriya Morozov Morricone Morris M
 Moses Mosley Moss Mossadegh Motegi Motsepe Mountbatten Mourinho Mousavi Moyer Moyes Moyo Mozart Mpofu Mthembu
 Mubarak Mudavadi Mueller Mugabe Mukherjee Mullen Mullins Mulroney Munir Munoz Muntari Murakami Murdoch Murillo Murmu
 Murphy Murray Musa Museveni Musharraf Musk Mussolini Mustafayev Mustafazade Mutallibov Mutasa Mutharika Muthoni
-Mutua Muñoz Mwale Mwanawasa Mwangi Mwinyi Myers Márquez Mägi Mäkinen Mélenchon Möller Müller N'Diaye Nabiullina
-Nabiyev Nabokov Nadal Nadella Nagai Nagatomo Nagelsmann Nagiyev Nagy Nahyan Naidoo Naidu Nair Nakagawa Nakajima
-Nakamura Nakano Nakata Nakayama Nalbandian Nalbandyan Nam Nandy Nash Nasrallah Nasser Nauseda Nausėda Nava Navalnaya
-Navalny Navarro Navas Nawrocki Nazarbayev Ndayishimiye Ndiaye Ndlovu Neal Nebenzya Negash Nehammer Nehru Neil Nelson
-Nepomniachtchi Nersisyan Neruda Netanyahu Neuer Neumann Newman Newsom Newton Neymar Ng Ngan Ngarewa-Packer Ngata
-Ngcobo Ngcuka Ngo Nguyen Ngwenya Niang Nichols Nicholson Nielsen Nieminen Nieto Nietzsche Niinisto Niinistö Nikolaev
-Nikolic Nilsen Nilsson Ning Nishida Nishikori Nishimura Nixon Njoroge Njuguna Nkomo Nkosi Nkrumah Nkunda Nkurunziza
-Nnamani Nobel Noble Noboa Noda Noem Noh Nolan Norman Norrie Norris North Norton Novak Nowak Ntaganda Ntuli Nunez
-Nurtleu Nwachukwu Nwankwo Nwosu Nxesi Nyarko Nyathi Nyerere Nyusi Nzeogwu Núñez O'Brien O'Connell O'Connor O'Donnell
-O'Neal O'Neill Obama Obasanjo Obaseki Obi Obrador Ocalan Ocasio-Cortez Ochieng Ochman Ochoa Oda Odegaard Odegbami
-Odhiambo Odinga Odinkalu Odom Oduro Ofori Ogata Ogawa Ogbonna Ogunbanjo Ogunlesi Oh Ohanyan Ohtani Ojo Ojukwu Okada
-Okafor Okamoto Okazaki Okeke Okello Okocha Okoli Okonjo-Iweala Okonkwo Okoro Okoth Okoye Oladipo Olaniyan Olatunji
-Olawale Olechowski Oli Oliseh Oliveira Oliver Olmert Olowu Olsen Olson Olsson Omondi Omtatah Ono Onyango Onyekachi
-Onyekuru Opoku Oppenheimer Orban Orbán Orlov Orozco Orpo Orr Ortega Ortiz Orwell Osako Osborne Osei Oshima Osimhen
-Osinbajo Osmani Ostrowski Ota Otedola Otieno Ouattara Ouma Ovechkin Owen Owens Owino Owusu Oyedepo Oyelaran Oyelowo
-Oyetola Ozal Ozel Ozolins Ozoliņa Pabriks Pace Pacheco Pacquiao Padilla Paewai Page Pahlavi Paik Paisley Palacios
-Palaszczuk Palin Palmer Paluckas Pamuk Pan Pandey Panetta Pang Papandreou Papikyan Papuashvili Parata Park Parker
-Parker-Bowles Parks Parra Parrish Parry Parsons Pashinyan Pasolini Pasternak Pasteur Patel Patrick Patrushev
-Patterson Patton Paul Pavarotti Pavel Pavlov Pavlova Pavlovic Pawlak Pawlowski Paxman Payne Pearson Peck Pedersen
-Pedri Peeni Pele Pellegrini Pelosi Pelé Pena Pence Peng Pennington Peralta Pereira Peres Perez Perkins Peron Perrin
-Perry Persson Perón Peskov Pessoa Peston Peters Petersen Peterson Petraeus Petrarch Petrauskas Petro Petrosyan
-Petrov Petrova Petrovic Pettersson Pevkur Pezeshkian Peña Pham Phan Phelps Philippe Phillips Phillipson Phiri Phuc
-Piatek Picasso Pichai Pickford Piechocinski Pierce Pietersen Pillai Pillay Pineda Pinera Pinochet Pinto Pique Piqué
-Pistorius Pitt Pittman Pitts Piñera Planck Platini Plenkovic Plenković Plushenko Pochettino Podolyak Poe Poilievre
-Pollard Pomare Pompeo Pompidou Ponce Poole Poon Pope Popov Popovic Poroshenko Porter Portillo Postecoglou Potae
-Potanin Potter Potts Powell Powers Prachanda Pratt Presley Preston Price Prigozhin Primakov Prince Pritchard
-Pritzker Probert Proctor Prodi Prokofiev Prosser Protasevich Proust Pruitt Pryor Psaki Puccini Pugh Puigdemont
-Pushkin Puskas Putin Pyo Pérez Qalibaf Qarayev Qassem Qian Qiang Qin Quaye Quayle Quinn Quintana Quintero Qureshi
-Raab Rabin Rabiu Rabuka Rachmaninoff Rachmaninov Radebe Radev Radjabov Raducanu Rafsanjani Rahman Rahmon Rai
-Raikkonen Raisi Rajapaksa Rajoy Rama Ramachandran Ramaphosa Ramaswamy Ramirez Ramos Ramsey Ramírez Rana Randall
-Randolph Rangel Rangihuna Rangitaua Rao Rashford Rasmussen Rasulzade Ratas Ratcliffe Ravel Rawlings Ray Raymond
-Rayner Razak Read Reagan Recean Reddy Reed Rees Reese Reeves Reid Reilly Ren Renoir Renzi Reyes Reyna Reynolds
-Reznikov Rhee Rhodes Ri Ribeiro Ricci Rice Rich Richard Richards Richardson Richmond Richter Riley Rinkevics Rios
-Rivaldo Rivas Rivera Rivers Rizzo Roach Robbins Roberson Roberts Robertson Robinson Robles Rocha Rodgers Rodin
-Rodrigues Rodriguez Rodrygo Rodríguez Rogers Roh Rojas Rokita Rollins Roman Romano Romero Romney Rompuy Ronaldinho
-Ronaldo Rooney Roosevelt Root Rosales Rosario Rosas Rosberg Rose Ross Rossi Rossini Rostropovich Rotenberg Roth
-Rothermere Rouhani Rousseau Rousseff Roux Rowe Rowland Rowling Roy Ruatapu Rubinyan Rubio Rublev Rudd Ruiz Rumsfeld
-Rush Rushdie Russell Russo Rustamov Rutkowski Ruto Rutte Ryabkov Ryan Ryu Ryzhenkov Rzayev Rzayeva Rüütel
-Saakashvili Saar Sabah Sadat Sadigov Sadr Safarov Safaryan Safin Sahakyan Saidov Saied Sainz Saito Saka Sakai
+Mutua Muñoz Mwale Mwanawasa Mwangi Mwinyi Myers Myung Márquez Mägi Mäkinen Mélenchon Möller Müller N'Diaye
+Nabiullina Nabiyev Nabokov Nadal Nadella Nagai Nagatomo Nagelsmann Nagiyev Nagy Nahyan Naidoo Naidu Nair Nakagawa
+Nakajima Nakamura Nakano Nakata Nakayama Nalbandian Nalbandyan Nam Nandy Nash Nasrallah Nasser Nauseda Nausėda Nava
+Navalnaya Navalny Navarro Navas Nawrocki Nazarbayev Ndayishimiye Ndiaye Ndlovu Neal Nebenzya Negash Nehammer Nehru
+Neil Nelson Nepomniachtchi Nersisyan Neruda Netanyahu Neuer Neumann Newman Newsom Newton Neymar Ng Ngan
+Ngarewa-Packer Ngata Ngcobo Ngcuka Ngo Nguyen Ngwenya Niang Nichols Nicholson Nielsen Nieminen Nieto Nietzsche
+Niinisto Niinistö Nikolaev Nikolic Nilsen Nilsson Ning Nishida Nishikori Nishimura Nixon Njoroge Njuguna Nkomo Nkosi
+Nkrumah Nkunda Nkurunziza Nnamani Nobel Noble Noboa Noda Noem Noh Nolan Norman Norrie Norris North Norton Novak
+Nowak Ntaganda Ntuli Nunez Nurtleu Nwachukwu Nwankwo Nwosu Nxesi Nyarko Nyathi Nyerere Nyusi Nzeogwu Núñez O'Brien
+O'Connell O'Connor O'Donnell O'Neal O'Neill Obama Obasanjo Obaseki Obi Obrador Ocalan Ocasio-Cortez Ochieng Ochman
+Ochoa Oda Odegaard Odegbami Odhiambo Odinga Odinkalu Odom Oduro Ofori Ogata Ogawa Ogbonna Ogunbanjo Ogunlesi Oh
+Ohanyan Ohtani Ojo Ojukwu Okada Okafor Okamoto Okazaki Okeke Okello Okocha Okoli Okonjo-Iweala Okonkwo Okoro Okoth
+Okoye Oladipo Olaniyan Olatunji Olawale Olechowski Oli Oliseh Oliveira Oliver Olmert Olowu Olsen Olson Olsson Omondi
+Omtatah Ono Onyango Onyekachi Onyekuru Opoku Oppenheimer Orban Orbán Orlov Orozco Orpo Orr Ortega Ortiz Orwell Osako
+Osborne Osei Oshima Osimhen Osinbajo Osmani Ostrowski Ota Otedola Otieno Ouattara Ouma Ovechkin Owen Owens Owino
+Owusu Oyedepo Oyelaran Oyelowo Oyetola Ozal Ozel Ozolins Ozoliņa Pabriks Pace Pacheco Pacquiao Padilla Paewai Page
+Pahlavi Paik Paisley Palacios Palaszczuk Palin Palmer Paluckas Pamuk Pan Pandey Panetta Pang Papandreou Papikyan
+Papuashvili Parata Park Parker Parker-Bowles Parks Parra Parrish Parry Parsons Pashinyan Pasolini Pasternak Pasteur
+Patel Patrick Patrushev Patterson Patton Paul Pavarotti Pavel Pavlov Pavlova Pavlovic Pawlak Pawlowski Paxman Payne
+Pearson Peck Pedersen Pedri Peeni Pele Pellegrini Pelosi Pelé Pena Pence Peng Pennington Peralta Pereira Peres Perez
+Perkins Peron Perrin Perry Persson Perón Peskov Pessoa Peston Peters Petersen Peterson Petraeus Petrarch Petrauskas
+Petro Petrosyan Petrov Petrova Petrovic Pettersson Pevkur Pezeshkian Peña Pham Phan Phelps Philippe Phillips
+Phillipson Phiri Phuc Piatek Picasso Pichai Pickford Piechocinski Pierce Pietersen Pillai Pillay Pineda Pinera
+Pinochet Pinto Pique Piqué Pistorius Pitt Pittman Pitts Piñera Planck Platini Plenkovic Plenković Plushenko
+Pochettino Podolyak Poe Poilievre Pollard Pomare Pompeo Pompidou Ponce Poole Poon Pope Popov Popovic Poroshenko
+Porter Portillo Postecoglou Potae Potanin Potter Potts Powell Powers Prachanda Pratt Presley Preston Price Prigozhin
+Primakov Prince Pritchard Pritzker Probert Proctor Prodi Prokofiev Prosser Protasevich Proust Pruitt Pryor Psaki
+Puccini Pugh Puigdemont Pushkin Puskas Putin Pyo Pérez Qalibaf Qarayev Qassem Qian Qiang Qin Quaye Quayle Quinn
+Quintana Quintero Qureshi Raab Rabin Rabiu Rabuka Rachmaninoff Rachmaninov Radebe Radev Radjabov Raducanu Rafsanjani
+Rahman Rahmon Rai Raikkonen Raisi Rajapaksa Rajoy Rama Ramachandran Ramaphosa Ramaswamy Ramirez Ramos Ramsey Ramírez
+Rana Randall Randolph Rangel Rangihuna Rangitaua Rao Rashford Rasmussen Rasulzade Ratas Ratcliffe Ravel Rawlings Ray
+Raymond Rayner Razak Read Reagan Recean Reddy Reed Rees Reese Reeves Reid Reilly Ren Renoir Renzi Reyes Reyna
+Reynolds Reznikov Rhee Rhodes Ri Ribeiro Ricci Rice Rich Richard Richards Richardson Richmond Richter Riley
+Rinkevics Rios Rivaldo Rivas Rivera Rivers Rizzo Roach Robbins Roberson Roberts Robertson Robinson Robles Rocha
+Rodgers Rodin Rodrigues Rodriguez Rodrygo Rodríguez Rogers Roh Rojas Rokita Rollins Roman Romano Romero Romney
+Rompuy Ronaldinho Ronaldo Rooney Roosevelt Root Rosales Rosario Rosas Rosberg Rose Ross Rossi Rossini Rostropovich
+Rotenberg Roth Rothermere Rouhani Rousseau Rousseff Roux Rowe Rowland Rowling Roy Ruatapu Rubinyan Rubio Rublev Rudd
+Ruiz Rumsfeld Rush Rushdie Russell Russo Rustamov Rutkowski Ruto Rutte Ryabkov Ryan Ryu Ryzhenkov Rzayev Rzayeva
+Rüütel Saakashvili Saar Sabah Sadat Sadigov Sadr Safarov Safaryan Safin Sahakyan Saidov Saied Sainz Saito Saka Sakai
 Sakamoto Sakellaropoulou Sakharov Sakurai Salah Salam Salami Salas Salazar Saleh Salgado Salinas Sall Salman Salmond
 Salvini Sampson Sanchez Sanders Sandhu Sandoval Sandu Sanford Sangaré Santana Santiago Santos Sanusi Sané Saramago
 Sargsyan Sarkissian Sarkozy Saroyan Sarpong Sarr Sartre Sarwar Sasaki Sata Sato Saud Saunders Savage Savea Savisaar
