@@ -40,7 +40,10 @@ function groupBy(list) {
   }
   return groups;
 }
-const index = ["# Rules", `${rules.length} rules in ${packs.size} packs. \`nutgraph explain RULE\` prints a page in the terminal.`];
+const index = [
+  "# Rules",
+  `${rules.length} rules in ${packs.size} packs. \`nutgraph explain RULE\` prints a page in the terminal.`,
+];
 for (const [pack, list] of [...packs].sort(([a], [b]) => (a < b ? -1 : 1)))
   index.push(
     `## ${pack}`,

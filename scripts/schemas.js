@@ -169,7 +169,3 @@ writeFileSync(
   "src/syntax/vocabulary.generated.ts",
   `${head}export const vocabularyText: string =\n  ${quote(vocabulary)};\n`,
 );
-writeFileSync(
-  "src/syntax/context.generated.ts",
-  `${head}export const contextText: string =\n  ${quote({ "@context": context })};\n`,
-);

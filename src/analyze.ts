@@ -16,7 +16,8 @@ export function analyze(article: Article, { languages = all, site }: AnalyzeOpti
   const language = article.language ?? site?.language ?? "";
   const pack = packOf(languages, language);
   const prose = proseOf(article);
-  if (!pack) return { language, prose, sentences: [], people: [], organizations: [], places: [], dates: [], events: [] };
+  if (!pack)
+    return { language, prose, sentences: [], people: [], organizations: [], places: [], dates: [], events: [] };
   return analyzeText(prose, pack, article.published);
 }
 

@@ -18,7 +18,7 @@ export interface RegistryLookup {
 }
 
 /** All names of an entry: in each language, and its other forms. */
-export function namesOf(entry: RegistryEntry): readonly string[] {
+function namesOf(entry: RegistryEntry): readonly string[] {
   const names = typeof entry.name === "string" ? [entry.name] : Object.values(entry.name);
   return [...names, ...(entry.alternateName ?? [])];
 }

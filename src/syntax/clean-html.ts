@@ -77,22 +77,6 @@ export function cleanHtml(html: string, base: string): string {
   return html.includes("\ufffd") ? written : written.replaceAll("\ufffd", "");
 }
 
-/** Text of HTML without its tags; block ends become a blank. */
-export function textOfHtml(html: string): string {
-  const parts: string[] = [];
-  const stack: (RootContent | Root)[] = [fromHtml(html, { fragment: true })];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "text") parts.push(node.value);
-    if (node.type === "element" && (node.tagName === "script" || node.tagName === "style")) continue;
-    if ("children" in node) {
-      if (node.type === "element" && /^(?:p|div|li|h\d|br|tr|td|blockquote|figure)$/.test(node.tagName))
-        parts.push(" ");
-      for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as RootContent);
-    }
-  }
-  return parts.join("").replace(/\s+/g, " ").trim();
-}
-
 // Most articles are paragraphs of plain text: tags without attributes, links with a full URL, properly nested.
 const TAG =
   /<(?:(\/?)(p|h[1-6]|b|strong|i|em|u|s|ul|ol|li|blockquote|q|sub|sup|small|code|pre|br|hr)|a href="https?:\/\/[^"<>\s&]+"|(\/a))>/y;

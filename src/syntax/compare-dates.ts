@@ -4,7 +4,7 @@ import { type Moment, parseIsoDate } from "./dates.ts";
 const DAY = 86_400_000;
 
 /** Negative if `a` is earlier, positive if later, 0 if they cannot be told apart; undefined if one of them is no full date. */
-export function compareDates(a: string, b: string): number | undefined {
+function compareDates(a: string, b: string): number | undefined {
   const first = parseIsoDate(a);
   const second = parseIsoDate(b);
   if (first === undefined || second === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from "../types.ts";
 
 /** What a context says of a term. */
-export interface Term {
+interface Term {
   /** IRI or keyword; `null` if the context declares that the term means nothing. */
   readonly id: string | null;
   readonly container: readonly string[];

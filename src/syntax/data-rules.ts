@@ -1,5 +1,5 @@
 /** Rules as data: what many rules share is written once here, and each states only what it looks for. */
-import type { Article, Finding, Json, JsonObject, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
+import type { Article, Finding, Json, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
 import { escapeToken } from "./json.ts";
 
 /** What a check returns that found nothing; shared, so that silence costs nothing. */
@@ -140,20 +140,6 @@ export function textsOf(value: Json, at: string): readonly { readonly text: stri
   if (typeof value === "string") return [{ text: value, at }];
   if (!Array.isArray(value)) return [];
   return value.flatMap((element, i) => (typeof element === "string" ? [{ text: element, at: `${at}/${i}` }] : []));
-}
-
-/** Every object in a value, lists looked through, with where it stands. */
-export function objectsOf(
-  value: Json | undefined,
-  at: string,
-): readonly { readonly object: JsonObject; readonly at: string }[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (!Array.isArray(value)) return [{ object: value as JsonObject, at }];
-  return value.flatMap((element, i) =>
-    typeof element === "object" && element !== null && !Array.isArray(element)
-      ? [{ object: element as JsonObject, at: `${at}/${i}` }]
-      : [],
-  );
 }
 
 /** Every element of a value with where it stands; a value that is no list is its own element. */

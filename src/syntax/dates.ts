@@ -171,6 +171,3 @@ export function formatRfc3339Date(moment: Moment): string {
 function pad4(year: number): string {
   return `${year}`.padStart(4, "0");
 }
-
-/** English names as RFC 822 has them. */
-export const rfc822Names = { days: DAYS, months: MONTHS, zones: Object.keys(ZONES) } as const;

@@ -35,7 +35,7 @@ export function onDeviation(facts: Facts<"node">): Rule<"node"> {
 const deviates = (node: NodeView, graph: Subjects["graph"]): boolean => deviationsOf(node, graph).length > 0;
 
 /** All deviations of a node from the vocabulary. */
-export function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[] {
+function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[] {
   if (node === lastNode) return lastDeviations;
   lastNode = node;
   const found: Note[] = [];

@@ -54,7 +54,7 @@ function said(text: string | undefined): string | undefined {
 }
 
 /** The date as a moment with a zone, or undefined where it is none. */
-export function momentOf(date: string | undefined, site: Site): Moment | undefined {
+function momentOf(date: string | undefined, site: Site): Moment | undefined {
   const moment = date === undefined ? undefined : parseIsoDate(date.trim());
   return moment === undefined ? undefined : inZone(moment, site.timeZone);
 }
@@ -89,7 +89,7 @@ const RTL =
   /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)(?:-|$)/i;
 
 /** True for languages that are written from right to left. */
-export function isRightToLeft(language: string): boolean {
+function isRightToLeft(language: string): boolean {
   return RTL.test(language) && !/-(?:Latn|Cyrl)(?:-|$)/i.test(language);
 }
 

@@ -13,7 +13,7 @@ const DATES = new Set(["rfc822", "rfc3339", "w3cdtf"]);
 const NO_PLACES: readonly Place[] = [];
 
 /** The name under which the grammar knows an element; undefined for a foreign one. */
-export function keyOf(element: XmlElement, core: ReadonlySet<string>): string | undefined {
+function keyOf(element: XmlElement, core: ReadonlySet<string>): string | undefined {
   if (core.has(element.namespace)) return element.local;
   const prefix = prefixOf(element.namespace);
   if (prefix === undefined) return element.namespace === "" ? element.local : undefined;

@@ -1,5 +1,5 @@
 /** Rules of feeds and sitemaps as data: what many of them share is written once here. */
-import type { FeedChannel, FeedItem, FeedValue, Finding, Rule, RuleContext, Subjects } from "../types.ts";
+import type { FeedValue, Finding, Rule, Subjects } from "../types.ts";
 
 type FeedKind = "feed" | "json-feed" | "sitemap";
 /** A rule's facts without its check. */
@@ -32,40 +32,7 @@ function pick(notes: Subjects["feed"]["notes"], id: string): readonly Finding[] 
   return found ?? NOTHING;
 }
 
-/** A rule on each item of a feed; `judge` yields what is wrong with it. */
-export function onItems(
-  facts: FeedFacts<"feed">,
-  judge: (item: FeedItem, channel: FeedChannel, context: RuleContext, feed: Subjects["feed"]) => Iterable<Finding>,
-): Rule<"feed"> {
-  return {
-    ...facts,
-    on: "feed",
-    *check(feed, context) {
-      for (const item of feed.channel.items) yield* judge(item, feed.channel, context, feed);
-    },
-  };
-}
-
-/** A rule that asks for an element in each item; any of several will do. */
-export function asksItemsFor(elements: readonly string[], expected: string, facts: FeedFacts<"feed">): Rule<"feed"> {
-  return onItems(facts, function* (item) {
-    if (elements.some((element) => item.elements.includes(element))) return;
-    yield inItem(item, `Item has no ${elements.join(" or ")}, expected ${expected}`);
-  });
-}
-
-/** A finding on a whole item. */
-export function inItem(item: FeedItem, message: string): Finding {
-  return { at: item.at, ...(item.span === undefined ? {} : { span: item.span }), message };
-}
-
 /** A finding on a value. */
 export function onValue(value: FeedValue, message: string): Finding {
   return { at: value.at, ...(value.span === undefined ? {} : { span: value.span }), message };
-}
-
-/** A finding on a whole feed. */
-export function onChannel(feed: Subjects["feed"], message: string): Finding {
-  const at = feed.format === "atom" ? "/feed" : "/rss/channel";
-  return { at, span: { start: 0, end: Math.min(feed.text.length, Math.max(0, feed.text.indexOf("\n"))) }, message };
 }

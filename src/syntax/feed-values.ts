@@ -13,7 +13,7 @@ export interface ValueFault {
 }
 
 /** What a value is judged with beside itself. */
-export interface ValuePlace {
+interface ValuePlace {
   /** The value as it stands in the document, references unresolved. */
   readonly raw: string;
   /** Version of RSS ("2.0"), or undefined for other formats. */

@@ -1,7 +1,7 @@
 /** Judges a fragment of HTML as it stands in a feed, in one pass and without a tree: syntax, safety, relative references. */
 import { dangerousStyle, HTML_ELEMENTS, HTML_ENTITIES, SAFE_ATTRIBUTES, UNSAFE_ELEMENTS } from "./html-vocabulary.ts";
 
-export type HtmlFaultKind = "syntax" | "element" | "attribute" | "style" | "relative";
+type HtmlFaultKind = "syntax" | "element" | "attribute" | "style" | "relative";
 
 /** What is wrong: `detail` is the tag, attribute, style or URL; of syntax, a sentence's end. */
 export interface HtmlFault {

@@ -2,7 +2,7 @@
 import type { Json, Span } from "../types.ts";
 
 /** Where and why a text is no JSON. */
-export interface JsonError {
+interface JsonError {
   readonly offset: number;
   readonly message: string;
 }
@@ -187,7 +187,7 @@ function unquote(text: string, start: number, end: number): string {
 }
 
 /** The tokens of a JSON Pointer, unescaped. */
-export function pointerTokens(pointer: string): readonly string[] {
+function pointerTokens(pointer: string): readonly string[] {
   if (pointer === "") return [];
   return pointer
     .slice(1)

@@ -40,7 +40,7 @@ export function locate(
 }
 
 /** The origin recorded for a pointer, or for the nearest value that holds it. */
-export function longestPrefix(at: Readonly<Record<string, Origin>>, pointer: string): Origin | undefined {
+function longestPrefix(at: Readonly<Record<string, Origin>>, pointer: string): Origin | undefined {
   for (let here = pointer; ; here = here.slice(0, here.lastIndexOf("/"))) {
     if (Object.hasOwn(at, here)) return at[here];
     if (!here.includes("/")) return undefined;

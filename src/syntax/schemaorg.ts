@@ -28,9 +28,6 @@ const superseded = new Map(Object.entries(data.superseded));
 const pending = new Set(data.pending);
 const lineages = new Map<string, ReadonlySet<string>>();
 
-/** The release of the vocabulary, e.g. `30.0`. */
-export const release: string = data.release;
-
 /** True for a type of the vocabulary, data types and enumerations among them. */
 export function isType(name: string): boolean {
   return parents.has(name);

@@ -23,11 +23,6 @@ const SCHEMES = new Set(
   ).split(" "),
 );
 
-/** True for a scheme that IANA has registered. */
-export function isRegistered(scheme: string): boolean {
-  return SCHEMES.has(scheme.toLowerCase());
-}
-
 /** Judges a reference. With `absolute`, a relative one is at fault; with `iri`, letters beyond ASCII are none. */
 export function faultOf(text: string, options: { readonly absolute?: boolean; readonly iri?: boolean } = {}): UriFault {
   const value =

@@ -312,7 +312,7 @@ function judgeObject(
 const indexes = new WeakMap<Subjects["graph"], ReadonlyMap<string, readonly string[]>>();
 
 /** The types stated anywhere in the graph for each `@id`. */
-export function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
+function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
   let index = indexes.get(graph);
   if (index === undefined) {
     const made = new Map<string, readonly string[]>();

@@ -38,7 +38,7 @@ export function isBlank(text: string, start = 0, end = text.length): boolean {
 }
 
 /** True for a code point that XML 1.0 allows. */
-export function isLegal(code: number): boolean {
+function isLegal(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13;
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }

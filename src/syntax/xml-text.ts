@@ -29,7 +29,7 @@ export function escapeText(text: string): string {
 }
 
 /** Character data for an element that some readers take for HTML: RSS Profile, "character data", asks for hexadecimal references. */
-export function escapePlain(text: string): string {
+function escapePlain(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return keepLegal(text)
     .replace(/\r\n?/g, "\n")

@@ -52,7 +52,7 @@ export type XmlFault =
   | "doctype"
   | "duplicate";
 
-export interface XmlProblem {
+interface XmlProblem {
   readonly fault: XmlFault;
   readonly message: string;
   readonly start: number;
@@ -60,7 +60,7 @@ export interface XmlProblem {
   readonly data?: { readonly [key: string]: string };
 }
 
-export interface XmlInstruction {
+interface XmlInstruction {
   readonly target: string;
   readonly start: number;
   readonly end: number;

@@ -140,7 +140,7 @@ export function apposed(text: Text, from: number): boolean {
 export function speaks(text: Text, to: number): boolean {
   for (let at = to; at < to + 3; at++) {
     const token = text.tokens[at];
-    if (!token || token.kind !== "word") return false;
+    if (token?.kind !== "word") return false;
     if (matchOf(text, at, "speech", "hold")) return true;
     if (!text.compiled.common.has(token.form.folded)) return false;
   }

@@ -1,7 +1,7 @@
 /** What the text says of each mention of a person, by the words beside it and by the list it stands in. */
 import type { Claim } from "../types.ts";
-import { declinedAfter } from "./declined-posts-after.ts";
 import { declinedBefore } from "./declined-posts.ts";
+import { declinedAfter } from "./declined-posts-after.ts";
 import { type Found, nameOf } from "./found.ts";
 import { Tag } from "./morphology.ts";
 import type { PersonMention } from "./people.ts";

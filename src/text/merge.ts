@@ -166,7 +166,7 @@ function similar(
 }
 
 /** True if two words are one letter changed, added, dropped or swapped apart. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -221,7 +221,7 @@ const lengthOf = (mention: PersonMention): number =>
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** One claim a value, the first. */
-export function distinct(claims: readonly Claim[]): Claim[] {
+function distinct(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ value }) => {
     const key = value.toLowerCase();

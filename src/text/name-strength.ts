@@ -43,7 +43,7 @@ export function judge(
 }
 
 /** True if a post, rank or honorific stands right before a name. */
-export function isApposed(text: Text, from: number): boolean {
+function isApposed(text: Text, from: number): boolean {
   return !!endingAt(text, from, ["title", "honorific", "post"]);
 }
 
@@ -85,6 +85,3 @@ const isQuoted = (text: Text, from: number, to: number): boolean => {
   const before = endingAt(text, from, ["title", "honorific"])?.from ?? from;
   return before > 0 && text.quoteEnd[before - 1] === to;
 };
-
-/** True for tags of a possessive reading. */
-export const isPossessive = (tags: number): boolean => (tags & Tag.possessive) !== 0;

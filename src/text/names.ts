@@ -1,5 +1,4 @@
 /** Base forms of people's names: which ending of the last word (or, where all words inflect, of each) is a case and which is the name. */
-import { isNominative } from "./found.ts";
 import { isCase, Oblique, type Reading, Tag } from "./morphology.ts";
 import type { Compiled, Form } from "./pack.ts";
 import { baseOf, matchOf, type Text } from "./reading.ts";
@@ -139,7 +138,7 @@ function isFollowedByPossessed(text: Text, at: number): boolean {
 /** True if what follows says that the name is a subject: a speech verb, a comma, a particle. */
 function isSubject(text: Text, at: number): boolean {
   const next = text.tokens[at + 1];
-  if (!next || next.kind !== "word") return true;
+  if (next?.kind !== "word") return true;
   return !!matchOf(text, at + 1, "speech", "hold") || text.compiled.common.has(next.form.folded);
 }
 
@@ -210,5 +209,3 @@ function optionsOf(form: Form, last: boolean, compiled: Compiled): { reading: Re
 
 /** A word of a name in base form, in the spelling of the text. */
 export const baseWord = (form: Form, reading: Reading): string => baseOf(form.plain, reading).replace(/['’ʼ-]+$/, "");
-
-export { isCase, isNominative };

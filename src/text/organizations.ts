@@ -336,7 +336,7 @@ function acronymAt(text: Text, at: number, acronyms: ReadonlySet<string>): Found
 }
 
 /** True if the capitals before a bracket begin with the letters in it: Asiya İnfrastruktur İnvestisiya Bankı (AİİB). */
-export function isLongForm(text: Text, at: number, acronym: string): boolean {
+function isLongForm(text: Text, at: number, acronym: string): boolean {
   const letters = [...acronym];
   let index = letters.length - 1;
   for (let back = at - 2; back >= 0 && index >= 0 && at - back < 12; back--) {
@@ -346,5 +346,3 @@ export function isLongForm(text: Text, at: number, acronym: string): boolean {
   }
   return index < 0;
 }
-
-export { isGenitive };

@@ -25,14 +25,14 @@ export interface Form {
   readonly surnames: readonly SurnameReading[];
 }
 
-export interface SurnameReading {
+interface SurnameReading {
   readonly reading: Reading;
   /** True if the ending also makes other words. */
   readonly weak?: boolean | undefined;
   readonly gender?: "female" | "male" | undefined;
 }
 
-export interface DatePattern {
+interface DatePattern {
   readonly items: readonly DateItem[];
 }
 

@@ -1,6 +1,6 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
 import { findDeclinedPlaces } from "./declined-places.ts";
-import { type Found, isNominative, keepPossessive, nameOf, unshout } from "./found.ts";
+import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
@@ -323,5 +323,3 @@ function byCase(text: Text, at: number): Found | undefined {
     tags: reading.tags,
   };
 }
-
-export { isNominative };

@@ -12,7 +12,7 @@ export function attributesAfter(text: Text, to: number, around: Neighbours): Att
   let at = to + 1;
   for (let step = 0; step < 8; step++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word") break;
+    if (token?.kind !== "word") break;
     const post = matchOf(text, at, "post");
     if (post) {
       out.posts.push(claimOf(text, nameOf(text, at, post.to, post.last), at, post.to, "post/after"));

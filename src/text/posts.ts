@@ -183,7 +183,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
       value = nameOf(text, owner.from, post.to, keepPossessive(last.form, post.last));
       from = owner.from;
       owner = above;
-      own = above.to <= from ? above.to : from;
+      own = Math.min(above.to, from);
     } else rule = "affiliation/unit";
   } else if (phrase.inner !== undefined) value = withInner(text, phrase.inner, from, post, reading, !!owner);
   const start = owner && owner.to <= from ? owner.from : from;

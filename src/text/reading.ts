@@ -1,7 +1,7 @@
 /** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
 import type { Span } from "../types.ts";
 import type { Entry, Node, Role } from "./lexicon.ts";
-import { isNominative, Oblique, type Reading, Tag } from "./morphology.ts";
+import { isNominative, type Reading, Tag } from "./morphology.ts";
 import type { Compiled } from "./pack.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -183,24 +183,6 @@ export function baseOf(word: string, reading: Reading): string {
       ? reading.tail.toUpperCase()
       : reading.tail)
   );
-}
-
-/** True if the word stands in another case than the nominative by this reading. */
-export const isOblique = (reading: Reading): boolean => (reading.tags & Oblique) !== 0;
-
-/** True if some reading of the word has any of the tags. */
-export function canBe(token: Token | undefined, tags: number): boolean {
-  return token?.kind === "word" && token.form.readings.some((reading) => (reading.tags & tags) !== 0);
-}
-
-/** True if the word may be possessed: has a third person ending, whatever case follows. */
-export const isPossessed = (token: Token | undefined): boolean => canBe(token, Tag.possessive);
-
-/** True if tokens `at - 1` and `at` stand side by side with only a blank between. */
-export function adjoins(text: Text, at: number): boolean {
-  const token = text.tokens[at];
-  const before = text.tokens[at - 1];
-  return !!token && !!before && token.kind !== "break" && before.kind !== "break";
 }
 
 /** True if a match ends in a possessed noun, by its reading or because its entry does (müdafiə naziri). */

@@ -8,7 +8,7 @@ export interface Sentence {
   readonly to: number;
 }
 
-const closing = new Set(["”", "\"", "»", "’", "'", ")", "“", "]"]);
+const closing = new Set(["”", '"', "»", "’", "'", ")", "“", "]"]);
 
 /** Splits at paragraph breaks and at full stops that end a sentence. */
 export function sentencesOf(tokens: readonly Token[], compiled: Compiled): Sentence[] {
@@ -29,7 +29,13 @@ export function sentencesOf(tokens: readonly Token[], compiled: Compiled): Sente
     const mark = token.form.text;
     if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…" && mark !== "...") continue;
     let next = at + 1;
-    while (next < tokens.length && tokens[next]!.kind === "mark" && !tokens[next]!.spaced && closing.has(tokens[next]!.form.text)) next++;
+    while (
+      next < tokens.length &&
+      tokens[next]!.kind === "mark" &&
+      !tokens[next]!.spaced &&
+      closing.has(tokens[next]!.form.text)
+    )
+      next++;
     const after = tokens[next];
     if (!after || after.kind === "break") {
       close(next);
@@ -49,14 +55,19 @@ function endsSentence(tokens: readonly Token[], at: number, next: number, compil
   const after = tokens[next]!;
   const mark = tokens[at]!.form.text;
   if (after.kind === "word" && after.form.shape === "lower") return false;
-  if (after.kind === "mark" && (after.form.text === "," || after.form.text === ")" || after.form.text === "-" || after.form.text === "–")) return false;
+  if (
+    after.kind === "mark" &&
+    (after.form.text === "," || after.form.text === ")" || after.form.text === "-" || after.form.text === "–")
+  )
+    return false;
   if (mark === "." && before && before.end === tokens[at]!.start) {
     if (before.kind === "word") {
       // An initial, or an abbreviation.
       if (before.form.text.length === 1 && before.form.shape === "capital") return false;
       if (compiled.abbreviations.has(before.form.folded)) return false;
       // Words without a blank after the stop are two sentences only if both look like words (a slip of the keyboard).
-      if (!after.spaced && next === at + 1) return before.form.shape === "lower" && before.form.text.length > 2 && after.kind === "word";
+      if (!after.spaced && next === at + 1)
+        return before.form.shape === "lower" && before.form.text.length > 2 && after.kind === "word";
     }
     if (before.kind === "number" && !after.spaced) return false;
     // "25. Bölge", "4. Uluslararası": an ordinal, unless the sentence is long enough to end in a number.

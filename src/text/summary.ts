@@ -2,7 +2,7 @@
 import type { Analysis, Claim, Mention } from "../types.ts";
 import { originOf } from "./prose.ts";
 
-export interface SummaryMention {
+interface SummaryMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;

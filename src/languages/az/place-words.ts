@@ -136,5 +136,3 @@ diyar
 kanton
 muxtar vilayəti
 `;
-
-export const prepositions = "";

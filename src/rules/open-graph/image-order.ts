@@ -25,11 +25,9 @@ export const rule = onPage(
     const tags = tagsWhere(page, (name) => name === "og:image" || name.startsWith("og:image:"));
     const first = tags.findIndex(({ name }) => name === "og:image" || name === "og:image:url");
     if (first < 0) return NOTHING;
-    return tags
-      .slice(0, first)
-      .map(({ name, tagAt }) => ({
-        at: tagAt,
-        message: `${name} stands before any og:image, expected it after the picture that it describes`,
-      }));
+    return tags.slice(0, first).map(({ name, tagAt }) => ({
+      at: tagAt,
+      message: `${name} stands before any og:image, expected it after the picture that it describes`,
+    }));
   },
 );

@@ -1,0 +1,137 @@
+/** RSS writing beside the fastest peers and bare string concatenation, and checking, on the same items in the same run. */
+import { performance } from "node:perf_hooks";
+import { Feed } from "feed";
+import { generateRssFeed } from "feedsmith";
+import RSS from "rss";
+
+const COUNT = Number(process.argv[2] ?? 10_000);
+const ROUNDS = 5;
+const { open, validate, write, profiles, writers } = await import("../dist/index.js");
+
+const sentence =
+  'The city\'s book fair opened on Thursday with 120 publishers & "guests" from nine countries, its organisers said. ';
+const bodyOf = (i) =>
+  Array.from({ length: 8 }, (_, k) => `<p>${sentence.repeat(2).replaceAll("&", "&amp;")}${i} ${k}</p>`);
+const site = {
+  name: "Example News",
+  url: "https://news.example/",
+  language: "en",
+  timeZone: "Asia/Baku",
+  publisher: { name: "Example News" },
+  feeds: { limit: COUNT, title: "Example News", description: "News" },
+};
+const items = Array.from({ length: COUNT }, (_, i) => ({
+  url: `https://news.example/city/${i}`,
+  article: {
+    uri: `${i}.md`,
+    source: "markdown",
+    headline: `Book fair & more: day ${i}`,
+    published: "2024-04-25T10:00:00+04:00",
+    description: sentence,
+    section: "City",
+    keywords: ["books", "fair"],
+    authors: [{ type: "Person", name: "Ann Example" }],
+    images: [],
+    body: bodyOf(i).map((html) => ({ kind: "paragraph", html, text: "", map: [] })),
+    at: {},
+  },
+  graph: {},
+  from: {},
+  withheld: [],
+}));
+const html = items.map((item) => item.article.body.map((block) => block.html).join("\n"));
+const date = new Date("2024-04-25T06:00:00Z");
+const escapeXml = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+const contestants = {
+  nutgraph() {
+    const [rss] = writers.filter((writer) => writer.id === "rss");
+    let text = "";
+    for (const output of write(items, { site, writers: [rss] })) text += output.text;
+    return text;
+  },
+  concatenation() {
+    let text = '<?xml version="1.0"?><rss version="2.0"><channel><title>Example News</title>';
+    items.forEach(({ url, article }, i) => {
+      text += `<item><title>${escapeXml(article.headline)}</title><link>${escapeXml(url)}</link><guid>${escapeXml(url)}</guid>`;
+      text += `<pubDate>${date.toUTCString()}</pubDate><dc:creator>${escapeXml(article.authors[0].name)}</dc:creator>`;
+      for (const word of [article.section, ...article.keywords]) text += `<category>${escapeXml(word)}</category>`;
+      text += `<description>${escapeXml(article.description)}</description><content:encoded>${escapeXml(html[i])}</content:encoded></item>`;
+    });
+    return `${text}</channel></rss>`;
+  },
+  feed() {
+    const feed = new Feed({ title: "Example News", id: site.url, link: site.url, copyright: "" });
+    items.forEach(({ url, article }, i) => {
+      feed.addItem({
+        title: article.headline,
+        id: url,
+        link: url,
+        date,
+        description: article.description,
+        content: html[i],
+        category: [{ name: article.section }],
+      });
+    });
+    return feed.rss2();
+  },
+  feedsmith() {
+    return generateRssFeed({
+      title: "Example News",
+      link: site.url,
+      description: "News",
+      items: items.map(({ url, article }, i) => ({
+        title: article.headline,
+        link: url,
+        guid: { value: url },
+        pubDate: date,
+        description: article.description,
+        categories: [{ name: article.section }],
+        content: { encoded: html[i] },
+      })),
+    });
+  },
+  rss() {
+    const feed = new RSS({ title: "Example News", site_url: site.url, feed_url: `${site.url}rss.xml` });
+    items.forEach(({ url, article }, i) => {
+      feed.item({
+        title: article.headline,
+        url,
+        guid: url,
+        date,
+        description: article.description,
+        custom_elements: [{ "content:encoded": { _cdata: html[i] } }],
+      });
+    });
+    return feed.xml();
+  },
+};
+
+const best = (run) => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+};
+
+const times = Object.fromEntries(Object.entries(contestants).map(([name, run]) => [name, best(run)]));
+for (const [name, ms] of Object.entries(times)) {
+  console.log(`write ${name.padEnd(14)} ${((1000 * ms) / COUNT).toFixed(1).padStart(8)} µs an item`);
+}
+const text = contestants.nutgraph();
+const cut = `${text.split("</item>\n").slice(0, 1000).join("</item>\n")}</item>\n</channel>\n</rss>\n`;
+const profile = profiles.find(({ id }) => id === "feed");
+const rounds = [];
+for (let round = 0; round < 15; round += 1) {
+  const start = performance.now();
+  for (const subject of open({ uri: "rss.xml", text: cut })) await validate(subject, { profiles: [profile] });
+  rounds.push(performance.now() - start);
+}
+console.log(
+  `check nutgraph       ${Math.min(...rounds)
+    .toFixed(1)
+    .padStart(8)} µs an item of ${Math.round(cut.length / 1000)} characters`,
+);
