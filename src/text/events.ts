@@ -207,7 +207,7 @@ function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefi
 
 /** In the locative, or before a common noun in it: Dunay çayı yaxınlığında. */
 function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boolean {
-  if (tags & Tag.adjectival) return trigger.from - to < 3;
+  if (tags & Tag.adjectival) return trigger.from >= to && trigger.from - to < 3;
   if (tags & Tag.locative || rule === "place/generic") return true;
   // Şuşaya səfər, Fəxri xiyabanı ziyarət: where a visit goes.
   if (trigger.entry.kind === "visit" && tags & (Tag.dative | Tag.accusative)) return true;
