@@ -20,7 +20,8 @@ function installed() {
 const npm = process.env.npm_execpath;
 if (!installed()) {
   console.error("Installing what package-lock.json names ...");
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of platforms which its maker's registry did not offer.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   if (npm) execFileSync(process.execPath, [npm, ...args], { stdio: ["ignore", 2, 2] });
   else execFileSync("npm", args, { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
 }
