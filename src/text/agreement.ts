@@ -1,6 +1,8 @@
 /** Words that inflect together: the base forms of all parts of a name, and of a noun with its adjectives. */
+
+import type { Form } from "./forms.ts";
 import type { Reading } from "./morphology.ts";
-import type { Compiled, Form } from "./pack.ts";
+import type { Compiled } from "./pack.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "./paradigms.ts";
 
 /** What is known of a name before its words are read. */

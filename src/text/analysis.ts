@@ -6,13 +6,14 @@ import { describe } from "./describe.ts";
 import { findEvents } from "./events.ts";
 import { isBare } from "./fold.ts";
 import type { Found } from "./found.ts";
-import { mergePeople, organizationsFound, personFound, placesFound } from "./merge.ts";
+import { organizationsFound, placesFound } from "./groups.ts";
+import { mergePeople, personFound } from "./merge.ts";
 import { evidenceOf } from "./names.ts";
 import { findOrganizations } from "./organizations.ts";
+import type { Neighbours } from "./owners.ts";
 import { compilePack } from "./pack.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
-import type { Neighbours } from "./posts.ts";
 import { readText, spanOf, type Text } from "./reading.ts";
 
 /** Analyses one text in the language of a pack. */

@@ -4,8 +4,9 @@ import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
 import { type Found, nameOf } from "./found.ts";
 import { Tag } from "./morphology.ts";
+import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
-import { type Attributes, attributesBefore, claimOf, type Neighbours, noAttributes } from "./posts.ts";
+import { type Attributes, attributesBefore, claimOf, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
 import { matchOf, type Text } from "./reading.ts";
 

@@ -1,22 +1,11 @@
 /** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
-import type { EventFound, EventKind, Mention, PersonFound } from "../types.ts";
+import type { EventFound, EventKind, Mention } from "../types.ts";
 import type { DateSpan } from "./dates.ts";
+import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
 import { type Found, keepPossessive, nameOf } from "./found.ts";
-import type { Person } from "./merge.ts";
 import { Tag } from "./morphology.ts";
 import { reachLeft } from "./phrases.ts";
 import { type Match, matchOf, spanOf, surfaceOf, type Text } from "./reading.ts";
-import type { Sentence } from "./sentences.ts";
-
-export interface EventContext {
-  readonly dates: readonly DateSpan[];
-  readonly places: readonly Found[];
-  readonly bodies: readonly Found[];
-  /** Not 0 for tokens of dates, bodies and places. */
-  readonly taken: Uint8Array;
-  readonly persons: readonly Person[];
-  readonly people: readonly PersonFound[];
-}
 
 /** An event while its tellings are being gathered. */
 interface Draft {
@@ -30,18 +19,6 @@ interface Draft {
   place: string | undefined;
   readonly people: Set<number>;
   readonly mentions: Match[];
-}
-
-/** What a sentence offers to the events in it. */
-interface Scene {
-  readonly sentence: Sentence;
-  readonly headline: boolean;
-  readonly dates: readonly DateSpan[];
-  readonly places: readonly Found[];
-  /** Index of a person with the token of the mention. */
-  readonly people: readonly { readonly at: number; readonly person: number }[];
-  /** First token of what somebody merely says. */
-  readonly saidFrom: number;
 }
 
 /** At most this many, the most important first told. */
@@ -100,68 +77,6 @@ function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[]
   });
 }
 
-/** Where reported speech of a person begins in a sentence (`... bildirib ki, ...`); the sentence's end if nowhere. */
-function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[]): number {
-  for (let at = from; at < to; at++) {
-    const said = matchOf(text, at, "speech");
-    if (!said || !people.some((person) => person < at)) continue;
-    for (let next = said.to; next < Math.min(to, said.to + 4); next++)
-      if (text.compiled.that.has(text.tokens[next]!.form.folded)) return next;
-  }
-  return to;
-}
-
-/** Nouns and verbs of events in a sentence, outside quotations and the names of bodies and places. */
-function triggersOf(text: Text, { sentence }: Scene, { taken }: EventContext): Match[] {
-  const out: Match[] = [];
-  let quoted = 0;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const close = text.quoteEnd[at]!;
-    if (close > at + 3) quoted = Math.max(quoted, close);
-    const match = text.matches[at]?.find(({ entry }) => entry.role === "event");
-    if (!match) continue;
-    if (at < quoted) continue;
-    if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
-    if (taken[at]) continue;
-    out.push(match);
-    at = Math.max(at, match.to - 1);
-  }
-  return out;
-}
-
-/** 0 for a word in passing to 4 for what the sentence is there to tell. */
-function strengthOf(text: Text, scene: Scene, trigger: Match): number {
-  const { entry, last, to } = trigger;
-  let strength: number;
-  if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : 1;
-  else {
-    const held = holdAfter(text, to, scene.sentence);
-    strength =
-      held === 2
-        ? 3
-        : held === 1
-          ? 2
-          : text.tokens[trigger.from]!.form.shape === "capital" && trigger.from > scene.sentence.from
-            ? 2
-            : 1;
-  }
-  if (trigger.from >= scene.saidFrom) strength -= 2;
-  if (scene.dates.length) strength++;
-  return strength;
-}
-
-/** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */
-function holdAfter(text: Text, from: number, sentence: Sentence): number {
-  let best = 0;
-  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
-    const hold = matchOf(text, at, "hold");
-    if (!hold) continue;
-    if (!text.compiled.stems || hold.last.tags & Tag.finite) return 2;
-    best = 1;
-  }
-  return best;
-}
-
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
   const date = nearest(scene.dates, trigger.from);
   return {
@@ -197,7 +112,7 @@ function governed(text: Text, places: readonly Found[]): readonly Found[] {
 
 /** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
 function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefined {
-  const located = text.compiled.agglutinative
+  const located = text.compiled.stems
     ? places.filter((place) => isLocated(text, place, trigger))
     : governed(text, places);
   const before = located.filter(({ from }) => from < trigger.from);

@@ -1,7 +1,7 @@
 /** What finders hand on: a name at its tokens, in base form, with the mechanism that found it. */
 import type { Mention } from "../types.ts";
+import type { Form } from "./forms.ts";
 import { Oblique, type Reading, Tag } from "./morphology.ts";
-import type { Form } from "./pack.ts";
 import { baseOf, spanOf, type Text } from "./reading.ts";
 
 export interface Found {

@@ -1,6 +1,6 @@
 /** From mentions to persons, bodies and places: who is the same, and which of the names is the fullest. */
-import type { Claim, Mention, OrganizationFound, PersonFound, PlaceFound } from "../types.ts";
-import { type Found, mentionOf } from "./found.ts";
+import type { Claim, Mention, PersonFound } from "../types.ts";
+import { unique } from "./groups.ts";
 import type { Gender } from "./names.ts";
 import type { PersonMention } from "./people.ts";
 import type { Attributes } from "./posts.ts";
@@ -211,6 +211,7 @@ export function personFound(text: Text, person: Person): PersonFound {
 const isUnitOnly = (one: Claim): boolean => one.mention.rule === "affiliation/unit";
 
 const specificity = (one: Claim): number => Math.min(2, one.value.split(" ").length);
+
 const lengthOf = (mention: PersonMention): number =>
   (mention.name === mention.name.toUpperCase() ? -1 : 0) +
   mention.given.length * 10 +
@@ -218,7 +219,6 @@ const lengthOf = (mention: PersonMention): number =>
   (mention.patronymic ? 5 : 0) +
   (mention.initials.length ? 1 : 0) +
   mention.name.split(" ").length / 10;
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** One claim a value, the first. */
 function distinct(claims: readonly Claim[]): Claim[] {
@@ -228,96 +228,5 @@ function distinct(claims: readonly Claim[]): Claim[] {
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
-  });
-}
-
-interface Group {
-  readonly keys: Set<string>;
-  readonly founds: Found[];
-}
-
-/** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
-function joinShort(groups: readonly Group[]): Group[] {
-  const bySuffix = new Map<string, Group | null>();
-  for (const group of groups) {
-    for (const key of group.keys) {
-      for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
-        const suffix = key.slice(at + 1);
-        const known = bySuffix.get(suffix);
-        if (known === undefined) bySuffix.set(suffix, group);
-        else if (known !== group) bySuffix.set(suffix, null);
-      }
-    }
-  }
-  const out: Group[] = [];
-  for (const group of groups) {
-    let longer: Group | null | undefined;
-    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(key);
-    if (longer && longer !== group) {
-      longer.founds.push(...group.founds);
-      longer.founds.sort((a, b) => a.from - b.from);
-    } else out.push(group);
-  }
-  return out;
-}
-
-/** Founds that share a name or another name of it, in the order of the text. */
-function groupsOf(founds: readonly Found[], fold: (word: string) => string): Group[] {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group>();
-  for (const found of founds) {
-    const keys = [found.name, ...(found.also ?? [])].map((name) => keyOf(name, fold));
-    const hit = keys.map((key) => byKey.get(key)).find(Boolean);
-    const group = hit ?? { keys: new Set(), founds: [] };
-    if (!hit) groups.push(group);
-    group.founds.push(found);
-    for (const key of keys) {
-      group.keys.add(key);
-      if (!byKey.has(key)) byKey.set(key, group);
-    }
-  }
-  return groups;
-}
-
-const keyOf = (name: string, fold: (word: string) => string): string =>
-  fold(name)
-    .replace(/["“”«»„]/g, "")
-    .trim();
-
-/** Bodies as the analysis gives them. */
-export function organizationsFound(text: Text, founds: readonly Found[]): OrganizationFound[] {
-  return joinShort(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
-    const names = unique(
-      all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
-    );
-    const own = unique(all.map((found) => found.name));
-    const longest = own.reduce((best, one) => (one.length > best.length ? one : best));
-    // Baş Qərargah and (its owner's) Baş Qərargahı: the bare one is the name.
-    const name =
-      own.find((one) => one !== longest && longest.length - one.length < 4 && longest.startsWith(one)) ?? longest;
-    return {
-      name,
-      also: names.filter((other) => other !== name),
-      mentions: all.map((found) => mentionOf(text, found)),
-      type: all[0]!.type,
-    };
-  });
-}
-
-/** Places as the analysis gives them. */
-export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
-  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
-    const names = unique(
-      all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
-    );
-    const name = all.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
-    const country = all.find((found) => found.country)?.country;
-    return {
-      name,
-      also: names.filter((other) => other !== name),
-      mentions: all.map((found) => mentionOf(text, found)),
-      type: all[0]!.type,
-      ...(country ? { country } : {}),
-    }; // prettier-ignore
   });
 }

@@ -1,6 +1,6 @@
 /** How sure it is that a name is a person's, by the words of the name and around it. */
 import { Tag } from "./morphology.ts";
-import type { Slot } from "./name-runs.ts";
+import type { Slot } from "./name-sizes.ts";
 import type { PersonMention } from "./people.ts";
 import { endingAt, isFirst, matchOf, type Text } from "./reading.ts";
 

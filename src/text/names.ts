@@ -1,6 +1,8 @@
 /** Base forms of people's names: which ending of the last word (or, where all words inflect, of each) is a case and which is the name. */
+
+import type { Form } from "./forms.ts";
 import { isCase, Oblique, type Reading, Tag } from "./morphology.ts";
-import type { Compiled, Form } from "./pack.ts";
+import type { Compiled } from "./pack.ts";
 import { baseOf, matchOf, type Text } from "./reading.ts";
 
 export type Gender = "female" | "male" | undefined;

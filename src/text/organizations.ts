@@ -1,8 +1,11 @@
 /** Bodies: by what the lexicon knows, by a head noun and what belongs to it, by quotes beside one, by capitals and a case ending. */
+
+import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { isGenitive, openingOf, type Reach, reachLeft, reachRight } from "./phrases.ts";
+import { isGenitive, type Reach, reachLeft, reachRight } from "./phrases.ts";
+import { openingOf } from "./quotations.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
@@ -52,20 +55,6 @@ export function findOrganizations(text: Text): Found[] {
     }
   }
   return tie(text, out);
-}
-
-/** Gives an acronym in brackets, and all its mentions, the long form before the bracket as another name. */
-function tie(text: Text, found: readonly Found[]): Found[] {
-  const long = new Map<string, string>();
-  const byEnd = new Map(found.map((one) => [one.to, one]));
-  for (const { name, from, to } of found) {
-    if (to !== from + 1 || text.tokens[from - 1]?.form.text !== "(") continue;
-    const before = byEnd.get(from - 1);
-    if (before && before.name.length > name.length + 3) long.set(name, before.name);
-  }
-  return long.size
-    ? found.map((one) => (long.has(one.name) ? { ...one, also: [long.get(one.name)!] } : one))
-    : [...found];
 }
 
 const inside = (found: readonly Found[], at: number): boolean => {
@@ -290,59 +279,4 @@ function headFirst(text: Text, head: Match): Found | undefined {
     rule: "organization/head first",
     tags: head.first.tags,
   }; // prettier-ignore
-}
-
-/** Acronyms that stand in brackets after their long form, with it: AİİB -> Asiya İnfrastruktur İnvestisiya Bankı. */
-function acronymsOf(text: Text): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (let at = 1; at < text.tokens.length - 1; at++) {
-    const { kind, form } = text.tokens[at]!;
-    if (
-      kind !== "word" ||
-      form.shape !== "upper" ||
-      text.tokens[at - 1]!.form.text !== "(" ||
-      text.tokens[at + 1]!.form.text !== ")"
-    )
-      continue;
-    if (isLongForm(text, at, form.plain)) out.add(form.plain);
-  }
-  return out;
-}
-
-/** Capitals that no lexicon knows: a body if its long form stands in the text, if it owns something, speaks or has a post. */
-function acronymAt(text: Text, at: number, acronyms: ReadonlySet<string>): Found | undefined {
-  const { form } = text.tokens[at]!;
-  const head = form.plain.split(/['’-]/)[0] ?? "";
-  const tied = acronyms.has(head);
-  if (text.shouting[at] || text.compiled.notNames.has(form.folded)) return undefined;
-  if (text.compiled.notNames.has(text.compiled.fold(head)) || head.length < 2 || head.length > 7) return undefined;
-  if (!tied && text.matches[at]?.some(({ entry }) => entry.role !== "event" && entry.role !== "hold")) return undefined;
-  const size = form.plain.length - head.length;
-  const reading = size > 0 ? form.readings.find(({ cut }) => cut === size) : form.readings[0];
-  if (!reading) return undefined;
-  const owns =
-    !!(reading.tags & Tag.genitive) || (isNominative(reading) && !!matchOf(text, at + 1, "post", "body-head"));
-  const speaks = !!matchOf(text, at + 1, "speech", "source");
-  if (!tied && !owns && !speaks) return undefined;
-  return {
-    kind: "body",
-    from: at,
-    to: at + 1,
-    name: head,
-    type: "Organization",
-    rule: tied ? "organization/acronym tied" : "organization/acronym",
-    tags: reading.tags,
-  };
-}
-
-/** True if the capitals before a bracket begin with the letters in it: Asiya İnfrastruktur İnvestisiya Bankı (AİİB). */
-function isLongForm(text: Text, at: number, acronym: string): boolean {
-  const letters = [...acronym];
-  let index = letters.length - 1;
-  for (let back = at - 2; back >= 0 && index >= 0 && at - back < 12; back--) {
-    const token = text.tokens[back]!;
-    if (token.kind === "break") return false;
-    if (token.kind === "word" && token.form.plain[0]?.toUpperCase() === letters[index]) index--;
-  }
-  return index < 0;
 }

@@ -2,35 +2,10 @@
 import type { LanguagePack } from "../types.ts";
 import { entriesOf, linesOf, wordsOf } from "./entries.ts";
 import { type Fold, foldOf, unmix } from "./fold.ts";
-import { addPhrase, type Hit, type Lexicon } from "./lexicon.ts";
-import { isCase, type Read, type Reading, readerOf, spellings, Tag } from "./morphology.ts";
+import { type Form, makeForm, type SurnameEnding } from "./forms.ts";
+import { addPhrase, type Lexicon } from "./lexicon.ts";
+import { readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
-
-/** A distinct written word, seen once and remembered. */
-export interface Form {
-  readonly text: string;
-  /** The text composed and in one script. */
-  readonly plain: string;
-  /** True if a dot stands inside (Lent.az). */
-  readonly dotted: boolean;
-  /** Bases that a capitalised word may be a case of, in agglutinative languages. */
-  readonly bases: readonly string[];
-  readonly folded: string;
-  /** `lower`, `capital` (first letter), `upper` (all, at least two), or `none` (no letters). */
-  readonly shape: "lower" | "capital" | "upper" | "none";
-  readonly readings: readonly Reading[];
-  /** Trie nodes that the word leads to; empty for most words. */
-  readonly hits: readonly Hit[];
-  /** Ending of a family name that a reading's base has, by index of the reading; undefined if none has. */
-  readonly surnames: readonly SurnameReading[];
-}
-
-interface SurnameReading {
-  readonly reading: Reading;
-  /** True if the ending also makes other words. */
-  readonly weak?: boolean | undefined;
-  readonly gender?: "female" | "male" | undefined;
-}
 
 interface DatePattern {
   readonly items: readonly DateItem[];
@@ -231,12 +206,6 @@ function phraseOf(folded: string): string[] {
 const casesOf = (names: string | undefined): number =>
   wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
 
-interface SurnameEnding {
-  readonly ending: string;
-  readonly weak?: boolean | undefined;
-  readonly gender?: "female" | "male" | undefined;
-}
-
 function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEnding> {
   const out = new Map<string, SurnameEnding>();
   const { female, male, any, weak } = pack.people.surnameEndings;
@@ -245,69 +214,6 @@ function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEndi
   for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
   for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
   return out;
-}
-
-const none: readonly string[] = [];
-
-function makeForm(
-  text: string,
-  plain: string,
-  fold: Fold,
-  read: Read,
-  lexicon: Lexicon,
-  endings: Map<string, SurnameEnding>,
-  verbs: ReadonlyMap<string, number>,
-): Form {
-  const folded = fold(text);
-  const shape = shapeOf(text);
-  const all = [...read(folded)];
-  const readings: readonly Reading[] = all;
-  const hits: Hit[] = [];
-  for (const reading of readings) {
-    const node = lexicon.root.get(reading.base);
-    if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags))
-      hits.push({ node, reading });
-  }
-  if (verbs.size && shape !== "upper") {
-    for (let size = Math.min(10, folded.length - 2); size > 0; size--) {
-      const tag = verbs.get(folded.slice(folded.length - size));
-      if (tag === undefined) continue;
-      const base = folded.slice(0, folded.length - size);
-      const reading: Reading = { base, cut: size, tail: "", tags: tag };
-      all.push(reading);
-      const node = lexicon.root.get(base);
-      if (node) hits.push({ node, reading });
-    }
-  }
-  const surnames: SurnameReading[] = [];
-  if (shape === "capital" || shape === "upper") {
-    for (const reading of readings) {
-      for (let size = Math.min(8, reading.base.length - 2); size > 1; size--) {
-        const found = endings.get(reading.base.slice(reading.base.length - size));
-        if (!found) continue;
-        surnames.push({ reading, gender: found.gender, weak: found.weak });
-        break;
-      }
-    }
-  }
-  const dotted = /\p{L}\.\p{L}/u.test(plain);
-  const bases =
-    shape === "capital" || shape === "upper"
-      ? [...new Set(readings.filter((one) => isCase(one) && one.base.length > 2).map(({ base }) => base))]
-      : none;
-  return { text, plain, dotted, bases, folded, shape, readings, hits, surnames };
-}
-
-function shapeOf(text: string): Form["shape"] {
-  const first = text[0] ?? "";
-  if (first.toLowerCase() === first.toUpperCase() && !/\p{L}/u.test(text)) return "none";
-  if (first.toLowerCase() === first) return /^\p{Ll}{1,3}-\p{Lu}/u.test(text) ? "capital" : "lower";
-  const letters = [...text].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
-  if (letters.length < 2) return "capital";
-  // An acronym with its ending after a mark (AZAL-ın) is upper too.
-  const head = text.split(/['’-]/)[0] ?? text;
-  const plain = [...head].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
-  return plain.length > 1 && plain.every((letter) => letter === letter.toUpperCase()) ? "upper" : "capital";
 }
 
 function patternsOf(pack: LanguagePack, fold: Fold): DatePattern[] {

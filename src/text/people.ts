@@ -1,7 +1,8 @@
 /** People: runs of capitalised words cut into names by what lexicons, endings, initials and the words around them say. */
 import { findDeclinedPeople } from "./declined-people.ts";
 import { AnyCaseTag } from "./found.ts";
-import { beginsName, runAt, type Slot, sizeOf } from "./name-runs.ts";
+import { beginsName, runAt } from "./name-runs.ts";
+import { type Slot, sizeOf } from "./name-sizes.ts";
 import { judge } from "./name-strength.ts";
 import { agreeingReadings, baseWord, type Evidence, type Gender, lastReading } from "./names.ts";
 import { endingAt, matchOf, type Text } from "./reading.ts";

@@ -1,6 +1,7 @@
 /** How far the name around a head noun reaches: `Naxçıvan Muxtar Respublikası Ali Məhkəməsi`, `Министерство обороны России`. */
 import { isNominative } from "./found.ts";
 import { Oblique, Tag } from "./morphology.ts";
+import { openingOf } from "./quotations.ts";
 import { matchOf, type Text } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -254,15 +255,6 @@ function titleBefore(text: Text, at: number): number {
   return -1;
 }
 
-/** Index of the quotation mark that opens what closes at `at`, or -1. */
-export function openingOf(text: Text, at: number): number {
-  for (let open = at - 1; open >= 0 && at - open < 14; open--) {
-    if (text.quoteEnd[open] === at) return open;
-    if (text.tokens[open]!.kind === "break") return -1;
-  }
-  return -1;
-}
-
 /** Reach to the right of a head at `from` to `head`, for languages whose head nouns stand first. */
 export function reachRight(text: Text, from: number, head: number): Reach {
   const { tokens, compiled } = text;
@@ -294,14 +286,4 @@ export function reachRight(text: Text, from: number, head: number): Reach {
     else if (!compiled.connectors.has(token.form.folded)) break;
   }
   return { from, to, capitals };
-}
-
-/** Index of the bracket that opens what closes at `at`, or -1. */
-export function openingBracket(text: Text, at: number): number {
-  for (let open = at - 1; open >= 0 && at - open < 8; open--) {
-    const { kind, form } = text.tokens[open]!;
-    if (kind === "break") return -1;
-    if (form.text === "(") return open;
-  }
-  return -1;
 }

@@ -1,7 +1,8 @@
 /** What the words after a name say of the person: `Name, the minister of X,`; `Name ... Org-un sədri təyin olunub`. */
 import { type Found, nameOf } from "./found.ts";
 import { Tag } from "./morphology.ts";
-import { type Attributes, claimOf, isUnit, type Neighbours, noAttributes, readPost } from "./posts.ts";
+import { isUnit, type Neighbours } from "./owners.ts";
+import { type Attributes, claimOf, noAttributes, readPost } from "./posts.ts";
 import { isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** Reads an apposition after a comma, bracket or dash. */

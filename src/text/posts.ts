@@ -1,8 +1,19 @@
 /** What the words before a name say of the person: rank or title, office, and the body or country it is held in. */
 import type { Claim, Mention } from "../types.ts";
-import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
+import { isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { isGenitive, openingBracket } from "./phrases.ts";
+import {
+  aboveOf,
+  bestOwner,
+  isGenitiveWord,
+  isUnit,
+  meantBody,
+  ministryOf,
+  type Neighbours,
+  ownerBeyond,
+} from "./owners.ts";
+import { isGenitive } from "./phrases.ts";
+import { withInner, wordsOfPost } from "./post-words.ts";
 import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
 
 /** What was read beside one mention of a person. */
@@ -14,16 +25,6 @@ export interface Attributes {
   shared: boolean;
   /** First token that belongs to the apposition. */
   from: number;
-}
-
-/** Bodies and places around a token. */
-export interface Neighbours {
-  /** Those that end before a token. */
-  ending(to: number): readonly Found[];
-  /** Those that begin at a token. */
-  starting(from: number): readonly Found[];
-  /** All bodies in the order of the text. */
-  readonly bodies: readonly Found[];
 }
 
 /** What a post phrase says. */
@@ -138,9 +139,6 @@ function endsBefore(text: Text, at: number, around: Neighbours): boolean {
 const isOffice = (text: Text, post: Match, around: Neighbours): boolean =>
   !!(post.last.tags & Tag.possessive) && (around.ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1));
 
-const isGenitiveWord = (text: Text, at: number): boolean =>
-  text.tokens[at]?.kind === "word" && isGenitive(text.tokens[at]!);
-
 function readTitle(text: Text, title: Match, out: Attributes): number {
   let { from } = title;
   const modifier = endingAt(text, from, ["title-modifier"]);
@@ -209,17 +207,6 @@ const isSeatWord = (text: Text, at: number): boolean => {
   );
 };
 
-/** The post's words; one of many (sahə müvəkkilləri) is said in the singular. */
-function wordsOfPost(text: Text, from: number, post: Match, reading: Reading, keeps: boolean): string {
-  const { tags, cut, tail } = post.last;
-  if (!keeps || !(tags & Tag.plural) || !(tags & Tag.possessive)) return nameOf(text, from, post.to, reading);
-  const word = text.tokens[post.to - 1]!.form.plain;
-  const stem = word.slice(0, word.length - cut) + tail;
-  const ending = text.compiled.pack.letters.vowels.includes(stem.at(-1) ?? "") ? `s${word.at(-1)}` : word.at(-1);
-  const before = nameOf(text, from, post.to - 1);
-  return `${before ? `${before} ` : ""}${stem}${ending}`;
-}
-
 interface Extent {
   readonly from: number;
   /** True if the post's possessive ending belongs to the phrase (müdafiə naziri). */
@@ -277,22 +264,6 @@ function extent(text: Text, post: Match, around: Neighbours): Extent {
   return { from, keeps, ...(inner && !joined ? { inner } : {}), ...(joined ? { field: joined } : {}) };
 }
 
-/** Prezidentinin köməkçisi is prezidentin köməkçisi once the country is cut off. */
-function withInner(text: Text, inner: Match, from: number, post: Match, reading: Reading, owned: boolean): string {
-  const { tags, cut, tail } = inner.last;
-  const whole = nameOf(text, from, post.to, reading);
-  if (!owned || !(tags & Tag.possessive) || !(tags & Tag.genitive)) return whole;
-  const word = text.tokens[inner.to - 1]!.form.plain;
-  const stem = word.slice(0, word.length - cut) + tail;
-  const ending = word.slice(word.length - cut + tail.length);
-  // -inin loses its second, -sinin its first syllable.
-  const genitive = /^[sşyz]/u.test(ending) && ending.length > 4 ? ending.slice(2) : ending.slice(0, 2);
-  const short = stem + genitive;
-  const before = nameOf(text, from, inner.to - 1);
-  const after = nameOf(text, inner.to, post.to, reading);
-  return [before, short, after].filter(Boolean).join(" ");
-}
-
 /** A lower-case noun in its bare form that may make a compound with a post: layihə rəhbəri. */
 function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
   const token = text.tokens[at];
@@ -307,84 +278,8 @@ function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
   );
 }
 
-/** The body or place that owns a post: in the genitive, or bare beside it; brackets with its acronym may stand between. */
-function bestOwner(text: Text, at: number, around: Neighbours): Found | undefined {
-  if (at < text.tokens.length && !text.tokens[at]!.spaced) return undefined;
-  // Serbiyadan isə dövlət katibi: where a delegate comes from.
-  if (matchOf(text, at - 1, "link")) {
-    const from = around.ending(at - 1).find(({ kind, tags }) => kind === "place" && tags & Tag.ablative);
-    if (from) return from;
-  }
-  const open = text.tokens[at - 1]?.form.text === ")" ? openingBracket(text, at - 1) : -1;
-  const fitting = around
-    .ending(open >= 0 ? open : at)
-    .filter((found) => found.tags & Tag.genitive || isNominative({ tags: found.tags } as Reading));
-  return fitting.find((found) => found.kind === "body") ?? fitting[0];
-}
-
-/** The hundred bodies before a token. */
-function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.from < before) low = middle + 1;
-    else high = middle;
-  }
-  return bodies.slice(Math.max(0, low - 100), low);
-}
-
-/** The body above a unit that was named with another unit in the same sentence. */
-function aboveOf(text: Text, unit: Found, around: Neighbours): Found | undefined {
-  const sentence = text.sentences[text.sentenceOf[unit.from] ?? -1];
-  if (!sentence) return undefined;
-  for (const other of lastBodies(around, unit.from)) {
-    if (other.from < sentence.from || !isUnit(text, other)) continue;
-    const above = around.ending(other.from).find(({ kind, tags }) => kind === "body" && tags & Tag.genitive);
-    if (above) return above;
-  }
-  return undefined;
-}
-
-/** `liseyin pilot sinfinin şagirdi`: the body beyond a common noun in the genitive. */
-function ownerBeyond(text: Text, at: number, around: Neighbours): Found | undefined {
-  if (!isGenitiveWord(text, at - 1) || text.tokens[at - 1]!.form.shape !== "lower") return undefined;
-  for (let to = at - 1; to > at - 6 && to > 0; to--) {
-    const found = around.ending(to).find(({ tags }) => tags & Tag.genitive);
-    if (found) return found;
-    const token = text.tokens[to - 1]!;
-    if (token.kind !== "word" || token.form.shape !== "lower" || matchOf(text, to - 1, "event", "speech"))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** True if a body is a part of another one by its head noun (şöbə, kollegiya). */
-export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
-  for (let at = found.from; at < found.to; at++) {
-    for (const { entry, to } of text.matches[at] ?? [])
-      if (to === found.to && entry.role === "body-head") return (entry.value ?? "").includes(flag);
-  }
-  return false;
-}
-
-/** "Bankın prezidenti": the last body before it whose name has that head noun. */
-function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
-  const head = endingAt(text, at, ["body-head"]);
-  if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
-  return lastBodies(around, head.from).findLast((body) =>
-    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
-  );
-}
-
-/** "Təhsil naziri" belongs to the ministry of that field if the text names it. */
-function ministryOf(text: Text, field: Match | undefined, around: Neighbours): Found | undefined {
-  if (!field?.entry.type) return undefined;
-  const wanted = text.compiled.fold(field.entry.type);
-  return around.bodies.slice(0, 200).find((body) => text.compiled.fold(body.name).startsWith(wanted));
-}
-
 /** Bodies and places by the token after their last. */
 export type EndingAt = Neighbours["ending"];
+
 /** Bodies and places by their first token. */
 export type StartingAt = Neighbours["starting"];

@@ -1,5 +1,7 @@
 /** Cuts prose into words, numbers and marks in one pass. */
-import type { Compiled, Form } from "./pack.ts";
+
+import type { Form } from "./forms.ts";
+import type { Compiled } from "./pack.ts";
 
 export interface Token {
   readonly start: number;
