@@ -176,15 +176,6 @@ describe("files", () => {
     "syntax/jsonld.ts": 319,
     "syntax/value-deviations.ts": 328,
     "syntax/xml.ts": 487,
-    "text/dates.ts": 419,
-    "text/events.ts": 319,
-    "text/merge.ts": 324,
-    "text/name-runs.ts": 315,
-    "text/organizations.ts": 349,
-    "text/pack.ts": 324,
-    "text/phrases.ts": 308,
-    "text/places.ts": 326,
-    "text/posts.ts": 391,
   };
   it.each(files)("%s fits a sitting", (file) => {
     const lines = (textOf.get(file) ?? "").split("\n").length;

@@ -53,7 +53,7 @@ function groupsOf(founds: readonly Found[], fold: (word: string) => string): Gro
   return groups;
 }
 
-export const keyOf = (name: string, fold: (word: string) => string): string =>
+const keyOf = (name: string, fold: (word: string) => string): string =>
   fold(name)
     .replace(/["“”«»„]/g, "")
     .trim();
