@@ -1,18 +1,19 @@
 /** Which of two ISO 8601 dates is earlier, without guessing a zone or an hour that is not written. */
-import { type Moment, parseIsoDate } from "./dates.ts";
+import { parseIsoDate } from "./dates.ts";
+import { type PlainDate, readPlainDate } from "./plain-date.ts";
 
-const DAY = 86_400_000;
+const DAY = 86_400;
 
 /** Negative if `a` is earlier, positive if later, 0 if they cannot be told apart; undefined if one of them is no full date. */
 function compareDates(a: string, b: string): number | undefined {
-  const first = parseIsoDate(a);
-  const second = parseIsoDate(b);
+  const first = read(a);
+  const second = read(b);
   if (first === undefined || second === undefined) return undefined;
-  if (first.isDay || second.isDay) return days(first) - days(second);
+  if (first.second === undefined || second.second === undefined) return first.day - second.day;
   if (first.offset === undefined || second.offset === undefined) {
     const away = clock(first) - clock(second);
     // a time without zone may be off by as much as zones differ, unless both lack it
-    return first.offset === second.offset || Math.abs(away) > 14 * 3_600_000 ? away : 0;
+    return first.offset === second.offset || Math.abs(away) > 14 * 3600 ? away : 0;
   }
   return instant(first) - instant(second);
 }
@@ -24,20 +25,27 @@ export function isEarlier(a: string | undefined, b: string | undefined): boolean
 
 /** Milliseconds by which `a` is later than `b`; undefined if that is not known. */
 export function millisecondsBetween(a: string, b: string): number | undefined {
-  const first = parseIsoDate(a);
-  const second = parseIsoDate(b);
-  return first === undefined || second === undefined ? undefined : instant(first) - instant(second);
+  const first = read(a);
+  const second = read(b);
+  return first === undefined || second === undefined ? undefined : (instant(first) - instant(second)) * 1000;
 }
 
-/** The day as a number, by the calendar of the date itself. */
-function days(moment: Moment): number {
-  return Date.UTC(moment.year, moment.month - 1, moment.day) / DAY;
+function read(text: string): PlainDate | undefined {
+  const plain = readPlainDate(text);
+  if (plain !== undefined) return plain;
+  const moment = parseIsoDate(text);
+  if (moment === undefined) return undefined;
+  return {
+    day: Date.UTC(moment.year, moment.month - 1, moment.day) / (DAY * 1000),
+    second: moment.isDay ? undefined : moment.hour * 3600 + moment.minute * 60 + moment.second,
+    offset: moment.offset,
+  };
 }
 
-function clock({ year, month, day, hour, minute, second }: Moment): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+function clock({ day, second = 0 }: PlainDate): number {
+  return day * DAY + second;
 }
 
-function instant(moment: Moment): number {
-  return clock(moment) - (moment.offset ?? 0) * 60_000;
+function instant(date: PlainDate): number {
+  return clock(date) - (date.offset ?? 0) * 60;
 }

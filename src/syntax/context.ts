@@ -51,6 +51,15 @@ export function contextPointer(value: Json, name: string): string {
   return "";
 }
 
+/** True for an object that names schema.org's context in its usual form: of most documents nothing more need be asked. */
+export function isUsual(value: Json): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (value as { readonly "@context"?: Json })["@context"] === "https://schema.org"
+  );
+}
+
 /** The name of a schema.org IRI, or undefined. */
 export function schemaName(iri: string): string | undefined {
   const rest = iri.startsWith("https://schema.org/")

@@ -14,7 +14,8 @@ import {
   suggestProperty,
   suggestType,
 } from "./schemaorg.ts";
-import { judgeValue, superseded } from "./value-deviations.ts";
+import { accepts, judgeValue, superseded } from "./value-deviations.ts";
+import { type Shape, shapeOf } from "./value-shapes.ts";
 
 const CLEAN: readonly Note[] = Object.freeze([]);
 let lastNode: NodeView | undefined;
@@ -40,11 +41,12 @@ function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[]
   lastNode = node;
   const found: Note[] = [];
   const known = judgeTypes(node, found);
+  const typeKey = known ? (node.types.length === 1 ? node.types[0] : node.types.join(" ")) : undefined;
   for (const key in node.value) {
     if (key.charCodeAt(0) === 64) continue;
-    const property = propertyOf(key);
-    if (property === undefined) judgeUnknown(node, key, known, found);
-    else judgeMember(node, property, key, known, graph, found);
+    const term = termOf(key);
+    if (term === undefined) judgeUnknown(node, key, known, found);
+    else judgeMember(node, term, key, typeKey, graph, found);
   }
   lastDeviations = found.length === 0 ? CLEAN : found;
   return lastDeviations;
@@ -100,49 +102,72 @@ function judgeUnknown(node: NodeView, key: string, known: boolean, found: Note[]
   });
 }
 
-const fits = new Map<string, Set<string>>();
+/** What is asked of a property again and again, worked out once. */
+interface Term {
+  readonly property: Property;
+  readonly shape: Shape;
+  readonly isSuperseded: boolean;
+  readonly isPending: boolean;
+  /** Combinations of types that it is for. */
+  readonly fits: Set<string>;
+}
+
+const terms = new Map<string, Term>();
+
+function termOf(name: string): Term | undefined {
+  const known = terms.get(name);
+  if (known !== undefined) return known;
+  const property = propertyOf(name);
+  if (property === undefined) return undefined;
+  const term: Term = {
+    property,
+    shape: shapeOf(property),
+    isSuperseded: successorsOf(name) !== undefined,
+    isPending: isPending(name),
+    fits: new Set(),
+  };
+  terms.set(name, term);
+  return term;
+}
 
 /** True if the property is for one of the types; remembered per combination of types. */
-function isFor(property: Property, types: readonly string[]): boolean {
-  const key = types.length === 1 ? (types[0] as string) : types.join(" ");
-  let good = fits.get(key);
-  if (good?.has(property.name)) return true;
+function isFor({ property, fits }: Term, types: readonly string[], key: string): boolean {
+  if (fits.has(key)) return true;
   if (!types.some((type) => belongs(property, type) || isSubtype(type, "Role"))) return false;
-  if (good === undefined) {
-    if (fits.size > 2000) fits.clear();
-    good = new Set();
-    fits.set(key, good);
-  }
-  good.add(property.name);
+  if (fits.size < 1000) fits.add(key);
   return true;
 }
 
 function judgeMember(
   node: NodeView,
-  property: Property,
+  term: Term,
   key: string,
-  known: boolean,
+  typeKey: string | undefined,
   graph: Subjects["graph"],
   found: Note[],
 ): void {
-  const at = `${node.pointer}/${key}`;
-  if (known && !isFor(property, node.types)) {
+  const { property, shape } = term;
+  if (typeKey !== undefined && !isFor(term, node.types, typeKey)) {
     const [type] = node.types;
     found.push({
       rule: "schemaorg/property-of-another-type",
-      at,
+      at: `${node.pointer}/${key}`,
       key: true,
       message: `Property ${key} is not for ${type}, expected on ${several(property.domains)}`,
       data: { property: key },
     });
   }
-  if (successorsOf(key) !== undefined)
-    found.push(superseded("schemaorg/superseded-property", "Property", key, at, true));
-  if (isPending(key)) found.push(pending("schemaorg/pending-property", "Property", key, at, true));
+  if (term.isSuperseded)
+    found.push(superseded("schemaorg/superseded-property", "Property", key, `${node.pointer}/${key}`, true));
+  if (term.isPending)
+    found.push(pending("schemaorg/pending-property", "Property", key, `${node.pointer}/${key}`, true));
   const value = node.value[key];
-  if (Array.isArray(value))
-    for (let i = 0; i < value.length; i++) judgeValue(node, property, value[i], at, i, graph, found);
-  else judgeValue(node, property, value as Json, at, -1, graph, found);
+  if (!Array.isArray(value)) {
+    if (!accepts(shape, value as Json)) judgeValue(node, property, value as Json, -1, graph, found);
+  } else {
+    for (let i = 0; i < value.length; i++)
+      if (!accepts(shape, value[i])) judgeValue(node, property, value[i], i, graph, found);
+  }
 }
 
 /** True for a node that states something without saying what it is. */

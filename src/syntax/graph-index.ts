@@ -7,6 +7,10 @@ export interface GraphIndex {
   readonly byId: ReadonlyMap<string, readonly NodeView[]>;
   /** Properties under which an `@id` is held, by reference or in place. */
   readonly heldAs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** True if some `@id` has more than one node that says something. */
+  readonly isRepeated: boolean;
+  /** Nodes that only point at an `@id` that no node has. */
+  readonly dangling: readonly NodeView[];
 }
 
 const indexes = new WeakMap<Subjects["graph"], GraphIndex>();
@@ -16,6 +20,8 @@ export function indexOf(graph: Subjects["graph"]): GraphIndex {
   const known = indexes.get(graph);
   if (known !== undefined) return known;
   const byId = new Map<string, NodeView[]>();
+  const references: NodeView[] = [];
+  let isRepeated = false;
   const heldAs = new Map<string, Set<string>>();
   for (const node of graph.nodes) {
     if (node.id === undefined) continue;
@@ -24,12 +30,19 @@ export function indexOf(graph: Subjects["graph"]): GraphIndex {
       if (names === undefined) heldAs.set(node.id, new Set([node.property]));
       else names.add(node.property);
     }
-    if (isReference(node)) continue;
+    if (isReference(node)) {
+      references.push(node);
+      continue;
+    }
     const same = byId.get(node.id);
     if (same === undefined) byId.set(node.id, [node]);
-    else same.push(node);
+    else {
+      same.push(node);
+      isRepeated = true;
+    }
   }
-  const index = { byId, heldAs };
+  const dangling = references.filter(({ id }) => id !== undefined && !byId.has(id));
+  const index = { byId, heldAs, isRepeated, dangling };
   indexes.set(graph, index);
   return index;
 }

@@ -1,5 +1,6 @@
 /** The data types of schema.org as text: dates, times, durations, numbers, truth values and URLs. */
 import { daysIn } from "./dates.ts";
+import { readPlainDate } from "./plain-date.ts";
 
 const DATE = /^-?(\d{4,6})(?:-(\d{2})(?:-(\d{2}))?|-W\d{2}(?:-[1-7])?|-\d{3}|(\d{2})(\d{2}))?$/;
 const TIME = /^(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
@@ -10,6 +11,7 @@ const LONGEST = 64;
 
 /** True for an ISO 8601 date that the calendar has; the day or the month may be left out. */
 export function isDate(text: string): boolean {
+  if (text.length === 10 && readPlainDate(text) !== undefined) return true;
   const m = text.length <= LONGEST ? DATE.exec(text) : null;
   if (m === null) return false;
   const month = m[2] ?? m[4];
@@ -27,6 +29,7 @@ export function isTime(text: string): boolean {
 
 /** True for an ISO 8601 date and time of day, joined by T. */
 export function isDateTime(text: string): boolean {
+  if (text.length > 10 && readPlainDate(text) !== undefined) return true;
   const at = text.indexOf("T");
   return at > 0 && isDate(text.slice(0, at)) && isTime(text.slice(at + 1));
 }

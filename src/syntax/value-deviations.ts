@@ -4,17 +4,18 @@ import { schemaName } from "./context.ts";
 import { clip, label, withArticle } from "./data-rules.ts";
 import { typeName } from "./jsonld.ts";
 import { isAbsolute, isDate, isDateTime, isDuration, isNumeric, isTime, isTruth, isWhole } from "./literals.ts";
+import { readPlainDate } from "./plain-date.ts";
 import {
   enumerationsOf,
   isSubtype,
   isType,
   lineageOf,
-  membersOf,
   type Property,
   propertyOf,
   successorsOf,
   suggestMember,
 } from "./schemaorg.ts";
+import { type Shape, shapeOf } from "./value-shapes.ts";
 
 /** A deviation for a term that something else replaces. */
 export function superseded(rule: string, kind: string, name: string, at: string, key: boolean): Note {
@@ -27,68 +28,21 @@ export function superseded(rule: string, kind: string, name: string, at: string,
   };
 }
 
-/** What values a property takes, worked out once. */
-interface Shape {
-  readonly text: boolean;
-  readonly date: boolean;
-  readonly dateTime: boolean;
-  readonly time: boolean;
-  readonly duration: boolean;
-  readonly number: boolean;
-  readonly integer: boolean;
-  readonly boolean: boolean;
-  readonly url: boolean;
-  /** True for sizes, weights and sums, which are often given as a bare number. */
-  readonly quantity: boolean;
-  readonly enumerations: readonly string[];
-  /** Types of nodes, data types excepted. */
-  readonly things: readonly string[];
-  /** True if nothing but members of enumerations fits. */
-  readonly closed: boolean;
-}
-
-const shapes = new Map<string, Shape>();
-const QUANTITIES = new Set(["QuantitativeValue", "MonetaryAmount", "PropertyValue", "StructuredValue"]);
-const DATA = new Set([
-  "Text",
-  "URL",
-  "Date",
-  "DateTime",
-  "Time",
-  "Duration",
-  "Number",
-  "Integer",
-  "Float",
-  "Boolean",
-  "CssSelectorType",
-  "XPathType",
-  "PronounceableText",
-]);
-
-function shapeOf({ name, ranges }: Property): Shape {
-  let shape = shapes.get(name);
-  if (shape !== undefined) return shape;
-  const has = (type: string) => ranges.includes(type);
-  const things = ranges.filter((type) => !DATA.has(type));
-  const enumerations = things.filter((type) => membersOf(type).length > 0);
-  const text = ["Text", "CssSelectorType", "XPathType", "PronounceableText"].some(has);
-  shape = {
-    text,
-    date: has("Date"),
-    dateTime: has("DateTime"),
-    time: has("Time"),
-    duration: has("Duration"),
-    number: has("Number") || has("Float"),
-    integer: has("Integer"),
-    boolean: has("Boolean"),
-    url: has("URL"),
-    quantity: things.some((type) => isSubtype(type, "Quantity") || QUANTITIES.has(type)),
-    enumerations,
-    things,
-    closed: enumerations.length > 0 && ranges.length === enumerations.length,
-  };
-  shapes.set(name, shape);
-  return shape;
+/** True for a value that plainly fits, which is nearly each; what is left needs a closer look. */
+export function accepts(shape: Shape, value: Json | undefined): boolean {
+  if (typeof value === "string") {
+    if (!value.startsWith("http")) {
+      if (shape.text) return true;
+      return (shape.date || shape.dateTime) && readPlainDate(value) !== undefined;
+    }
+    return (shape.url || shape.text) && shape.enumerations.length === 0 && !/^https?:\/\/schema\.org|\s/.test(value);
+  }
+  if (typeof value === "number")
+    return shape.number || shape.text || shape.quantity || (shape.integer && Number.isInteger(value));
+  if (typeof value === "boolean") return shape.boolean || shape.text;
+  if (typeof value !== "object" || value === null) return false;
+  const type = (value as JsonObject)["@type"];
+  return typeof type === "string" && shape.good.has(type);
 }
 
 /** Judges one value of a property; `index` is its place in a list, or -1. */
@@ -96,13 +50,12 @@ export function judgeValue(
   node: NodeView,
   property: Property,
   value: Json | undefined,
-  at: string,
   index: number,
   graph: Subjects["graph"],
   found: Note[],
 ): void {
   const shape = shapeOf(property);
-  const place = () => (index < 0 ? at : `${at}/${index}`);
+  const place = () => `${node.pointer}/${property.name}${index < 0 ? "" : `/${index}`}`;
   if (typeof value === "string") {
     if (!shape.text || value.startsWith("http")) judgeText(node, property, shape, value, place, graph, found);
   } else if (typeof value === "number") {
@@ -297,8 +250,12 @@ function judgeObject(
   if (types.length === 0 || !types.every(isType)) return;
   for (const each of types) {
     const lineage = lineageOf(each);
-    for (const thing of property.ranges) if (thing === each || lineage.has(thing)) return;
-    if (lineage.has("Role") || lineage.has("DataType") || lineage.has("Enumeration")) return;
+    const isGood =
+      property.ranges.some((thing) => thing === each || lineage.has(thing)) ||
+      ["Role", "DataType", "Enumeration"].some((kind) => lineage.has(kind));
+    if (!isGood) continue;
+    if (typeof type === "string" && shape.good.size < 1000) shape.good.add(type);
+    return;
   }
   const rule = shape.things.length === 0 ? "schemaorg/object-for-value" : "schemaorg/value-type";
   found.push({

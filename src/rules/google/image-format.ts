@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "google/image-format",
     types: ["Article", "Event", "Organization"],
+    properties: ["image", "logo"],
     severity: "error",
     title: "A picture has a format that Google does not read",
     why: "Google Images takes BMP, GIF, JPEG, PNG, WebP, SVG and AVIF.",
@@ -32,17 +33,15 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    ["image", "logo"].flatMap((name) =>
-      elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) => {
-        const url = urlOf(resolve(value, graph) ?? value);
-        const ending =
-          url === undefined
-            ? undefined
-            : /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i.exec(url)?.[1];
-        return ending === undefined
-          ? []
-          : [{ at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` }];
-      }),
-    ),
+  (node, _context, graph, name = "image") =>
+    elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) => {
+      const url = urlOf(resolve(value, graph) ?? value);
+      const ending =
+        url === undefined
+          ? undefined
+          : /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i.exec(url)?.[1];
+      return ending === undefined
+        ? []
+        : [{ at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` }];
+    }),
 );

@@ -1,6 +1,7 @@
 /** A page has several fact checks. */
-import { isReference, onGraph } from "../../syntax/data-rules.ts";
+import { isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import { isA } from "../../syntax/schemaorg.ts";
+import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(
   {
@@ -74,7 +75,16 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const [, ...others] = graph.nodes.filter((node) => isA(node.types, "ClaimReview") && !isReference(node));
-    return others.map((node) => ({ at: node.pointer, message: "Page has several ClaimReviews, expected one" }));
+    let first = true;
+    let found: Finding[] | undefined;
+    for (const node of graph.nodes) {
+      if (!isA(node.types, "ClaimReview") || isReference(node)) continue;
+      if (!first) {
+        found ??= [];
+        found.push({ at: node.pointer, message: "Page has several ClaimReviews, expected one" });
+      }
+      first = false;
+    }
+    return found ?? NOTHING;
   },
 );

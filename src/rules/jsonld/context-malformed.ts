@@ -1,6 +1,7 @@
 /** The context is neither URL nor object. */
 
-import { elementsOf, onGraph } from "../../syntax/data-rules.ts";
+import { isUsual } from "../../syntax/context.ts";
+import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
 export const rule = onGraph(
@@ -18,12 +19,14 @@ export const rule = onGraph(
     ],
   },
   (graph) =>
-    elementsOf(graph.value, "").flatMap(({ value, at }) => {
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
-      const context = (value as JsonObject)["@context"] as Json;
-      if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && context !== null)
-        return [];
-      const message = `@context is ${JSON.stringify(context)}, expected a URL or an object`;
-      return [{ at: `${at}/@context`, message }];
-    }),
+    isUsual(graph.value)
+      ? NOTHING
+      : elementsOf(graph.value, "").flatMap(({ value, at }) => {
+          if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
+          const context = (value as JsonObject)["@context"] as Json;
+          if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && context !== null)
+            return [];
+          const message = `@context is ${JSON.stringify(context)}, expected a URL or an object`;
+          return [{ at: `${at}/@context`, message }];
+        }),
 );

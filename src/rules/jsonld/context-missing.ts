@@ -1,5 +1,6 @@
 /** JSON-LD states no context. */
 
+import { isUsual } from "../../syntax/context.ts";
 import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { Finding } from "../../types.ts";
 
@@ -25,6 +26,7 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    if (isUsual(graph.value)) return NOTHING;
     if (graph.syntax !== "json-ld") return NOTHING;
     const found: Finding[] = [];
     for (const { value, at } of elementsOf(graph.value, "")) {

@@ -1,7 +1,7 @@
 /** An @id leads to no node. */
 
 import { closest } from "../../syntax/closest.ts";
-import { clip, isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import { indexOf, urlOf } from "../../syntax/graph-index.ts";
 import { isA } from "../../syntax/schemaorg.ts";
 import type { Finding } from "../../types.ts";
@@ -54,7 +54,8 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const { byId } = indexOf(graph);
+    const { byId, dangling } = indexOf(graph);
+    if (dangling.length === 0) return NOTHING;
     const bases = new Set<string>();
     for (const id of byId.keys()) bases.add(baseOf(id));
     for (const node of graph.nodes) {
@@ -63,10 +64,9 @@ export const rule = onGraph(
     }
     const found: Finding[] = [];
     const told = new Set<string>();
-    for (const node of graph.nodes) {
+    for (const node of dangling) {
       const { id } = node;
-      if (id === undefined || byId.has(id) || told.has(id) || node.property === undefined || !isReference(node))
-        continue;
+      if (id === undefined || told.has(id) || node.property === undefined) continue;
       const meant = closest(id, byId.keys());
       const isMisspelt = meant !== undefined && isFaint(id, meant);
       if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id))) && !isMisspelt)

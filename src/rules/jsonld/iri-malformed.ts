@@ -1,7 +1,6 @@
 /** A link holds characters that no IRI may hold. */
 
-import { clip, NOTHING, onNode, textsOf } from "../../syntax/data-rules.ts";
-import type { Finding } from "../../types.ts";
+import { clip, onText } from "../../syntax/data-rules.ts";
 
 const LINKS = [
   "url",
@@ -19,7 +18,8 @@ const LINKS = [
   "relatedLink",
 ];
 
-export const rule = onNode(
+export const rule = onText(
+  LINKS,
   {
     id: "jsonld/iri-malformed",
     severity: "error",
@@ -49,21 +49,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node) => {
-    let found: Finding[] | undefined;
-    for (const name of LINKS) {
-      const value = node.value[name];
-      if (value === undefined) continue;
-      for (const { text, at } of textsOf(value, `${node.pointer}/${name}`)) {
-        if (text.trim() === "" || !/^https?:\/\//i.test(text) || !/[\s<>"|\\^`]/.test(text)) continue;
-        found ??= [];
-        found.push({
-          at,
-          message: `${name} is ${JSON.stringify(clip(text))}, expected a URL without blanks`,
-          data: { property: name, value: clip(text) },
-        });
-      }
-    }
-    return found ?? NOTHING;
-  },
+  (text, _node, _context, _graph, name) =>
+    /[\s<>"|\\^`]/.test(text) && /^https?:\/\//i.test(text)
+      ? `${name} is ${JSON.stringify(clip(text))}, expected a URL without blanks`
+      : undefined,
 );

@@ -1,5 +1,13 @@
 /** A document of JSON-LD says nothing. */
+
 import { NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import type { JsonObject } from "../../types.ts";
+
+/** True if some member is no keyword. */
+function says(value: JsonObject): boolean {
+  for (const key in value) if (key.charCodeAt(0) !== 64) return true;
+  return false;
+}
 
 export const rule = onGraph(
   {
@@ -19,8 +27,7 @@ export const rule = onGraph(
     ],
   },
   (graph) =>
-    graph.nodes.some((node) => Object.keys(node.value).some((key) => key.charCodeAt(0) !== 64)) ||
-    graph.syntax !== "json-ld"
+    graph.nodes.some((node) => says(node.value)) || graph.syntax !== "json-ld"
       ? NOTHING
       : [{ at: "", message: "JSON-LD says nothing, expected at least one node" }],
 );

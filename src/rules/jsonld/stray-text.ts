@@ -3,6 +3,14 @@
 import { clip, elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { Finding, Json } from "../../types.ts";
 
+/** True for an object whose graph, if it has one, is a list of objects: the usual case, told cheaply. */
+function isSound(value: Json): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const nodes = (value as { readonly "@graph"?: Json })["@graph"];
+  if (nodes === undefined) return true;
+  return Array.isArray(nodes) && nodes.every((node) => typeof node === "object" && node !== null);
+}
+
 export const rule = onGraph(
   {
     id: "jsonld/stray-text",
@@ -22,6 +30,7 @@ export const rule = onGraph(
   },
   (graph) => {
     const found: Finding[] = [];
+    if (isSound(graph.value)) return NOTHING;
     const lists = [
       { value: graph.value, at: "" },
       ...elementsOf(graph.value, "").flatMap(({ value, at }) =>

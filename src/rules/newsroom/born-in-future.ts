@@ -6,6 +6,7 @@ export const rule = onNode(
   {
     id: "newsroom/born-in-future",
     types: ["Person"],
+    properties: ["birthDate", "deathDate"],
     severity: "error",
     title: "A birth or death lies in the future",
     why: "The date is wrong.",
@@ -23,13 +24,9 @@ export const rule = onNode(
       },
     ],
   },
-  (node, { now }) =>
-    now === undefined
-      ? NOTHING
-      : ["birthDate", "deathDate"].flatMap((name) => {
-          const date = firstText(node.value[name]);
-          return date === undefined || !isEarlier(now, date)
-            ? []
-            : [{ at: `${node.pointer}/${name}`, message: `${name} is ${date}, expected no later than now (${now})` }];
-        }),
+  (node, { now }, _graph, name) => {
+    const date = name === undefined ? undefined : firstText(node.value[name]);
+    if (now === undefined || date === undefined || !isEarlier(now, date)) return NOTHING;
+    return [{ at: `${node.pointer}/${name}`, message: `${name} is ${date}, expected no later than now (${now})` }];
+  },
 );

@@ -3,6 +3,11 @@
 import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { Finding, Json, JsonObject } from "../../types.ts";
 
+interface Link {
+  readonly to: string;
+  readonly at: string;
+}
+
 const WHOLES = ["isPartOf", "superEvent", "containedInPlace", "containedIn", "parentOrganization"];
 
 function urlOfId(value: Json | undefined): string | undefined {
@@ -43,29 +48,35 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const found: Finding[] = [];
-    for (const property of WHOLES) {
-      const holders = new Map<string, { readonly to: string; readonly at: string }>();
-      for (const node of graph.nodes) {
+    const chains = new Map<string, Map<string, Link>>();
+    for (const node of graph.nodes) {
+      if (node.id === undefined) continue;
+      for (const property of WHOLES) {
         const to = urlOfId(node.value[property]);
-        if (node.id !== undefined && to !== undefined) holders.set(node.id, { to, at: `${node.pointer}/${property}` });
-      }
-      const cleared = new Set<string>();
-      for (const start of holders.keys()) {
-        const path = new Set<string>();
-        let here: string | undefined = start;
-        while (here !== undefined && !cleared.has(here) && !path.has(here)) {
-          path.add(here);
-          here = holders.get(here)?.to;
-        }
-        if (here !== undefined && path.has(here))
-          found.push({
-            at: holders.get(here)?.at ?? "",
-            message: `${clip(here)} is part of itself by ${property}, expected no circle`,
-          });
-        for (const id of path) cleared.add(id);
+        if (to === undefined) continue;
+        const links = chains.get(property) ?? new Map<string, Link>();
+        chains.set(property, links.set(node.id, { to, at: `${node.pointer}/${property}` }));
       }
     }
-    return found.length === 0 ? NOTHING : found;
+    return chains.size === 0 ? NOTHING : [...chains].flatMap(([property, links]) => circlesIn(property, links));
   },
 );
+
+function circlesIn(property: string, links: ReadonlyMap<string, Link>): readonly Finding[] {
+  const found: Finding[] = [];
+  const cleared = new Set<string>();
+  for (const start of links.keys()) {
+    const path = new Set<string>();
+    let here: string | undefined = start;
+    while (here !== undefined && !cleared.has(here) && !path.has(here)) {
+      path.add(here);
+      here = links.get(here)?.to;
+    }
+    if (here !== undefined && path.has(here)) {
+      const message = `${clip(here)} is part of itself by ${property}, expected no circle`;
+      found.push({ at: links.get(here)?.at ?? "", message });
+    }
+    for (const id of path) cleared.add(id);
+  }
+  return found;
+}

@@ -1,12 +1,13 @@
 /** A date of change lies in the future. */
 import { millisecondsBetween } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/data-rules.ts";
 
 const TOLERANCE = 600_000;
 /** A day without a zone may already have begun further east. */
 const DAY = 50_400_000;
 
-export const rule = onNode(
+export const rule = onText(
+  ["dateModified", "dateCreated"],
   {
     id: "newsroom/modified-in-future",
     types: ["CreativeWork"],
@@ -39,13 +40,9 @@ export const rule = onNode(
       },
     ],
   },
-  (node, { now }) => {
-    if (now === undefined) return NOTHING;
-    return ["dateModified", "dateCreated"].flatMap((name) => {
-      const date = firstText(node.value[name]);
-      const away = date === undefined ? undefined : millisecondsBetween(date, now);
-      if (away === undefined || away <= (date?.length === 10 ? DAY : TOLERANCE)) return [];
-      return [{ at: `${node.pointer}/${name}`, message: `${name} is ${date}, expected no later than now (${now})` }];
-    });
+  (text, _node, { now }, _graph, name) => {
+    const away = now === undefined ? undefined : millisecondsBetween(text, now);
+    if (away === undefined || away <= (text.length === 10 ? DAY : TOLERANCE)) return undefined;
+    return `${name} is ${text}, expected no later than now (${now})`;
   },
 );

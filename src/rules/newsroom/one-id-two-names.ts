@@ -1,6 +1,7 @@
 /** One @id has two names. */
 
 import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { indexOf } from "../../syntax/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(
@@ -37,6 +38,7 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    if (!indexOf(graph).isRepeated) return NOTHING;
     const names = new Map<string, { readonly name: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

@@ -1,6 +1,7 @@
 /** One @id is two kinds of thing. */
 
 import { clip, NOTHING, onGraph, withArticle } from "../../syntax/data-rules.ts";
+import { indexOf } from "../../syntax/graph-index.ts";
 import { isA } from "../../syntax/schemaorg.ts";
 import type { Finding } from "../../types.ts";
 
@@ -39,6 +40,7 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    if (!indexOf(graph).isRepeated) return NOTHING;
     const kinds = new Map<string, { readonly kind: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

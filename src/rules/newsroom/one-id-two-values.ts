@@ -1,6 +1,7 @@
 /** One @id has two values where there can be one. */
 
 import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { indexOf } from "../../syntax/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 const SINGLE = [
@@ -48,6 +49,7 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    if (!indexOf(graph).isRepeated) return NOTHING;
     const values = new Map<string, { readonly text: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

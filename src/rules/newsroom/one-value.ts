@@ -1,7 +1,6 @@
 /** A property that can have one value has several. */
 
 import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import type { Finding } from "../../types.ts";
 
 const SINGLE = [
   "headline",
@@ -22,6 +21,7 @@ const SINGLE = [
 export const rule = onNode(
   {
     id: "newsroom/one-value",
+    properties: SINGLE,
     severity: "warning",
     title: "A property that can have one value has several",
     why: "Consumers take one of them by chance.",
@@ -35,14 +35,9 @@ export const rule = onNode(
       },
     ],
   },
-  (node) => {
-    let found: Finding[] | undefined;
-    for (const name of SINGLE) {
-      const value = node.value[name];
-      if (!Array.isArray(value) || value.length < 2) continue;
-      found ??= [];
-      found.push({ at: `${node.pointer}/${name}`, message: `${name} has ${value.length} values, expected one` });
-    }
-    return found ?? NOTHING;
+  (node, _context, _graph, name) => {
+    const value = name === undefined ? undefined : node.value[name];
+    if (!Array.isArray(value) || value.length < 2) return NOTHING;
+    return [{ at: `${node.pointer}/${name}`, message: `${name} has ${value.length} values, expected one` }];
   },
 );

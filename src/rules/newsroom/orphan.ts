@@ -37,7 +37,11 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const tops = graph.nodes.filter((node) => /^\/@graph\/\d+$/.test(node.pointer));
+    const tops: NodeView[] = [];
+    for (const node of graph.nodes) {
+      if (node.property === undefined && node.parent === undefined && node.pointer.startsWith("/@graph/"))
+        tops.push(node);
+    }
     if (tops.length < 2 || !tops.some((node) => isA(node.types, "Article"))) return NOTHING;
     const { heldAs } = indexOf(graph);
     const points = (node: NodeView) =>

@@ -67,6 +67,9 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    let articles = 0;
+    for (const node of graph.nodes) if (isA(node.types, "Article")) articles++;
+    if (articles < 2) return NOTHING;
     const seen = new Map<string, NodeView>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

@@ -1,6 +1,7 @@
 /** The context of schema.org is named with http. */
 
-import { elementsOf, onGraph } from "../../syntax/data-rules.ts";
+import { isUsual } from "../../syntax/context.ts";
+import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { JsonObject } from "../../types.ts";
 
 export const rule = onGraph(
@@ -21,21 +22,23 @@ export const rule = onGraph(
     ],
   },
   (graph) =>
-    elementsOf(graph.value, "").flatMap(({ value, at }) => {
-      const context =
-        typeof value === "object" && value !== null && !Array.isArray(value)
-          ? (value as JsonObject)["@context"]
-          : undefined;
-      return elementsOf(context, `${at}/@context`).flatMap((each) =>
-        typeof each.value === "string" && /^http:\/\/(?:www\.)?schema\.org/.test(each.value)
-          ? [
-              {
-                at: each.at,
-                message: `Context is ${each.value}, expected https://schema.org`,
-                fix: { description: "Write https://schema.org", replacement: "https://schema.org" },
-              },
-            ]
-          : [],
-      );
-    }),
+    isUsual(graph.value)
+      ? NOTHING
+      : elementsOf(graph.value, "").flatMap(({ value, at }) => {
+          const context =
+            typeof value === "object" && value !== null && !Array.isArray(value)
+              ? (value as JsonObject)["@context"]
+              : undefined;
+          return elementsOf(context, `${at}/@context`).flatMap((each) =>
+            typeof each.value === "string" && /^http:\/\/(?:www\.)?schema\.org/.test(each.value)
+              ? [
+                  {
+                    at: each.at,
+                    message: `Context is ${each.value}, expected https://schema.org`,
+                    fix: { description: "Write https://schema.org", replacement: "https://schema.org" },
+                  },
+                ]
+              : [],
+          );
+        }),
 );
