@@ -4,7 +4,7 @@ import type { Span } from "../types.ts";
 /** Where a JSON text first goes deeper than `limit` objects and lists; undefined if nowhere. */
 export function tooDeepAt(text: string, { start, end }: Span, limit: number): number | undefined {
   // Each level takes a sign to open and one to close.
-  if (end - start < 2 * limit) return undefined;
+  if (end - start < 2 * limit || isFlat(text, start, end, limit)) return undefined;
   let depth = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -16,4 +16,15 @@ export function tooDeepAt(text: string, { start, end }: Span, limit: number): nu
     } else if (unit === 0x7d || unit === 0x5d) depth--;
   }
   return undefined;
+}
+
+/** True if the text holds too few opening signs to go that deep; found by leaps from one to the next. */
+function isFlat(text: string, start: number, end: number, limit: number): boolean {
+  let signs = 0;
+  for (const sign of ["{", "["]) {
+    for (let at = text.indexOf(sign, start); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) {
+      if (++signs > limit) return false;
+    }
+  }
+  return true;
 }

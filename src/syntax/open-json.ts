@@ -40,8 +40,17 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
       troubles: [{ rule: "jsonld/syntax", message, at: { start: deep, end: deep + 1 } }],
     };
   }
-  const { members, ...view } = viewGraph(parsed.value);
-  const graph = { ...base, kind: "graph", syntax: "json-ld", ...view } as const;
+  const { members, value, nodes, renames, notes, unread } = viewGraph(parsed.value);
+  const graph = {
+    ...base,
+    kind: "graph",
+    syntax: "json-ld",
+    value,
+    nodes,
+    ...(renames && { renames }),
+    ...(notes && { notes }),
+    ...(unread && { unread }),
+  } as const;
   if (countMembers(text, span) === members) return graph;
   const troubles: Trouble[] = findRepeatedKeys(text, span)
     .slice(0, REPEATS)
