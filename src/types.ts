@@ -853,6 +853,8 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly types?: readonly string[];
   /** For `on: "node"`: it sees only nodes that have one of these properties, and is told which; once for each that is there. */
   readonly properties?: readonly string[];
+  /** With `properties`: a text that matches needs no look; rules that share the expression share the test. */
+  readonly ordinary?: RegExp;
   /** A question shared by several rules on nodes: where it says no, none of them is asked. */
   readonly gate?: (node: NodeView, graph: Subjects["graph"]) => boolean;
   readonly severity: Severity;

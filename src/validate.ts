@@ -82,7 +82,11 @@ function judgeNode(
   for (const property in node.value) {
     const waiting = byProperty.get(property);
     if (waiting === undefined) continue;
-    for (const active of waiting) ask(active, node, graph, context, property, found, pending);
+    const value = node.value[property];
+    for (const { ordinary, rules } of waiting) {
+      if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
+      for (const active of rules) ask(active, node, graph, context, property, found, pending);
+    }
   }
   for (const { gate, rules } of gated) {
     if (!gate(node, graph)) continue;

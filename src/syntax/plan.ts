@@ -20,10 +20,16 @@ export interface Plan {
   readonly byTypes: Map<string, NodePlan>;
 }
 
+/** Rules that wait for one property, and what its text must not match for them to be asked. */
+interface Waiting {
+  readonly ordinary: RegExp | undefined;
+  readonly rules: readonly ActiveRule[];
+}
+
 /** The rules for nodes of some types, sorted by what they wait for. */
 export interface NodePlan {
   readonly always: readonly ActiveRule[];
-  readonly byProperty: ReadonlyMap<string, readonly ActiveRule[]>;
+  readonly byProperty: ReadonlyMap<string, readonly Waiting[]>;
   readonly gated: readonly { readonly gate: NonNullable<Rule["gate"]>; readonly rules: readonly ActiveRule[] }[];
 }
 
@@ -96,15 +102,26 @@ export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
 
 function sort(rules: readonly ActiveRule[]): NodePlan {
   const always: ActiveRule[] = [];
-  const byProperty = new Map<string, ActiveRule[]>();
+  const byProperty = new Map<string, Map<RegExp | undefined, ActiveRule[]>>();
   const gates = new Map<NonNullable<Rule["gate"]>, ActiveRule[]>();
   for (const active of rules) {
     const { gate, properties } = active.rule;
     if (gate !== undefined) gates.set(gate, [...(gates.get(gate) ?? []), active]);
     else if (properties === undefined) always.push(active);
-    else for (const property of properties) byProperty.set(property, [...(byProperty.get(property) ?? []), active]);
+    else
+      for (const property of properties) {
+        const groups = byProperty.get(property) ?? new Map<RegExp | undefined, ActiveRule[]>();
+        byProperty.set(
+          property,
+          groups.set(active.rule.ordinary, [...(groups.get(active.rule.ordinary) ?? []), active]),
+        );
+      }
   }
-  return { always, byProperty, gated: [...gates].map(([gate, gated]) => ({ gate, rules: gated })) };
+  const waiting = [...byProperty].map(
+    ([property, groups]) =>
+      [property, [...groups].map(([ordinary, grouped]) => ({ ordinary, rules: grouped }))] as const,
+  );
+  return { always, byProperty: new Map(waiting), gated: [...gates].map(([gate, gated]) => ({ gate, rules: gated })) };
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

@@ -1,13 +1,16 @@
 /** The page of an author is no absolute URL. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { isAuthor } from "../../syntax/graph-index.ts";
 import { isWebUrl } from "../../syntax/literals.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["url", "sameAs"],
   {
     id: "google/author-url-absolute",
     types: ["Person", "Organization"],
+    ordinary: ORDINARY_URL,
     severity: "warning",
     fault: "link",
     title: "The page of an author is no absolute URL",

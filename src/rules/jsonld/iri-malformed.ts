@@ -1,6 +1,7 @@
 /** A link holds characters that no IRI may hold. */
 
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 const LINKS = [
   "url",
@@ -22,6 +23,7 @@ export const rule = onText(
   LINKS,
   {
     id: "jsonld/iri-malformed",
+    ordinary: ORDINARY_URL,
     severity: "error",
     fault: "value",
     title: "A link holds characters that no IRI may hold",

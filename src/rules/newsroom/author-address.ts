@@ -1,10 +1,13 @@
 /** An author is a web address. */
+
 import { onByline } from "../../syntax/bylines.ts";
 import { clip } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onByline(
   {
     id: "newsroom/author-address",
+    ordinary: ORDINARY_NAME,
     severity: "error",
     title: "An author is a web address",
     why: "Readers are shown the address in place of a name.",

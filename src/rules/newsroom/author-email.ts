@@ -1,10 +1,13 @@
 /** An author holds an e-mail address. */
+
 import { onByline } from "../../syntax/bylines.ts";
 import { clip } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onByline(
   {
     id: "newsroom/author-email",
+    ordinary: ORDINARY_NAME,
     severity: "error",
     title: "An author holds an e-mail address",
     why: "It is shown to everyone and harvested; the field takes the name.",

@@ -1,9 +1,12 @@
 /** An author is a handle. */
+
 import { onByline } from "../../syntax/bylines.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onByline(
   {
     id: "newsroom/author-handle",
+    ordinary: ORDINARY_NAME,
     severity: "warning",
     title: "An author is a handle",
     why: "A handle names an account, not a person.",

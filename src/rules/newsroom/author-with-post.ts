@@ -1,6 +1,8 @@
 /** An author holds a post or an employer. */
+
 import { onByline } from "../../syntax/bylines.ts";
 import { clip } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 const POST =
   /^(?:the\s.+|reuters|ap|afp|dpa|bbc|cnn|.*\b(?:reporters?|editors?|correspondents?|writers?|journalists?|columnists?|producers?|contributors?|photographers?|director|professor|minister|president|chief|news|times|post|press|agency|media)\b.*|.*(?:müxbir|redaktor|jurnalist|yazar|köşe yazarı|muhabir|editör|корреспондент|журналист|редактор|обозреватель|автор|агентство).*)$/iu;
@@ -8,6 +10,7 @@ const POST =
 export const rule = onByline(
   {
     id: "newsroom/author-with-post",
+    ordinary: ORDINARY_NAME,
     severity: "warning",
     title: "An author holds a post or an employer",
     why: "name takes the name alone; the rest has properties of its own.",

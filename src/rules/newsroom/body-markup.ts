@@ -1,5 +1,7 @@
 /** The body holds markup. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const TAG =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|script|iframe|blockquote)(?:\s[^<>]{0,300})?\/?>/i;
@@ -9,6 +11,7 @@ export const rule = onText(
   {
     id: "newsroom/body-markup",
     types: ["Article"],
+    ordinary: ORDINARY_PROSE,
     severity: "warning",
     title: "The body holds markup",
     why: "articleBody is text: tags are counted and shown as words.",

@@ -1,11 +1,14 @@
 /** A headline holds a web address. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["headline"],
   {
     id: "newsroom/headline-address",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "warning",
     title: "A headline holds a web address",
     why: "Addresses belong in url.",

@@ -1,11 +1,14 @@
 /** A headline holds stray blanks. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["headline"],
   {
     id: "newsroom/headline-blanks",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "warning",
     title: "A headline holds stray blanks",
     why: "They show as gaps, and make equal headlines unequal.",

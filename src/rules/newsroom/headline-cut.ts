@@ -1,11 +1,14 @@
 /** A headline is cut. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["headline"],
   {
     id: "newsroom/headline-cut",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "warning",
     title: "A headline is cut",
     why: "A system has shortened it; consumers shorten it again, each to its own width.",

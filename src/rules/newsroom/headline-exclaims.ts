@@ -1,11 +1,14 @@
 /** A headline shouts with marks. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["headline"],
   {
     id: "newsroom/headline-exclaims",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "info",
     title: "A headline shouts with marks",
     why: "Rows of marks read as bait.",

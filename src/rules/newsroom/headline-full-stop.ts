@@ -1,11 +1,14 @@
 /** A headline ends in a full stop. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["headline"],
   {
     id: "newsroom/headline-full-stop",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "info",
     title: "A headline ends in a full stop",
     why: "Headlines are titles; a full stop marks a sentence pasted in.",

@@ -1,5 +1,7 @@
 /** A headline opens with a kicker. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 const KICKER =
   /^\s*[[(]?(live|breaking(?: news)?|video|photos?|exclusive|opinion|watch|analysis|updated?|foto(?:lar)?|son dəqiqə|son dakika|təcili|eksklüziv|canlı|срочно|видео|фото|эксклюзив|мнение|молния)[\])]?\s*[:|–—]/iu;
@@ -9,6 +11,7 @@ export const rule = onText(
   {
     id: "newsroom/headline-kicker",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "info",
     title: "A headline opens with a kicker",
     why: "LIVE, VIDEO and the like say what kind of item it is, not what happened.",

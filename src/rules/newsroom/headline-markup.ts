@@ -1,5 +1,7 @@
 /** A headline holds markup. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/i;
 
@@ -8,6 +10,7 @@ export const rule = onText(
   {
     id: "newsroom/headline-markup",
     types: ["Article"],
+    ordinary: ORDINARY_PROSE,
     severity: "error",
     title: "A headline holds markup",
     why: "Outside a browser tags are shown as they stand.",

@@ -1,5 +1,7 @@
 /** Quotation marks of a headline do not pair. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 const PAIRS = [
   ["«", "»"],
@@ -12,6 +14,7 @@ export const rule = onText(
   {
     id: "newsroom/headline-quotes",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "info",
     title: "Quotation marks of a headline do not pair",
     why: "Something is missing, or has been cut.",

@@ -1,6 +1,8 @@
 /** A headline ends with the name of the site. */
+
 import { onText } from "../../syntax/data-rules.ts";
 import { houseNames } from "../../syntax/graph-index.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 const SUFFIX = /\s[|–—·•:»-]\s([^|–—·•»]{2,60})$/;
 
@@ -9,6 +11,7 @@ export const rule = onText(
   {
     id: "newsroom/headline-site-suffix",
     types: ["Article"],
+    ordinary: ORDINARY_TITLE,
     severity: "warning",
     title: "A headline ends with the name of the site",
     why: "Lists and cards show the name beside the headline, so it is read twice.",

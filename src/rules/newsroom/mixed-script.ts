@@ -1,5 +1,7 @@
 /** A word mixes letters of two scripts. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024fə]/i;
@@ -8,6 +10,7 @@ export const rule = onText(
   ["headline", "name", "alternateName", "givenName", "familyName"],
   {
     id: "newsroom/mixed-script",
+    ordinary: ORDINARY_TITLE,
     severity: "warning",
     title: "A word mixes letters of two scripts",
     why: "They look alike but do not match: the name will not be found.",

@@ -1,11 +1,14 @@
 /** The name of an organization stands in quotation marks. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["name"],
   {
     id: "newsroom/organization-quotes",
     types: ["Organization"],
+    ordinary: ORDINARY_NAME,
     severity: "info",
     title: "The name of an organization stands in quotation marks",
     why: "They belong to the sentence, not to the name.",

@@ -1,11 +1,14 @@
 /** The name of a person holds brackets or quotation marks. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-brackets",
     types: ["Person"],
+    ordinary: ORDINARY_NAME,
     severity: "info",
     title: "The name of a person holds brackets or quotation marks",
     why: "Age, party and nickname have properties of their own.",

@@ -1,11 +1,14 @@
 /** The name of a person holds digits. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-digits",
     types: ["Person"],
+    ordinary: ORDINARY_NAME,
     severity: "warning",
     title: "The name of a person holds digits",
     why: "It is an account or a record number.",

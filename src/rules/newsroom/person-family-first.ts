@@ -1,11 +1,14 @@
 /** The family name stands first, with a comma. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-family-first",
     types: ["Person"],
+    ordinary: ORDINARY_NAME,
     severity: "warning",
     title: "The family name stands first, with a comma",
     why: "That is for catalogues; consumers show the name as it is.",

@@ -1,11 +1,14 @@
 /** The name of a person is in the possessive. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-possessive",
     types: ["Person"],
+    ordinary: ORDINARY_NAME,
     severity: "warning",
     title: "The name of a person is in the possessive",
     why: "It has been cut out of a sentence.",

@@ -1,5 +1,7 @@
 /** A text holds a control character. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
@@ -7,6 +9,7 @@ export const rule = onText(
   ["headline", "name", "description", "articleBody", "caption", "alternativeHeadline", "jobTitle"],
   {
     id: "newsroom/text-control",
+    ordinary: ORDINARY_PROSE,
     severity: "error",
     title: "A text holds a control character",
     why: "XML forbids them, so every feed made of the text breaks.",

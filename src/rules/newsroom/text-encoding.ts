@@ -1,5 +1,7 @@
 /** A text has been read in the wrong encoding. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const GARBLED = /\uFFFD|Ã[\u0080-\u00bf]|â€[\u0080-\u2122]|É™|Ä[±Ÿ°]|Å[Ÿž]|(?:[ÐÑ][\u0080-\u00bf\u0400-\u2122]){2}/;
 
@@ -7,6 +9,7 @@ export const rule = onText(
   ["headline", "name", "description", "articleBody", "caption", "alternativeHeadline"],
   {
     id: "newsroom/text-encoding",
+    ordinary: ORDINARY_PROSE,
     severity: "error",
     title: "A text has been read in the wrong encoding",
     why: "Letters are lost or garbled.",

@@ -1,5 +1,7 @@
 /** A text holds an HTML entity. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const ENTITY =
   /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|[lr]aquo|shy|copy|reg|trade|euro);/i;
@@ -8,6 +10,7 @@ export const rule = onText(
   ["name", "description", "caption", "jobTitle", "articleSection", "alternativeHeadline", "articleBody", "creditText"],
   {
     id: "newsroom/text-entities",
+    ordinary: ORDINARY_PROSE,
     severity: "warning",
     title: "A text holds an HTML entity",
     why: "JSON needs no entities: readers see the ampersand and the name.",

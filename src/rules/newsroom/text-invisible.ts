@@ -1,5 +1,7 @@
 /** A name or headline holds an invisible character. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
@@ -7,6 +9,7 @@ export const rule = onText(
   ["headline", "name", "alternativeHeadline", "jobTitle"],
   {
     id: "newsroom/text-invisible",
+    ordinary: ORDINARY_PROSE,
     severity: "warning",
     title: "A name or headline holds an invisible character",
     why: "Names that look alike no longer match, and text may turn round.",

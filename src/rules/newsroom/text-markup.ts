@@ -1,5 +1,7 @@
 /** A text holds markup. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/i;
 
@@ -7,6 +9,7 @@ export const rule = onText(
   ["name", "description", "caption", "jobTitle", "articleSection", "alternativeHeadline", "abstract", "creditText"],
   {
     id: "newsroom/text-markup",
+    ordinary: ORDINARY_PROSE,
     severity: "warning",
     title: "A text holds markup",
     why: "Outside a browser tags are shown as they stand.",

@@ -1,5 +1,7 @@
 /** A text holds half a character. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
@@ -7,6 +9,7 @@ export const rule = onText(
   ["headline", "name", "description", "articleBody", "caption"],
   {
     id: "newsroom/text-surrogate",
+    ordinary: ORDINARY_PROSE,
     severity: "error",
     title: "A text holds half a character",
     why: "Cut in the middle of an emoji or rare letter, it can be written to no file.",

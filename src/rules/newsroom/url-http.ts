@@ -1,10 +1,13 @@
 /** A URL of the site is not secure. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],
   {
     id: "newsroom/url-http",
+    ordinary: ORDINARY_URL,
     severity: "warning",
     title: "A URL of the site is not secure",
     why: "Browsers warn of it, and on a secure page they do not load it.",

@@ -1,5 +1,7 @@
 /** A URL leads into the house. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 const LOCAL =
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
@@ -24,6 +26,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-local",
+    ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL leads into the house",
     why: "A system in test has written it; no reader can reach it.",

@@ -1,5 +1,7 @@
 /** A URL is misspelt. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 const MALFORMED =
   /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;
@@ -24,6 +26,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-malformed",
+    ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL is misspelt",
     why: "It leads nowhere.",

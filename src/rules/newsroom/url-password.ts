@@ -1,5 +1,7 @@
 /** A URL holds a password. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   [
@@ -21,6 +23,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-password",
+    ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL holds a password",
     why: "It is published with the page.",

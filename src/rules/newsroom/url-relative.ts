@@ -1,6 +1,8 @@
 /** A URL is relative. */
+
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { isAbsolute } from "../../syntax/literals.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   [
@@ -22,6 +24,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-relative",
+    ordinary: ORDINARY_URL,
     severity: "error",
     fault: "link",
     title: "A URL is relative",

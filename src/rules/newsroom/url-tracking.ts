@@ -1,10 +1,13 @@
 /** A URL holds tracking parameters. */
+
 import { onText } from "../../syntax/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
   ["url", "mainEntityOfPage", "@id"],
   {
     id: "newsroom/url-tracking",
+    ordinary: ORDINARY_URL,
     severity: "warning",
     title: "A URL holds tracking parameters",
     why: "One article gets as many addresses as campaigns.",
