@@ -758,6 +758,8 @@ export interface PlaceWords {
   readonly headOrder: "last" | "first" | "either";
   /** Nouns beside a place's name that are no part of it: `şəhər`, `rayon`, `город`, `the city of`. */
   readonly generics: Lines;
+  /** Words after a place's name that tell of a relation and not where: `arasında`, `haqqında`. */
+  readonly relations?: Words;
   /** Adjectives and peoples that are no places: `azərbaycanlı|Azərbaycan`, `Russian|Russia`. */
   readonly demonyms: Lines;
   /** Prepositions that stand before places. */

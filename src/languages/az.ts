@@ -93,6 +93,7 @@ export const pack: LanguagePack = {
     heads: places.heads,
     headOrder: "last",
     generics: places.generics,
+    relations: "arasında arasındakı haqqında barəsində barədə qarşısında əsasında tərkibində vasitəsində daxilində",
     demonyms,
   },
   events: {

@@ -75,6 +75,7 @@ export const pack: LanguagePack = {
     heads: places.heads,
     headOrder: "last",
     generics: places.generics,
+    relations: "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde",
     demonyms,
   },
   events: {

@@ -130,6 +130,7 @@ function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boole
   return (
     next?.kind === "word" &&
     next.form.shape === "lower" &&
+    !text.compiled.relations.has(next.form.folded) &&
     next.form.readings.some((one) => one.tags & Tag.locative && one.tags & Tag.possessive)
   );
 }

@@ -25,6 +25,7 @@ export interface Compiled {
   readonly lexicon: Lexicon;
   formOf(text: string): Form;
   readonly common: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -136,6 +137,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     lexicon,
     formOf,
     common: setOf(pack.commonWords),
+    relations: setOf(pack.places.relations),
     notNames: setOf(pack.people.notNames),
     particles: setOf(pack.people.particles),
     figures: setOf(pack.people.figures),
