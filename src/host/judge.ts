@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { closest } from "../syntax/closest.ts";
 import { fingerprintsOf } from "../syntax/fingerprint.ts";
+import { escapeToken } from "../syntax/json.ts";
 import type { Diagnostic, Profile, Result, Rule, Severity } from "../types.ts";
 import type { Baseline } from "./baseline.ts";
 import { Misuse } from "./misuse.ts";
@@ -120,7 +121,7 @@ function bend(
         rules.map(({ id }) => id),
       );
       const message = `Rule "${name}" is unknown${near ? `; did you mean "${near}"?` : ", expected an id that `nutgraph rules` lists"}`;
-      if (file) file.fail(`${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, message);
+      if (file) file.fail(`${pointer}/${escapeToken(name)}`, message);
       throw new Misuse(message);
     }
     for (const id of ids) {

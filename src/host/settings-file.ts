@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { closest } from "../syntax/closest.ts";
 import { decode } from "../syntax/encoding.ts";
+import { escapeToken, isObject } from "../syntax/json.ts";
 import { lineStarts, positionAt } from "../syntax/lines.ts";
 import type { Json, JsonObject, Origin } from "../types.ts";
 import { reasonOf, uriOf } from "./files.ts";
@@ -72,11 +73,6 @@ function fail(at: SettingsFile["at"], place: (offset: number) => string, pointer
   throw new Misuse(`${place(at[known]?.start ?? 0)}: ${message}`);
 }
 
-/** True for a plain object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** A value short enough for a message. */
 export const shown = (value: Json | undefined) => {
   const text = JSON.stringify(value) ?? "nothing";
@@ -89,7 +85,7 @@ export function checkKeys(file: SettingsFile, value: JsonObject, pointer: string
     if (known.includes(key)) continue;
     const near = closest(key, known);
     const hint = near ? `; did you mean "${near}"?` : `, expected one of ${known.join(", ")}`;
-    file.fail(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, `Setting "${key}" is unknown${hint}`);
+    file.fail(`${pointer}/${escapeToken(key)}`, `Setting "${key}" is unknown${hint}`);
   }
 }
 

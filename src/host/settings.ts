@@ -2,12 +2,12 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { escapeToken, isObject } from "../syntax/json.ts";
 import type { Json, JsonObject, Severity, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 import {
   checkKeys,
-  isObject,
   readSettingsFile,
   type SettingsFile,
   shown,
@@ -170,7 +170,7 @@ function judgingAt(file: SettingsFile, value: JsonObject, pointer: string): Judg
           rules: Object.fromEntries(
             Object.entries(rules).map(([id, setting]) => [
               id,
-              ruleAt(file, setting, `${pointer}/rules/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+              ruleAt(file, setting, `${pointer}/rules/${escapeToken(id)}`),
             ]),
           ),
         }

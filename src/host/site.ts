@@ -1,8 +1,10 @@
 /** The site's settings (`site.yaml`) as the core wants them: complete, checked, each knowing its line. */
+
 import { dirname, resolve } from "node:path";
+import { isObject } from "../syntax/json.ts";
 import type { Image, JsonObject, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
-import { checkKeys, isObject, readSettingsFile, type SettingsFile, shown, textAt, textsAt } from "./settings-file.ts";
+import { checkKeys, readSettingsFile, type SettingsFile, shown, textAt, textsAt } from "./settings-file.ts";
 
 const KEYS = ["name", "url", "language", "timeZone", "description", "publisher", "feeds", "sections", "entities"];
 

@@ -1,5 +1,5 @@
 /** NDJSON: one record a line, as archives and corpora are exchanged; each record is an article. */
-import { parseJson } from "../syntax/json.ts";
+import { isObject, parseJson } from "../syntax/json.ts";
 import { lineAt } from "../syntax/line.ts";
 import { makeArticle } from "../syntax/make-article.ts";
 import { readMetadata } from "../syntax/metadata.ts";
@@ -67,10 +67,6 @@ function isRecord(value: Json): value is JsonObject {
     TEXT.some((name) => Object.hasOwn(value, name) && typeof value[name] === "string") &&
     ["headline", "title", "id", "published", "language"].some((name) => Object.hasOwn(value, name))
   );
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**

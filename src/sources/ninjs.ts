@@ -1,10 +1,10 @@
 /** ninjs: one news item as JSON, as agencies send it (IPTC, versions 1 to 3). */
 import { decodeJsonString, leadOn, placeIn } from "../syntax/decoded-text.ts";
 import { readHtmlBody } from "../syntax/html-body.ts";
-import { locateJson, parseJson } from "../syntax/json.ts";
+import { isObject, locateJson, parseJson } from "../syntax/json.ts";
 import { makeArticle } from "../syntax/make-article.ts";
 import { readMetadata } from "../syntax/metadata.ts";
-import { FieldReader, type Found, isObject, type Members } from "../syntax/metadata-fields.ts";
+import { FieldReader, type Found, type Members } from "../syntax/metadata-fields.ts";
 import { readParagraphs } from "../syntax/plain-text.ts";
 import type { Article, Block, Document, Json, JsonObject, Origin, Source } from "../types.ts";
 

@@ -4,7 +4,8 @@ import { decodeXmlText, leadOn, placeIn } from "../syntax/decoded-text.ts";
 import { readHtmlBody } from "../syntax/html-body.ts";
 import { makeArticle } from "../syntax/make-article.ts";
 import { readMetadata } from "../syntax/metadata.ts";
-import { parseXml, type XmlElement } from "../syntax/xml.ts";
+import { parseXml } from "../syntax/xml.ts";
+import type { XmlElement } from "../syntax/xml-tree.ts";
 import type { Article, Document, Json, Origin, Source, Span } from "../types.ts";
 
 const MARK = "//wordpress.org/export/";

@@ -1,6 +1,9 @@
 /** Judges links of Atom (RFC 4287 §4.2.7), in Atom and in RSS: relation, type, language, reference, threads. */
+
+import { undeclaredHtml } from "./feed-markup.ts";
 import { attributeOf, nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
-import { isLanguage, isMediaType, undeclaredHtml, VALUE_KINDS, type ValueFault } from "./feed-values.ts";
+import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
+import type { ValueFault } from "./feed-verdicts.ts";
 import { faultOf } from "./uris.ts";
 
 function say(reading: Reading, place: Place, rule: string, message: string): void {

@@ -5,7 +5,6 @@ import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, pars
 import { encodeIri } from "./feed-settings.ts";
 import { isLanguage } from "./feed-values.ts";
 import { keepLegal } from "./xml-text.ts";
-
 /** An article as a feed entry; what is unknown is absent. */
 export interface Entry {
   readonly url: string;

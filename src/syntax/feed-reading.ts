@@ -1,8 +1,7 @@
 /** What the checks of a feed share: where they are, what they have said, and what they have read on the way. */
 import type { FeedDate, FeedFormat, Note, Span } from "../types.ts";
 import type { ElementGrammar } from "./feed-grammar.ts";
-import type { XmlElement } from "./xml.ts";
-
+import type { XmlElement } from "./xml-tree.ts";
 /** The state of one reading. */
 export interface Reading {
   readonly text: string;

@@ -1,36 +1,10 @@
 /** What the values in feeds may be: each kind by name, with the rule that speaks where a value is something else. */
-import { epochOf, parseIsoDate, parseRfc822Date, weekdayOf } from "./dates.ts";
-import { type HtmlFault, judgeHtml } from "./html-check.ts";
-import { HTML_ELEMENTS, HTML_ENTITIES } from "./html-vocabulary.ts";
+import { parseIsoDate } from "./dates.ts";
+import { isDate, RFC3339, rfc822, W3CDTF, withoutComments } from "./feed-dates.ts";
+import { html, plain } from "./feed-markup.ts";
+import { among, is, type ValueFault, type ValueJudge, type ValuePlace, type Verdict } from "./feed-verdicts.ts";
 import { COUNTRIES, LANGUAGES } from "./language-codes.ts";
 import { canonicalUri, faultOf } from "./uris.ts";
-
-/** A fault of a value: `expected` ends the usual sentence; `says` replaces it. */
-export interface ValueFault {
-  readonly rule: string;
-  readonly expected?: string;
-  readonly says?: string;
-}
-
-/** What a value is judged with beside itself. */
-interface ValuePlace {
-  /** The value as it stands in the document, references unresolved. */
-  readonly raw: string;
-  /** Version of RSS ("2.0"), or undefined for other formats. */
-  readonly rss: string | undefined;
-}
-
-type Verdict = ValueFault | undefined | readonly ValueFault[];
-export type ValueJudge = (value: string, place: ValuePlace) => Verdict;
-
-const is = (rule: string, expected: string, test: (value: string) => boolean): ValueJudge => {
-  const fault = { rule, expected };
-  return (value) => (test(value) ? undefined : fault);
-};
-const among = (rule: string, list: string): ValueJudge => {
-  const values = new Set(list.split(" "));
-  return is(rule, `one of ${list.replaceAll(" ", ", ")}`, (value) => values.has(value));
-};
 
 const URI_RULES: Readonly<Record<string, ValueFault>> = {
   character: { rule: "feed/uri-character", expected: "no character that URIs lack" },
@@ -69,61 +43,8 @@ function identifier(value: string): Verdict {
       };
 }
 
-const W3CDTF = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
-/** A year or month alone is complete where the format allows it. */
-function isDate(value: string, form: RegExp): boolean {
-  if (!form.test(value)) return false;
-  if (value.length === 4) return true;
-  if (value.length === 7) return Number(value.slice(5)) >= 1 && Number(value.slice(5)) <= 12;
-  return parseIsoDate(value) !== undefined;
-}
-
-const RFC2822 =
-  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]?\d\d[0-5]\d|UT|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|Z)$/;
-const RFC822 =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\s*,\s*)?\d\d?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+\d\d(?:\d\d)?\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d\d\d\d|ut|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|[a-ik-z])?$/;
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-
-function rfc822(value: string): Verdict {
-  const wrong = { rule: "rss/date", expected: 'an RFC 822 date such as "Thu, 25 Apr 2024 10:00:00 +0400"' };
-  if (!RFC2822.test(value)) {
-    const plain = withoutComments(value.replace(/\\./g, "")).trim().toLowerCase();
-    if (!RFC822.test(plain)) return wrong;
-    return {
-      rule: "rss/date-form",
-      expected: "the common form with single blanks, capitals and four digits for the year",
-    };
-  }
-  const moment = parseRfc822Date(value.replace(/ (\d{4})$/, " +$1"));
-  if (moment === undefined) return wrong;
-  const weekday = WEEKDAYS[weekdayOf(moment.year, moment.month, moment.day)] as string;
-  if (value.includes(",") && value.slice(0, 3) !== weekday)
-    return { rule: "rss/weekday", expected: `${weekday}, the weekday of that date` };
-  return undefined;
-}
-
-/** Comments in brackets may be nested (RFC 822 §3.4.3). */
-function withoutComments(text: string): string {
-  let out = "";
-  let depth = 0;
-  for (const c of text) {
-    if (c === "(") depth += 1;
-    else if (c === ")" && depth > 0) depth -= 1;
-    else if (depth === 0) out += c;
-    if (c === ")" && depth === 0) out += " ";
-  }
-  return out;
-}
-
-/** Milliseconds since 1970 of a date in any form of feeds; undefined for none. */
-export function epochOfDate(value: string): number | undefined {
-  const moment = parseIsoDate(value) ?? parseRfc822Date(value);
-  return moment === undefined ? undefined : epochOf(moment);
-}
-
 const ADDRESS = /^[a-z0-9_\-+.']+@(?:(?:\d{1,3}\.){3}|(?:[a-z0-9-]+\.)+)[a-z0-9][-a-z0-9]*$/i;
+
 const SIMPLE_ADDRESS = /^[\w._%+-]+@[A-Za-z][\w.-]+$/;
 
 /** The address in `Name <address>`, `address (Name)` or alone. */
@@ -163,74 +84,6 @@ function contact(given: string, place: ValuePlace): Verdict {
   return email("feed/email-address")(value, place);
 }
 
-const END_TAG = /<\/(\w+)>/g;
-const ENTITY = /&(#?\w+)/g;
-
-/** The first piece of markup in text that should have none. */
-function markupIn(value: string): string | undefined {
-  if (!/[<&]/.test(value)) return undefined;
-  for (const match of value.matchAll(END_TAG))
-    if (HTML_ELEMENTS.has((match[1] as string).toLowerCase())) return match[0];
-  for (const match of value.matchAll(ENTITY)) {
-    const name = match[1] as string;
-    if (HTML_ENTITIES.has(name) || name === "apos" || !/^[A-Za-z]+$/.test(name)) return match[0];
-  }
-  return undefined;
-}
-
-/** Plain text; a value written with hexadecimal references says itself that it is meant so (RSS Profile, character data). */
-function plain(value: string, place: ValuePlace): Verdict {
-  if (!/[<&]/.test(value) || place.raw.includes("&#x")) return undefined;
-  const markup = markupIn(value);
-  if (markup !== undefined)
-    return { rule: "feed/contains-html", says: `contains ${JSON.stringify(markup)}, expected plain text` };
-  if (place.rss?.startsWith("2.") === true && /&#[x0-9]|<[/a-zA-Z]/.test(value)) {
-    return {
-      rule: "rss/character-data",
-      says: 'has "<" or "&" that readers may take for markup, expected &#x3C; and &#x26;',
-    };
-  }
-  return undefined;
-}
-
-/** Plain text of Atom and Media RSS, whose type attribute could have declared HTML. */
-export function undeclaredHtml(value: string, rule = "feed/undeclared-html"): ValueFault | undefined {
-  const markup = markupIn(value);
-  return markup === undefined
-    ? undefined
-    : { rule, says: `contains ${JSON.stringify(markup)}, expected plain text or a type that declares HTML` };
-}
-
-const HTML_RULES: Readonly<Record<HtmlFault["kind"], (detail: string) => ValueFault>> = {
-  syntax: (detail) => ({ rule: "feed/html-syntax", says: `is broken HTML: ${detail}` }),
-  element: (detail) => ({
-    rule: "feed/unsafe-element",
-    says: `contains the element "${detail}", expected none that readers drop`,
-  }),
-  attribute: (detail) => ({
-    rule: "feed/unsafe-attribute",
-    says: `contains the attribute "${detail}", expected none that readers drop`,
-  }),
-  style: (detail) => ({
-    rule: "feed/unsafe-style",
-    says: `contains the style "${detail.slice(0, 80)}", expected only harmless ones`,
-  }),
-  relative: (detail) => ({
-    rule: "feed/relative-reference",
-    says: `contains the relative reference ${JSON.stringify(detail.slice(0, 200))}, expected a full URL`,
-  }),
-};
-
-/** HTML as readers show it. */
-export function html(value: string, hasBase = false): readonly ValueFault[] {
-  if (!/[<&]/.test(value)) return [];
-  const faults = judgeHtml(value);
-  if (faults.length === 0) return [];
-  return faults
-    .filter((fault) => !hasBase || fault.kind !== "relative")
-    .map((fault) => HTML_RULES[fault.kind](fault.detail));
-}
-
 const MIME =
   /^[^\s()<>,;:\\"/[\]?=]+\/[^\s()<>,;:\\"/[\]?=]+(?:\s*;\s*[^\s()<>,;:\\"/[\]?=]+=(?:"(?:\\"|[^"])*"|[^\s()<>,;:\\"/[\]?=]+))*$/;
 
@@ -241,11 +94,14 @@ export function isMediaType(value: string): boolean {
 
 const HTTP =
   /^https?:\/\/(?:\[[0-9a-f:.]+\]|(?:[^/?#@\s]*@)?(?:(?:\d{1,3}\.){3}|(?:[a-z0-9-]+\.)+)[a-z0-9][-a-z0-9]*)(?::\d+)?(?:[/?#]|$)/i;
+
 const whole = (value: string): boolean => /^\s*[+-]?\d+\s*$/.test(value);
+
 const degrees =
   (limit: number) =>
   (value: string): boolean =>
     /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) && Math.abs(Number(value)) <= limit;
+
 const NUMBER = /^[-+]?\d+\.?\d*$/;
 
 function point(value: string): Verdict {
@@ -279,6 +135,7 @@ export function isCountry(value: string): boolean {
 }
 
 const NPT = /^(?:now|\d+(?:\.\d+)?|\d+:\d\d:\d\d(?:\.\d+)?)$/;
+
 const long =
   (max: number): ValueJudge =>
   (value) =>

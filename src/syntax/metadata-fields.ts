@@ -1,6 +1,6 @@
 /** Fields of a tree of metadata: found by any of their names, read as text, number or truth, their places noted. */
-import type { Json, JsonObject, Origin, Trouble } from "../types.ts";
-import { escapeToken } from "./json.ts";
+import type { Json, Origin, Trouble } from "../types.ts";
+import { escapeToken, isObject } from "./json.ts";
 
 /** A tree of metadata with the place of each value. */
 export interface MetadataTree {
@@ -29,11 +29,6 @@ const FALSE = new Set(["false", "no", "off", "0"]);
 /** Names are compared without case, hyphens, underscores and blanks: `Date_Published` is `datePublished`. */
 function fold(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-
-/** True for a JSON object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** One reading of one tree: what was taken from where, and what could not be read. */

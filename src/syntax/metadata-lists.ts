@@ -1,7 +1,8 @@
 /** Authors, pictures and keywords of metadata, in the many shapes that content systems give them. */
 import type { Byline, Image, Origin } from "../types.ts";
+import { isObject } from "./json.ts";
 import { aliases, authorAliases, imageAliases } from "./metadata-aliases.ts";
-import { type FieldReader, isObject } from "./metadata-fields.ts";
+import type { FieldReader } from "./metadata-fields.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,13 +1,15 @@
 /** Opens XML: tells feeds, sitemaps and lists of feeds apart by their root, and makes subjects of them. */
 import type { Document, FeedFormat, Note, Site, Subject, Trouble } from "../types.ts";
-import { checkFeed, checkNamespaces } from "./feed-check.ts";
+import { checkFeed } from "./feed-check.ts";
 import type { AttributeGrammar } from "./feed-grammar.ts";
+import { checkNamespaces } from "./feed-judge.ts";
 import { prefixOf } from "./feed-namespaces.ts";
 import { attributeOf, note, type Reading, tagOf } from "./feed-reading.ts";
 import { viewFeed } from "./feed-view.ts";
 import { openOpml } from "./open-opml.ts";
 import { openSitemap } from "./open-sitemap.ts";
-import { parseXml, type XmlDocument, type XmlElement, type XmlFault } from "./xml.ts";
+import { parseXml } from "./xml.ts";
+import type { XmlDocument, XmlElement, XmlFault } from "./xml-tree.ts";
 import { xmlTroubles } from "./xml-troubles.ts";
 
 const ATOM = "http://www.w3.org/2005/Atom";

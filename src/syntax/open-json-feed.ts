@@ -1,8 +1,8 @@
 /** Opens a JSON Feed and holds it against version 1.1. */
 import type { Document, FeedChannel, FeedItem, FeedValue, Json, JsonObject, Note, Site, Subject } from "../types.ts";
-import { isLanguage, isMediaType, undeclaredHtml, VALUE_KINDS } from "./feed-values.ts";
-import { escapeToken, parseJson } from "./json.ts";
-
+import { undeclaredHtml } from "./feed-markup.ts";
+import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
+import { escapeToken, isObject, parseJson } from "./json.ts";
 /** True for JSON that says that it is a JSON Feed, or has the parts of one. */
 export function isJsonFeed(document: Document): boolean {
   if (document.mediaType !== undefined && /^application\/feed\+json\b/.test(document.mediaType)) return true;
@@ -47,10 +47,6 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
 }
 
 type Say = (rule: string, at: string, message: string) => void;
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 const shown = (value: Json | undefined): string => (JSON.stringify(value) ?? "nothing").slice(0, 80);
 

@@ -1,7 +1,8 @@
 /** Opens a list of feeds in OPML. */
 import type { Note, Subjects } from "../types.ts";
-import { VALUE_KINDS, type ValueFault } from "./feed-values.ts";
-import type { XmlElement } from "./xml.ts";
+import { VALUE_KINDS } from "./feed-values.ts";
+import type { ValueFault } from "./feed-verdicts.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 const HEAD = new Set(
   "title dateCreated dateModified ownerName ownerEmail ownerId docs expansionState vertScrollState windowTop windowLeft windowBottom windowRight".split(

@@ -1,7 +1,8 @@
 /** Opens a sitemap, a news sitemap or an index of sitemaps. */
 import type { FeedValue, Note, SitemapUrl, Subjects } from "../types.ts";
-import { epochOfDate, isLanguage } from "./feed-values.ts";
-import type { XmlElement } from "./xml.ts";
+import { epochOfDate } from "./feed-dates.ts";
+import { isLanguage } from "./feed-values.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";

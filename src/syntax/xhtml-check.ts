@@ -10,7 +10,7 @@ import {
   SVG_ELEMENTS,
   UNSAFE_ELEMENTS,
 } from "./html-vocabulary.ts";
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 const XHTML = "http://www.w3.org/1999/xhtml";
 const FOREIGN: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>> = {

@@ -1,6 +1,6 @@
 /** What is well-formed in an XML document and yet a trouble: its encoding, its document type, traces of a wrong decoding. */
 import type { Trouble } from "../types.ts";
-import type { XmlDocument } from "./xml.ts";
+import type { XmlDocument } from "./xml-tree.ts";
 
 /** Encodings that feed readers are known to read. */
 const COMMON = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|iso-8859-15|cp1252)$/i;

@@ -1,88 +1,14 @@
 /** Reads XML 1.0 with namespaces into a tree that remembers where everything stood; iterative, and never a step outside the text. */
 import { type Doctype, readDoctype } from "./xml-doctype.ts";
-import {
-  ILLEGAL_CHARACTER,
-  isBlank,
-  nameEnd,
-  referenceOf,
-  skipBlank,
-  XML_NAMESPACE,
-  XMLNS_NAMESPACE,
-} from "./xml-names.ts";
-
-interface Name {
-  /** As written, with its prefix. */
-  readonly name: string;
-  readonly prefix: string;
-  readonly local: string;
-  /** Namespace name; empty for none. */
-  readonly namespace: string;
-}
-
-export interface XmlAttribute extends Name {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  /** The value between its quotes. */
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
-
-export interface XmlElement extends Name {
-  readonly attributes: readonly XmlAttribute[];
-  readonly children: readonly XmlElement[];
-  /** All character data directly in this element, references and CDATA resolved. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** What lies between its tags. */
-  readonly innerStart: number;
-  readonly innerEnd: number;
-}
-
-export type XmlFault =
-  | "form"
-  | "character"
-  | "prefix"
-  | "entity"
-  | "expansion"
-  | "root"
-  | "declaration"
-  | "leading"
-  | "doctype"
-  | "duplicate";
-
-interface XmlProblem {
-  readonly fault: XmlFault;
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly data?: { readonly [key: string]: string };
-}
-
-interface XmlInstruction {
-  readonly target: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface XmlDocument {
-  /** Absent where the text is not well-formed. */
-  readonly root?: XmlElement;
-  readonly problems: readonly XmlProblem[];
-  readonly version?: string;
-  readonly encoding?: string;
-  readonly declarationEnd: number;
-  readonly doctype?: Doctype;
-  readonly instructions: readonly XmlInstruction[];
-}
+import { ILLEGAL_CHARACTER, isBlank, nameEnd, skipBlank } from "./xml-names.ts";
+import { createBindings } from "./xml-namespaces.ts";
+import { createResolver, predefined } from "./xml-references.ts";
+import type { Fail, Report, XmlAttribute, XmlDocument, XmlElement, XmlInstruction, XmlProblem } from "./xml-tree.ts";
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[]; bound: string[] };
 
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"(1\.[0-9]+)"|'(1\.[0-9]+)')(?:\s+encoding\s*=\s*(?:"([A-Za-z][\w.-]*)"|'([A-Za-z][\w.-]*)'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y;
-/** Text that entities may expand to, beside the document's own length: harmless for real feeds, deadly for bombs. */
-const MAX_EXPANSION = 1_000_000;
 const MAX_PROBLEMS = 50;
 
 class Stop extends Error {}
@@ -91,19 +17,14 @@ class Stop extends Error {}
 export function parseXml(text: string): XmlDocument {
   const problems: XmlProblem[] = [];
   const instructions: XmlInstruction[] = [];
-  const bindings = new Map<string, string[]>([
-    ["xml", [XML_NAMESPACE]],
-    ["", [""]],
-  ]);
   const stack: Open[] = [];
   let root: XmlElement | undefined;
   let doctype: Doctype | undefined;
   let version: string | undefined;
   let encoding: string | undefined;
-  let expanded = 0;
   let declarationEnd = 0;
 
-  const report = (fault: XmlFault, message: string, start: number, end: number, data?: XmlProblem["data"]): void => {
+  const report: Report = (fault, message, start, end, data) => {
     if (problems.length < MAX_PROBLEMS) {
       problems.push({
         fault,
@@ -114,76 +35,13 @@ export function parseXml(text: string): XmlDocument {
       });
     }
   };
-  const fail = (fault: XmlFault, message: string, start: number, end = start + 1, data?: XmlProblem["data"]): never => {
+  const fail: Fail = (fault, message, start, end = start + 1, data) => {
     report(fault, message, start, end, data);
     throw new Stop();
   };
 
-  /** Resolves the references of a stretch of text. */
-  const resolve = (raw: string, offset: number, isAttribute: boolean, within: readonly string[] = []): string => {
-    let i = raw.indexOf("&");
-    if (i < 0) return raw;
-    let out = "";
-    let from = 0;
-    for (; i >= 0; i = raw.indexOf("&", from)) {
-      const end = raw.indexOf(";", i);
-      const name = end < 0 ? "" : raw.slice(i + 1, end);
-      const at = within.length > 0 ? offset : offset + i;
-      if (name === "" || (name.charCodeAt(0) !== 35 && nameEnd(name, 0) !== name.length)) {
-        fail("form", 'Ampersand starts no reference, expected "&amp;"', at);
-      }
-      const value = referenceOf(name);
-      if (value === null)
-        fail(
-          /^#x?[0-9a-fA-F]+$/.test(name) ? "character" : "form",
-          `Reference "&${name};" is no legal character`,
-          at,
-          at + name.length + 2,
-        );
-      out += raw.slice(from, i) + (value ?? entity(name, at, isAttribute, within));
-      from = end + 1;
-    }
-    return out + raw.slice(from);
-  };
-  const entity = (name: string, at: number, isAttribute: boolean, within: readonly string[]): string => {
-    const end = at + name.length + 2;
-    const value = doctype?.entities.get(name);
-    if (value === undefined) {
-      if (doctype?.external.has(name) === true) {
-        if (isAttribute)
-          fail("entity", `Attribute refers to the external entity "&${name};", expected none there`, at, end, {
-            entity: name,
-          });
-        return "";
-      }
-      if (doctype?.isOpen === true) return `&${name};`;
-      return fail(
-        "entity",
-        `Entity "&${name};" is not declared, expected one of lt, gt, amp, quot, apos or a character reference`,
-        at,
-        end,
-        { entity: name },
-      );
-    }
-    if (within.includes(name)) fail("entity", `Entity "&${name};" contains itself`, at, end, { entity: name });
-    expanded += value.length;
-    if (expanded > MAX_EXPANSION || within.length > 20)
-      fail("expansion", `Entities expand to more than ${MAX_EXPANSION} characters`, at, end);
-    if (isAttribute && value.includes("<")) fail("form", `Entity "&${name};" brings a "<" into an attribute`, at, end);
-    return resolve(value, at, isAttribute, [...within, name]);
-  };
-  const bindingOf = (prefix: string, name: string, start: number): string => {
-    const found = bindings.get(prefix)?.at(-1);
-    if (found !== undefined) return found;
-    report(
-      "prefix",
-      `Prefix of "${name}" is not declared, expected an xmlns:${prefix} attribute`,
-      start,
-      start + name.length,
-      { prefix },
-    );
-    return "";
-  };
+  const resolve = createResolver(() => doctype, fail);
+  const { bind, release, namespaceOf } = createBindings(report);
 
   let seen = new Set<string>();
   const isTaken = (attributes: readonly XmlAttribute[], name: string): boolean => {
@@ -237,29 +95,6 @@ export function parseXml(text: string): XmlDocument {
       i = close + 1;
     }
   };
-  const bind = (prefix: string, uri: string, start: number, end: number, bound: string[]): void => {
-    if (prefix === "xmlns" || uri === XMLNS_NAMESPACE || (prefix === "xml") !== (uri === XML_NAMESPACE)) {
-      report(
-        "prefix",
-        `Prefix "${prefix}" is bound to "${uri}", expected no use of a reserved prefix or name`,
-        start,
-        end,
-        { prefix },
-      );
-    } else if (prefix !== "" && uri === "") {
-      report("prefix", `Prefix "${prefix}" is bound to nothing, expected a namespace`, start, end, { prefix });
-    }
-    const values = bindings.get(prefix);
-    if (values === undefined) bindings.set(prefix, [uri]);
-    else values.push(uri);
-    bound.push(prefix);
-  };
-  const place = (name: Name & { start: number }, isAttribute: boolean): string => {
-    if (isAttribute && (name.name === "xmlns" || name.prefix === "xmlns")) return XMLNS_NAMESPACE;
-    if (isAttribute && name.prefix === "") return "";
-    return bindingOf(name.prefix, name.name, isAttribute ? name.start : name.start + 1);
-  };
-
   const openTag = (start: number): number => {
     const end = nameEnd(text, start + 1);
     if (end === start + 1) fail("form", '"<" starts no tag, expected "&lt;"', start);
@@ -282,12 +117,12 @@ export function parseXml(text: string): XmlDocument {
       bound: [],
     };
     let i = text.charCodeAt(end) === 62 ? end : readAttributes(end, attributes, element.bound);
-    element.namespace = place(element, false);
+    element.namespace = namespaceOf(element, false);
     const expandedNames = new Set<string>();
     let isRepeated = false;
     for (let k = 0; k < attributes.length; k += 1) {
       const attribute = attributes[k] as XmlAttribute;
-      const namespace = place(attribute, true);
+      const namespace = namespaceOf(attribute, true);
       if (namespace === "") continue;
       const full = `${namespace} ${attribute.local}`;
       isRepeated ||= expandedNames.has(full);
@@ -313,8 +148,7 @@ export function parseXml(text: string): XmlDocument {
   };
   const leave = (element: Open, end: number): void => {
     element.end = end;
-    for (const prefix of element.bound) bindings.get(prefix)?.pop();
-    for (const prefix of element.bound) if (bindings.get(prefix)?.length === 0) bindings.delete(prefix);
+    release(element.bound);
   };
   const closeTag = (start: number): number => {
     const end = nameEnd(text, start + 2);
@@ -452,35 +286,3 @@ export function parseXml(text: string): XmlDocument {
 function newlines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
-
-/** The common case: text whose references are those that XML itself declares; undefined where others occur. */
-function predefined(text: string): string | undefined {
-  let out = "";
-  let from = 0;
-  for (let i = text.indexOf("&"); i >= 0; i = text.indexOf("&", from)) {
-    const c = text.charCodeAt(i + 1);
-    let length = 4;
-    let character = c === 108 ? "<" : ">";
-    if (c === 97 && text.charCodeAt(i + 2) === 109) {
-      length = 5;
-      character = "&";
-    } else if (c === 97 || c === 113) {
-      length = 6;
-      character = c === 97 ? "'" : '"';
-    }
-    if (!text.startsWith(LONG_FORM[character] as string, i)) return undefined;
-    out += text.slice(from, i) + character;
-    from = i + length;
-  }
-  out += text.slice(from);
-  out.charCodeAt(out.length >> 1); // makes engines join the pieces now: thousands of small ones would outlive this call
-  return out;
-}
-
-const LONG_FORM: Readonly<Record<string, string>> = {
-  "<": "&lt;",
-  ">": "&gt;",
-  "&": "&amp;",
-  "'": "&apos;",
-  '"': "&quot;",
-};

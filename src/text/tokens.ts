@@ -30,7 +30,11 @@ const table = new Uint8Array(65536);
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return 0;
-  return table[code] || (table[code] = kindOf(code));
+  const known = table[code];
+  if (known) return known;
+  const kind = kindOf(code);
+  table[code] = kind;
+  return kind;
 }
 
 function kindOf(code: number): number {

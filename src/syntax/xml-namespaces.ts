@@ -1,0 +1,60 @@
+/** Which namespace a prefix stands for, as tags open and close. */
+import { XML_NAMESPACE, XMLNS_NAMESPACE } from "./xml-names.ts";
+import type { Report, XmlName } from "./xml-tree.ts";
+
+/** The bindings of prefixes in force. */
+export interface Bindings {
+  /** Binds a prefix and notes it in `bound`, so that the tag can release it. */
+  bind(prefix: string, uri: string, start: number, end: number, bound: string[]): void;
+  release(bound: readonly string[]): void;
+  namespaceOf(name: XmlName & { readonly start: number }, isAttribute: boolean): string;
+}
+
+/** Bindings for one document; wrong and missing ones are told through `report`. */
+export function createBindings(report: Report): Bindings {
+  const bindings = new Map<string, string[]>([
+    ["xml", [XML_NAMESPACE]],
+    ["", [""]],
+  ]);
+  const bindingOf = (prefix: string, name: string, start: number): string => {
+    const found = bindings.get(prefix)?.at(-1);
+    if (found !== undefined) return found;
+    report(
+      "prefix",
+      `Prefix of "${name}" is not declared, expected an xmlns:${prefix} attribute`,
+      start,
+      start + name.length,
+      { prefix },
+    );
+    return "";
+  };
+
+  const bind = (prefix: string, uri: string, start: number, end: number, bound: string[]): void => {
+    if (prefix === "xmlns" || uri === XMLNS_NAMESPACE || (prefix === "xml") !== (uri === XML_NAMESPACE)) {
+      report(
+        "prefix",
+        `Prefix "${prefix}" is bound to "${uri}", expected no use of a reserved prefix or name`,
+        start,
+        end,
+        { prefix },
+      );
+    } else if (prefix !== "" && uri === "") {
+      report("prefix", `Prefix "${prefix}" is bound to nothing, expected a namespace`, start, end, { prefix });
+    }
+    const values = bindings.get(prefix);
+    if (values === undefined) bindings.set(prefix, [uri]);
+    else values.push(uri);
+    bound.push(prefix);
+  };
+  const release = (bound: readonly string[]): void => {
+    for (const prefix of bound) bindings.get(prefix)?.pop();
+    for (const prefix of bound) if (bindings.get(prefix)?.length === 0) bindings.delete(prefix);
+  };
+  const namespaceOf = (name: XmlName & { readonly start: number }, isAttribute: boolean): string => {
+    if (isAttribute && (name.name === "xmlns" || name.prefix === "xmlns")) return XMLNS_NAMESPACE;
+    if (isAttribute && name.prefix === "") return "";
+    return bindingOf(name.prefix, name.name, isAttribute ? name.start : name.start + 1);
+  };
+
+  return { bind, release, namespaceOf };
+}
