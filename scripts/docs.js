@@ -5,7 +5,13 @@ import { rules } from "../dist/index.js";
 
 const root = "docs/rules";
 const pages = new Map();
-const show = (value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
+/** An example as text; bytes that no page should hold are written as JSON writes them. */
+const show = (value) =>
+  typeof value === "string" && value.search(UNPRINTABLE) < 0
+    ? value
+    : JSON.stringify(value, null, 2).replace(UNPRINTABLE, escaped);
+const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 const fence = (text) => {
   const ticks = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((run) => run[0].length + 1)));
   return `${ticks}\n${text.replace(/\n$/, "")}\n${ticks}`;

@@ -882,15 +882,13 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly examples: readonly Example[];
 }
 
-/** A document (or, for graphs, a value) that a rule must stay silent on (`good`) or speak of (`bad`, with the messages). */
-export type Example =
-  | { readonly good: string | JsonObject; readonly now?: string; readonly site?: Site }
-  | {
-      readonly bad: string | JsonObject;
-      readonly says: readonly string[];
-      readonly now?: string;
-      readonly site?: Site;
-    };
+/** A document (or, for graphs, a value) that a rule must stay silent on (`good`) or speak of (`bad`, with the messages); for rules on input, each character is a byte. */
+export type Example = {
+  readonly now?: string;
+  readonly site?: Site;
+  /** Where the document comes from, for rules that look at that. */
+  readonly uri?: string;
+} & ({ readonly good: string | JsonObject } | { readonly bad: string | JsonObject; readonly says: readonly string[] });
 
 /** A consumer: which packs judge for it, how severe, which limits. */
 export interface Profile {

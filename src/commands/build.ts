@@ -4,7 +4,7 @@ import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { type Input, readInput, withinReason } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
-import { findPaths, readStandardInput } from "../host/inputs.ts";
+import { findFiles, findPaths, readStandardInput } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { readRegistry } from "../host/registry.ts";
@@ -34,10 +34,13 @@ export const command: Command = {
     const names = inputs.length > 0 ? inputs : (settings.inputs ?? []);
     if (names.length === 0) throw new Misuse("Nothing to build: name files or folders of articles");
     const { site } = settings;
-    if (!site)
+    if (!site) {
+      // A name that leads nowhere is the nearer fault.
+      await findFiles(names.filter((name) => name !== "-"));
       throw new Misuse(
         `No settings of a site: put site.yaml into ${names[0]}, or name it with --config (name, url, language, timeZone, publisher)`,
       );
+    }
     const judge = await createJudge(
       settings,
       { rules, profiles },

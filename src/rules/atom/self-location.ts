@@ -18,5 +18,12 @@ export const rule: Rule<"feed"> = {
     if (new URL(self.text, uri).href === new URL(uri).href) return;
     yield onValue(self, `href of the self link is ${JSON.stringify(self.text)}, expected ${JSON.stringify(uri)}`);
   },
-  examples: [{ good: atom() }],
+  examples: [
+    { good: atom(), uri: "https://news.example/atom.xml" },
+    {
+      bad: atom(),
+      uri: "https://news.example/feeds/all.xml",
+      says: ['href of the self link is "https://news.example/atom.xml", expected "https://news.example/feeds/all.xml"'],
+    },
+  ],
 };

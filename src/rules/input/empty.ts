@@ -9,5 +9,5 @@ export const rule = onTroubles({
   mend: "Export the file again, or take it out of the folder.",
   spec: "https://www.rfc-editor.org/rfc/rfc8259#section-2",
   verified: false,
-  examples: [],
+  examples: [{ good: "Book fair opens\n" }, { bad: " \n", says: ["File is empty, expected content"] }],
 });

@@ -9,5 +9,8 @@ export const rule = onTroubles({
   mend: "Save the document as plain text, Markdown or HTML, or leave the file out with `ignores` in the settings.",
   spec: "https://mimesniff.spec.whatwg.org/#binary-data-byte",
   verified: false,
-  examples: [],
+  examples: [
+    { good: "Book fair opens\n" },
+    { bad: "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", says: ["File is a PNG image, expected text"] },
+  ],
 });

@@ -26,5 +26,9 @@ export const rule = onTroubles({
         ],
       },
     },
+    {
+      bad: '{"version": "https://jsonfeed.org/version/1.1", "title": "Example News", "items": [',
+      says: ["JSON ends early, expected ]"],
+    },
   ],
 });

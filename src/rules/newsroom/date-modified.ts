@@ -1,8 +1,6 @@
 /** The date of change is ill-formed. */
-import { clip, NOTHING, onArticle } from "../../syntax/data-rules.ts";
-import { isDate, isDateTime } from "../../syntax/literals.ts";
-
-const FORM = "YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with offset";
+import { judgeArticleDate } from "../../syntax/article-dates.ts";
+import { onArticle } from "../../syntax/data-rules.ts";
 
 export const rule = onArticle(
   {
@@ -36,14 +34,5 @@ export const rule = onArticle(
       },
     ],
   },
-  ({ modified }) =>
-    modified === undefined || isDateTime(modified) || (isDate(modified) && modified.length === 10)
-      ? NOTHING
-      : [
-          {
-            at: "/modified",
-            message: `Date of change is ${JSON.stringify(clip(modified))}, expected ${FORM}`,
-            data: { value: clip(modified) },
-          },
-        ],
+  ({ modified }) => judgeArticleDate("modified", "Date of change", modified),
 );

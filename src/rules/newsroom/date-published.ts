@@ -1,8 +1,6 @@
 /** The date of publication is missing or ill-formed. */
-import { clip, NOTHING, onArticle } from "../../syntax/data-rules.ts";
-import { isDate, isDateTime } from "../../syntax/literals.ts";
-
-const FORM = "YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with offset";
+import { DATE_FORM, judgeArticleDate } from "../../syntax/article-dates.ts";
+import { onArticle } from "../../syntax/data-rules.ts";
 
 export const rule = onArticle(
   {
@@ -53,17 +51,8 @@ export const rule = onArticle(
       },
     ],
   },
-  ({ published }) => {
-    if (published === undefined || published.trim() === "") {
-      return [{ at: "/published", message: `Article has no date of publication, expected ${FORM}` }];
-    }
-    if (isDateTime(published) || (isDate(published) && published.length === 10)) return NOTHING;
-    return [
-      {
-        at: "/published",
-        message: `Date of publication is ${JSON.stringify(clip(published))}, expected ${FORM}`,
-        data: { value: clip(published) },
-      },
-    ];
-  },
+  ({ published }) =>
+    published === undefined || published.trim() === ""
+      ? [{ at: "/published", message: `Article has no date of publication, expected ${DATE_FORM}` }]
+      : judgeArticleDate("published", "Date of publication", published),
 );

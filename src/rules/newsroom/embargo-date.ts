@@ -1,8 +1,6 @@
 /** The end of the embargo is ill-formed. */
-import { clip, NOTHING, onArticle } from "../../syntax/data-rules.ts";
-import { isDate, isDateTime } from "../../syntax/literals.ts";
-
-const FORM = "YYYY-MM-DD or YYYY-MM-DDThh:mm:ss with offset";
+import { judgeArticleDate } from "../../syntax/article-dates.ts";
+import { onArticle } from "../../syntax/data-rules.ts";
 
 export const rule = onArticle(
   {
@@ -36,14 +34,5 @@ export const rule = onArticle(
       },
     ],
   },
-  ({ publishAt }) =>
-    publishAt === undefined || isDateTime(publishAt) || (isDate(publishAt) && publishAt.length === 10)
-      ? NOTHING
-      : [
-          {
-            at: "/publishAt",
-            message: `Embargo is ${JSON.stringify(clip(publishAt))}, expected ${FORM}`,
-            data: { value: clip(publishAt) },
-          },
-        ],
+  ({ publishAt }) => judgeArticleDate("publishAt", "Embargo", publishAt),
 );

@@ -1,15 +1,13 @@
 /** Tells that an article reaches no feed, or no output at all, and why; found while publishing. */
-import type { Rule } from "../../types.ts";
+import { onTroubles } from "../../syntax/data-rules.ts";
 
-export const rule: Rule<"document"> = {
+// Only publishing knows what an article's other findings are, so it hands this one over as a trouble.
+export const rule = onTroubles({
   id: "newsroom/kept-out",
-  on: "document",
   severity: "warning",
   title: "Article is kept out",
   why: "A feed keeps what it once sent: an article with errors, a draft, a retracted or an embargoed one must not get there unnoticed.",
   mend: "Mend the article's errors, or publish it: give it a date, drop `draft`, wait for the embargo's end.",
   spec: "house rule",
-  // Only publishing knows what an article's other findings are, so it hands this one over as a trouble.
-  check: () => [],
   examples: [{ good: "" }],
-};
+});

@@ -29,5 +29,14 @@ export const rule = onDeviation({
         eventStatus: "https://schema.org/EventScheduled",
       },
     },
+    {
+      bad: {
+        "@context": "https://schema.org",
+        "@type": "Physician",
+        name: "Ann Lee",
+        medicalSpecialty: "https://schema.org/Dermatologic",
+      },
+      says: ["Value Dermatologic is superseded, expected Dermatology"],
+    },
   ],
 });

@@ -2,6 +2,18 @@
 import { onTroubles } from "../../syntax/data-rules.ts";
 import { rss } from "../../syntax/feed-examples.ts";
 
+/** Three hundred bytes that would become six million. */
+const BOMB = `<?xml version="1.0"?>
+<!DOCTYPE rss [
+<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">
+<!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">
+<!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">
+<!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;">
+]>
+<rss version="2.0"><channel><title>&e;</title></channel></rss>
+`;
+
 export const rule = onTroubles({
   id: "xml/entity-expansion",
   severity: "error",
@@ -10,5 +22,5 @@ export const rule = onTroubles({
   mend: "Write the text instead of entities.",
   spec: "https://www.w3.org/TR/xml/",
   verified: false,
-  examples: [{ good: rss() }],
+  examples: [{ good: rss() }, { bad: BOMB, says: ["Entities expand to more than 1000000 characters"] }],
 });

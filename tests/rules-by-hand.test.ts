@@ -1,0 +1,103 @@
+/** The rules that no document of a page's length can break, each made to speak as it would in earnest. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { readInput, withinReason } from "../src/host/files.ts";
+import { open } from "../src/open.ts";
+import { convert, publish } from "../src/pipeline.ts";
+import type { Diagnostic, Site, Trouble } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+
+const site: Site = {
+  name: "News",
+  url: "https://news.example/",
+  language: "en",
+  timeZone: "Asia/Baku",
+  publisher: { name: "News" },
+};
+const scratch = mkdtempSync(join(tmpdir(), "nutgraph-by-hand-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+async function findings(text: string, uri = "document"): Promise<readonly Diagnostic[]> {
+  const found = await Promise.all(open({ uri, text }).map((subject) => validate(subject)));
+  return found.flat();
+}
+const messages = (found: readonly (Diagnostic | Trouble)[], rule: string) =>
+  found.filter((one) => one.rule === rule).map(({ message }) => message);
+const sitemap = (urls: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`;
+const url = "<url><loc>https://news.example/a</loc></url>";
+
+describe("input", () => {
+  it("too-large: prose longer than any article", () => {
+    const long = { uri: "a.txt", document: { uri: "a.txt", text: "word ".repeat(1_000_001) }, troubles: [] };
+    expect(messages(withinReason(long).troubles, "input/too-large")).toEqual([
+      "Text has 5,000,005 characters, expected an article of at most 5,000,000",
+    ]);
+    const fitting = { ...long, document: { uri: "a.txt", text: "word ".repeat(1_000_000) } };
+    expect(withinReason(fitting)).toBe(fitting);
+  });
+
+  it("unreadable: what cannot be opened as a file", () => {
+    const path = join(scratch, "folder.md");
+    mkdirSync(path);
+    expect(messages(readInput(path).troubles, "input/unreadable")).toHaveLength(1);
+    writeFileSync(join(scratch, "file.md"), "Book fair opens");
+    expect(readInput(join(scratch, "file.md")).troubles).toEqual([]);
+  });
+
+  it("too-many-findings: where a document breaks rules without end", async () => {
+    const nodes = Array.from({ length: 11_000 }, (_, i) => ({ "@type": "Person", [`nmae${i}`]: "Ann" }));
+    const found = await findings(JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }));
+    expect(messages(found, "input/too-many-findings")).toHaveLength(1);
+    expect(
+      messages(
+        await findings(JSON.stringify({ "@context": "https://schema.org", ...nodes[0] })),
+        "input/too-many-findings",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("sitemap", () => {
+  it("number: more than 50,000 URLs", async () => {
+    expect(messages(await findings(sitemap(url.repeat(50_001))), "sitemap/number")).toEqual([
+      "Sitemap has 50001 URLs, expected at most 50000",
+    ]);
+    expect(messages(await findings(sitemap(url.repeat(2))), "sitemap/number")).toEqual([]);
+  });
+
+  it("size: more than 50 MB", async () => {
+    const padded = sitemap(`${url}<!--${" ".repeat(52_428_801)}-->`);
+    expect(messages(await findings(padded), "sitemap/size")).toEqual(["Sitemap has over 50 MB, expected less"]);
+  });
+});
+
+describe("newsroom", () => {
+  const article = (front: string) => ({
+    uri: "fair.md",
+    text: `---\ntitle: Book fair opens in Ganja\nlang: en\n${front}---\nA book fair was held in Ganja on May 4.\n`,
+  });
+
+  it("kept-out: an article without a date, a draft", async () => {
+    const told = async (front: string) => {
+      const found: Diagnostic[] = [];
+      for await (const step of publish([article(front)], { site }))
+        if ("result" in step) found.push(...step.result.diagnostics);
+      return messages(found, "newsroom/kept-out");
+    };
+    expect(await told("")).toEqual(["Article has 1 error, so the feeds leave it out"]);
+    expect(await told("date: 2026-05-04\ndraft: true\n")).toEqual(["Article is a draft, so no output holds it"]);
+    expect(await told("date: 2026-05-04\n")).toEqual([]);
+  });
+
+  it("event-incomplete: told without a day, and complete", async () => {
+    const text = "---\ntitle: Meeting\nlang: az\ndate: 2026-05-04\n---\nQubada kitab sərgisi keçirilib.\n";
+    const { items, diagnostics } = await convert({ uri: "a.md", text }, { site });
+    expect(items[0]?.withheld.map(({ missing }) => missing)).toEqual([["startDate"]]);
+    expect(messages(diagnostics, "newsroom/event-incomplete")).toEqual([
+      'Event "kitab sərgisi" lacks a date, so it gets no node of its own',
+    ]);
+  });
+});
