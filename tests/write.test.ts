@@ -158,6 +158,14 @@ describe("rss", () => {
 });
 
 describe("html-head and jsonld", () => {
+  it.each([
+    ["a day stays a day", "2024-04-25", "2024-04-25"],
+    ["a time keeps its offset", "2024-04-25T09:30:00+03:00", "2024-04-25T09:30:00+03:00"],
+  ])("%s", (_, published, said) => {
+    const head = [...write([itemOf({ published })], { site })].find(({ path }) => path.endsWith("head.html"));
+    expect(head?.text).toContain(`<meta property="article:published_time" content="${said}">`);
+  });
+
   it.each(hostile)("keeps %j inside its element", (headline) => {
     const item = itemOf({ headline, description: headline });
     const head = outputs([item]).get("city/book-fair/head.html") ?? "";

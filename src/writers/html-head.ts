@@ -1,10 +1,11 @@
 /** Writes what belongs into the head of an article's page: title, canonical URL, Open Graph, Twitter card, feeds, JSON-LD. */
+import type { Moment } from "../syntax/dates.ts";
 import { type Entry, entryOf, isoDate } from "../syntax/entry.ts";
 import { feedSettings, urlOf } from "../syntax/feed-settings.ts";
 import { partsOf } from "../syntax/pages.ts";
 import { folderOf, pathOf } from "../syntax/paths.ts";
 import { escapeAttribute, escapeText } from "../syntax/xml-text.ts";
-import type { Graph, Site, Writer } from "../types.ts";
+import type { Article, Graph, Site, Writer } from "../types.ts";
 
 /** `<path of the page>/head.html` */
 export const writer: Writer = {
@@ -15,7 +16,12 @@ export const writer: Writer = {
   *write(item, { site }) {
     const entry = entryOf(item, site);
     const folder = folderOf({ ...item.article, url: item.url }, site.url);
-    const text = [title(entry), ...tags(entry, site), ...alternates(entry, site), script(item.graph)].join("\n");
+    const text = [
+      title(entry),
+      ...tags(entry, item.article, site),
+      ...alternates(entry, site),
+      script(item.graph),
+    ].join("\n");
     yield { path: pathOf(folder, "head.html"), mediaType: "text/html", text: `${text}\n` };
   },
 };
@@ -24,7 +30,7 @@ function title(entry: Entry): string {
   return `<meta charset="utf-8">${entry.title === undefined ? "" : `\n<title>${escapeText(entry.title)}</title>`}`;
 }
 
-function* tags(entry: Entry, site: Site): Iterable<string> {
+function* tags(entry: Entry, article: Article, site: Site): Iterable<string> {
   const image = entry.images[0];
   yield `<link rel="canonical" href="${escapeAttribute(entry.url)}">`;
   yield* named("description", entry.summary);
@@ -42,8 +48,8 @@ function* tags(entry: Entry, site: Site): Iterable<string> {
     yield* property("og:image:height", picture.height);
     yield* property("og:image:alt", picture.alternateText ?? picture.caption);
   }
-  yield* property("article:published_time", isoDate(entry.published));
-  yield* property("article:modified_time", isoDate(entry.modified));
+  yield* property("article:published_time", timeOf(article.published, entry.published));
+  yield* property("article:modified_time", timeOf(article.modified, entry.modified));
   for (const author of entry.authors) yield* property("article:author", author.url);
   yield* property("article:section", entry.section);
   for (const keyword of entry.keywords) yield* property("article:tag", keyword);
@@ -52,6 +58,12 @@ function* tags(entry: Entry, site: Site): Iterable<string> {
   yield* named("twitter:description", entry.summary);
   yield* named("twitter:image", image?.url);
   yield* named("twitter:image:alt", image?.alternateText ?? image?.caption);
+}
+
+/** A date as the article gives it: a day gets no time that nobody stated. */
+function timeOf(date: string | undefined, moment: Moment | undefined): string | undefined {
+  const day = date?.trim() ?? "";
+  return moment !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : isoDate(moment);
 }
 
 function* named(name: string, content: string | undefined): Iterable<string> {
