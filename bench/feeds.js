@@ -1,12 +1,11 @@
 /** RSS writing beside the fastest peers and bare string concatenation, and checking, on the same items in the same run. */
-import { performance } from "node:perf_hooks";
 import { Feed } from "feed";
 import { generateRssFeed } from "feedsmith";
 import RSS from "rss";
+import { open, profiles, validate, write, writers } from "../dist/index.js";
+import { measure, print } from "./measure.js";
 
-const COUNT = Number(process.argv[2] ?? 10_000);
-const ROUNDS = 5;
-const { open, validate, write, profiles, writers } = await import("../dist/index.js");
+const COUNT = 10_000;
 
 const sentence =
   'The city\'s book fair opened on Thursday with 120 publishers & "guests" from nine countries, its organisers said. ';
@@ -107,31 +106,16 @@ const contestants = {
   },
 };
 
-const best = (run) => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    run();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-};
+print(`Writing RSS, ${COUNT} items with full text`, "items", await measure(contestants, { units: COUNT, rounds: 3 }));
 
-const times = Object.fromEntries(Object.entries(contestants).map(([name, run]) => [name, best(run)]));
-for (const [name, ms] of Object.entries(times)) {
-  console.log(`write ${name.padEnd(14)} ${((1000 * ms) / COUNT).toFixed(1).padStart(8)} µs an item`);
-}
 const text = contestants.nutgraph();
 const cut = `${text.split("</item>\n").slice(0, 1000).join("</item>\n")}</item>\n</channel>\n</rss>\n`;
 const profile = profiles.find(({ id }) => id === "feed");
-const rounds = [];
-for (let round = 0; round < 15; round += 1) {
-  const start = performance.now();
+const check = async () => {
   for (const subject of open({ uri: "rss.xml", text: cut })) await validate(subject, { profiles: [profile] });
-  rounds.push(performance.now() - start);
-}
-console.log(
-  `check nutgraph       ${Math.min(...rounds)
-    .toFixed(1)
-    .padStart(8)} µs an item of ${Math.round(cut.length / 1000)} characters`,
+};
+print(
+  `Checking RSS, 1000 items of ${Math.round(cut.length / 1000)} characters`,
+  "items",
+  await measure({ nutgraph: check }, { units: 1000 }),
 );
