@@ -82,30 +82,46 @@ const TAG =
   /<(?:(\/?)(p|h[1-6]|b|strong|i|em|u|s|ul|ol|li|blockquote|q|sub|sup|small|code|pre|br|hr)|a href="https?:\/\/[^"<>\s&]+"|(\/a))>/y;
 const REFERENCE =
   /&(?:amp|lt|gt|quot|nbsp|ndash|mdash|laquo|raquo|hellip|[lr][ds]quo|#(?:3[2-9]|[4-9]\d|1[6-9]\d|[2-9]\d\d|[1-4]\d{3}));/y;
-const VOID = new Set(["br", "hr"]);
 
 /** True where cleaning would change nothing, told in one pass without building a tree. */
 function isClean(html: string): boolean {
+  if (html.includes("\r") || html.includes("\0")) return false;
   const open: string[] = [];
-  for (let i = html.search(/[<&>]/); i >= 0 && i < html.length; ) {
-    const c = html.charCodeAt(i);
-    if (c === 62) return false;
-    const pattern = c === 60 ? TAG : REFERENCE;
-    pattern.lastIndex = i;
-    const match = pattern.exec(html);
-    if (match === null) return false;
-    if (c === 60) {
-      const name = match[2] ?? "a";
-      if (match[1] === "/" || match[3] !== undefined) {
-        if (open.pop() !== name) return false;
-      } else if (!VOID.has(name)) {
-        if (!mayHold(open, name)) return false;
-        open.push(name);
-      }
+  let tag = next(html, "<", 0);
+  let reference = next(html, "&", 0);
+  let bare = next(html, ">", 0);
+  for (let i = 0; ; ) {
+    const mark = Math.min(tag, reference);
+    if (bare < i) bare = next(html, ">", i);
+    if (bare < mark) return false;
+    if (mark === html.length) return open.length === 0;
+    if (mark === reference) {
+      REFERENCE.lastIndex = mark;
+      if (!REFERENCE.test(html)) return false;
+      i = REFERENCE.lastIndex;
+      reference = next(html, "&", i);
+      continue;
     }
-    i = nextMark(html, i + match[0].length);
+    TAG.lastIndex = mark;
+    const match = TAG.exec(html);
+    if (match === null) return false;
+    const name = match[2] ?? "a";
+    if (match[1] === "/" || match[3] !== undefined) {
+      if (open.pop() !== name) return false;
+    } else if (name !== "br" && name !== "hr") {
+      if (!mayHold(open, name)) return false;
+      open.push(name);
+    }
+    i = TAG.lastIndex;
+    tag = next(html, "<", i);
+    // A reference that stood within the tag, in its URL, is none to look at: the tag's pattern allows none.
+    if (reference < i) reference = next(html, "&", i);
   }
-  return open.length === 0;
+}
+
+function next(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from);
+  return found < 0 ? html.length : found;
 }
 
 const BLOCK = /^(?:p|h\d|ul|ol|blockquote|pre|hr)$/;
@@ -117,14 +133,6 @@ function mayHold(open: readonly string[], name: string): boolean {
   if (parent === "ul" || parent === "ol" || open.length > 40) return false;
   if (name === "a" && open.includes("a")) return false;
   return !BLOCK.test(name) || open.every((tag) => tag === "blockquote" || tag === "li" || tag === "ul" || tag === "ol");
-}
-
-function nextMark(html: string, from: number): number {
-  for (let i = from; i < html.length; i += 1) {
-    const c = html.charCodeAt(i);
-    if (c === 60 || c === 38 || c === 62) return i;
-  }
-  return -1;
 }
 
 function isTooDeep(html: string): boolean {

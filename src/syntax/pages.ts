@@ -3,6 +3,7 @@ import type { Item, Output, Site, SiteWriting } from "../types.ts";
 import type { Moment } from "./dates.ts";
 import { type Entry, entryOf, latestOf, updatedOf } from "./entry.ts";
 import { type FeedKey, type FeedSettings, feedSettings, urlOf } from "./feed-settings.ts";
+import { type JoinedText, joinText } from "./joined-text.ts";
 import { pathOf } from "./paths.ts";
 
 /** One feed document, ready to be put into its format. */
@@ -14,8 +15,7 @@ export interface Page {
   readonly site: Site;
   readonly settings: FeedSettings;
   readonly language: string;
-  /** Entries as the format writes them, newest first. */
-  readonly entries: readonly string[];
+  readonly isEmpty: boolean;
   /** When its newest article changed; the clock has no say. */
   readonly updated: Moment | undefined;
   /** RFC 5005: URLs of the feed it belongs to and of its neighbours. */
@@ -30,15 +30,18 @@ export interface Page {
 export interface PageFormat {
   readonly path: string | undefined;
   readonly mediaType: string;
+  /** Between two entries. */
+  readonly separator: string;
   entry(entry: Entry, item: Item): string;
-  page(page: Page): string;
+  /** What stands before and after the entries; undefined where the format has no way to write this page. */
+  frame(page: Page): { readonly head: string; readonly tail: string } | undefined;
 }
 
 interface Feed {
   readonly path: string;
   readonly title: string;
   readonly language: string;
-  entries: string[];
+  readonly entries: JoinedText;
   latest: Moment | undefined;
 }
 
@@ -47,7 +50,14 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
   const settings = feedSettings(site);
   const base = format.path;
   if (base === undefined) return { add: () => [], end: () => [] };
-  const main: Feed = { path: base, title: settings.title, language: site.language, entries: [], latest: undefined };
+  const begin = (path: string, title: string, language: string): Feed => ({
+    path,
+    title,
+    language,
+    entries: joinText(format.separator),
+    latest: undefined,
+  });
+  const main = begin(base, settings.title, site.language);
   const parts = new Map<string, Feed>();
   const archive = {
     month: undefined as Feed | undefined,
@@ -57,23 +67,27 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
 
   function* output(feed: Feed, links: Page["archive"]): Iterable<Output> {
     const { path, title, language, entries, latest } = feed;
-    const text = format.page({
+    const frame = format.frame({
       path,
       title,
       language,
-      entries,
+      isEmpty: entries.count === 0,
       url: urlOf(site, path),
       site,
       settings,
       updated: latest,
       archive: links,
     });
-    if (text !== "") yield { path, mediaType: format.mediaType, text };
+    if (frame === undefined) return;
+    const [first = "", ...more] = entries.texts();
+    const texts = [frame.head + first, ...more];
+    for (const [i, text] of texts.entries())
+      yield { path, mediaType: format.mediaType, text: i === texts.length - 1 ? text + frame.tail : text };
   }
   function* closeMonth(previous: string | undefined): Iterable<Output> {
     if (archive.month === undefined) return;
     const isOnly = previous === undefined && archive.next === undefined;
-    if (isOnly && archive.month.entries.length <= settings.limit) {
+    if (isOnly && archive.month.entries.count <= settings.limit) {
       archive.newest = undefined; // the feed itself holds all there is
       return;
     }
@@ -87,20 +101,20 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
       let text: string | undefined;
       const put = (feed: Feed): void => {
         text ??= format.entry(entry, item);
-        feed.entries.push(text);
+        feed.entries.add(text);
         feed.latest = latestOf([feed.latest, updatedOf(entry)]);
       };
-      if (main.entries.length < settings.limit) put(main);
+      if (main.entries.count < settings.limit) put(main);
       for (const part of partsOf(entry, base, settings)) {
-        const feed = parts.get(part.path) ?? { ...part, language: entry.language, entries: [], latest: undefined };
+        const feed = parts.get(part.path) ?? begin(part.path, part.title, entry.language);
         parts.set(part.path, feed);
-        if (feed.entries.length < settings.limit) put(feed);
+        if (feed.entries.count < settings.limit) put(feed);
       }
       if (!settings.hasArchive || entry.published === undefined) return;
       const path = derived(base, "archive", monthOf(entry.published));
       if (archive.month?.path !== path) {
         yield* closeMonth(urlOf(site, path));
-        archive.month = { path, title: settings.title, language: site.language, entries: [], latest: undefined };
+        archive.month = begin(path, settings.title, site.language);
         archive.newest ??= urlOf(site, path);
       }
       put(archive.month as Feed);

@@ -1,10 +1,10 @@
-/** Writing XML: only characters that XML 1.0 allows, everything else escaped, nothing that depends on CDATA. */
+/** Writing XML: only characters that XML 1.0 allows, everything else escaped; markup of another language in CDATA where that can hold it. */
 
 // What XML 1.0 §2.2 forbids, and the C1 controls and non-characters that it discourages: always the trace of a wrong decoding.
-const ILLEGAL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const SPECIAL =
-  /[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const ILLEGAL = new RegExp(`${CONTROL.source}|${LONE_SURROGATE.source}`, "g");
+const SPECIAL = /[&<>\r]/;
 
 /** A character that had to be left out: its code point and its offset in the text. */
 export interface Dropped {
@@ -12,9 +12,14 @@ export interface Dropped {
   readonly offset: number;
 }
 
+/** True where XML 1.0 can hold the text as it is: asked of everything, hence in two quick looks. */
+function isLegal(text: string): boolean {
+  return !CONTROL.test(text) && !LONE_SURROGATE.test(text);
+}
+
 /** The text without characters that XML 1.0 has no way to hold. */
 export function keepLegal(text: string): string {
-  return text.replace(ILLEGAL, "");
+  return isLegal(text) ? text : text.replace(ILLEGAL, "");
 }
 
 /** The characters that `keepLegal` leaves out. */
@@ -24,23 +29,28 @@ export function illegalCharacters(text: string): readonly Dropped[] {
 
 /** Character data for an element. */
 export function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return keepLegal(text).replace(/\r\n?/g, "\n").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const legal = keepLegal(text);
+  if (!SPECIAL.test(legal)) return legal;
+  return newlines(legal).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** Character data for an element that some readers take for HTML: RSS Profile, "character data", asks for hexadecimal references. */
 function escapePlain(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return keepLegal(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/&/g, "&#x26;")
-    .replace(/</g, "&#x3C;")
-    .replace(/>/g, "&#x3E;");
+  const legal = keepLegal(text);
+  if (!SPECIAL.test(legal)) return legal;
+  return newlines(legal).replace(/&/g, "&#x26;").replace(/</g, "&#x3C;").replace(/>/g, "&#x3E;");
+}
+
+/** Line ends as XML reads them (XML 1.0 §2.11). */
+function newlines(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** The value of an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
-  return keepLegal(text)
+  const legal = keepLegal(text);
+  if (!/[&<>"\t\n\r]/.test(legal)) return legal;
+  return legal
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
@@ -65,6 +75,17 @@ export function writeElement(
 ): string {
   if (text === undefined || text.trim() === "") return "";
   return `<${name}${writeAttributes(attributes)}>${escapeText(text)}</${name}>\n`;
+}
+
+/** An element of markup, such as HTML: as it is within CDATA, which keeps it readable and short; escaped where it holds CDATA's end. */
+export function writeMarkup(
+  name: string,
+  markup: string | undefined,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  if (markup === undefined || !markup.includes("<") || markup.includes("]]>"))
+    return writeElement(name, markup, attributes);
+  return `<${name}${writeAttributes(attributes)}><![CDATA[${newlines(keepLegal(markup))}]]></${name}>\n`;
 }
 
 /** An element of plain text in a format whose readers may take it for HTML (RSS). */

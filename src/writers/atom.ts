@@ -3,7 +3,7 @@ import { contentOf, type Entry, isoDate, updatedOf } from "../syntax/entry.ts";
 import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
 import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
-import { htmlOfText, writeAttributes, writeElement, writeEmpty, writePlain } from "../syntax/xml-text.ts";
+import { htmlOfText, writeAttributes, writeElement, writeEmpty, writeMarkup, writePlain } from "../syntax/xml-text.ts";
 import type { Byline, Item, Writer } from "../types.ts";
 
 /** `atom.xml`, and the feeds and archive pages that the settings ask for. */
@@ -17,17 +17,21 @@ export const writer: Writer = {
     return beginPages(site, {
       path: settings.atom,
       mediaType: "application/atom+xml",
+      separator: "",
       entry: (entry, item) => writeEntry(entry, item, settings, site.language),
-      page: writeFeed,
+      frame(page) {
+        const head = writeFeed(page);
+        return head === undefined ? undefined : { head, tail: "</feed>\n" };
+      },
     });
   },
 };
 
 /** `updated` is required and comes from the articles: without any there is no feed to write. */
-function writeFeed(page: Page): string {
+function writeFeed(page: Page): string | undefined {
   const { settings, site, archive } = page;
   const updated = isoDate(page.updated);
-  if (updated === undefined) return "";
+  if (updated === undefined) return undefined;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href === undefined ? "" : writeEmpty("link", { rel, type, href });
   const own = "application/atom+xml";
@@ -53,8 +57,7 @@ function writeFeed(page: Page): string {
     writePerson("author", { type: "Organization", ...site.publisher }) +
     writeText("rights", settings.copyright) +
     writeElement("icon", settings.icon) +
-    writeElement("logo", settings.logo ?? urlOrNothing(site.publisher.logo?.url, site.url)) +
-    `${page.entries.join("")}</feed>\n`
+    writeElement("logo", settings.logo ?? urlOrNothing(site.publisher.logo?.url, site.url))
   );
 }
 
@@ -91,7 +94,7 @@ function writeEntry(entry: Entry, item: Item, settings: FeedSettings, language: 
   for (const author of entry.authors) text += writePerson("author", author);
   for (const category of categories) text += writeEmpty("category", { term: category });
   text += writeText("summary", entry.summary);
-  text += writeElement("content", content, { type: "html" });
+  text += writeMarkup("content", content, { type: "html" });
   for (const { url, mediaType, length } of entry.images) {
     if (mediaType !== undefined && length !== undefined) {
       text += writeEmpty("link", { rel: "enclosure", type: mediaType, length, href: url });

@@ -15,15 +15,17 @@ export const writer: Writer = {
     return beginPages(site, {
       path: settings.jsonFeed,
       mediaType: "application/feed+json",
-      entry: (entry, item) => JSON.stringify(itemOf(entry, item, settings, site.language), null, 2),
-      page: writeFeed,
+      separator: ",\n",
+      entry: (entry, item) =>
+        JSON.stringify(itemOf(entry, item, settings, site.language), null, 2).replace(/^/gm, "    "),
+      frame: (page) => ({ head: writeHead(page), tail: page.isEmpty ? "]\n}\n" : "\n  ]\n}\n" }),
     });
   },
 };
 
 type Members = { readonly [key: string]: Json | undefined };
 
-function writeFeed(page: Page): string {
+function writeHead(page: Page): string {
   const { settings, site, archive } = page;
   const head: Members = {
     version: "https://jsonfeed.org/version/1.1",
@@ -39,8 +41,7 @@ function writeFeed(page: Page): string {
     hubs: settings.hub === undefined ? undefined : [{ type: "WebSub", url: settings.hub }],
   };
   const text = JSON.stringify(head, null, 2).slice(0, -2);
-  const items = page.entries.map((entry) => entry.replace(/^/gm, "    ")).join(",\n");
-  return `${text},\n  "items": [${items === "" ? "" : `\n${items}\n  `}]\n}\n`;
+  return `${text},\n  "items": [${page.isEmpty ? "" : "\n"}`;
 }
 
 function authorOf(author: Pick<Byline, "name" | "url" | "type">): Json {

@@ -10,6 +10,7 @@ import {
   keepLegal,
   writeElement,
   writeEmpty,
+  writeMarkup,
   writePlain,
 } from "../syntax/xml-text.ts";
 import type { Item, Writer } from "../types.ts";
@@ -25,8 +26,9 @@ export const writer: Writer = {
     return beginPages(site, {
       path: settings.rss,
       mediaType: "application/rss+xml",
+      separator: "",
       entry: (entry, item) => writeItem(entry, item, settings, site.language),
-      page: writeChannel,
+      frame: (page) => ({ head: writeChannel(page), tail: "</channel>\n</rss>\n" }),
     });
   },
 };
@@ -63,8 +65,7 @@ function writeChannel(page: Page): string {
     writePlain("lastBuildDate", rssDate(page.updated)) +
     writePlain("ttl", settings.ttl?.toString()) +
     writeLogo(page, home) +
-    writeWebfeeds(settings) +
-    `${page.entries.join("")}</channel>\n</rss>\n`
+    writeWebfeeds(settings)
   );
 }
 
@@ -101,8 +102,8 @@ function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: s
   const summary = entry.summary ?? leadOf(item);
   if (summary !== undefined) {
     text += writeElement("description", htmlOfText(summary));
-    if (content !== undefined) text += `<content:encoded>${escapeText(content)}</content:encoded>\n`;
-  } else text += writeElement("description", content);
+    if (content !== undefined) text += writeMarkup("content:encoded", content);
+  } else text += writeMarkup("description", content);
   return `${text}${writeEnclosure(entry)}${writeMedia(entry.images)}</item>\n`;
 }
 
