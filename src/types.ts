@@ -747,6 +747,12 @@ export interface OrganizationWords {
   readonly works?: Words;
   /** Heads that alone, capitalised, name one body in this language's news: `Milli Məclis`. */
   readonly selfNamed?: Lines;
+  /** Small words that join a tail to a head in languages without cases, `of`; second field the one that must stand before it: `at|of`. */
+  readonly tails?: Lines;
+  /** Words before a name that are no part of it: `the`. */
+  readonly articles?: Words;
+  /** Common nouns beside a name that show it to be a body's, with the body's type: `newspaper|NewsMediaOrganization`. */
+  readonly describing?: Lines;
 }
 
 export interface PlaceWords {
@@ -764,6 +770,8 @@ export interface PlaceWords {
   readonly demonyms: Lines;
   /** Prepositions that stand before places. */
   readonly prepositions?: Words;
+  /** Points of the compass that belong to a place's name beside it: `West`, `Northern`. */
+  readonly directions?: Words;
   /** Prepositions after which an unknown name is a place, with the cases they ask for: `в|prepositional`. */
   readonly governs?: Lines;
 }
@@ -771,6 +779,8 @@ export interface PlaceWords {
 export interface SpeechWords {
   /** Stems or forms of verbs whose subject is a speaker, blank-separated, or phrases one a line: `bildir`, `сообщил`, `said`. */
   readonly verbs: Words | Lines;
+  /** Verbs by whose subject a medium is known: `reported`. */
+  readonly reports?: Words;
   /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
   readonly sourcePhrases: Lines;
   /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */

@@ -40,6 +40,8 @@ export const pack: LanguagePack = {
     postModifiers,
     fields,
     postOrder: "both",
+    notNames:
+      "IT ET TV CEO GDP DNA HIV AIDS COVID VIP SUV LED PDF URL UFO ID PM AM MP MPs PR HR PC UK US USA DC CFO COO CTO GMT EST PST BST CET UTC BC AD OBE MBE CBE KBE PhD MD GP QC KC WWII WW2 LGBT LGBTQ VAT GNP DVD CD ATM GPS SMS WMD ICU PTSD RIP Q&A AI VR VPN ISBN OK FAQ DIY NGO NGOs MVP STEM",
   },
   organizations: {
     heads: bodies.heads,
@@ -47,6 +49,12 @@ export const pack: LanguagePack = {
     known: knownOrganizations,
     connectors: bodies.connectors,
     selfNamed: bodies.selfNamed,
+    tails: bodies.tails,
+    articles: bodies.articles,
+    nameWords: bodies.nameWords,
+    namedAfter: bodies.namedAfter,
+    and: bodies.and,
+    describing: bodies.describing,
   },
   places: {
     gazetteer,
@@ -55,10 +63,13 @@ export const pack: LanguagePack = {
     generics: places.generics,
     demonyms,
     prepositions: places.prepositions,
+    governs: places.governs,
+    directions: places.directions,
   },
   events: { nouns: events.nouns, verbs: events.verbs, holdVerbs: events.holds },
   speech: {
     verbs: speech.verbs,
+    reports: "reported reports",
     sourcePhrases: speech.sourcePhrases,
     ages: speech.ages,
     credits: speech.credits,

@@ -59,6 +59,7 @@ export function* entriesOf(pack: LanguagePack): Generator<Entry> {
     [people.links, "link"],
     [people.appointments, "appointment"],
     [organizations.heads, "body-head"],
+    [organizations.describing, "describing"],
     [places.heads, "place-head"],
     [places.generics, "generic"],
     [places.demonyms, "demonym"],

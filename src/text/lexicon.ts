@@ -18,6 +18,7 @@ export type Role =
   | "appointment"
   | "body"
   | "body-head"
+  | "describing"
   | "place"
   | "place-head"
   | "generic"

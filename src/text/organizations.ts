@@ -3,6 +3,7 @@
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
+import { findJoinedBodies } from "./joined-bodies.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, type Reach, reachLeft, reachRight } from "./phrases.ts";
 import { openingOf } from "./quotations.ts";
@@ -11,6 +12,7 @@ import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./rea
 /** All bodies named in a text, in order; they may overlap. */
 export function findOrganizations(text: Text): Found[] {
   if (text.compiled.paradigms) return findDeclinedBodies(text);
+  if (text.compiled.tails.size) return findJoinedBodies(text);
   const out: Found[] = [];
   const order = text.compiled.pack.organizations.headOrder;
   let covered = 0;

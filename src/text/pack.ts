@@ -69,6 +69,15 @@ export interface Compiled {
   readonly suffixes: ReadonlySet<string>;
   /** Nouns beside which a name is no body's. */
   readonly works: ReadonlySet<string>;
+  /** Small words that join a tail to a head, with the one that must stand before them; empty in languages with cases. */
+  readonly tails: ReadonlyMap<string, { readonly after: string | undefined }>;
+  readonly articles: ReadonlySet<string>;
+  /** Verbs by which a medium is known, `reported`. */
+  readonly reports: ReadonlySet<string>;
+  /** Points of the compass, beside a place's name a part of it. */
+  readonly directions: ReadonlySet<string>;
+  /** Prepositions that stand before places, as words. */
+  readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions of place with the cases that they ask for. */
   readonly governs: ReadonlyMap<string, number>;
   /** The family name's ending that a folded base form has. */
@@ -181,6 +190,13 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     ambiguous: setOf(pack.people.given.ambiguous),
     copulas: setOf(pack.people.copulas),
     works: setOf(pack.organizations.works),
+    tails: new Map(
+      linesOf(pack.organizations.tails).map(([word = "", after]) => [fold(word), { after: after && fold(after) }]),
+    ),
+    articles: setOf(pack.organizations.articles),
+    reports: setOf(pack.speech.reports),
+    directions: setOf(pack.places.directions),
+    placePrepositions: setOf(pack.places.prepositions),
     governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
     surnameEnding: (base) => {
       for (let size = Math.min(8, base.length - 2); size > 1; size--) {

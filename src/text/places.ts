@@ -1,6 +1,7 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
+import { findJoinedPlaces } from "./joined-places.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
@@ -9,6 +10,7 @@ import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./rea
 /** All places named in a text, in order; they may overlap. */
 export function findPlaces(text: Text): Found[] {
   if (text.compiled.paradigms) return findDeclinedPlaces(text);
+  if (text.compiled.tails.size) return findJoinedPlaces(text);
   const out: Found[] = [];
   const order = text.compiled.pack.places.headOrder;
   for (let at = 0; at < text.tokens.length; at++) {

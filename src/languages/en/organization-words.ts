@@ -2,42 +2,42 @@
 
 /** Lines `noun|schema.org type`. */
 export const heads = `
-Ministry|GovernmentOrganization
-Department|GovernmentOrganization
-Office|GovernmentOrganization
-Bureau|GovernmentOrganization
-Agency|GovernmentOrganization
-Administration|GovernmentOrganization
+Ministry|GovernmentOrganization|list
+Department|GovernmentOrganization|list
+Office|GovernmentOrganization|list
+Bureau|GovernmentOrganization|list
+Agency|GovernmentOrganization|list
+Administration|GovernmentOrganization|weak
 Authority|GovernmentOrganization
-Commission|GovernmentOrganization
-Committee|Organization
-Council|GovernmentOrganization
+Commission|GovernmentOrganization|list
+Committee|Organization|list
+Council|GovernmentOrganization|list
 City Council|GovernmentOrganization
 County Council|GovernmentOrganization
-Cabinet|GovernmentOrganization
-Government|GovernmentOrganization
-Parliament|GovernmentOrganization
-Congress|GovernmentOrganization
-Senate|GovernmentOrganization
+Cabinet|GovernmentOrganization|weak
+Government|GovernmentOrganization|weak
+Parliament|GovernmentOrganization|national
+Congress|GovernmentOrganization|weak
+Senate|GovernmentOrganization|national
 Assembly|GovernmentOrganization
-National Assembly|GovernmentOrganization
+National Assembly|GovernmentOrganization|national
 House of Representatives|GovernmentOrganization
 House of Commons|GovernmentOrganization
 House of Lords|GovernmentOrganization
 Court|GovernmentOrganization
-Supreme Court|GovernmentOrganization
-High Court|GovernmentOrganization
+Supreme Court|GovernmentOrganization|national
+High Court|GovernmentOrganization|national
 Court of Appeal|GovernmentOrganization
 Court of Appeals|GovernmentOrganization
 Tribunal|GovernmentOrganization
 Prosecutor's Office|GovernmentOrganization
-Embassy|GovernmentOrganization
+Embassy|GovernmentOrganization|national
 Consulate|GovernmentOrganization
 Treasury|GovernmentOrganization
-Secretariat|Organization
-Directorate|GovernmentOrganization
+Secretariat|Organization|list
+Directorate|GovernmentOrganization|list
 Service|GovernmentOrganization
-Police|GovernmentOrganization
+Police|GovernmentOrganization|serving
 Police Department|GovernmentOrganization
 Police Service|GovernmentOrganization
 Fire Department|GovernmentOrganization
@@ -45,37 +45,35 @@ Fire Service|GovernmentOrganization
 Fire Brigade|GovernmentOrganization
 Sheriff's Office|GovernmentOrganization
 Guard|GovernmentOrganization
-Coast Guard|GovernmentOrganization
-National Guard|GovernmentOrganization
-Army|GovernmentOrganization
-Navy|GovernmentOrganization
-Air Force|GovernmentOrganization
-Armed Forces|GovernmentOrganization
+Coast Guard|GovernmentOrganization|national
+National Guard|GovernmentOrganization|national
+Army|GovernmentOrganization|national
+Navy|GovernmentOrganization|national
+Air Force|GovernmentOrganization|national
+Armed Forces|GovernmentOrganization|national
 Defence Force|GovernmentOrganization
 Defense Force|GovernmentOrganization
 Forces|Organization
-Military|GovernmentOrganization
-General Staff|GovernmentOrganization
+Military|GovernmentOrganization|national
+General Staff|GovernmentOrganization|national
 Marine Corps|GovernmentOrganization
 Corps|Organization
 Battalion|Organization
 Brigade|Organization
 Regiment|Organization
-Division|Organization
-Fleet|Organization
-Command|Organization
+Division|Organization|weak
+Fleet|Organization|weak
 Squadron|Organization
-Mission|Organization
+Mission|Organization|weak
 Task Force|Organization
-Unit|Organization
 University|CollegeOrUniversity
 College|CollegeOrUniversity
-Institute|Organization
+Institute|Organization|list
 Institution|Organization
-Academy|EducationalOrganization
-School|EducationalOrganization
+Academy|EducationalOrganization|list
+School|EducationalOrganization|first
 High School|HighSchool
-Faculty|Organization
+Faculty|Organization|list
 Conservatory|EducationalOrganization
 Polytechnic|CollegeOrUniversity
 Kindergarten|EducationalOrganization
@@ -86,13 +84,13 @@ Museum|Museum
 Gallery|Organization
 Theatre|PerformingGroup
 Theater|PerformingGroup
-Opera|PerformingGroup
+Opera|PerformingGroup|weak
 Orchestra|MusicGroup
 Symphony|MusicGroup
-Choir|MusicGroup
-Ballet|PerformingGroup
+Choir|MusicGroup|weak
+Ballet|PerformingGroup|weak
 Ensemble|MusicGroup
-Band|MusicGroup
+Band|MusicGroup|weak
 Hospital|Hospital
 Clinic|MedicalOrganization
 Medical Center|Hospital
@@ -109,126 +107,791 @@ Limited|Corporation
 LLC|Corporation
 PLC|Corporation
 GmbH|Corporation
-AG|Corporation
-Co|Corporation
-Group|Organization
+AG|Corporation|weak
+Co|Corporation|weak
 Holding|Corporation
 Holdings|Corporation
 Enterprises|Corporation
 Industries|Corporation
-Partners|Corporation
 Ventures|Corporation
 Technologies|Corporation
-Systems|Corporation
-Solutions|Corporation
-Software|Corporation
-Entertainment|Corporation
-Pictures|Corporation
-Studios|Corporation
-Records|Corporation
+Studios|Corporation|weak
 Motors|Corporation
-Motor|Corporation
 Airlines|Airline
 Airways|Airline
 Air Lines|Airline
 Railways|Corporation
 Railway|Corporation
-Bank|BankOrCreditUnion
-Central Bank|GovernmentOrganization
+Bank|BankOrCreditUnion|first
+Central Bank|GovernmentOrganization|national
 Insurance|Corporation
-Exchange|Corporation
+Exchange|Corporation|weak
 Stock Exchange|Corporation
 Fund|Organization
 Foundation|NGO
 Trust|Organization
-Charity|NGO
-Association|Organization
+Association|Organization|list
 Society|Organization
-Union|Organization
+Union|Organization|list
 Trade Union|Organization
-Federation|Organization
+Federation|Organization|list
 Confederation|Organization
 Alliance|Organization
 Coalition|Organization
 League|SportsOrganization
 Organization|Organization
 Organisation|Organization
-Network|Organization
+Network|Organization|first weak
 Forum|Organization
 Movement|Organization
-Front|Organization
-Party|PoliticalParty
-Democrats|PoliticalParty
-Club|SportsTeam
+Party|PoliticalParty|first
+Club|SportsTeam|first
 Football Club|SportsTeam
-FC|SportsTeam
+FC|SportsTeam|first
 F.C.|SportsTeam
-CF|SportsTeam
-SC|SportsTeam
+CF|SportsTeam|weak
+SC|SportsTeam|first weak
 AFC|SportsTeam
 RFC|SportsTeam
 United FC|SportsTeam
 Rovers|SportsTeam
 Wanderers|SportsTeam
-Athletic|SportsTeam
-Team|SportsTeam
-Racing|SportsTeam
 Church|Organization
 Diocese|Organization
 Archdiocese|Organization
 Synod|Organization
 Patriarchate|Organization
-Parish|Organization
-Board|Organization
+Board|Organization|weak
 Chamber of Commerce|Organization
-Chamber|Organization
-Panel|Organization
+Chamber|Organization|list
 Center|Organization
 Centre|Organization
 News|NewsMediaOrganization
 News Agency|NewsMediaOrganization
 Press|NewsMediaOrganization
-Times|NewsMediaOrganization
-Post|NewsMediaOrganization
 Herald|NewsMediaOrganization
 Tribune|NewsMediaOrganization
 Gazette|NewsMediaOrganization
 Journal|NewsMediaOrganization
 Chronicle|NewsMediaOrganization
 Telegraph|NewsMediaOrganization
-Observer|NewsMediaOrganization
-Guardian|NewsMediaOrganization
-Daily|NewsMediaOrganization
 Magazine|NewsMediaOrganization
-Radio|NewsMediaOrganization
+Radio|NewsMediaOrganization|first
 Television|NewsMediaOrganization
 TV|NewsMediaOrganization
 Broadcasting Corporation|NewsMediaOrganization
-Broadcasting|NewsMediaOrganization
-Media|Corporation
-Publishing|Corporation
+Broadcasting|NewsMediaOrganization|weak
+Media|Corporation|weak
+Publishing|Corporation|weak
 Publishers|Corporation
-Registry|Organization
-Registrar|Organization
-Survey|GovernmentOrganization
+Registry|Organization|weak
+Registrar|Organization|weak
 Observatory for Human Rights|NGO
-Watch|NGO
-International|Organization
-Initiative|Organization
-Program|Organization
-Programme|Organization
-Project|Organization
 Consortium|Organization
 Cooperative|Organization
-Inquiry|Organization
-Inspectorate|GovernmentOrganization
-Presidency|GovernmentOrganization
+Inspectorate|GovernmentOrganization|list
+Presidency|GovernmentOrganization|weak
 Municipality|GovernmentOrganization
-Judiciary|GovernmentOrganization
+Constitutional Court|GovernmentOrganization|national
+Foreign Ministry|GovernmentOrganization|national
+Defence Ministry|GovernmentOrganization|national
+Defense Ministry|GovernmentOrganization|national
+Interior Ministry|GovernmentOrganization|national
+Finance Ministry|GovernmentOrganization|national
+Health Ministry|GovernmentOrganization|national
+Justice Ministry|GovernmentOrganization|national
+Education Ministry|GovernmentOrganization|national
+Energy Ministry|GovernmentOrganization|national
+Economy Ministry|GovernmentOrganization|national
+Culture Ministry|GovernmentOrganization|national
+Agriculture Ministry|GovernmentOrganization|national
+Transport Ministry|GovernmentOrganization|national
+Trade Ministry|GovernmentOrganization|national
+Football Federation|GovernmentOrganization|national
+Football Association|GovernmentOrganization|national
+Olympic Committee|GovernmentOrganization|national
+Special Forces|GovernmentOrganization|national
+Marines|GovernmentOrganization|national weak
+Ministry of Defence|GovernmentOrganization|national
+Ministry of Defense|GovernmentOrganization|national
+Ministry of Foreign Affairs|GovernmentOrganization|national
+Ministry of Finance|GovernmentOrganization|national
+Ministry of Health|GovernmentOrganization|national
+National Football Team|GovernmentOrganization|national
+National Team|GovernmentOrganization|national
+Paragliding Team|GovernmentOrganization|national
+National Paragliding Team|GovernmentOrganization|national
+Election Commission|GovernmentOrganization|national
+Central Election Commission|GovernmentOrganization|national
+Electoral Commission|GovernmentOrganization|national
+Red Cross|GovernmentOrganization|national
+Red Crescent|GovernmentOrganization|national
+Federal Police|GovernmentOrganization
+Border Guard|GovernmentOrganization
+Border Service|GovernmentOrganization
+Customs Service|GovernmentOrganization
+Security Service|GovernmentOrganization
+Intelligence Service|GovernmentOrganization
+Secret Service|GovernmentOrganization
+State Troopers|GovernmentOrganization
+Highway Patrol|GovernmentOrganization
+State Police|GovernmentOrganization
+Sheriff|GovernmentOrganization|weak
+County Sheriff|GovernmentOrganization
+Attorney's Office|GovernmentOrganization
+Coroner's Office|GovernmentOrganization
+Medical Examiner's Office|GovernmentOrganization
+Crown Court|GovernmentOrganization
+Magistrates' Court|GovernmentOrganization
+Magistrates Court|GovernmentOrganization
+District Court|GovernmentOrganization
+Circuit Court|GovernmentOrganization
+Federal Court|GovernmentOrganization
+Appeals Court|GovernmentOrganization
+Court of Justice|GovernmentOrganization
+Criminal Court|GovernmentOrganization
+International Court of Justice|GovernmentOrganization
+Court of Human Rights|GovernmentOrganization
+Court of Arbitration for Sport|GovernmentOrganization
+General Assembly|GovernmentOrganization
+Security Council|GovernmentOrganization
+State Council|GovernmentOrganization
+Privy Council|GovernmentOrganization
+Legislative Council|GovernmentOrganization
+Legislative Assembly|GovernmentOrganization
+Executive Council|GovernmentOrganization
+House of Assembly|GovernmentOrganization
+House of Councillors|GovernmentOrganization
+Chamber of Deputies|GovernmentOrganization
+State Duma|GovernmentOrganization
+Federation Council|GovernmentOrganization
+Federal Assembly|GovernmentOrganization
+House of Delegates|GovernmentOrganization
+State Senate|GovernmentOrganization
+State House|GovernmentOrganization
+Intelligence Committee|GovernmentOrganization
+Civil Defense Authority|GovernmentOrganization
+Civil Aviation Authority|GovernmentOrganization
+Port Authority|GovernmentOrganization
+Transport Authority|GovernmentOrganization
+Road Agency|GovernmentOrganization
+Space Agency|GovernmentOrganization
+Parole Board|GovernmentOrganization
+Treasury Board|GovernmentOrganization
+Review Board|GovernmentOrganization
+Works Department|GovernmentOrganization
+Fire and Rescue Service|GovernmentOrganization
+Ambulance Service|GovernmentOrganization
+Meteorological Office|GovernmentOrganization
+Weather Service|GovernmentOrganization
+Geological Survey|GovernmentOrganization
+Statistics Office|GovernmentOrganization
+Revenue Service|GovernmentOrganization
+Tax Service|GovernmentOrganization
+Accounts Chamber|GovernmentOrganization
+Audit Office|GovernmentOrganization
+State Committee|GovernmentOrganization
+State Agency|GovernmentOrganization
+State Service|GovernmentOrganization
+Executive Office|GovernmentOrganization
+Executive Power|GovernmentOrganization
+City Hall|GovernmentOrganization
+Fire|GovernmentOrganization|weak
+Liberation Front|Organization
+Liberation Army|Organization
+National Front|Organization
+Popular Front|Organization
+Nusra Front|Organization
+Salvation Army|Organization
+Working Group|Organization
+Think Tank|Organization
+Research Council|Organization
+Research Center|Organization
+Research Centre|Organization
+Science Center|Organization
+Science Centre|Organization
+Rocket Center|Organization
+Art Center|Organization
+Art Centre|Organization
+Cancer Center|Organization
+Policy Center|Organization
+Press Association|Organization
+Press Council|Organization
+Bar Association|Organization
+Medical Association|Organization
+Trade Organization|Organization
+Health Organization|Organization
+Labour Organization|Organization
+Labor Organization|Organization
+Peace Prize Committee|Organization
+Nobel Committee|Organization
+Organizing Committee|Organization
+Organising Committee|Organization
+National Committee|Organization
+Steering Committee|Organization
+Executive Committee|Organization
+Scout Association|Organization
+Planetarium|Organization
+Aquarium|Organization
+Zoological Society|Organization
+Historical Society|Organization
+Royal Society|Organization
+Art Collections|Organization
+Collections|Organization|weak
+Legacy Program|Organization
+Research Program|Organization
+Food Program|Organization
+Food Programme|Organization
+Development Program|Organization
+Development Programme|Organization
+Environment Programme|Organization
+Exchange Program|Organization
+Teachers Union|Organization
+Workers Union|Organization
+Students Union|Organization
+Brotherhood|Organization
+Syndicate|Organization
+Guild|Organization
+Lobby|Organization|weak
+Caucus|Organization
+Congregation|Organization|weak
+Lodge|Organization|weak
+Order|Organization|weak
+Orthodox Church|Organization
+Catholic Church|Organization
+Lutheran Church|Organization
+Methodist Church|Organization
+Baptist Church|Organization
+Anglican Church|Organization
+Presbyterian Church|Organization
+Apostolic Church|Organization
+Holy See|Organization
+Holy Synod|Organization
+Field Army|Organization
+Joint Command|Organization
+Northern Command|Organization
+Southern Command|Organization
+Central Command|Organization
+Space Command|Organization
+Rehabilitation Project Force|Organization
+Expeditionary Force|Organization
+Self-Defense Forces|Organization
+Self-Defence Forces|Organization
+Defense Forces|Organization
+Defence Forces|Organization
+Security Forces|Organization
+Democratic Forces|Organization
+Peacekeeping Force|Organization
+Revolutionary Guard|Organization
+Revolutionary Guards|Organization
+Revolutionary Guard Corps|Organization
+Republican Guard|Organization
+Presidential Guard|Organization
+Police Force|Organization
+Police Association|Organization
+Policy Institute|Organization
+Polytechnic Institute|Organization
+Museum and Art Gallery|Organization
+Museum of Art|Organization
+Museum of Arts|Organization
+Library and Archives|Organization
+Archives|Organization|weak
+Coroner|Organization|weak
+Project|Organization|weak
+Initiative|Organization|weak
+Program|Organization|weak
+Programme|Organization|weak
+Survey|Organization|weak
+Command|Organization|weak
+Panel|Organization|weak
+International|Organization|weak
+OJSC|Corporation
+CJSC|Corporation
+JSC|Corporation
+JSCB|Corporation
+PJSC|Corporation
+SA|Corporation|weak
+S.A.|Corporation
+SpA|Corporation
+NV|Corporation|weak
+Pty|Corporation
+Pty Ltd|Corporation
+Bhd|Corporation
+Oyj|Corporation
+AB|Corporation|weak
+Holding Company|Corporation
+Oil Company|Corporation
+Gas Company|Corporation
+Energy Company|Corporation
+Power Company|Corporation
+Electric Company|Corporation
+Shipping Company|Corporation
+Caspian Shipping Company|Corporation
+Steel|Corporation|weak
+Petroleum|Corporation
+Energy|Corporation|weak
+Pharmaceuticals|Corporation
+Pharma|Corporation
+Telecom|Corporation
+Communications|Corporation|weak
+Semiconductor|Corporation
+Electronics|Corporation|weak
+Foods|Corporation|weak
+Breweries|Corporation
+Brewery|Corporation
+Mills|Corporation
+Mining|Corporation|weak
+Minerals|Corporation|weak
+Resources|Corporation|weak
+Capital|Corporation|weak
+Securities|Corporation|weak
+Investments|Corporation|weak
+Properties|Corporation|weak
+Logistics|Corporation
+Shipping|Corporation|weak
+Shipyard|Corporation
+Shipyards|Corporation
+Aerospace|Corporation|weak
+Aircraft|Corporation|weak
+Aviation|Corporation|weak
+Avionics|Corporation
+Robotics|Corporation
+Labs|Corporation
+Laboratories|Corporation
+Interactive|Corporation
+Games|Corporation|weak
+Brands|Corporation|weak
+Stores|Corporation|weak
+Supermarkets|Corporation
+Hotels|Corporation|weak
+Express|Corporation|weak
+United|SportsTeam
+City FC|SportsTeam
+Town FC|SportsTeam
+Albion|SportsTeam
+Hotspur|SportsTeam
+Rangers|SportsTeam
+Athletic Club|SportsTeam
+Basketball Club|SportsTeam
+Hockey Club|SportsTeam
+Rugby Club|SportsTeam
+Cricket Club|SportsTeam
+Volleyball Club|SportsTeam
+Sports Club|SportsTeam
+Rowing Club|SportsTeam
+Chess Club|SportsTeam
+Yacht Club|SportsTeam
+BC|SportsTeam
+HC|SportsTeam
+VC|SportsTeam
+CC|SportsTeam
+Lions|SportsTeam|team
+Tigers|SportsTeam|team
+Eagles|SportsTeam|team
+Bulls|SportsTeam|team
+Bears|SportsTeam|team
+Hawks|SportsTeam|team
+Queens|SportsTeam|team
+Kings|SportsTeam|team
+Amazons|SportsTeam|team
+Warriors|SportsTeam|team
+Knights|SportsTeam|team
+Pirates|SportsTeam|team
+Giants|SportsTeam|team
+Dolphins|SportsTeam|team
+Sharks|SportsTeam|team
+Panthers|SportsTeam|team
+Wolves|SportsTeam|team
+Falcons|SportsTeam|team
+Raiders|SportsTeam|team
+Saints|SportsTeam|team
+Cowboys|SportsTeam|team
+Rockets|SportsTeam|team
+Stars|SportsTeam|team
+Spurs|SportsTeam|team
+Heat|SportsTeam|team
+Magic|SportsTeam|team
+Jazz|SportsTeam|team
+Storm|SportsTeam|team
+Dragons|SportsTeam|team
+Titans|SportsTeam|team
+Royals|SportsTeam|team
+Indians|SportsTeam|team
+Capitals|SportsTeam|team
+Devils|SportsTeam|team
+Penguins|SportsTeam|team
+Senators|SportsTeam|team
+Canadiens|SportsTeam|team
+Jets|SportsTeam|team
+Flames|SportsTeam|team
+Oilers|SportsTeam|team
+Canucks|SportsTeam|team
+Sabres|SportsTeam|team
+Flyers|SportsTeam|team
+Predators|SportsTeam|team
+Blues|SportsTeam|team
+Reds|SportsTeam|team
+Ducks|SportsTeam|team
+Kangaroos|SportsTeam|team
+Swans|SportsTeam|team
+Roos|SportsTeam|team
+Crows|SportsTeam|team
+Broncos|SportsTeam|team
+Rabbitohs|SportsTeam|team
+Roosters|SportsTeam|team
+Bulldogs|SportsTeam|team
+Cowgirls|SportsTeam|team
+Ladies|SportsTeam|team
+Angels|SportsTeam|team
+Babes|SportsTeam|team
+Pillars|SportsTeam|team
+Hurricanes|SportsTeam|team
+Crusaders|SportsTeam|team
+Highlanders|SportsTeam|team
+Chiefs|SportsTeam|team
+Stormers|SportsTeam|team
+Cheetahs|SportsTeam|team
+Sunwolves|SportsTeam|team
+Steelers|SportsTeam|team
+Packers|SportsTeam|team
+Vikings|SportsTeam|team
+Patriots|SportsTeam|team
+Ravens|SportsTeam|team
+Bengals|SportsTeam|team
+Browns|SportsTeam|team
+Colts|SportsTeam|team
+Jaguars|SportsTeam|team
+Texans|SportsTeam|team
+Buccaneers|SportsTeam|team
+Seahawks|SportsTeam|team
+Cardinals|SportsTeam|team
+Rams|SportsTeam|team
+Chargers|SportsTeam|team
+Yankees|SportsTeam|team
+Mets|SportsTeam|team
+Dodgers|SportsTeam|team
+Cubs|SportsTeam|team
+Braves|SportsTeam|team
+Phillies|SportsTeam|team
+Nationals|SportsTeam|team
+Orioles|SportsTeam|team
+Astros|SportsTeam|team
+Mariners|SportsTeam|team
+Athletics|SportsTeam|team
+Padres|SportsTeam|team
+Rockies|SportsTeam|team
+Twins|SportsTeam|team
+Brewers|SportsTeam|team
+Marlins|SportsTeam|team
+Celtics|SportsTeam|team
+Lakers|SportsTeam|team
+Clippers|SportsTeam|team
+Nuggets|SportsTeam|team
+Suns|SportsTeam|team
+Grizzlies|SportsTeam|team
+Pelicans|SportsTeam|team
+Mavericks|SportsTeam|team
+Timberwolves|SportsTeam|team
+Hornets|SportsTeam|team
+Wizards|SportsTeam|team
+Pistons|SportsTeam|team
+Pacers|SportsTeam|team
+Cavaliers|SportsTeam|team
+Bucks|SportsTeam|team
+Raptors|SportsTeam|team
+Knicks|SportsTeam|team
+Nets|SportsTeam|team
+Bruins|SportsTeam|team
+Blackhawks|SportsTeam|team
+Sounders|SportsTeam|team
+Timbers|SportsTeam|team
+Galaxy|SportsTeam|team
+Dynamo|SportsTeam|team
+Fire FC|SportsTeam|team
+Revolution|SportsTeam|team
+Phoenix|SportsTeam|team
+Thunder|SportsTeam|team
+Heroes|SportsTeam|team
+Gladiators|SportsTeam|team
+Zalmi|SportsTeam|team
+Super Kings|SportsTeam|team
+Knight Riders|SportsTeam|team
+Stallions|SportsTeam|team
+Mustangs|SportsTeam|team
+Cobras|SportsTeam|team
+Vipers|SportsTeam|team
+Wildcats|SportsTeam|team
+Huskies|SportsTeam|team
+Longhorns|SportsTeam|team
+Cougars|SportsTeam|team
+Wolverines|SportsTeam|team
+Spartans|SportsTeam|team
+Buckeyes|SportsTeam|team
+Hoosiers|SportsTeam|team
+Trojans|SportsTeam|team
+Owls|SportsTeam|team
+Comets|SportsTeam|team
+Meteors|SportsTeam|team
+Lynx|SportsTeam|team
+Mercury|SportsTeam|team
+Sparks|SportsTeam|team
+Sky|SportsTeam|team
+Mystics|SportsTeam|team
+Team|Organization|first weak
+AC|SportsTeam|first
+AS|SportsTeam|first
+Real|SportsTeam|first weak
+Sporting|SportsTeam|first
+Dinamo|SportsTeam|first
+Lokomotiv|SportsTeam|first
+Spartak|SportsTeam|first
+Group|Organization|first weak
+Hotel|Organization|first weak
+State University|CollegeOrUniversity
+Technical University|CollegeOrUniversity
+Medical University|CollegeOrUniversity
+Pedagogical University|CollegeOrUniversity
+National University|CollegeOrUniversity
+University Press|CollegeOrUniversity
+University College|CollegeOrUniversity
+Law School|CollegeOrUniversity
+Business School|CollegeOrUniversity
+Medical School|CollegeOrUniversity
+School of Medicine|CollegeOrUniversity
+School of Law|CollegeOrUniversity
+School of Economics|CollegeOrUniversity
+Community College|CollegeOrUniversity
+Grammar School|CollegeOrUniversity
+Primary School|CollegeOrUniversity
+Secondary School|CollegeOrUniversity
+Elementary School|CollegeOrUniversity
+Middle School|CollegeOrUniversity
+Press Agency|NewsMediaOrganization
+Information Agency|NewsMediaOrganization
+Telegraph Agency|NewsMediaOrganization
+Broadcasting Company|NewsMediaOrganization
+Broadcasting Service|NewsMediaOrganization
+Public Radio|NewsMediaOrganization
+Public Television|NewsMediaOrganization
+Press Service|NewsMediaOrganization
+Newspaper|NewsMediaOrganization
+Newspapers|NewsMediaOrganization
+Weekly|NewsMediaOrganization|weak
+Review|NewsMediaOrganization|weak
+Sun|NewsMediaOrganization|weak
+Mail|NewsMediaOrganization|weak
+Mirror|NewsMediaOrganization|weak
+Globe|NewsMediaOrganization|weak
+Star|NewsMediaOrganization|weak
+Inquirer|NewsMediaOrganization|weak
+Examiner|NewsMediaOrganization|weak
+Courier|NewsMediaOrganization|weak
+Standard|NewsMediaOrganization|weak
+Argus|NewsMediaOrganization|weak
+Advocate|NewsMediaOrganization|weak
+Bulletin|NewsMediaOrganization|weak
+Record|NewsMediaOrganization|weak
+Independent|NewsMediaOrganization|weak
+Dispatch|NewsMediaOrganization|weak
+Times|NewsMediaOrganization|weak
+Post|NewsMediaOrganization|weak
+Sentinel|NewsMediaOrganization|weak
+Monitor|NewsMediaOrganization|weak
+Today|NewsMediaOrganization|weak
+Pundit|NewsMediaOrganization
+Wire|NewsMediaOrganization|weak
+Democratic Party|PoliticalParty
+Labour Party|PoliticalParty
+Labor Party|PoliticalParty
+Conservative Party|PoliticalParty
+Republican Party|PoliticalParty
+Socialist Party|PoliticalParty
+Communist Party|PoliticalParty
+Liberal Party|PoliticalParty
+Green Party|PoliticalParty
+People's Party|PoliticalParty
+Workers Party|PoliticalParty
+Workers' Party|PoliticalParty
+Democratic Alliance|PoliticalParty
 `;
 
-/** Small words inside names of bodies. */
-export const connectors = "of for and the on & in de la du des di to";
+/** Small foreign words inside names of bodies. */
+export const connectors = "de la du des di da do del della dos das van von und et e y el al le los las für";
+
+/** Small words that join a tail to a head; the second field must stand before them. */
+export const tails = "of\nfor\non\nto\nwith\nagainst\nat|of";
+
+export const articles = "the a an";
+
+/** Words before a name that a body is named after: St Cuthbert's College. */
+export const namedAfter = "St Saint Queen King Prince Princess Our Lady Mother Sir Lord";
+
+/** Capitalised words that belong to the names of bodies: what they are, and the fields that they work in. */
+export const nameWords = `
+national state federal central general international new north south east west northern southern eastern western royal public supreme high free united
+joint special regional republican democratic social socialist communist liberal conservative labour labor green christian islamic orthodox catholic
+people's peoples' women's children's men's veterans' veteran's workers' teachers' farmers' students' doctors' nurses' journalists' lawyers' citizens' mothers'
+foreign internal external affairs interior defence defense security justice finance economy economic trade industry commerce energy oil gas water power agriculture
+agricultural food drug fisheries forestry environment environmental climate transport transportation road roads rail railway aviation space air maritime sea ports
+science sciences arts art culture cultural history heritage design music film medicine medical health healthcare human rights services service education
+youth sport sports tourism labor employment welfare population family women children housing urban planning development regional local communities
+research technology technologies communications information digital media statistics standards metrology investment export customs tax taxes revenue budget audit
+innovation engineering nuclear atomic emergency emergencies situations disaster rescue migration refugees immigration citizenship elections electoral judiciary judicial
+constitutional criminal civil military peace freedom democracy religious religion exchange mining mineral natural resources ecology land property privatization
+intelligence cyber cybersecurity narcotics crime corruption safety quality competition consumer consumers entrepreneurs business enterprise entrepreneurship
+humanities languages linguistics literature philosophy law political policy relations strategic studies theology oceanic atmospheric polar geology geography
+`;
+
+export const and = "and &";
+
+/** Lines `noun|schema.org type`: common nouns right beside a name, or in apposition to it, that show it to be a body's. */
+export const describing = `
+news agency|NewsMediaOrganization
+news agencies|NewsMediaOrganization
+press agency|NewsMediaOrganization
+newspaper|NewsMediaOrganization
+daily|NewsMediaOrganization
+tabloid|NewsMediaOrganization
+broadsheet|NewsMediaOrganization
+weekly|NewsMediaOrganization
+magazine|NewsMediaOrganization
+news site|NewsMediaOrganization
+news website|NewsMediaOrganization
+website|NewsMediaOrganization
+news portal|NewsMediaOrganization
+portal|NewsMediaOrganization
+news channel|NewsMediaOrganization
+tv channel|NewsMediaOrganization
+television channel|NewsMediaOrganization
+television network|NewsMediaOrganization
+television station|NewsMediaOrganization
+tv station|NewsMediaOrganization
+radio station|NewsMediaOrganization
+broadcaster|NewsMediaOrganization
+public broadcaster|NewsMediaOrganization
+state broadcaster|NewsMediaOrganization
+news outlet|NewsMediaOrganization
+news service|NewsMediaOrganization
+company|Corporation
+oil company|Corporation
+energy company|Corporation
+tech company|Corporation
+technology company|Corporation
+construction company|Corporation
+insurance company|Corporation
+software company|Corporation
+shipping company|Corporation
+holding company|Corporation
+firm|Corporation
+law firm|Organization
+consulting firm|Corporation
+security firm|Corporation
+conglomerate|Corporation
+multinational|Corporation
+corporation|Corporation
+manufacturer|Corporation
+automaker|Corporation
+carmaker|Corporation
+chipmaker|Corporation
+drugmaker|Corporation
+planemaker|Corporation
+shipbuilder|Corporation
+shipyard|Corporation
+steelmaker|Corporation
+brewer|Corporation
+retailer|Corporation
+supermarket chain|Corporation
+hotel chain|Corporation
+restaurant chain|Corporation
+fast food chain|Corporation
+airline|Airline
+budget airline|Airline
+carrier|Airline
+low-cost carrier|Airline
+startup|Corporation
+start-up|Corporation
+contractor|Corporation
+supplier|Corporation
+operator|Corporation
+lender|BankOrCreditUnion
+insurer|Corporation
+publisher|Corporation
+record label|Corporation
+film studio|Corporation
+think tank|Organization
+think-tank|Organization
+charity|NGO
+aid group|NGO
+aid agency|NGO
+aid organization|NGO
+aid organisation|NGO
+rights group|NGO
+human rights group|NGO
+human rights organization|NGO
+advocacy group|NGO
+campaign group|NGO
+lobby group|Organization
+pressure group|NGO
+environmental group|NGO
+monitoring group|NGO
+watchdog|Organization
+nonprofit|NGO
+non-profit|NGO
+nonprofit organization|NGO
+non-profit organization|NGO
+non-governmental organization|NGO
+non-governmental organisation|NGO
+foundation|NGO
+trade union|Organization
+union|Organization
+militant group|Organization
+militia|Organization
+armed group|Organization
+rebel group|Organization
+insurgent group|Organization
+terrorist group|Organization
+terrorist organization|Organization
+jihadist group|Organization
+separatist group|Organization
+extremist group|Organization
+gang|Organization
+motorcycle gang|Organization
+cartel|Organization
+political party|PoliticalParty
+opposition party|PoliticalParty
+ruling party|PoliticalParty
+party|PoliticalParty
+localist party|PoliticalParty
+coalition|Organization
+movement|Organization
+rock band|MusicGroup
+band|MusicGroup
+pop group|MusicGroup
+boy band|MusicGroup
+girl group|MusicGroup
+orchestra|MusicGroup
+choir|MusicGroup
+ensemble|MusicGroup
+theatre company|PerformingGroup
+dance company|PerformingGroup
+football club|SportsTeam
+soccer club|SportsTeam
+basketball club|SportsTeam
+club|SportsTeam
+football team|SportsTeam
+cycling team|SportsTeam
+university|CollegeOrUniversity
+museum|Museum
+hotline|Organization
+crime hotline|Organization
+social network|Corporation
+social media platform|Corporation
+messaging service|Corporation
+cult|Organization
+sect|Organization
+journal|NewsMediaOrganization
+medical journal|NewsMediaOrganization
+`;
 
 /** Bodies that a head noun alone, with a capital, names in the news of their country. */
 export const selfNamed = `

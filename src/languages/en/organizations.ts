@@ -259,7 +259,7 @@ Confederation of British Industry|Organization|CBI
 Congress|GovernmentOrganization|US Congress,U.S. Congress
 Congress Party|PoliticalParty|Indian National Congress
 ConocoPhillips|Corporation|
-Conservative Party|PoliticalParty|Conservatives,Tories
+Conservative Party|PoliticalParty|Conservatives,Tories,Tory Party,Tory
 Corinthians|SportsTeam|
 Cornell|CollegeOrUniversity|Cornell University
 Corriere della Sera|NewsMediaOrganization|
@@ -759,7 +759,6 @@ Nintendo|Corporation|
 Nissan|Corporation|
 Nobel Committee|Organization|
 Nokia|Corporation|
-Nord Stream|Corporation|
 Northern League|PoliticalParty|
 Northrop Grumman|Corporation|
 Northwestern University|CollegeOrUniversity|

@@ -7,17 +7,15 @@ Avenue|Place
 Road|Place
 Boulevard|Place
 Lane|Place
-Drive|Place
-Highway|Place
+Highway|Place|numbered
 Motorway|Place
 Freeway|Place
 Expressway|Place
 Square|Place
-Plaza|Place
-Circus|Place
+Plaza|Place|first
 Bridge|LandmarksOrHistoricalBuildings
 Tunnel|Place
-Park|Park
+Park|Park|weak
 National Park|Park
 Garden|Park
 Gardens|Park
@@ -27,65 +25,53 @@ International Airport|Airport
 Air Base|Place
 Air Force Base|Place
 Naval Base|Place
-Station|Place
 Railway Station|TrainStation
 Train Station|TrainStation
 Bus Station|BusStation
-Port|Place
+Port|Place|first of weak
 Harbour|Place
 Harbor|Place
-Pier|Place
+Pier|Place|numbered
 Dock|Place
 Stadium|StadiumOrArena
 Arena|StadiumOrArena
-Hall|Place
 Town Hall|CityHall
 City Hall|CityHall
 Concert Hall|Place
 Opera House|Place
 Theatre|Place
 Theater|Place
-Palace|LandmarksOrHistoricalBuildings
-Castle|LandmarksOrHistoricalBuildings
-Tower|LandmarksOrHistoricalBuildings
-Fortress|LandmarksOrHistoricalBuildings
-Fort|LandmarksOrHistoricalBuildings
-Cathedral|Place
-Church|Place
-Mosque|Place
-Temple|Place
+Palace|LandmarksOrHistoricalBuildings|of
+Castle|LandmarksOrHistoricalBuildings|first of
+Tower|LandmarksOrHistoricalBuildings|of
+Fortress|LandmarksOrHistoricalBuildings|of
+Fort|LandmarksOrHistoricalBuildings|first
+Cathedral|Place|of
+Mosque|Place|of
+Temple|Place|of
 Synagogue|Place
-Monastery|Place
+Monastery|Place|of
 Abbey|Place
-Shrine|Place
+Shrine|Place|of
 Cemetery|Cemetery
 Memorial|LandmarksOrHistoricalBuildings
 Monument|LandmarksOrHistoricalBuildings
 Statue|LandmarksOrHistoricalBuildings
-Hotel|Hotel
-Inn|Hotel
-Resort|Resort
+Hotel|Hotel|first
 Prison|Place
 Jail|Place
 Detention Center|Place
-Camp|Place
 Mall|Place
 Shopping Centre|ShoppingCenter
 Shopping Center|ShoppingCenter
-Market|Place
-Building|Place
-Center|Place
-Centre|Place
-House|Place
 Mansion|Place
-Embassy|Place
-River|BodyOfWater
-Lake|LakeBodyOfWater
-Sea|SeaBodyOfWater
+River|BodyOfWater|first
+Lake|LakeBodyOfWater|first
+Sea|SeaBodyOfWater|of weak
 Ocean|OceanBodyOfWater
-Bay|BodyOfWater
-Gulf|BodyOfWater
-Strait|BodyOfWater
+Bay|BodyOfWater|of
+Gulf|BodyOfWater|of
+Strait|BodyOfWater|of
 Channel|BodyOfWater
 Canal|Canal
 Creek|BodyOfWater
@@ -93,47 +79,331 @@ Falls|Waterfall
 Reservoir|Reservoir
 Dam|Place
 Pond|Pond
-Mount|Mountain
+Mount|Mountain|first of
 Mountain|Mountain
 Mountains|Mountain
-Hill|Mountain
-Hills|Mountain
+Hill|Mountain|weak
+Hills|Mountain|weak
 Peak|Mountain
 Volcano|Volcano
-Valley|Place
+Valley|Place|of
 Desert|Place
 Forest|Place
 Island|Place
-Islands|Place
-Isle|Place
-Peninsula|Place
+Islands|Place|of
+Isle|Place|first of
+Peninsula|Place|of
 Beach|Beach
 Coast|Place
-Cape|Place
+Cape|Place|first of
 Plateau|Place
 Basin|Place
 Glacier|Place
 Province|AdministrativeArea
-State|AdministrativeArea
 County|AdministrativeArea
-District|AdministrativeArea
-Region|AdministrativeArea
+District|AdministrativeArea|weak
 Oblast|AdministrativeArea
 Governorate|AdministrativeArea
 Prefecture|AdministrativeArea
-Territory|AdministrativeArea
 Borough|AdministrativeArea
-Parish|AdministrativeArea
 Municipality|AdministrativeArea
-City|City
 Village|Place
 Township|Place
 Town|City
-Republic|Country
-Kingdom|Country
-Federation|Country
 Emirate|AdministrativeArea
 Strip|AdministrativeArea
+Mews|Place
+Close|Place|weak
+Crescent|Place
+Terrace|Place
+Row|Place|weak
+Way|Place|weak
+Hill Road|Place
+Court Road|Place
+Embankment|Place
+Quay|Place
+Promenade|Place
+Parade|Place|weak
+Alley|Place
+Causeway|Place
+Overpass|Place
+Interchange|Place
+Roundabout|Place
+Underpass|Place
+Viaduct|Place
+Railway|Place
+Metro Station|Place
+Police Station|Place
+Power Station|Place
+Fire Station|Place
+Space Station|Place
+Subway Station|Place
+Underground Station|Place
+Fuel Station|Place
+Power Plant|Place
+Nuclear Power Plant|Place
+Plant|Place|weak
+Refinery|Place
+Oil Refinery|Place
+Oil Field|Place
+Gas Field|Place
+Oilfield|Place
+Pipeline|Place|weak
+Mine|Place|weak
+Colliery|Place
+Quarry|Place
+Farm|Place|weak
+Ranch|Place
+Vineyard|Place
+Racecourse|Place
+Circuit|Place|weak
+Speedway|Place
+Ground|Place|weak
+Grounds|Place
+Oval|Place|weak
+Gymnasium|Place
+Gym|Place
+Velodrome|Place
+Pool|Place|weak
+Rink|Place
+Course|Place|weak
+Golf Club Course|Place
+Track|Place|weak
+Field|Place|weak
+Fields|Place|weak
+Common|Place|weak
+Green|Place|weak
+Meadow|Place
+Plain|Place|of
+Plains|Place|of
+Moor|Place
+Wood|Place|weak
+Woods|Place|weak
+Grove|Place
+Orchard|Place
+Barracks|Place
+Garrison|Place
+Base|Place|weak
+Military Base|Place
+Land Base|Place
+Missile Base|Place
+Training Ground|Place
+Training Area|Place
+Range|Place|weak
+Space Center|Place
+Space Centre|Place
+Convention Center|Place
+Convention Centre|Place
+Conference Center|Place
+Conference Centre|Place
+Exhibition Center|Place
+Exhibition Centre|Place
+Expo Center|Place
+Visitor Center|Place
+Visitor Centre|Place
+Visitor Complex|Place
+Cultural Center|Place
+Cultural Centre|Place
+Community Center|Place
+Community Centre|Place
+Sports Center|Place
+Sports Centre|Place
+Sports Complex|Place
+Sport Complex|Place
+Olympic Complex|Place
+Aquatics Centre|Place
+Tennis Centre|Place
+Civic Center|Place
+Civic Centre|Place
+Town Centre|Place
+City Centre|Place
+Arts Center|Place
+Arts Centre|Place
+Trade Center|Place
+World Trade Center|Place
+Rockefeller Center|Place
+Kennedy Center|Place
+Business Center|Place
+Complex|Place|weak
+Facility|Place|weak
+Pretrial Facility|Place
+Correctional Facility|Place
+Correctional Center|Place
+Penitentiary|Place
+Institution for Men|Place
+Terminal|Place|numbered weak
+Hangar|Place|numbered
+Runway|Place
+Gate|Place|numbered weak
+Launch Site|Place
+Cosmodrome|Place
+Spaceport|Place
+Wharf|Place
+Marina|Place
+Lighthouse|Place
+Locks|Place
+Weir|Place
+Spring|Place|weak
+Springs|Place
+Oasis|Place
+Cave|Place|of
+Caves|Place
+Canyon|Place
+Gorge|Place
+Pass|Place|weak
+Ridge|Place
+Slope|Place|weak
+Summit Ridge|Place
+Cliffs|Place
+Rock|Place|of weak
+Rocks|Place|weak
+Reef|Place
+Atoll|Place
+Archipelago|Place
+Lagoon|Place
+Delta|Place
+Estuary|Place
+Marsh|Place
+Wetlands|Place
+Swamp|Place
+Steppe|Place
+Savanna|Place
+Jungle|Place
+Rainforest|Place
+Woodland|Place
+Nature Reserve|Place
+Reserve|Place|weak
+National Forest|Place
+State Park|Place
+Theme Park|Place
+Botanical Garden|Place
+Botanic Gardens|Place
+Botanical Gardens|Place
+Heights|Place
+Borderlands|Place
+Corridor|Place|weak
+Triangle|Place|weak
+Quarter|Place|weak
+Old Town|Place
+Old City|Place
+Downtown|Place
+Ghetto|Place
+Neighbourhood|Place
+Neighborhood|Place
+Suburb|Place
+Estate|Place|weak
+Housing Estate|Place
+Chapel|Place
+Basilica|Place|of
+Minster|Place
+Priory|Place
+Convent|Place
+Pagoda|Place
+Mausoleum|Place
+Ziggurat|Place
+Pyramid|Place
+Amphitheatre|Place
+Amphitheater|Place
+Colosseum|Place
+Acropolis|Place
+Ruins|Place
+Villa|Place|first
+Manor|Place
+Lodge|Place|weak
+Townhouse|Place
+Residence|Place
+Court House|Place|weak
+Courthouse|Place
+Playhouse|Place
+Cinema|Place
+Auditorium|Place
+Music Hall|Place
+Albert Hall|Place
+Festival Hall|Place
+Guildhall|Place
+Exhibition Hall|Place
+Sports Hall|Place
+Banqueting House|Place
+Customs House|Place
+State House|Place
+Government House|Place
+Manor House|Place
+Guest House|Place
+Capitol|Place
+Garrison Church|Place|of
+Cathedral Church|Place
+Parish Church|Place
+Pavilion|Place
+Tent City|Place
+Refugee Camp|Place
+Base Camp|Place
+Concentration Camp|Place
+Detention Centre|Place
+Immigration Center|Place
+Border Crossing|Place
+Checkpoint|Place|numbered
+Crossing|Place
+Ferry Terminal|Place
+Bus Terminal|Place
+Shipyard Dock|Place
+Seaport|Place
+Trade Port|Place
+Hospital Complex|Place
+Archaeological Site|Place
+Peace Palace|Place
+Presidential Palace|Place
+Royal Palace|Place
+Winter Palace|Place
+Sound|BodyOfWater|weak
+Fjord|BodyOfWater
+Firth|BodyOfWater
+Loch|BodyOfWater|first
+Lough|BodyOfWater
+Inlet|BodyOfWater
+Cove|BodyOfWater
+Brook|BodyOfWater
+Stream|BodyOfWater|weak
+Rapids|BodyOfWater
+Waterfall|BodyOfWater
+Autonomous Republic|AdministrativeArea
+Autonomous Region|AdministrativeArea
+Autonomous Okrug|AdministrativeArea
+Federal District|AdministrativeArea
+Special Administrative Region|AdministrativeArea
+Canton|AdministrativeArea
+Voivodeship|AdministrativeArea
+Department of France|AdministrativeArea
+Economic Region|AdministrativeArea
+Region|AdministrativeArea|weak
+Krai|AdministrativeArea
+Raion|AdministrativeArea
+Parish County|AdministrativeArea
+Council Area|AdministrativeArea
+Local Government Area|AdministrativeArea
+Shire|AdministrativeArea
+Mt|Mountain|first
+Mt.|Mountain|first
+Ben|Mountain|first
+Camp|Place|first
+Palais|Place|first
+Palazzo|Place|first
+Piazza|Place|first
+Rue|Place|first
+Château|Place|first
+Chateau|Place|first
+Schloss|Place|first
+Puerto|Place|first
+Wadi|Place|first
+Jabal|Place|first
+Notre-Dame|Place|first
+Launch Pad|Place|numbered
+Pad|Place|numbered
+Route|Place|numbered
+Interstate|Place|numbered
+Nord Stream|Place|numbered
+Straits|BodyOfWater|of
+City|City|of
+Church|Place|saint
 `;
 
 /** Nouns beside a place's name that are no part of it. */
@@ -169,3 +439,10 @@ neighborhood of
 
 export const prepositions =
   "in at from to near into across outside inside around through throughout towards toward within of";
+
+/** Prepositions after which an unknown name is a place. */
+export const governs = "in\nnear\noutside\nacross\nthroughout\ninside\naround";
+
+/** Points of the compass that belong to a name beside them. */
+export const directions =
+  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater";
