@@ -325,6 +325,8 @@ export interface Note extends Finding {
 export interface Fix {
   readonly description: string;
   readonly replacement: Json;
+  /** The text that it mends: where the document holds another one (an inflected name, a value taken from prose), nothing is certain. */
+  readonly of?: string;
 }
 
 /** A finding with its rule, severity and place. */
@@ -505,6 +507,8 @@ export interface Subjects {
     readonly nodes: readonly NodeView[];
     /** Syntax it came in. */
     readonly syntax: "json-ld" | "microdata" | "rdfa";
+    /** Absolute URL that relative ones are resolved against, if its page tells it. */
+    readonly base?: string;
     /** Pointer of a member that carries schema.org's name here -> its last token (or tokens) as written. */
     readonly renames?: Readonly<Record<string, string>>;
     /** What resolving terms against the context found. */

@@ -57,7 +57,6 @@ export const profile: Profile = {
     "google/site-name-alternate": "off",
     "google/video-content-url": "off",
     "google/video-description": "off",
-    "schemaorg/enumeration-url": "off",
     "schemaorg/pending-property": "off",
     "schemaorg/pending-type": "off",
     "schemaorg/text-for-thing": "off",

@@ -314,6 +314,7 @@ import { rule as newsroomAuthorEmailRule } from "./newsroom/author-email.ts";
 import { rule as newsroomAuthorGenericRule } from "./newsroom/author-generic.ts";
 import { rule as newsroomAuthorHandleRule } from "./newsroom/author-handle.ts";
 import { rule as newsroomAuthorInitialsRule } from "./newsroom/author-initials.ts";
+import { rule as newsroomAuthorNamesInOneRule } from "./newsroom/author-names-in-one.ts";
 import { rule as newsroomAuthorOrganizationRule } from "./newsroom/author-organization.ts";
 import { rule as newsroomAuthorSeveralRule } from "./newsroom/author-several.ts";
 import { rule as newsroomAuthorSmallLettersRule } from "./newsroom/author-small-letters.ts";
@@ -1015,6 +1016,7 @@ export const rules: readonly Rule[] = [
   newsroomAuthorGenericRule,
   newsroomAuthorHandleRule,
   newsroomAuthorInitialsRule,
+  newsroomAuthorNamesInOneRule,
   newsroomAuthorOrganizationRule,
   newsroomAuthorSeveralRule,
   newsroomAuthorSmallLettersRule,

@@ -1,5 +1,5 @@
 /** Rules as data: what many rules share is written once here, and each states only what it looks for. */
-import type { Article, Finding, Json, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
+import type { Article, Finding, Fix, Json, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
 import { escapeToken } from "./json.ts";
 
 /** What a check returns that found nothing; shared, so that silence costs nothing. */
@@ -42,7 +42,7 @@ export function requires(
   });
 }
 
-/** A rule that asks each text of some properties whether it is well; `judge` returns the rest of the message after the property's name. */
+/** A rule that asks each text of some properties whether it is well; `judge` returns the message, `mend` the certain way out. */
 export function onText(
   names: readonly string[],
   facts: Facts<"node">,
@@ -53,18 +53,35 @@ export function onText(
     graph: Subjects["graph"],
     name: string,
   ) => string | undefined,
+  mend?: (text: string, context: RuleContext, graph: Subjects["graph"]) => Fix | undefined,
 ): Rule<"node"> {
+  const tell = (
+    message: string,
+    at: string,
+    text: string,
+    name: string,
+    context: RuleContext,
+    graph: Subjects["graph"],
+  ) => {
+    const fix = mend?.(text, context, graph);
+    return {
+      at,
+      message,
+      data: { property: name, value: clip(text) },
+      ...(fix === undefined ? {} : { fix: { ...fix, of: text } }),
+    };
+  };
   const check = (node: NodeView, context: RuleContext, graph: Subjects["graph"], name: string): readonly Finding[] => {
     const value = node.value[name];
     if (typeof value === "string") {
       const message = judge(value, node, context, graph, name);
       if (message === undefined) return NOTHING;
-      return [{ at: `${node.pointer}/${escapeToken(name)}`, message, data: { property: name, value: clip(value) } }];
+      return [tell(message, `${node.pointer}/${escapeToken(name)}`, value, name, context, graph)];
     }
     if (!Array.isArray(value)) return NOTHING;
     return textsOf(value, `${node.pointer}/${escapeToken(name)}`).flatMap(({ text, at }) => {
       const message = judge(text, node, context, graph, name);
-      return message === undefined ? [] : [{ at, message, data: { property: name, value: clip(text) } }];
+      return message === undefined ? [] : [tell(message, at, text, name, context, graph)];
     });
   };
   return {

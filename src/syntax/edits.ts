@@ -1,5 +1,6 @@
 /** Applies mends to a text: only the bytes of the values that are mended change, each written as its surroundings ask. */
-import type { Diagnostic, Json } from "../types.ts";
+import type { Diagnostic, Fix } from "../types.ts";
+import { withoutEntities } from "./mends.ts";
 
 /** A text after its mends, and the findings that they settle. */
 export interface Edited {
@@ -18,7 +19,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Ed
   for (const diagnostic of byPlace) {
     const { span, fix } = diagnostic;
     if (!fix || span.start < at || span.end <= span.start || span.end > text.length) continue;
-    const written = writeIn(text, span.start, span.end, fix.replacement);
+    const written = writeIn(text, span.start, span.end, fix);
     if (written === undefined || written === text.slice(span.start, span.end)) continue;
     pieces.push(text.slice(at, span.start), written);
     at = span.end;
@@ -28,7 +29,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Ed
 }
 
 /** The replacement as the syntax around the span wants it; undefined where that is not certain. */
-function writeIn(text: string, start: number, end: number, replacement: Json): string | undefined {
+function writeIn(text: string, start: number, end: number, { replacement, of }: Fix): string | undefined {
   const surroundings = surroundingsOf(text, start);
   if (surroundings === "json" || surroundings === "script") {
     if (!isJson(text.slice(start, end))) return undefined;
@@ -37,9 +38,14 @@ function writeIn(text: string, start: number, end: number, replacement: Json): s
     return surroundings === "script" ? json.replace(/</g, "\\u003c") : json;
   }
   if (typeof replacement === "object") return undefined;
+  const written = text.slice(start, end);
+  if (of !== undefined && (surroundings === "markup" ? withoutEntities(written)?.replacement : written) !== of)
+    return undefined;
   const value = String(replacement);
   if (surroundings === "markup") {
-    if (/[\r\n]/.test(value)) return undefined;
+    // An element's content with elements in it is more than its text; a value without quotes may need them.
+    if (/[\r\n]/.test(value) || written.includes("<")) return undefined;
+    if (text[start - 1] === "=" && !/^[^\s"'=<>`&]+$/.test(value)) return undefined;
     return value
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
@@ -48,7 +54,9 @@ function writeIn(text: string, start: number, end: number, replacement: Json): s
       .replace(/'/g, "&#39;");
   }
   const quote = text[start - 1];
-  if (quote === '"' || quote === "'") return /["'\\\r\n]/.test(value) ? undefined : value;
+  if (/[\r\n]/.test(value)) return undefined;
+  if (quote === '"' && text[end] === '"') return JSON.stringify(value).slice(1, -1);
+  if (quote === "'" && text[end] === "'") return value.replace(/'/g, "''");
   // A plain scalar of YAML that needs no quotes, and is no number, boolean or null by accident of the mend.
   return /^[\p{L}\d][\p{L}\p{M}\d ./?=&%_+:@-]*$/u.test(value) && !/: |:$| $/.test(value) ? value : undefined;
 }

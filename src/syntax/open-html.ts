@@ -40,7 +40,9 @@ export function openHtml(document: Document, options: { readonly site?: Site } =
   const kinds = marksOf(tree);
   const base = baseOf(tree, uri);
   const common = { uri, text, ...(options.site === undefined ? {} : { site: options.site }) };
-  const subjects: Subject[] = jsonLdScripts(tree).map(({ span }) => openJsonLd({ ...common, span }));
+  const subjects: Subject[] = jsonLdScripts(tree).map(({ span }) =>
+    openJsonLd({ ...common, span, ...(base === undefined ? {} : { base }) }),
+  );
   const microdata = kinds.microdata ? readMicrodata(tree, base) : undefined;
   if (microdata !== undefined && microdata.items.length > 0) {
     subjects.push(graphOf(common, "microdata", microdataGraph(tree, microdata)));

@@ -10,6 +10,8 @@ export interface JsonSource {
   readonly text: string;
   readonly span?: Span;
   readonly site?: Site;
+  /** Absolute URL of the page that it stands in, if the page tells it. */
+  readonly base?: string;
 }
 
 const REPEATS = 1000;
@@ -47,6 +49,7 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
     syntax: "json-ld",
     value,
     nodes,
+    ...(source.base === undefined ? {} : { base: source.base }),
     ...(renames && { renames }),
     ...(notes && { notes }),
     ...(unread && { unread }),

@@ -1,5 +1,5 @@
 /** What rules on pages ask again and again: meta tags, links, and the article that the page is about. */
-import type { Finding, Json, Page, PageLink, Rule, RuleContext, Subjects } from "../types.ts";
+import type { Finding, Fix, Json, Page, PageLink, Rule, RuleContext, Subjects } from "../types.ts";
 import { closest } from "./closest.ts";
 import { clip, elementsOf, type Facts, isReference, NOTHING } from "./data-rules.ts";
 import { samePage } from "./page-compare.ts";
@@ -56,14 +56,23 @@ export function onTags(
   names: readonly string[],
   facts: Facts<"page">,
   judge: (value: string, tag: Tag, page: Page) => string | undefined,
+  mend?: (value: string, page: Page, context: RuleContext) => Fix | undefined,
 ): Rule<"page"> {
-  return onPage(facts, (page) =>
+  return onPage(facts, (page, _subject, context) =>
     names.flatMap((name) =>
       tagsNamed(page, name).flatMap((tag) => {
         const rest = judge(tag.value.trim(), tag, page);
-        return rest === undefined
-          ? []
-          : [{ at: tag.at, message: `${tag.name} ${rest}`, data: { value: clip(tag.value) } }];
+        if (rest === undefined) return [];
+        const fix = mend?.(tag.value, page, context);
+        const data = { value: clip(tag.value) };
+        return [
+          {
+            at: tag.at,
+            message: `${tag.name} ${rest}`,
+            data,
+            ...(fix === undefined ? {} : { fix: { ...fix, of: tag.value } }),
+          },
+        ];
       }),
     ),
   );

@@ -114,6 +114,10 @@ function judgeText(
         at: place(),
         message: `${property.name} is ${JSON.stringify(clip(value))}, expected ${meant === undefined ? `a member of ${shape.enumerations.join(" or ")}` : `https://schema.org/${meant}`}`,
         data: { property: property.name, value: clip(value), ...(meant === undefined ? {} : { meant }) },
+        // no other member is written so, whatever the case of its letters
+        ...(meant?.toLowerCase() === name.toLowerCase()
+          ? { fix: { description: `Write https://schema.org/${meant}`, replacement: `https://schema.org/${meant}` } }
+          : {}),
       });
       return;
     }

@@ -1,5 +1,6 @@
 /** A time of an article has no offset. */
 import { onText } from "../../syntax/data-rules.ts";
+import { withZone } from "../../syntax/mends.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified"],
@@ -39,4 +40,5 @@ export const rule = onText(
     /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/.test(text)
       ? `${name} is ${text} without offset, expected one, since Google takes the zone of its crawler`
       : undefined,
+  withZone,
 );

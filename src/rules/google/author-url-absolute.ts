@@ -3,6 +3,7 @@
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { isAuthor } from "../../syntax/graph-index.ts";
 import { isWebUrl } from "../../syntax/literals.ts";
+import { absoluteIn } from "../../syntax/mends.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
@@ -42,4 +43,5 @@ export const rule = onText(
     isAuthor(node, graph) && text.trim() !== "" && !/\s/.test(text) && !isWebUrl(text)
       ? `${name} of the author is ${JSON.stringify(clip(text))}, expected an absolute URL`
       : undefined,
+  (text, context, graph) => absoluteIn(text, graph, context),
 );

@@ -1,5 +1,6 @@
 /** A time of a video has no offset. */
 import { onText } from "../../syntax/data-rules.ts";
+import { withZone } from "../../syntax/mends.ts";
 
 export const rule = onText(
   ["uploadDate", "expires"],
@@ -45,4 +46,5 @@ export const rule = onText(
     /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/.test(text)
       ? `${name} is ${text} without offset, expected one, since Google takes the zone of its crawler`
       : undefined,
+  withZone,
 );

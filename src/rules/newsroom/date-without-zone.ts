@@ -1,5 +1,6 @@
 /** A time has no zone. */
 import { onText } from "../../syntax/data-rules.ts";
+import { withZone } from "../../syntax/mends.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified", "dateCreated", "uploadDate"],
@@ -45,4 +46,5 @@ export const rule = onText(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/.test(text)
       ? `${name} is ${text} without zone, expected an offset such as +04:00 or Z`
       : undefined,
+  withZone,
 );

@@ -1,6 +1,7 @@
 /** A headline holds stray blanks. */
 
 import { onText } from "../../syntax/data-rules.ts";
+import { withoutStrayBlanks } from "../../syntax/mends.ts";
 import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
@@ -36,4 +37,5 @@ export const rule = onText(
     if (/[\n\r\t]/.test(text)) return "Headline holds a line break or tab, expected one line";
     return /[ \u00a0]{2}/.test(text) ? "Headline holds two blanks in a row, expected one" : undefined;
   },
+  withoutStrayBlanks,
 );

@@ -1,10 +1,8 @@
 /** A headline holds an HTML entity. */
 
 import { onText } from "../../syntax/data-rules.ts";
+import { ENTITY, withoutEntities } from "../../syntax/mends.ts";
 import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
-
-const ENTITY =
-  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|[lr]aquo|shy|copy|reg|trade|euro);/i;
 
 export const rule = onText(
   ["headline"],
@@ -34,4 +32,5 @@ export const rule = onText(
     const entity = ENTITY.exec(text)?.[0];
     return entity === undefined ? undefined : `Headline holds the entity ${entity}, expected the character itself`;
   },
+  withoutEntities,
 );

@@ -1,10 +1,8 @@
 /** A text holds an HTML entity. */
 
 import { onText } from "../../syntax/data-rules.ts";
+import { ENTITY, withoutEntities } from "../../syntax/mends.ts";
 import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
-
-const ENTITY =
-  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|[lr]aquo|shy|copy|reg|trade|euro);/i;
 
 export const rule = onText(
   ["name", "description", "caption", "jobTitle", "articleSection", "alternativeHeadline", "articleBody", "creditText"],
@@ -28,4 +26,5 @@ export const rule = onText(
     const entity = text.includes("&") ? ENTITY.exec(text)?.[0] : undefined;
     return entity === undefined ? undefined : `${name} holds the entity ${entity}, expected the character itself`;
   },
+  withoutEntities,
 );

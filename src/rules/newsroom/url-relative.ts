@@ -2,6 +2,7 @@
 
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { isAbsolute } from "../../syntax/literals.ts";
+import { absoluteIn } from "../../syntax/mends.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 
 export const rule = onText(
@@ -65,4 +66,5 @@ export const rule = onText(
     text.trim() === "" || /\s/.test(text.trim()) || isAbsolute(text) || (name === "sameAs" && !text.includes("/"))
       ? undefined
       : `${name} is the relative URL ${JSON.stringify(clip(text))}, expected an absolute one`,
+  (text, context, graph) => absoluteIn(text, graph, context),
 );

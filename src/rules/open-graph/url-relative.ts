@@ -1,5 +1,6 @@
 /** og:url is an absolute URL. */
 import { clip } from "../../syntax/data-rules.ts";
+import { onPageOf } from "../../syntax/mends.ts";
 import { onTags } from "../../syntax/page-rules.ts";
 
 export const rule = onTags(
@@ -26,4 +27,5 @@ export const rule = onTags(
     value === "" || /^https?:\/\/[^\s/]/i.test(value)
       ? undefined
       : `is ${clip(value)}, expected a URL that begins with https://`,
+  (value, page) => onPageOf(value.trim(), page.base),
 );
