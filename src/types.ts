@@ -615,6 +615,8 @@ export interface Inflection {
   readonly alternations?: Words;
   /** Marks that may stand between a name and its ending: `-` (AZAL-ın), `'` (Ankara'da). */
   readonly joiners?: string;
+  /** True if a name of a person or place takes case endings only behind such a mark (Ali'nin, never Alinin). */
+  readonly joinsNames?: boolean;
   /**
    * One paradigm a line: `surname male: ов ова ову ова овым ове` = class (surname, given, patronymic, noun, adjective, place), gender
    * (male, female, neuter, plural, or left out), then endings in the order nominative, genitive, dative, accusative, instrumental,

@@ -1,6 +1,7 @@
 /** Turkish as data. */
 import type { LanguagePack } from "../types.ts";
 import { calendar } from "./tr/calendar.ts";
+import { commonNouns } from "./tr/common-nouns.ts";
 import { commonWords } from "./tr/common-words.ts";
 import { demonyms } from "./tr/demonyms.ts";
 import * as events from "./tr/event-words.ts";
@@ -10,6 +11,7 @@ import * as bodies from "./tr/organization-words.ts";
 import { knownOrganizations } from "./tr/organizations.ts";
 import * as places from "./tr/place-words.ts";
 import { fields, postModifiers, posts } from "./tr/posts.ts";
+import * as people from "./tr/people-words.ts";
 import * as speech from "./tr/speech.ts";
 import { surnames } from "./tr/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./tr/titles.ts";
@@ -38,6 +40,7 @@ export const pack: LanguagePack = {
     ],
     alternations: "kğ çc td pb",
     joiners: "'",
+    joinsNames: true,
   },
   calendar,
   people: {
@@ -50,7 +53,8 @@ export const pack: LanguagePack = {
     },
     surnames,
     surnameEndings: {
-      any: "oğlu ov ova yev yeva ski sky zade yan dze şvili enko er man soy türk taş kaya doğan can bey",
+      any: "oğlu ov ova yev yeva ski sky zade dze şvili enko",
+      weak: "yan er man soy türk taş kaya doğan can bey gil lı li lu lü cı ci cu cü çı çi çu çü oğulları",
     },
     particles: "bin bint von van de der den del della di da al el ibn la le",
     honorifics,
@@ -60,6 +64,9 @@ export const pack: LanguagePack = {
     postModifiers,
     fields,
     postOrder: "before",
+    kin: people.kin,
+    figures: people.figures,
+    notNames: people.notNames,
   },
   organizations: {
     heads: bodies.heads,
@@ -93,6 +100,6 @@ export const pack: LanguagePack = {
   },
   abbreviations:
     "prof\ndr\ndoç\nyrd\nav\nsn\nvb\nvs\nop\nuzm\nöğr\ngör\narş\nord\nhz\nno\nmah\ncad\nsok\nltd\nşti\na.ş\ns\nkm\nm",
-  commonWords,
+  commonWords: commonWords + commonNouns,
   examples: [{ text: "Fuar 4 Mayıs 2026'da açılacak.", dates: ["2026-05-04"] }],
 };

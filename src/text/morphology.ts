@@ -108,7 +108,8 @@ export function readerOf(inflection: Inflection, letters: Letters, fold: Fold, p
               into.push({ base: stem.slice(0, -1) + letter, cut: taken + 1, tail: letter, tags: all });
             }
           }
-          if (index > 0 && !joiner) strip(stem, taken, index, all, into, joined);
+          // Müzesi'nde: behind the mark a possessed noun may stand.
+          if (index > 0 && (!joiner || inflection.joinsNames)) strip(stem, taken, index, all, into, joined);
         }
       }
     }

@@ -1,4 +1,5 @@
 /** Runs of words that may be names of people, and how many words of a run make one name. */
+import { isCompoundHead } from "./compounds.ts";
 import { isNominative } from "./found.ts";
 import { Tag } from "./morphology.ts";
 import type { Slot } from "./name-sizes.ts";
@@ -39,6 +40,7 @@ function isNameWord(text: Text, at: number): boolean {
   );
   const first = isFirst(text, at) || text.shouting[at];
   if (compiled.notNames.has(form.folded)) return false;
+  if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
   // Nazir is a man's name too, but a post wherever no family name follows.
   if (
     known &&
@@ -57,9 +59,14 @@ function isNameWord(text: Text, at: number): boolean {
     )
   )
     return surname;
+  const follows = !known && isAfterGiven(text, at);
   if (!known && !surname && isCommonNoun(text, at)) return false;
   // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
+  if (!known && compiled.joinsNames) {
+    if (isOurs(text, at) || compiled.common.has(form.folded)) return follows;
+    if (follows) return true;
+  }
   const other = text.matches[at]?.find(
     ({ entry, to, last }) =>
       otherRoles.has(entry.role) &&
@@ -79,11 +86,39 @@ function isNameWord(text: Text, at: number): boolean {
   return true;
 }
 
+/** Right after a given name that is nothing else, any noun may be a family name: Tunahan Elçi, Handan Meriç, Halil İbrahim Çöl. */
+function isAfterGiven(text: Text, at: number): boolean {
+  const before = text.tokens[at - 1];
+  if (!text.compiled.joinsNames || text.titled[at] || !isCapital(before) || !text.tokens[at]!.spaced) return false;
+  const given = matchOf(text, at - 1, "given");
+  if (!given || given.last.cut || given.entry.type === "ambiguous" || isCompoundHead(text, at)) return false;
+  if (matchOf(text, at, "honorific")) return false;
+  return !text.matches[at]?.some(
+    ({ entry, last, to }) =>
+      to > at + 1 ||
+      entry.role === "body" ||
+      (entry.role === "place" && (entry.type === "Country" || last.cut > 0)) ||
+      (last.cut > 0 && !isJoined(text, at)),
+  );
+}
+
+/** True if a mark stands between the word and its ending. */
+const isJoined = (text: Text, at: number): boolean => /['’]/.test(text.tokens[at]!.form.plain);
+
+/** A noun with the ending of our own: Ağabeyimiz, Kuvvetlerimiz. */
+const isOurs = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.readings.some(({ tags, base, cut }) => tags & Tag.personal && base.length > 3 && cut > 2);
+
+/** `Sayın` is a family name too, but before another name a polite word. */
+const isPoliteBefore = (text: Text, at: number): boolean =>
+  matchOf(text, at, "honorific")?.entry.type === "before" && isCapital(text.tokens[at + 1]);
+
 /** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
 function isCommonNoun(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
   const { compiled } = text;
   if (!compiled.agglutinative) return false;
+  if (isCompoundHead(text, at)) return true;
   if (compiled.nameWords.has(form.folded) && !isCapital(text.tokens[at - 1])) return true;
   return form.readings.some(
     ({ base, cut, tags }) =>

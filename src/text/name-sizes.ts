@@ -10,8 +10,8 @@ export interface Slot {
   readonly gender: Gender;
 }
 
-/** How many slots from `at` make one name; 0 for none. */
-export function sizeOf(run: readonly Slot[], at: number): number {
+/** How many slots from `at` make one name; 0 for none. `double` if two family names may follow each other. */
+export function sizeOf(run: readonly Slot[], at: number, double = false): number {
   const kind = (offset: number): Slot["kind"] | undefined => run[at + offset]?.kind;
   const isWord = (offset: number): boolean =>
     kind(offset) === "given" || kind(offset) === "family" || kind(offset) === "unknown";
@@ -48,7 +48,7 @@ export function sizeOf(run: readonly Slot[], at: number): number {
   if (kind(1) === "honorific") return isWord(2) && !run[at + 1]!.closes && kind(0) === "given" ? 3 : 2;
   if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family") return 2;
   // A family name ends a name: Kovalenko Trampın planı.
-  if (kind(0) === "family" && (kind(1) === "family" || kind(1) === "unknown")) return 1;
+  if (kind(0) === "family" && (kind(1) === "family" || kind(1) === "unknown")) return double ? 2 : 1;
   while (size < 4) {
     let next = size;
     if (kind(next) === "initial") next++;
@@ -65,9 +65,8 @@ export function sizeOf(run: readonly Slot[], at: number): number {
     // After a family name, a given name begins another person: İlahə Səlimova Mikayıl Cabbarov.
     if (size > 1 && kind(next) === "given" && kind(next + 1) !== undefined && isWord(next + 1)) break;
     size = next + 1;
-    if (kind(next) === "family" || run[at + next]!.closes) {
-      break;
-    }
+    if (run[at + next]!.closes) break;
+    if (kind(next) === "family" && !(double && size < 4 && (kind(size) === "family" || kind(size) === "unknown"))) break;
   }
   return size;
 }

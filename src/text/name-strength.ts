@@ -34,12 +34,24 @@ export function judge(
   if (isKin(text, from)) return { rule: "person/kin", strength: "strong" };
   if (text.shouting[from]) return { rule: "person/word", strength: "weak" };
   // Where headlines capitalise every word, a lone capital says little.
-  const loose = text.compiled.pack.letters.titleCaseHeadlines && !speaks(text, to);
+  const loose = text.compiled.pack.letters.titleCaseHeadlines && !speaks(text, to) && isLoose(text, from);
   if (matchOf(text, from, "surname")) return { rule: "person/known family name", strength: loose ? "weak" : "strong" };
   if (named[0]!.kind === "given")
     return { rule: "person/given name alone", strength: isFirst(text, from) || loose ? "weak" : "medium" };
   if (named[0]!.kind === "family") return { rule: "person/family name alone", strength: loose ? "weak" : "medium" };
   return { rule: speaks(text, to) ? "person/speaker" : "person/word", strength: "weak" };
+}
+
+/** True if a lone capital says little: in a headline that capitalises every word, as the first word, or as a word that is common too. */
+function isLoose(text: Text, from: number): boolean {
+  const { compiled } = text;
+  if (!compiled.joinsNames) return true;
+  if (text.titled[from]) return true;
+  const { form } = text.tokens[from]!;
+  if (form.readings.some(({ base }) => compiled.common.has(base))) return true;
+  if (text.matches[from]?.some(({ entry, last }) => entry.role !== "surname" && entry.role !== "given" && !last.cut))
+    return true;
+  return isFirst(text, from) && !/['’]/.test(form.plain);
 }
 
 /** True if a post, rank or honorific stands right before a name. */
@@ -66,7 +78,7 @@ const isBracketed = (text: Text, from: number, to: number): boolean =>
 function speaks(text: Text, to: number): boolean {
   const next = text.tokens[to];
   if (!next || next.kind === "break") return false;
-  if (next.kind === "mark") return next.form.text === ":";
+  if (next.kind === "mark") return next.form.text === ":" && text.tokens[to + 1]?.kind !== "break";
   const at = text.compiled.common.has(next.form.folded) || matchOf(text, to, "link") ? to + 1 : to;
   const said = matchOf(text, at, "speech");
   return !!said && (!text.compiled.stems || (said.last.tags & Tag.finite) > 0);

@@ -44,6 +44,7 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
     (reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""),
   );
   if (joined && isCase(joined)) return joined;
+  if (text.compiled.joinsNames) return unjoinedReading(text, at, evidence);
   const lexical = lexicalReading(text, at, gender, evidence);
   if (lexical) return lexical;
   const whole = form.readings[0]!;
@@ -61,6 +62,27 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
   }
   return best;
 }
+
+/** Where an ending stands behind a mark, a word without one is its own base, unless the text or a lexicon knows a shorter one. */
+function unjoinedReading(text: Text, at: number, evidence: Evidence): Reading {
+  const { form } = text.tokens[at]!;
+  const whole = form.readings[0]!;
+  if (form.hits.some(({ node, reading }) => !reading.cut && isNamed(node.entries))) return whole;
+  const known = form.readings.find(
+    (one) =>
+      one.cut > 1 &&
+      isCase(one) &&
+      (one.tags & Oblique) > 0 &&
+      !one.tail &&
+      one.base.length > 3 &&
+      (evidence.exact.has(one.base) ||
+        text.compiled.lexicon.root.get(one.base)?.entries?.some(({ role }) => role === "surname")),
+  );
+  return known ?? whole;
+}
+
+const isNamed = (entries: readonly { readonly role: string }[] | undefined): boolean =>
+  !!entries?.some(({ role }) => role === "given" || role === "surname");
 
 /** A reading whose base is a known name or has a family name's ending that fits the gender. */
 function lexicalReading(text: Text, at: number, gender: Gender, evidence: Evidence): Reading | undefined {

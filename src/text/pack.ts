@@ -51,6 +51,8 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
+  /** True if names take case endings only behind a mark. */
+  readonly joinsNames: boolean;
   readonly verbEndings: readonly string[];
   /** Prepositions with the cases that they ask for. */
   readonly prepositions: ReadonlyMap<string, number>;
@@ -207,6 +209,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     },
     paradigms,
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
+    joinsNames: !!pack.inflection.joinsNames && !bare,
   };
 }
 

@@ -1,4 +1,5 @@
 /** People: runs of capitalised words cut into names by what lexicons, endings, initials and the words around them say. */
+import { ownsHead } from "./compounds.ts";
 import { findDeclinedPeople } from "./declined-people.ts";
 import { AnyCaseTag } from "./found.ts";
 import { beginsName, runAt } from "./name-runs.ts";
@@ -40,7 +41,7 @@ export function findPeople(text: Text, taken: (at: number) => boolean, evidence:
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
-    cut(text, run, evidence, out);
+    if (!ownsHead(text, end + 1)) cut(text, run, evidence, out);
     at = end;
   }
   return out;
@@ -52,7 +53,7 @@ const phraseRoles = new Set(["title", "post", "event", "field", "source"]);
 function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMention[]): void {
   let at = 0;
   while (at < run.length) {
-    const size = sizeOf(run, at);
+    const size = sizeOf(run, at, text.compiled.joinsNames);
     if (size > 0) {
       const person = personOf(text, run.slice(at, at + size), evidence);
       if (person && !isCredited(text, person.from)) out.push(person);

@@ -134,7 +134,7 @@ function knownPlace(text: Text, match: Match, at: number): Found {
 /** A noun after the name (Niş şəhərinin) belongs to the mention, not to the name. */
 function withGeneric(text: Text, found: Found): Found {
   const generic = text.compiled.agglutinative ? matchOf(text, found.to, "generic") : undefined;
-  if (!generic || found.tags || !text.tokens[found.to]!.spaced || generic.last.tags & (Tag.plural | Tag.personal))
+  if (!generic || isParticle(text, generic) || found.tags || !text.tokens[found.to]!.spaced || generic.last.tags & (Tag.plural | Tag.personal))
     return found;
   if (text.tokens[generic.from]!.form.shape !== "lower" || matchOf(text, generic.to, "body-head", "generic"))
     return found;
@@ -190,9 +190,14 @@ function headFirst(text: Text, head: Match): Found | undefined {
   }; // prettier-ignore
 }
 
+/** A particle that only looks like a noun in some case: Turkish ile (with), no il (province). */
+const isParticle = (text: Text, { from, to, last }: Match): boolean =>
+  last.cut > 0 && to === from + 1 && text.compiled.connectors.has(text.tokens[from]!.form.folded);
+
 /** `Quantiko şəhəri`: the words with capitals before the noun are the name, known or not. */
 function beforeGeneric(text: Text, generic: Match): Found | undefined {
   const { tokens } = text;
+  if (isParticle(text, generic)) return undefined;
   let from = generic.from;
   while (from > 0 && generic.from - from < 3) {
     const token = tokens[from - 1]!;

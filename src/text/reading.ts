@@ -34,6 +34,8 @@ export interface Text {
   readonly capitals: ReadonlySet<string>;
   /** Tokens that stand in a run of capitals-only words (a headline in capitals). */
   readonly shouting: Uint8Array;
+  /** Tokens of sentences that write most words with a capital (a headline), in languages that do so. */
+  readonly titled: Uint8Array;
 }
 
 const openers: Readonly<Record<string, string>> = { "“": '”“"', "«": "»", "„": "“”", '"': '"”', "‘": "’", "”": '”"' };
@@ -66,6 +68,7 @@ export function readText(text: string, compiled: Compiled, published: string | u
     capitals,
     quoteEnd: quotesOf(tokens),
     shouting: shoutingOf(tokens, sentences),
+    titled: titledOf(tokens, sentences, compiled),
   }; // prettier-ignore
 }
 
@@ -151,6 +154,23 @@ function shoutingOf(tokens: readonly Token[], sentences: readonly Sentence[]): U
       if (form.shape === "upper") upper++;
     }
     if (all > 2 && upper > all * 0.6) out.fill(1, from, to);
+  }
+  return out;
+}
+
+function titledOf(tokens: readonly Token[], sentences: readonly Sentence[], compiled: Compiled): Uint8Array {
+  const out = new Uint8Array(tokens.length);
+  if (!compiled.pack.letters.titleCaseHeadlines) return out;
+  for (const { from, to } of sentences) {
+    let capitals = 0;
+    let all = 0;
+    for (let at = from; at < to; at++) {
+      const { kind, form } = tokens[at]!;
+      if (kind !== "word" || form.text.length < 4 || compiled.connectors.has(form.folded)) continue;
+      all++;
+      if (form.shape !== "lower") capitals++;
+    }
+    if (all > 3 && capitals > all * 0.8) out.fill(1, from, to);
   }
   return out;
 }

@@ -5,16 +5,16 @@ export const calendar: Calendar = {
   months: `
     Ocak, Oca
     Şubat, Şub
-    Mart, Mar
+    Mart
     Nisan, Nis
-    Mayıs, May
+    Mayıs
     Haziran, Haz
     Temmuz, Tem
     Ağustos, Ağu
     Eylül, Eyl
-    Ekim, Eki
+    Ekim
     Kasım, Kas
-    Aralık, Ara`,
+    Aralık`,
   weekdays: `
     Pazartesi
     Salı
