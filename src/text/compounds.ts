@@ -23,16 +23,12 @@ export function isCompoundHead(text: Text, at: number): boolean {
 }
 
 /** True if a noun of bodies or places that the words before it own follows them: `Julius Nyerere Caddesi`, `Esirler Cemiyetinin`. */
-export function ownsHead(text: Text, to: number): boolean {
-  const token = text.tokens[to];
-  if (token?.kind !== "word" || !token.spaced || !text.compiled.joinsNames) return false;
-  if (/['’]/.test(text.tokens[to - 1]!.form.plain)) return false;
-  if (isCompoundHead(text, to)) return true;
-  return !!text.matches[to]?.some(
-    ({ entry, last }) =>
-      (entry.role === "body-head" || entry.role === "place-head") &&
-      !(last.tags & Tag.personal) &&
-      (last.tags & Tag.possessive) > 0 &&
-      token.form.shape !== "lower",
-  );
+export function ownsHead(text: Text, to: number, taken: (at: number) => boolean): boolean {
+  if (!text.compiled.joinsNames) return false;
+  for (let at = to; at < to + 4; at++) {
+    const token = text.tokens[at];
+    if (!isCapital(token) || !token!.spaced || taken(at) || /['’]/.test(text.tokens[at - 1]!.form.plain)) return false;
+    if (isCompoundHead(text, at)) return true;
+  }
+  return false;
 }

@@ -68,11 +68,16 @@ export function mergePeople(
     if (!isFull(one)) continue;
     const key = keyOf(one.mention);
     const known =
-      byName.get(key) ?? similar(one.mention, (byFamily.get(fold(one.mention.family!)) ?? []).slice(-few), fold);
+      byName.get(key) ??
+      byName.get(fold(one.mention.name)) ??
+      similar(one.mention, (byFamily.get(fold(one.mention.family!)) ?? []).slice(-few), fold);
     if (known) {
       join(known, one);
       known.seen.push(one.mention.from);
-    } else byName.set(key, add(one));
+    } else {
+      const person = add(one);
+      byName.set(key, person).set(fold(one.mention.name), person);
+    }
   }
   for (const one of found) {
     if (isFull(one)) continue;

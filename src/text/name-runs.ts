@@ -33,7 +33,10 @@ function isNameWord(text: Text, at: number): boolean {
   const { compiled } = text;
   if (form.shape === "upper" && !text.shouting[at] && !(form.plain.length > 3 && form.surnames.length)) return false;
   if (form.plain.length < 2 || /\d/.test(form.plain)) return false;
-  const known = givenAt(text, at, false) ?? matchOf(text, at, "surname");
+  const lexical = givenAt(text, at, false) ?? matchOf(text, at, "surname");
+  // Savaşı is no case of the family name Savaş.
+  const known = lexical && compiled.joinsNames && lexical.last.tags & Tag.possessive ? undefined : lexical;
+  const follows = isAfterGiven(text, at);
   const surname = form.surnames.some(
     ({ weak }) =>
       !weak || (isCapital(text.tokens[at - 1]) && !!matchOf(text, at - 1, "given")) || isDot(text.tokens[at - 1]),
@@ -44,6 +47,7 @@ function isNameWord(text: Text, at: number): boolean {
   // Nazir is a man's name too, but a post wherever no family name follows.
   if (
     known &&
+    !follows &&
     !isStrongFamily(text, at + 1) &&
     text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
   )
@@ -59,13 +63,12 @@ function isNameWord(text: Text, at: number): boolean {
     )
   )
     return surname;
-  const follows = !known && isAfterGiven(text, at);
   if (!known && !surname && isCommonNoun(text, at)) return false;
   // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
   if (!known && compiled.joinsNames) {
-    if (isOurs(text, at) || compiled.common.has(form.folded)) return follows;
     if (follows) return true;
+    if (isOurs(text, at) || compiled.common.has(form.folded) || isLabel(text, at)) return false;
   }
   const other = text.matches[at]?.find(
     ({ entry, to, last }) =>
@@ -104,6 +107,14 @@ function isAfterGiven(text: Text, at: number): boolean {
 
 /** True if a mark stands between the word and its ending. */
 const isJoined = (text: Text, at: number): boolean => /['’]/.test(text.tokens[at]!.form.plain);
+
+/** A member (Tory'li), or two words that a slip of the keyboard joined (PutinKonular). */
+function isLabel(text: Text, at: number): boolean {
+  const { plain } = text.tokens[at]!.form;
+  if (/['’]l[ıiuü](?:ler|lar)?$/u.test(plain)) return true;
+  const glued = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}+)$/u.exec(plain)?.[1];
+  return !!glued && text.compiled.common.has(text.compiled.fold(glued));
+}
 
 /** A noun with the ending of our own: Ağabeyimiz, Kuvvetlerimiz. */
 const isOurs = (text: Text, at: number): boolean =>

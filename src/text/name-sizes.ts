@@ -39,14 +39,16 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
   if (kind(0) === "initial") {
     let size = 0;
     while (kind(size) === "initial") size++;
+    const initials = size;
     if (kind(size) === "particle") size++;
-    return isWord(size) ? size + 1 : 0;
+    return isWord(size) ? size + 1 : double && initials > 1 ? initials : 0;
   }
   if (!isWord(0)) return 0;
   if (run[at]!.closes) return 1;
   let size = 1;
   if (kind(1) === "honorific") return isWord(2) && !run[at + 1]!.closes && kind(0) === "given" ? 3 : 2;
-  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family") return 2;
+  if (kind(0) === "family" && kind(1) === "given" && kind(2) !== "family")
+    return double && isWord(2) && !run[at + 1]!.closes ? 3 : 2;
   // A family name ends a name: Kovalenko Trampın planı.
   if (kind(0) === "family" && (kind(1) === "family" || kind(1) === "unknown")) return double ? 2 : 1;
   while (size < 4) {
@@ -66,7 +68,8 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
     if (size > 1 && kind(next) === "given" && kind(next + 1) !== undefined && isWord(next + 1)) break;
     size = next + 1;
     if (run[at + next]!.closes) break;
-    if (kind(next) === "family" && !(double && size < 4 && (kind(size) === "family" || kind(size) === "unknown"))) break;
+    if (kind(next) === "family" && !(double && size < 4 && (kind(size) === "family" || kind(size) === "unknown")))
+      break;
   }
   return size;
 }

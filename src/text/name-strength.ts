@@ -14,6 +14,8 @@ export function judge(
 ): Pick<PersonMention, "rule" | "strength"> {
   if (isFigure(text, to) || (isQuoted(text, from, to) && !isApposed(text, from - 1)))
     return { rule: "person/figure", strength: "weak" };
+  if (isSituated(text, to - 1) && !slots.some(({ kind }) => kind === "given"))
+    return { rule: "person/figure", strength: "weak" };
   const has = (kind: Slot["kind"]): boolean => slots.some((slot) => slot.kind === kind);
   if (has("patronymic")) return { rule: "person/patronymic", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
@@ -21,7 +23,7 @@ export function judge(
   if (has("honorific") && named.length) return { rule: "person/honorific", strength: "strong" };
   const apposed = isApposed(text, from);
   if (named.length > 1) {
-    if (has("given")) return { rule: "person/given name", strength: "strong" };
+    if (has("given") && !isDoubtful(text, named)) return { rule: "person/given name", strength: "strong" };
     if (named.some(({ kind }) => kind === "family")) return { rule: "person/family name", strength: "strong" };
     if (apposed) return { rule: "person/apposition", strength: "strong" };
     if (isAged(text, from, to) || speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
@@ -42,6 +44,15 @@ export function judge(
   return { rule: speaks(text, to) ? "person/speaker" : "person/word", strength: "weak" };
 }
 
+/** True if all that speaks for a name is a word that is common too: Doğu Guta. */
+const isDoubtful = (text: Text, named: readonly Slot[]): boolean =>
+  text.compiled.joinsNames &&
+  named.every(
+    ({ at, kind }) =>
+      kind === "unknown" || (kind === "given" && matchOf(text, at, "given")?.entry.type === "ambiguous"),
+  ) &&
+  named.some(({ kind }) => kind === "unknown");
+
 /** True if a lone capital says little: in a headline that capitalises every word, as the first word, or as a word that is common too. */
 function isLoose(text: Text, from: number): boolean {
   const { compiled } = text;
@@ -51,13 +62,17 @@ function isLoose(text: Text, from: number): boolean {
   if (form.readings.some(({ base }) => compiled.common.has(base))) return true;
   if (text.matches[from]?.some(({ entry, last }) => entry.role !== "surname" && entry.role !== "given" && !last.cut))
     return true;
-  return isFirst(text, from) && !/['’]/.test(form.plain);
+  return isFirst(text, from) && !/['’]/.test(form.plain) && text.tokens[from + 1]?.form.text !== ",";
 }
 
 /** True if a post, rank or honorific stands right before a name. */
 function isApposed(text: Text, from: number): boolean {
   return !!endingAt(text, from, ["title", "honorific", "post"]);
 }
+
+/** True if the last word says where something is (Şeyhun'daki), as no person's name does. */
+const isSituated = (text: Text, at: number): boolean =>
+  text.compiled.joinsNames && /['’][dt][ae]ki$/u.test(text.tokens[at]!.form.plain);
 
 /** True if what follows shows a role or something named after the person. */
 const isFigure = (text: Text, to: number): boolean => {

@@ -41,7 +41,7 @@ export function findPeople(text: Text, taken: (at: number) => boolean, evidence:
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
-    if (!ownsHead(text, end + 1)) cut(text, run, evidence, out);
+    if (!ownsHead(text, end + 1, taken)) cut(text, run, evidence, out);
     at = end;
   }
   return out;
@@ -72,7 +72,7 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
   const honorific = slots.find(({ kind }) => kind === "honorific");
   const patronymicAt = words.findIndex(({ kind }) => kind === "patronymic");
   const named = words.filter(({ kind }) => kind === "given" || kind === "family" || kind === "unknown");
-  if (!named.length) return undefined;
+  if (!named.length) return initialsOnly(text, words);
   let gender: Gender =
     (patronymicAt >= 0 ? words[patronymicAt]!.gender : undefined) ?? honorific?.gender ?? honorificGender(text, from);
   const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
@@ -120,6 +120,29 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
     initials,
     ...partsOf(words, named, base, patronymicAt),
     ...judge(text, slots, named, from, to),
+  };
+}
+
+/** `S.C.`, whom the law keeps from being named: initials alone, where an age, a post or brackets show a person. */
+function initialsOnly(text: Text, words: readonly Slot[]): PersonMention | undefined {
+  const from = words[0]!.at;
+  const to = words.at(-1)!.at + 2;
+  if (text.tokens[to - 1]?.form.text !== ".") return undefined;
+  const initials = words.map(({ at }) => `${text.tokens[at]!.form.plain}.`);
+  const aged = text.compiled.ages.has(text.tokens[from - 1]?.form.folded ?? "");
+  const bracketed = text.tokens[to]?.form.text === "(" && text.tokens[to + 1]?.kind === "number";
+  if (!aged && !bracketed && !endingAt(text, from, ["post", "title"])) return undefined;
+  return {
+    from,
+    to,
+    name: initials.join(""),
+    given: initials.slice(0, -1),
+    family: initials.at(-1),
+    initials: [],
+    gender: undefined,
+    rule: "person/initials alone",
+    strength: "strong",
+    tags: 0,
   };
 }
 

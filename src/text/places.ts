@@ -2,7 +2,7 @@
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
-import { type Reading, Tag } from "./morphology.ts";
+import { Oblique, type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
@@ -134,7 +134,13 @@ function knownPlace(text: Text, match: Match, at: number): Found {
 /** A noun after the name (Niş şəhərinin) belongs to the mention, not to the name. */
 function withGeneric(text: Text, found: Found): Found {
   const generic = text.compiled.agglutinative ? matchOf(text, found.to, "generic") : undefined;
-  if (!generic || isParticle(text, generic) || found.tags || !text.tokens[found.to]!.spaced || generic.last.tags & (Tag.plural | Tag.personal))
+  if (
+    !generic ||
+    isParticle(text, generic) ||
+    found.tags ||
+    !text.tokens[found.to]!.spaced ||
+    generic.last.tags & (Tag.plural | Tag.personal)
+  )
     return found;
   if (text.tokens[generic.from]!.form.shape !== "lower" || matchOf(text, generic.to, "body-head", "generic"))
     return found;
@@ -150,6 +156,8 @@ function withGeneric(text: Text, found: Found): Found {
 /** `Heydər Əliyev Sarayı`, `Fəxri xiyaban`. */
 function headLast(text: Text, head: Match): Found | undefined {
   if (head.last.tags & (Tag.plural | Tag.personal | Tag.other)) return undefined;
+  // Handan is a woman's name, no inn in the ablative.
+  if (text.compiled.joinsNames && head.last.tags & Oblique && !isPossessedMatch(text, head)) return undefined;
   const reach = reachLeft(text, head.from, head.to, true);
   if (!reach.capitals || reach.from === head.from) return undefined;
   const capitalHead = text.tokens[head.from]!.form.shape !== "lower";

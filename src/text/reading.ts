@@ -164,13 +164,15 @@ function titledOf(tokens: readonly Token[], sentences: readonly Sentence[], comp
   for (const { from, to } of sentences) {
     let capitals = 0;
     let all = 0;
+    let last = false;
     for (let at = from; at < to; at++) {
       const { kind, form } = tokens[at]!;
       if (kind !== "word" || form.text.length < 4 || compiled.connectors.has(form.folded)) continue;
       all++;
-      if (form.shape !== "lower") capitals++;
+      last = form.shape !== "lower";
+      if (last) capitals++;
     }
-    if (all > 3 && capitals > all * 0.8) out.fill(1, from, to);
+    if (last && all > 3 && capitals > all * 0.7) out.fill(1, from, to);
   }
   return out;
 }

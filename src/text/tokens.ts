@@ -89,6 +89,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
     }
     if (kind === Letter) {
       at = endOfWord(text, at + 1, start);
+      at = endOfPost(text, start, at, compiled);
       tokens.push({
         start,
         end: at,
@@ -134,6 +135,18 @@ function endOfWord(text: string, at: number, start = at): number {
     else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
     else return at;
   }
+}
+
+/** Two posts that a hyphen joins (Yardımcısı-Büyükelçi) are two words; elsewhere the word's own end. */
+function endOfPost(text: string, start: number, end: number, compiled: Compiled): number {
+  if (!compiled.agglutinative) return end;
+  const dash = text.indexOf("-", start);
+  if (dash < start + 3 || dash > end - 3 || compiled.formOf(text.slice(start, end)).hits.length) return end;
+  const isPost = (word: string): boolean =>
+    compiled
+      .formOf(word)
+      .hits.some(({ node }) => node.entries?.some(({ role }) => role === "post" || role === "title"));
+  return isPost(text.slice(start, dash)) && isPost(text.slice(dash + 1, end)) ? dash : end;
 }
 
 /** A hyphen for a dash: a word in small letters before it, a capital after it (müavini-Birgə Komissiyanın). */

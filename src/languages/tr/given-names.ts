@@ -71,7 +71,7 @@ Sezin Shakira Sharon Sheila Shirin Shirley Sıdıka Sıla Sibel Sidal Sidre Silv
 Sinem Sinemis Snezana Sofia Solmaz Sonay Songül Sonia Sophia Sophie Stacey Stefanie Stella Stephanie Sude Sudem Suden
 Sudenaz Sue Sueda Sultan Sultanşah Suna Susan Susanna Susanne Suzan Suzanne Süeda Süheda Süheyla Sükeyna Sükran
 Sümeyra Sümeyye Süveyda Svetlana Sylvia Ségolène Şadiye Şaduman Şahide Şahika Şahinde Şahizer Şahsenem Şayeste Şaziye
-Şebnem Şefika Şefkat Şehnaz Şehrazad Şehrazat Şehri Şehriban Şehrinaz Şenay Şengül Şengün Şeniz Şennur Şerare Şerife
+Şebnem Şefika Şefkat Şehnaz Şehrazad Şehrazat  Şehriban Şehrinaz Şenay Şengül Şengün Şeniz Şennur Şerare Şerife
 Şermin Şevin Şevkiye Şevval Şeyda Şeyma Şeymanur Şilan Şimal Şirin Şule Şüheda Şükran Şükriye Şükrüye Taliha Talya
 Tamar Tammy Tanem Tanja Tanseli Tanyeli Tara Tatiana Tatyana Taylor Tayyibe Telli Tennur Tenzile Teresa Tesnim Tezer
 Theresa Tiffany Tijen Tina Tomris Tracy Tuana Tuba Tubanur Tuğba Tuğçe Tuğçem Tuğçenur Tule Tulsi Turkuaz Tutku Tuvana

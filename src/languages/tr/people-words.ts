@@ -5,7 +5,8 @@ export const kin =
   "babası annesi oğlu kızı kardeşi ağabeyi abisi ablası eşi karısı kocası amcası dayısı teyzesi halası dedesi büyükbabası ninesi babaannesi anneannesi torunu yeğeni kuzeni nişanlısı sevgilisi gelini damadı kayınpederi kayınvalidesi kayınbiraderi ikizi çocuğu çocukları kızları oğulları";
 
 /** Words after a name that show a role, a work or something named after somebody. */
-export const figures = "rolünde rolünü rolüyle rolündeki karakterini karakteri karakterine karakterinin karakteriyle adına";
+export const figures =
+  "rolünde rolünü rolüyle rolündeki karakterini karakteri karakterine karakterinin karakteriyle adına";
 
 /** Capitals that no person's name holds. */
 export const notNames = `
