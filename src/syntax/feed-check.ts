@@ -3,14 +3,22 @@ import { FINISHES } from "./feed-finish.ts";
 import { type AttributeGrammar, type Block, blockOf, type ElementGrammar } from "./feed-grammar.ts";
 import { judgeAttributes, judgeCommon, judgeLeaf, judgeOpen, judgeValue } from "./feed-judge.ts";
 import { OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
-import { nameOf, note, type Place, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
-import { XML_NAMESPACE } from "./xml-names.ts";
+import { nameOf, note, type Place, placeOf, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
-const NO_PLACES: readonly Place[] = [];
+/** The names under which the grammar knows elements: one look-up for a name that comes again. */
+type Keys = Map<string, { readonly namespace: string; readonly key: string | undefined }>;
 
 /** The name under which the grammar knows an element; undefined for a foreign one. */
-function keyOf(element: XmlElement, core: ReadonlySet<string>): string | undefined {
+function keyOf(element: XmlElement, core: ReadonlySet<string>, keys: Keys): string | undefined {
+  const known = keys.get(element.name);
+  if (known !== undefined && known.namespace === element.namespace) return known.key;
+  const key = makeKey(element, core);
+  keys.set(element.name, { namespace: element.namespace, key });
+  return key;
+}
+
+function makeKey(element: XmlElement, core: ReadonlySet<string>): string | undefined {
   if (core.has(element.namespace)) return element.local;
   const prefix = prefixOf(element.namespace);
   if (prefix === undefined) return element.namespace === "" ? element.local : undefined;
@@ -35,75 +43,56 @@ export function checkFeed(
     holdsText: false,
     attributes,
   };
-  judgeCommon(reading, root, `/${key}`);
-  return walk(reading, root, key, `/${key}`, grammar, undefined, hasBase(root));
-}
-
-function hasBase(element: XmlElement): boolean {
-  return element.attributes.some((attribute) => attribute.namespace === XML_NAMESPACE && attribute.local === "base");
-}
-
-function walk(
-  reading: Reading,
-  element: XmlElement,
-  key: string,
-  at: string,
-  grammar: ElementGrammar,
-  parent: Place | undefined,
-  isBased: boolean,
-): Place {
-  const children: Place[] = grammar.block === undefined ? (NO_PLACES as Place[]) : [];
-  const place: Place = { element, key, at, grammar, parent, hasBase: isBased, children };
-  if (!grammar.hasAnyAttribute && (element.attributes.length > 0 || grammar.attributes.size > 0))
-    judgeAttributes(reading, place);
-  if (grammar.block !== undefined) {
-    walkChildren(reading, place, children, blockOf(grammar.block));
-    if (element.text !== "" && element.text.trim() !== "") {
-      note(
-        reading,
-        "feed/unexpected-text",
-        at,
-        valueSpan(reading, element),
-        `${nameOf(place)} holds text, expected only elements`,
-      );
-    }
-    FINISHES[grammar.block]?.(reading, place);
-    if (grammar.kinds.length > 0) judgeValue(reading, place);
-    return place;
-  }
-  judgeLeaf(reading, place);
-  judgeValue(reading, place);
+  const place = placeOf(root, key, grammar, undefined);
+  walk(reading, place, new Map());
   return place;
 }
 
-function walkChildren(reading: Reading, place: Place, children: Place[], block: Block): void {
+function walk(reading: Reading, place: Place & { readonly children: Place[] }, keys: Keys): void {
+  const { element, grammar } = place;
+  if (element.attributes.length > 0) judgeCommon(reading, element, place);
+  if (!grammar.hasAnyAttribute && (element.attributes.length > 0 || grammar.attributes.size > 0))
+    judgeAttributes(reading, place);
+  if (grammar.block === undefined) {
+    judgeLeaf(reading, place);
+    judgeValue(reading, place);
+    return;
+  }
+  walkChildren(reading, place, blockOf(grammar.block), keys);
+  if (element.text !== "" && element.text.trim() !== "") {
+    note(
+      reading,
+      "feed/unexpected-text",
+      place.at,
+      valueSpan(reading, element),
+      `${nameOf(place)} holds text, expected only elements`,
+    );
+  }
+  FINISHES[grammar.block]?.(reading, place);
+  if (grammar.kinds.length > 0) judgeValue(reading, place);
+}
+
+function walkChildren(reading: Reading, place: Place & { readonly children: Place[] }, block: Block, keys: Keys): void {
   const counts = new Map<string, number>();
   for (const child of place.element.children) {
-    const key = keyOf(child, reading.core);
+    const key = keyOf(child, reading.core, keys);
     const grammar = key === undefined ? undefined : (block.get(key) ?? wildcard(key, block));
     const name = key ?? child.name;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    const at = `${place.at}/${name}${count > 1 || name === "item" || name === "entry" ? `/${count - 1}` : ""}`;
-    judgeCommon(reading, child, at);
+    const number = count > 1 || name === "item" || name === "entry" ? count - 1 : -1;
+    const own = placeOf(child, name, grammar ?? ANY, place, number);
     if (grammar === undefined) {
-      judgeForeign(reading, place, child, key, at);
-      if (key !== undefined)
-        children.push({
-          element: child,
-          key,
-          at,
-          grammar: ANY,
-          parent: place,
-          hasBase: place.hasBase,
-          children: NO_PLACES,
-        });
+      if (child.attributes.length > 0) judgeCommon(reading, child, own);
+      judgeForeign(reading, place, child, key, own);
+      if (key !== undefined) place.children.push(own);
       continue;
     }
     if (count > 1 && grammar.once !== undefined) {
-      note(reading, grammar.once, at, tagOf(child), `${place.key} has ${name} more than once, expected it once`);
+      note(reading, grammar.once, own.at, tagOf(child), `${place.key} has ${name} more than once, expected it once`);
     }
-    children.push(walk(reading, child, name, at, grammar, place, place.hasBase || hasBase(child)));
+    walk(reading, own, keys);
+    place.children.push(own);
   }
 }
 
@@ -123,7 +112,8 @@ function wildcard(key: string, block: Block): ElementGrammar | undefined {
 }
 
 /** An element that the grammar does not have at this place: foreign namespaces are free, known ones are not. */
-function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: string | undefined, at: string): void {
+function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: string | undefined, own: Place): void {
+  const { at } = own;
   const prefix = key?.includes(":") === true ? key.slice(0, key.indexOf(":")) : undefined;
   if (key !== undefined && (prefix === undefined || !OPEN_VOCABULARIES.has(prefix))) {
     if (prefix === "atom" || (prefix !== undefined && blockOf("everywhere").has(key))) {
@@ -166,5 +156,5 @@ function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: st
       );
     }
   }
-  judgeOpen(reading, child, at, place.key === "rdf:RDF");
+  judgeOpen(reading, own, place.key === "rdf:RDF");
 }

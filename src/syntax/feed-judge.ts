@@ -1,11 +1,11 @@
 /** Judges one element of a feed: its attributes, its value, what stands in it, the namespaces it declares. */
-
+import type { FeedDate, Span } from "../types.ts";
 import { epochOfDate } from "./feed-dates.ts";
 import { NAMESPACES, OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
 import { nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
 import { SPECIALS } from "./feed-specials.ts";
 import { isLanguage, VALUE_KINDS } from "./feed-values.ts";
-import type { ValueFault } from "./feed-verdicts.ts";
+import type { ValueFault, ValuePlace, Verdict } from "./feed-verdicts.ts";
 import { faultOf } from "./uris.ts";
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from "./xml-names.ts";
 import type { XmlAttribute, XmlElement } from "./xml-tree.ts";
@@ -13,12 +13,14 @@ import type { XmlAttribute, XmlElement } from "./xml-tree.ts";
 const DATES = new Set(["rfc822", "rfc3339", "w3cdtf"]);
 
 /** What holds in elements that may hold anything: attributes xml:lang and xml:base. */
-export function judgeOpen(reading: Reading, element: XmlElement, at: string, isNode = false): void {
+export function judgeOpen(reading: Reading, place: Place, isNode = false): void {
+  const { element } = place;
   if (element.children.length === 0) return;
+  const { at } = place;
   const stack: (readonly [XmlElement, boolean])[] = [[element, !isNode]];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const [child, isProperty] = next;
-    if (child !== element) judgeCommon(reading, child, at);
+    if (child !== element && child.attributes.length > 0) judgeCommon(reading, child, { at });
     if (isProperty && reading.format === "rss-1") judgeRdf(reading, child, at);
     for (const grandchild of child.children) stack.push([grandchild, !isProperty]);
   }
@@ -41,7 +43,7 @@ function judgeRdf(reading: Reading, element: XmlElement, at: string): void {
 }
 
 /** xml:lang and xml:base, which any element may have. */
-export function judgeCommon(reading: Reading, element: XmlElement, at: string): void {
+export function judgeCommon(reading: Reading, element: XmlElement, place: Pick<Place, "at">): void {
   for (const attribute of element.attributes) {
     if (attribute.namespace !== XML_NAMESPACE) continue;
     const span = { start: attribute.valueStart, end: attribute.valueEnd };
@@ -49,7 +51,7 @@ export function judgeCommon(reading: Reading, element: XmlElement, at: string): 
       note(
         reading,
         "feed/language",
-        `${at}/xml:lang`,
+        `${place.at}/xml:lang`,
         span,
         `xml:lang of ${element.name} is ${quoted(attribute.value)}, expected a language tag such as en or az-AZ`,
       );
@@ -61,7 +63,7 @@ export function judgeCommon(reading: Reading, element: XmlElement, at: string): 
         note(
           reading,
           rule,
-          `${at}/xml:base`,
+          `${place.at}/xml:base`,
           span,
           `xml:base of ${element.name} is ${quoted(attribute.value)}, expected a URI`,
         );
@@ -71,7 +73,7 @@ export function judgeCommon(reading: Reading, element: XmlElement, at: string): 
 }
 
 export function judgeAttributes(reading: Reading, place: Place): void {
-  const { element, grammar, at } = place;
+  const { element, grammar } = place;
   for (const attribute of element.attributes) {
     if (attribute.namespace === XMLNS_NAMESPACE || attribute.namespace === XML_NAMESPACE) continue;
     const key = attributeKey(attribute);
@@ -79,10 +81,10 @@ export function judgeAttributes(reading: Reading, place: Place): void {
     if (known === undefined) {
       judgeStrange(reading, place, attribute, key);
     } else if (known.kind !== undefined && (attribute.value !== "" || known.isRequired)) {
-      judge(reading, known.kind, attribute.value, `${key} of ${place.key}`, `${at}/${key}`, {
-        start: attribute.valueStart,
-        end: attribute.valueEnd,
-      });
+      const { value, valueStart: start, valueEnd: end } = attribute;
+      const verdict = VALUE_KINDS[known.kind]?.(value, { raw: value, rss: reading.version });
+      if (verdict === undefined) continue;
+      tell(reading, verdict, value, { at: `${place.at}/${key}`, name: `${key} of ${place.key}`, span: { start, end } });
     }
   }
   for (const [name, { isRequired }] of grammar.attributes) {
@@ -90,7 +92,7 @@ export function judgeAttributes(reading: Reading, place: Place): void {
     note(
       reading,
       "feed/missing-attribute",
-      at,
+      place.at,
       tagOf(element),
       `${nameOf(place)} has no ${name} attribute, expected one`,
     );
@@ -136,10 +138,11 @@ function judgeStrange(reading: Reading, place: Place, attribute: XmlAttribute, k
 
 /** An element that holds no others: what else stands in it is a fault, but not for elements that are open. */
 export function judgeLeaf(reading: Reading, place: Place): void {
-  const { element, grammar, at } = place;
+  const { element, grammar } = place;
   if (element.children.length > 0) {
-    if (grammar.isOpen) judgeOpen(reading, element, at, place.parent?.key === "rdf:RDF");
+    if (grammar.isOpen) judgeOpen(reading, place, place.parent?.key === "rdf:RDF");
     else if (!grammar.kinds.some((kind) => kind.endsWith("-construct"))) {
+      const { at } = place;
       for (const child of element.children) {
         if (reading.format === "rss-1") judgeRdf(reading, element, at);
         else
@@ -157,7 +160,7 @@ export function judgeLeaf(reading: Reading, place: Place): void {
     note(
       reading,
       "feed/unexpected-text",
-      at,
+      place.at,
       valueSpan(reading, element),
       `${nameOf(place)} holds text, expected none`,
     );
@@ -165,41 +168,84 @@ export function judgeLeaf(reading: Reading, place: Place): void {
 }
 
 export function judgeValue(reading: Reading, place: Place): void {
-  const { element, grammar, at } = place;
+  const { element, grammar } = place;
   const value = element.text.trim();
   for (const given of grammar.kinds) {
     // RSS 0.91 had no markup in descriptions.
     const kind = given === "html" && reading.version === "0.91" && place.key === "description" ? "plain" : given;
     const special = SPECIALS[kind];
     if (special !== undefined) special(reading, place, value);
-    else if (VALUE_KINDS[kind] !== undefined) {
-      const isDate = DATES.has(kind);
-      if (isDate) {
-        const epoch = epochOfDate(value);
-        if (epoch !== undefined)
-          reading.dates.push({ name: nameOf(place), text: value, epoch, at, span: valueSpan(reading, element) });
-      }
-      judge(reading, kind, value, nameOf(place), at, undefined, place);
-    }
+    const judge = VALUE_KINDS[kind];
+    if (special !== undefined || judge === undefined) continue;
+    if (DATES.has(kind)) noteDate(reading, place, value);
+    const verdict = judge(value, new ElementValue(reading, element));
+    if (verdict === undefined) continue;
+    const { at, hasBase } = place;
+    tell(reading, verdict, value, { at, hasBase, name: nameOf(place), span: valueSpan(reading, element) });
   }
 }
 
-/** Judges a value by its kind and says what is wrong. */
-function judge(
+/** What judges of values ask of where they stand; the source is cut out only for those that look at it. */
+class ElementValue implements ValuePlace {
+  readonly #reading: Reading;
+  readonly #element: XmlElement;
+
+  constructor(reading: Reading, element: XmlElement) {
+    this.#reading = reading;
+    this.#element = element;
+  }
+
+  get raw(): string {
+    return this.#reading.text.slice(this.#element.start, this.#element.innerEnd);
+  }
+
+  get rss(): string | undefined {
+    return this.#reading.version;
+  }
+}
+
+function noteDate(reading: Reading, place: Place, text: string): void {
+  const epoch = epochOfDate(text);
+  if (epoch === undefined) return;
+  reading.dates.push(new DateInPlace(reading, place, text, epoch));
+}
+
+/** A date whose place is put into words only when something is said of it. */
+class DateInPlace implements FeedDate {
+  readonly text: string;
+  readonly epoch: number;
+  readonly #place: Place;
+  readonly #reading: Reading;
+
+  constructor(reading: Reading, place: Place, text: string, epoch: number) {
+    this.text = text;
+    this.epoch = epoch;
+    this.#place = place;
+    this.#reading = reading;
+  }
+
+  get at(): string {
+    return this.#place.at;
+  }
+
+  get name(): string {
+    return nameOf(this.#place);
+  }
+
+  get span(): Span {
+    return valueSpan(this.#reading, this.#place.element);
+  }
+}
+
+/** Says what a verdict finds wrong. */
+function tell(
   reading: Reading,
-  kind: string,
+  verdict: NonNullable<Verdict>,
   value: string,
-  name: string,
-  at: string,
-  given: { start: number; end: number } | undefined,
-  place?: Place,
+  { at, name, span, hasBase }: { at: string; name: string; span: Span; hasBase?: boolean },
 ): void {
-  const raw = place === undefined ? value : reading.text.slice(place.element.start, place.element.innerEnd);
-  const verdict = VALUE_KINDS[kind]?.(value, { raw, rss: reading.version });
-  if (verdict === undefined) return;
-  const span = given ?? (place === undefined ? { start: 0, end: 0 } : valueSpan(reading, place.element));
   for (const fault of Array.isArray(verdict) ? (verdict as readonly ValueFault[]) : [verdict as ValueFault]) {
-    if (fault.rule === "feed/relative-reference" && place?.hasBase === true) continue;
+    if (fault.rule === "feed/relative-reference" && hasBase === true) continue;
     note(
       reading,
       fault.rule,

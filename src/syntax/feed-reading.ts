@@ -1,7 +1,9 @@
 /** What the checks of a feed share: where they are, what they have said, and what they have read on the way. */
 import type { FeedDate, FeedFormat, Note, Span } from "../types.ts";
 import type { ElementGrammar } from "./feed-grammar.ts";
+import { XML_NAMESPACE } from "./xml-names.ts";
 import type { XmlElement } from "./xml-tree.ts";
+
 /** The state of one reading. */
 export interface Reading {
   readonly text: string;
@@ -31,6 +33,48 @@ export interface Place {
   readonly children: readonly Place[];
 }
 
+const NO_PLACES: Place[] = [];
+
+/** A place whose pointer is put together only when something is said of it; `number` is 0-based, -1 for none. */
+class PlaceInTree implements Place {
+  readonly element: XmlElement;
+  readonly key: string;
+  readonly grammar: ElementGrammar;
+  readonly parent: Place | undefined;
+  readonly hasBase: boolean;
+  readonly children: Place[] = NO_PLACES;
+  readonly #number: number;
+
+  constructor(element: XmlElement, key: string, grammar: ElementGrammar, parent: Place | undefined, number: number) {
+    this.element = element;
+    this.key = key;
+    this.grammar = grammar;
+    this.parent = parent;
+    this.hasBase = parent?.hasBase === true || hasBase(element);
+    this.#number = number;
+    if (grammar.block !== undefined) this.children = [];
+  }
+
+  get at(): string {
+    return `${this.parent?.at ?? ""}/${this.key}${this.#number < 0 ? "" : `/${this.#number}`}`;
+  }
+}
+
+/** The place of an element below `parent`. */
+export function placeOf(
+  element: XmlElement,
+  key: string,
+  grammar: ElementGrammar,
+  parent: Place | undefined,
+  number = -1,
+): Place & { readonly children: Place[] } {
+  return new PlaceInTree(element, key, grammar, parent, number);
+}
+
+function hasBase(element: XmlElement): boolean {
+  return element.attributes.some((attribute) => attribute.namespace === XML_NAMESPACE && attribute.local === "base");
+}
+
 const MAX_NOTES = 10_000;
 
 /** Says something of a span under a rule. */
@@ -47,10 +91,18 @@ export function tagOf(element: XmlElement): Span {
 /** What stands between the element's tags, without white space around it; the tag where that is nothing. */
 export function valueSpan(reading: Reading, element: XmlElement): Span {
   const { innerStart, innerEnd } = element;
+  if (isSolid(reading.text, innerStart) && isSolid(reading.text, innerEnd - 1) && innerStart < innerEnd)
+    return { start: innerStart, end: innerEnd };
   const inner = reading.text.slice(innerStart, innerEnd);
   const start = innerStart + (inner.length - inner.trimStart().length);
   const end = innerEnd - (inner.length - inner.trimEnd().length);
   return start < end ? { start, end } : tagOf(element);
+}
+
+/** True for a character of ASCII that is no blank. */
+function isSolid(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c > 32 && c < 127;
 }
 
 /** The value of an attribute without namespace. */

@@ -6,17 +6,31 @@ import { attributeOf, childrenOf, type Place, type Reading, tagOf, valueSpan } f
 export function viewFeed(reading: Reading, place: Place, format: FeedFormat): FeedChannel {
   if (format === "atom") return viewAtom(reading, place);
   const channel = place.key === "rss" || place.key === "rdf:RDF" ? (childrenOf(place, "channel")[0] ?? place) : place;
-  const items = childrenOf(format === "rss-1" ? place : channel, "item").map((item) => viewItem(reading, item));
+  const items = childrenOf(format === "rss-1" ? place : channel, "item");
   const self = childrenOf(channel, "atom:link").find((link) => attributeOf(link.element, "rel") === "self");
-  return defined({
+  return withItems(() => items.map((item) => viewItem(reading, item)), {
     title: value(reading, channel, "title"),
     link: value(reading, channel, "link"),
     self: attribute(self, "href"),
     description: value(reading, channel, "description"),
     language: value(reading, channel, "language", "dc:language"),
     updated: value(reading, channel, "lastBuildDate", "pubDate", "dc:date"),
-    items,
   });
+}
+
+/** A channel whose items are read off when somebody asks for them: most checks have said all before. */
+function withItems(
+  read: () => readonly FeedItem[],
+  fields: { readonly [K in keyof Omit<FeedChannel, "items">]: FeedChannel[K] | undefined },
+): FeedChannel {
+  let items: readonly FeedItem[] | undefined;
+  return {
+    ...defined<Omit<FeedChannel, "items">>(fields),
+    get items() {
+      items ??= read();
+      return items;
+    },
+  };
 }
 
 /** Leaves out what is undefined. */
@@ -116,14 +130,13 @@ function images(reading: Reading, place: Place): readonly FeedImage[] {
 
 function viewAtom(reading: Reading, place: Place): FeedChannel {
   const entries = place.key === "entry" ? [place] : childrenOf(place, "entry");
-  return defined({
+  return withItems(() => entries.map((entry) => viewEntry(reading, entry)), {
     title: value(reading, place, "title"),
     link: linkOf(place, "alternate"),
     self: linkOf(place, "self"),
     description: value(reading, place, "subtitle"),
     language: language(place),
     updated: value(reading, place, "updated"),
-    items: entries.map((entry) => viewEntry(reading, entry)),
   });
 }
 

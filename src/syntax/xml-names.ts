@@ -1,8 +1,14 @@
 /** Characters, names and references of XML 1.0 (fifth edition) and Namespaces 1.0. */
 
-/** Matches a code unit or lone surrogate that no XML document may hold (XML §2.2). */
-export const ILLEGAL_CHARACTER =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Offset of the first code unit that no XML document may hold (XML §2.2), -1 where all may stand. */
+export function illegalAt(text: string): number {
+  const forbidden = text.search(FORBIDDEN);
+  const lone = text.isWellFormed() ? -1 : text.search(LONE_SURROGATE);
+  return forbidden < 0 || lone < 0 ? Math.max(forbidden, lone) : Math.min(forbidden, lone);
+}
 
 const NAME =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of code points, as XML §2.3 lists them
@@ -23,6 +29,32 @@ export function nameEnd(text: string, at: number): number {
   }
   NAME.lastIndex = at;
   return NAME.test(text) ? NAME.lastIndex : at;
+}
+
+/** A name and its parts. */
+export interface WrittenName {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+}
+
+/** Splits names at their colon; each is kept once, for a document repeats a few names all the time. */
+export function createNames(): (written: string) => WrittenName {
+  const names = new Map<string, WrittenName>();
+  return (written) => {
+    let known = names.get(written);
+    if (known === undefined) {
+      const colon = written.indexOf(":");
+      known = {
+        name: written,
+        prefix: written.slice(0, Math.max(0, colon)),
+        local: written.slice(colon + 1),
+      };
+      names.set(written, known);
+    }
+    return known;
+  };
 }
 
 /** Position of the first character that is not white space. */

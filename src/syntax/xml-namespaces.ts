@@ -1,6 +1,6 @@
 /** Which namespace a prefix stands for, as tags open and close. */
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from "./xml-names.ts";
-import type { Report, XmlName } from "./xml-tree.ts";
+import type { Report, XmlAttribute, XmlName } from "./xml-tree.ts";
 
 /** The bindings of prefixes in force. */
 export interface Bindings {
@@ -8,6 +8,8 @@ export interface Bindings {
   bind(prefix: string, uri: string, start: number, end: number, bound: string[]): void;
   release(bound: readonly string[]): void;
   namespaceOf(name: XmlName & { readonly start: number }, isAttribute: boolean): string;
+  /** Gives attributes their namespaces; true where two come to the same name (Namespaces §6.3). */
+  qualify(attributes: XmlAttribute[]): boolean;
 }
 
 /** Bindings for one document; wrong and missing ones are told through `report`. */
@@ -55,6 +57,18 @@ export function createBindings(report: Report): Bindings {
     if (isAttribute && name.prefix === "") return "";
     return bindingOf(name.prefix, name.name, isAttribute ? name.start : name.start + 1);
   };
+  const qualify = (attributes: XmlAttribute[]): boolean => {
+    const seen = new Set<string>();
+    let count = 0;
+    for (const [k, attribute] of attributes.entries()) {
+      const namespace = namespaceOf(attribute, true);
+      if (namespace === "") continue;
+      seen.add(`${namespace} ${attribute.local}`);
+      count += 1;
+      attributes[k] = { ...attribute, namespace };
+    }
+    return seen.size < count;
+  };
 
-  return { bind, release, namespaceOf };
+  return { bind, release, namespaceOf, qualify };
 }

@@ -14,7 +14,7 @@ export interface Dropped {
 
 /** True where XML 1.0 can hold the text as it is: asked of everything, hence in two quick looks. */
 function isLegal(text: string): boolean {
-  return !CONTROL.test(text) && !LONE_SURROGATE.test(text);
+  return !CONTROL.test(text) && text.isWellFormed();
 }
 
 /** The text without characters that XML 1.0 has no way to hold. */

@@ -1,11 +1,8 @@
 /** The tree of an XML document: names with their namespaces, and where everything stood. */
 import type { Doctype } from "./xml-doctype.ts";
+import type { WrittenName } from "./xml-names.ts";
 
-export interface XmlName {
-  /** As written, with its prefix. */
-  readonly name: string;
-  readonly prefix: string;
-  readonly local: string;
+export interface XmlName extends WrittenName {
   /** Namespace name; empty for none. */
   readonly namespace: string;
 }

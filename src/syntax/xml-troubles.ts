@@ -8,7 +8,11 @@ const KNOWN =
   /^(?:utf-?8|utf-?16(?:le|be)?|utf-?32|ucs-?[24]|us-ascii|ascii|latin-?\d+|iso-?8859-?\d{1,2}|iso-2022-(?:jp|kr)|windows-\d{3,4}|cp\d{3,4}|koi8-[ru]|mac[\w-]*|x-mac-\w+|big5(?:-hkscs)?|gb\w*|euc-(?:jp|kr|tw)|shift[_-]jis|tis-620|ibm\d+|ebcdic[\w-]*|johab|hz-gb-2312|viscii)$/i;
 const NONSTANDARD = /^(?:utf8|utf16|latin-?1|ascii|iso8859-?1|iso-?88591|cp1252)$/i;
 /** C1 controls and the replacement character; letters that are two bytes of UTF-8 read as Latin-1. */
-const MISREAD = /[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]|&#(?:1[2-5]\d|x[89][0-9a-f]|x?fffd|65533);/gi;
+const MISREAD = /[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]/g;
+/** The same written as references. */
+const MISREAD_REFERENCE = /&#(?:1[2-5]\d|x[89][0-9a-f]|x?fffd|65533);/gi;
+/** Without one of these there is no trace to look for. */
+const SUSPECT = /[\u0080-\u009f\u00c2\u00c3\ufffd]/;
 const MAX = 20;
 
 /** Troubles of a document that could be read. */
@@ -57,9 +61,11 @@ export function xmlTroubles(
       say("xml/stylesheet", "Document is styled by XSLT, which browsers are about to drop", start, end);
     }
   }
-  let count = 0;
-  for (const match of text.matchAll(MISREAD)) {
-    if (++count > MAX) break;
+  const traces = [
+    ...(SUSPECT.test(text) ? text.matchAll(MISREAD) : []),
+    ...(text.includes("&#") ? text.matchAll(MISREAD_REFERENCE) : []),
+  ];
+  for (const match of traces.sort((a, b) => a.index - b.index).slice(0, MAX)) {
     const shown = match[0].startsWith("&")
       ? match[0]
       : `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

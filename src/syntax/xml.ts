@@ -1,6 +1,6 @@
 /** Reads XML 1.0 with namespaces into a tree that remembers where everything stood; iterative, and never a step outside the text. */
 import { type Doctype, readDoctype } from "./xml-doctype.ts";
-import { ILLEGAL_CHARACTER, isBlank, nameEnd, skipBlank } from "./xml-names.ts";
+import { createNames, illegalAt, isBlank, nameEnd, skipBlank } from "./xml-names.ts";
 import { createBindings } from "./xml-namespaces.ts";
 import { createResolver, predefined } from "./xml-references.ts";
 import type { Fail, Report, XmlAttribute, XmlDocument, XmlElement, XmlInstruction, XmlProblem } from "./xml-tree.ts";
@@ -10,6 +10,8 @@ type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: X
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"(1\.[0-9]+)"|'(1\.[0-9]+)')(?:\s+encoding\s*=\s*(?:"([A-Za-z][\w.-]*)"|'([A-Za-z][\w.-]*)'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y;
 const MAX_PROBLEMS = 50;
+/** What an element has until it has something: most have neither children nor attributes. */
+const NONE: never[] = [];
 
 class Stop extends Error {}
 
@@ -40,8 +42,9 @@ export function parseXml(text: string): XmlDocument {
     throw new Stop();
   };
 
+  const nameOf = createNames();
   const resolve = createResolver(() => doctype, fail);
-  const { bind, release, namespaceOf } = createBindings(report);
+  const { bind, release, namespaceOf, qualify } = createBindings(report);
 
   let seen = new Set<string>();
   const isTaken = (attributes: readonly XmlAttribute[], name: string): boolean => {
@@ -51,7 +54,9 @@ export function parseXml(text: string): XmlDocument {
     seen.add(name);
     return false;
   };
-  const readAttributes = (start: number, attributes: XmlAttribute[], bound: string[]): number => {
+  const readAttributes = (start: number, element: Open): number => {
+    const attributes: XmlAttribute[] = [];
+    element.attributes = attributes;
     let i = start;
     for (;;) {
       const at = skipBlank(text, i);
@@ -61,7 +66,7 @@ export function parseXml(text: string): XmlDocument {
       if (at === i) fail("form", "Attributes stand without white space between them", at);
       const end = nameEnd(text, at);
       if (end === at) fail("form", `Character ${JSON.stringify(text[at])} cannot start an attribute name`, at);
-      const name = text.slice(at, end);
+      const { name, prefix, local } = nameOf(text.slice(at, end));
       const equals = skipBlank(text, end);
       if (text.charCodeAt(equals) !== 61)
         fail("form", `Attribute "${name}" has no value, expected name="value"`, at, end);
@@ -75,8 +80,6 @@ export function parseXml(text: string): XmlDocument {
       if (less >= 0) fail("form", `Value of attribute "${name}" holds "<", expected "&lt;"`, quoteAt + 1 + less);
       if (/[\t\n\r]/.test(raw)) raw = raw.replace(/\r\n|[\t\n\r]/g, " ");
       const value = resolve(raw, quoteAt + 1, true);
-      const colon = name.indexOf(":");
-      const [prefix, local] = colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
       if (isTaken(attributes, name)) {
         fail("duplicate", `Attribute "${name}" stands twice in one tag, expected once`, at, end);
       }
@@ -91,52 +94,43 @@ export function parseXml(text: string): XmlDocument {
         valueStart: quoteAt + 1,
         valueEnd: close,
       });
-      if (name === "xmlns" || prefix === "xmlns") bind(prefix === "xmlns" ? local : "", value, at, end, bound);
+      if (name === "xmlns" || prefix === "xmlns") {
+        if (element.bound === NONE) element.bound = [];
+        bind(prefix === "xmlns" ? local : "", value, at, end, element.bound);
+      }
       i = close + 1;
     }
   };
   const openTag = (start: number): number => {
     const end = nameEnd(text, start + 1);
     if (end === start + 1) fail("form", '"<" starts no tag, expected "&lt;"', start);
-    const name = text.slice(start + 1, end);
-    const colon = name.indexOf(":");
-    const [prefix, local] = colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
-    const attributes: XmlAttribute[] = [];
+    const { name, prefix, local } = nameOf(text.slice(start + 1, end));
     const element: Open = {
       name,
       prefix,
       local,
       namespace: "",
-      attributes,
-      children: [],
+      attributes: NONE,
+      children: NONE,
       text: "",
       start,
       end,
       innerStart: 0,
       innerEnd: 0,
-      bound: [],
+      bound: NONE,
     };
-    let i = text.charCodeAt(end) === 62 ? end : readAttributes(end, attributes, element.bound);
+    let i = text.charCodeAt(end) === 62 ? end : readAttributes(end, element);
     element.namespace = namespaceOf(element, false);
-    const expandedNames = new Set<string>();
-    let isRepeated = false;
-    for (let k = 0; k < attributes.length; k += 1) {
-      const attribute = attributes[k] as XmlAttribute;
-      const namespace = namespaceOf(attribute, true);
-      if (namespace === "") continue;
-      const full = `${namespace} ${attribute.local}`;
-      isRepeated ||= expandedNames.has(full);
-      expandedNames.add(full);
-      attributes[k] = { ...attribute, namespace };
-    }
-    if (isRepeated) report("duplicate", `Tag "${name}" has one attribute under two prefixes, expected once`, start, i);
-    if (local === "" || local.includes(":") || colon === 0)
+    if (element.attributes !== NONE && qualify(element.attributes as XmlAttribute[]))
+      report("duplicate", `Tag "${name}" has one attribute under two prefixes, expected once`, start, i);
+    if (prefix !== "" ? local === "" || local.includes(":") : name.includes(":"))
       report("prefix", `Name "${name}" is not of the form prefix:name`, start + 1, end, { prefix });
     const parent = stack.at(-1);
     if (parent === undefined) {
       if (root !== undefined) fail("root", `Document has a second root element "${name}", expected one`, start, i);
       root = element;
-    } else parent.children.push(element);
+    } else if (parent.children === NONE) parent.children = [element];
+    else parent.children.push(element);
     const isEmpty = text.charCodeAt(i) === 47;
     if (isEmpty) i += 1;
     if (text.charCodeAt(i) !== 62) fail("form", `Tag "${name}" is not closed, expected \`>\``, start);
@@ -148,17 +142,26 @@ export function parseXml(text: string): XmlDocument {
   };
   const leave = (element: Open, end: number): void => {
     element.end = end;
-    release(element.bound);
+    if (element.bound !== NONE) release(element.bound);
   };
   const closeTag = (start: number): number => {
-    const end = nameEnd(text, start + 2);
+    const open = stack.at(-1)?.name;
+    // The usual case first: the end tag that is awaited, without blanks.
+    const isAwaited = open !== undefined && text.startsWith(open, start + 2);
+    const usual = start + 2 + (open?.length ?? 0);
+    const end = isAwaited && text.charCodeAt(usual) === 62 ? usual : nameEnd(text, start + 2);
     const close = skipBlank(text, end);
-    const name = text.slice(start + 2, end);
     if (text.charCodeAt(close) !== 62) fail("form", "End tag is broken, expected `</name>`", start);
     const element = stack.pop();
-    if (element === undefined) return fail("form", `End tag "${name}" closes nothing`, start, close + 1);
-    if (element.name !== name)
-      fail("form", `End tag "${name}" does not match, expected "</${element.name}>"`, start, close + 1);
+    if (element === undefined)
+      return fail("form", `End tag "${text.slice(start + 2, end)}" closes nothing`, start, close + 1);
+    if (!isAwaited || end !== usual)
+      fail(
+        "form",
+        `End tag "${text.slice(start + 2, end)}" does not match, expected "</${element.name}>"`,
+        start,
+        close + 1,
+      );
     element.innerEnd = start;
     leave(element, close + 1);
     return close + 1;
@@ -233,10 +236,10 @@ export function parseXml(text: string): XmlDocument {
   let i = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = i;
   try {
-    const illegal = ILLEGAL_CHARACTER.exec(text);
-    if (illegal !== null) {
-      const code = (text.codePointAt(illegal.index) as number).toString(16).toUpperCase().padStart(4, "0");
-      fail("character", `Character U+${code} is not allowed in XML`, illegal.index, illegal.index + 1);
+    const illegal = illegalAt(text);
+    if (illegal >= 0) {
+      const code = (text.codePointAt(illegal) as number).toString(16).toUpperCase().padStart(4, "0");
+      fail("character", `Character U+${code} is not allowed in XML`, illegal, illegal + 1);
     }
     DECLARATION.lastIndex = i;
     const declaration = DECLARATION.exec(text);
