@@ -4,6 +4,7 @@ import { build } from "./build.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { diagnosticKey, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
+import { shortcomingOf } from "./syntax/profile-feed.ts";
 import type {
   Article,
   Diagnostic,
@@ -19,7 +20,7 @@ import type {
   Writer,
 } from "./types.ts";
 import { validate } from "./validate.ts";
-import { write } from "./write.ts";
+import { feedProfiles, write } from "./write.ts";
 
 export interface PipelineOptions {
   readonly site: Site;
@@ -41,6 +42,8 @@ export type Publication = { readonly item: Item } | { readonly output: Output } 
 
 export interface PublishOptions extends PipelineOptions {
   readonly writers?: readonly Writer[];
+  /** Consumers that may have a feed of their own, by default all; the site's settings say which of them get one. */
+  readonly feedProfiles?: readonly Profile[];
 }
 
 /** Reads, analyses, builds and validates the articles of one document. */
@@ -67,13 +70,17 @@ export async function* publish(
 ): AsyncIterable<Publication> {
   const items: Item[] = [];
   const told = new Set<string>();
+  const consumers = feedProfiles(options);
   for await (const document of documents) {
     const { items: made, diagnostics } = await convert(document, options);
     const all = [...diagnostics];
     for (const item of made) {
       const held = whyHeld(item, options.now);
       const keptOut = held ?? whyKeptOut(item, diagnostics);
-      if (keptOut !== undefined) all.push(...(await validate(keptOutSubject(document, item, keptOut), options)));
+      const missed =
+        keptOut === undefined ? consumers.map((each) => shortcomingOf(item, options.site, each)) : [keptOut];
+      for (const why of missed)
+        if (why !== undefined) all.push(...(await validate(keptOutSubject(document, item, why), options)));
       const kept = keptOut === undefined ? item : { ...item, keptOut };
       if (held === undefined) items.push(kept);
       yield { item: kept };
@@ -116,12 +123,23 @@ function isMarkup({ uri, mediaType = "", text }: Document): boolean {
 
 /** What a written file says beyond what its articles were told already. */
 async function recheck(output: Output, told: ReadonlySet<string>, options: PublishOptions): Promise<Result> {
-  const { path: uri, mediaType, text, item } = output;
+  const { path: uri, mediaType, text, item, profile } = output;
   const diagnostics: Diagnostic[] = [];
+  const consumer = profile === undefined ? undefined : feedProfiles(options).find(({ id }) => id === profile);
+  const judged = consumer === undefined ? options : { ...options, profiles: [bent(consumer, options.profiles)] };
   for (const subject of open({ uri, mediaType, text }, options))
-    diagnostics.push(...(await validate(item ? traced(subject, item) : subject, options)));
+    diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
   const news = uniqueDiagnostics(diagnostics).filter((diagnostic) => !told.has(diagnosticKey(diagnostic)));
   return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
+}
+
+/** A profile under the severities and limits that the house has set in the profiles that it builds with. */
+function bent(profile: Profile, by: readonly Profile[] = []): Profile {
+  return {
+    ...profile,
+    severities: Object.assign({}, profile.severities, ...by.map(({ severities }) => severities)),
+    limits: Object.assign({}, profile.limits, ...by.map(({ limits }) => limits)),
+  };
 }
 
 function subjectOf({ uri, text }: Document, article: Article): Subject {

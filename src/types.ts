@@ -298,6 +298,8 @@ export interface Output {
   readonly text: string;
   /** The one item that it was written from; absent for a file of the whole site. */
   readonly item?: Item;
+  /** Id of the profile that it is written for. */
+  readonly profile?: string;
 }
 
 // ---------------------------------------------------------------------------------------------- findings
@@ -430,6 +432,26 @@ export interface FeedDate extends FeedValue {
   readonly epoch: number;
 }
 
+/** An element of an XML feed as it stands there. */
+export interface FeedElement extends Span {
+  readonly name: string;
+  readonly local: string;
+  /** Namespace name; empty for none. */
+  readonly namespace: string;
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly valueStart: number;
+    readonly valueEnd: number;
+  }[];
+  readonly children: readonly FeedElement[];
+  /** Character data directly in it, references and CDATA resolved. */
+  readonly text: string;
+  /** What lies between its tags. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
 /** A URL of a sitemap; `news` where it carries news metadata. */
 export interface SitemapUrl {
   readonly at: string;
@@ -522,6 +544,8 @@ export interface Subjects {
   readonly feed: SubjectBase & {
     readonly kind: "feed";
     readonly format: FeedFormat;
+    /** For rules on elements that only some consumers know. */
+    readonly root: FeedElement;
     readonly channel: FeedChannel;
     /** What holding it against the grammar of feeds found. */
     readonly notes: readonly Note[];
@@ -914,6 +938,31 @@ export interface Profile {
   readonly packs: readonly string[];
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   readonly limits?: Readonly<Record<string, number>>;
+  /** The RSS feed that is written for this consumer where the site's settings name it. */
+  readonly feed?: ProfileFeed;
+}
+
+/** A consumer's own feed as data: which elements, in which order, for which articles. Settings lie under `feeds.<profile>`. */
+export interface ProfileFeed {
+  /** Elements of the channel and of an item, in order, by the names that `syntax/profile-parts.ts` knows. */
+  readonly channel: Words;
+  readonly item: Words;
+  /** What an article must have to stand in it: `text`, `author`, `picture`, `summary`. */
+  readonly needs: Words;
+  /** Fewest and most characters of a title. */
+  readonly title?: readonly [number, number];
+  readonly maxItems?: number;
+  /** Age in hours at which an article falls out. */
+  readonly maxHours?: number;
+  /** Bytes that the whole feed may have. */
+  readonly maxBytes?: number;
+  /** Fewest pixels of a picture's width, and of its smaller side, where its size is known. */
+  readonly minWidth?: number;
+  readonly minSide?: number;
+  /** Elements of HTML that its readers show; absent: all that are safe. */
+  readonly tags?: Words;
+  /** True for one language a feed. */
+  readonly isOneLanguage?: boolean;
 }
 
 /** What a node builder is given. */
@@ -954,6 +1003,8 @@ export interface NodeBuilder {
 
 export interface WriteContext {
   readonly site: Site;
+  /** Consumers that get a feed of their own. */
+  readonly profiles?: readonly Profile[];
   /** RFC 3339, or absent. */
   readonly now?: string;
 }

@@ -1,18 +1,27 @@
 /** Items -> Outputs, by the Writers asked for, in one pass over the items. */
+
+import { profiles as allProfiles } from "./profiles/index.ts";
 import { hashOf, isInside } from "./syntax/paths.ts";
-import type { Item, Output, Site, WriteContext, Writer } from "./types.ts";
+import { profilesAskedFor } from "./syntax/profile-feed.ts";
+import type { Item, Output, Profile, Site, WriteContext, Writer } from "./types.ts";
 import { writers as all } from "./writers/index.ts";
 
 export interface WriteOptions {
   readonly site: Site;
   readonly writers?: readonly Writer[];
+  /** Consumers that may have a feed of their own; the site's settings say which of them get one. */
+  readonly feedProfiles?: readonly Profile[];
   /** RFC 3339; without it, writers that ask for the present (the news sitemap's 48 hours) take all. */
   readonly now?: string;
 }
 
 /** Writes items, newest first, to all outputs. A path that comes again continues its file; none leaves the output folder; items kept out reach no file of the site. */
 export function* write(items: Iterable<Item>, options: WriteOptions): Iterable<Output> {
-  const context: WriteContext = { site: options.site, ...(options.now === undefined ? {} : { now: options.now }) };
+  const context: WriteContext = {
+    site: options.site,
+    profiles: feedProfiles(options),
+    ...(options.now === undefined ? {} : { now: options.now }),
+  };
   const writers = options.writers ?? all;
   const single = writers.filter((writer) => writer.on === "item");
   const whole = writers.filter((writer) => writer.on === "site").map((writer) => writer.begin(context));
@@ -23,6 +32,14 @@ export function* write(items: Iterable<Item>, options: WriteOptions): Iterable<O
     if (item.keptOut === undefined) for (const writing of whole) yield* inside(writing.add(item));
   }
   for (const writing of whole) yield* inside(writing.end());
+}
+
+/** The profiles that the settings ask a feed for. */
+export function feedProfiles({
+  site,
+  feedProfiles: given = allProfiles,
+}: WriteOptions): ReturnType<typeof profilesAskedFor> {
+  return profilesAskedFor(site, given);
 }
 
 /** Two articles must not share a file: the second one's gets a number. */

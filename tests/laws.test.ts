@@ -15,7 +15,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   build: ["nodes", "knowledge", "text", "syntax"],
   open: ["syntax"],
   validate: ["rules", "profiles", "syntax"],
-  write: ["writers", "syntax"],
+  write: ["writers", "profiles", "syntax"],
   report: ["reporters", "syntax"],
 };
 const plugins: Readonly<Record<string, string>> = {

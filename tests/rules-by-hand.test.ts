@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readInput, withinReason } from "../src/host/files.ts";
 import { open } from "../src/open.ts";
 import { convert, publish } from "../src/pipeline.ts";
+import { profiles } from "../src/profiles/index.ts";
 import type { Diagnostic, Site, Trouble } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
@@ -71,6 +72,42 @@ describe("sitemap", () => {
   it("size: more than 50 MB", async () => {
     const padded = sitemap(`${url}<!--${" ".repeat(52_428_801)}-->`);
     expect(messages(await findings(padded), "sitemap/size")).toEqual(["Sitemap has over 50 MB, expected less"]);
+  });
+});
+
+describe("feeds that are too large for their consumers", () => {
+  const item = (text = "") =>
+    `<item><title>Book fair opens</title><pubDate>Thu, 25 Apr 2024 10:00:00 +0400</pubDate><content:encoded>${text}</content:encoded></item>`;
+  const feed = (items: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>${items}</channel></rss>`;
+  const told = async (items: string, rule: string) => {
+    const found = await Promise.all(
+      open({ uri: "rss.xml", text: feed(items) }).map((each) => validate(each, { profiles })),
+    );
+    return messages(found.flat(), rule);
+  };
+  it.each([
+    [
+      "google-news/item-size",
+      item("a".repeat(1_000_000)),
+      "Item has 1000128 bytes, expected at most 1000000 for Google News",
+    ],
+    [
+      "google-news/feed-size",
+      item("ə".repeat(1_000_000)),
+      "Feed has 2000286 bytes, expected at most 2000000 for Google News",
+    ],
+    [
+      "google-news/busy",
+      item().repeat(61),
+      "Feed has more than 60 articles of one half hour, expected at most 60 for Google News",
+    ],
+    ["smartnews/size", item("ə".repeat(500_000)), "Feed has 1000286 bytes, expected at most 1000000 for SmartNews"],
+    ["smartnews/items", item().repeat(51), "Feed has 51 full articles, expected a few dozen for SmartNews"],
+    ["dzen/items", item().repeat(501), "Feed has 501 items, expected at most 500 for Dzen"],
+  ])("%s", async (rule, items, message) => {
+    expect(await told(items, rule)).toEqual([message]);
+    expect(await told(item(), rule)).toEqual([]);
   });
 });
 

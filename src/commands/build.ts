@@ -5,7 +5,7 @@ import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { type Input, readInput, withinReason } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
 import { findFiles, findPaths, readStandardInput } from "../host/inputs.ts";
-import { createJudge } from "../host/judge.ts";
+import { chooseProfiles, createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { readRegistry } from "../host/registry.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
@@ -46,6 +46,9 @@ export const command: Command = {
       { rules, profiles },
       { profiles: textOf(options, "profile")?.split(",") },
     );
+    const consumers = profiles.filter(({ feed }) => feed !== undefined);
+    const asked = site.feeds?.profiles;
+    if (Array.isArray(asked)) chooseProfiles(asked.map(String), consumers);
     const paths = await findPaths(names, "to build from");
     const out = textOf(options, "out") ?? settings.output ?? "out";
     const folder = openFolder(out);

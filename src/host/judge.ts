@@ -27,7 +27,7 @@ export interface Judge {
 const ALWAYS = "input";
 
 /** Chooses profiles by their ids; throws `Misuse` with the nearest one that there is. */
-function chooseProfiles(ids: readonly string[], profiles: readonly Profile[]): readonly Profile[] {
+export function chooseProfiles(ids: readonly string[], profiles: readonly Profile[]): readonly Profile[] {
   return ids.map((id) => {
     const profile = profiles.find((candidate) => candidate.id === id);
     if (profile) return profile;

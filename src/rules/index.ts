@@ -1,5 +1,8 @@
 /** Every rule of this folder; made by `npm run index`, not by hand. */
 import type { Rule } from "../types.ts";
+import { rule as aggregatorsEmptyTextRule } from "./aggregators/empty-text.ts";
+import { rule as aggregatorsLazyPictureRule } from "./aggregators/lazy-picture.ts";
+import { rule as aggregatorsTrackingRule } from "./aggregators/tracking.ts";
 import { rule as agreementPageAuthorBylineRule } from "./agreement/page-author-byline.ts";
 import { rule as agreementPageAuthorMetaRule } from "./agreement/page-author-meta.ts";
 import { rule as agreementPageDescriptionRule } from "./agreement/page-description.ts";
@@ -22,6 +25,16 @@ import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-mod
 import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-published.ts";
 import { rule as agreementPageTypeRule } from "./agreement/page-type.ts";
 import { rule as agreementPageUrlCanonicalRule } from "./agreement/page-url-canonical.ts";
+import { rule as appleNewsChannelRule } from "./apple-news/channel.ts";
+import { rule as appleNewsEncodingRule } from "./apple-news/encoding.ts";
+import { rule as appleNewsFormatRule } from "./apple-news/format.ts";
+import { rule as appleNewsFullTextRule } from "./apple-news/full-text.ts";
+import { rule as appleNewsItemRule } from "./apple-news/item.ts";
+import { rule as appleNewsLanguageRule } from "./apple-news/language.ts";
+import { rule as appleNewsReadMoreRule } from "./apple-news/read-more.ts";
+import { rule as appleNewsTablesRule } from "./apple-news/tables.ts";
+import { rule as appleNewsTitleLengthRule } from "./apple-news/title-length.ts";
+import { rule as appleNewsTitleMarkupRule } from "./apple-news/title-markup.ts";
 import { rule as atomBase64Rule } from "./atom/base64.ts";
 import { rule as atomContentOrAlternateRule } from "./atom/content-or-alternate.ts";
 import { rule as atomDateRule } from "./atom/date.ts";
@@ -50,6 +63,18 @@ import { rule as atomTypeWithSrcRule } from "./atom/type-with-src.ts";
 import { rule as atomUpdatedUniqueRule } from "./atom/updated-unique.ts";
 import { rule as atomWhiteSpaceRule } from "./atom/white-space.ts";
 import { rule as atomXhtmlDivRule } from "./atom/xhtml-div.ts";
+import { rule as dzenCategoryRule } from "./dzen/category.ts";
+import { rule as dzenCoverRule } from "./dzen/cover.ts";
+import { rule as dzenFormatRule } from "./dzen/format.ts";
+import { rule as dzenFullTextRule } from "./dzen/full-text.ts";
+import { rule as dzenGuidRule } from "./dzen/guid.ts";
+import { rule as dzenHtmlElementsRule } from "./dzen/html-elements.ts";
+import { rule as dzenItemsRule } from "./dzen/items.ts";
+import { rule as dzenLinkQueryRule } from "./dzen/link-query.ts";
+import { rule as dzenOldRule } from "./dzen/old.ts";
+import { rule as dzenPictureEnclosureRule } from "./dzen/picture-enclosure.ts";
+import { rule as dzenRatingRule } from "./dzen/rating.ts";
+import { rule as dzenTextLengthRule } from "./dzen/text-length.ts";
 import { rule as feedAccessRestrictionRule } from "./feed/access-restriction.ts";
 import { rule as feedArchiveCurrentRule } from "./feed/archive-current.ts";
 import { rule as feedArchiveLinksRule } from "./feed/archive-links.ts";
@@ -117,6 +142,33 @@ import { rule as feedUrnRule } from "./feed/urn.ts";
 import { rule as feedUsualPrefixRule } from "./feed/usual-prefix.ts";
 import { rule as feedUuidRule } from "./feed/uuid.ts";
 import { rule as feedW3cDateRule } from "./feed/w3c-date.ts";
+import { rule as feedlyAccentColorRule } from "./feedly/accent-color.ts";
+import { rule as feedlyAnalyticsRule } from "./feedly/analytics.ts";
+import { rule as feedlyCoverRule } from "./feedly/cover.ts";
+import { rule as feedlyIconRule } from "./feedly/icon.ts";
+import { rule as feedlyLogoRule } from "./feedly/logo.ts";
+import { rule as feedlyPictureRule } from "./feedly/picture.ts";
+import { rule as feedlyRelatedRule } from "./feedly/related.ts";
+import { rule as flipboardChannelRule } from "./flipboard/channel.ts";
+import { rule as flipboardDateRule } from "./flipboard/date.ts";
+import { rule as flipboardDescriptionLengthRule } from "./flipboard/description-length.ts";
+import { rule as flipboardFormatRule } from "./flipboard/format.ts";
+import { rule as flipboardFullTextRule } from "./flipboard/full-text.ts";
+import { rule as flipboardHubRule } from "./flipboard/hub.ts";
+import { rule as flipboardItemRule } from "./flipboard/item.ts";
+import { rule as flipboardItemsRule } from "./flipboard/items.ts";
+import { rule as flipboardLinkHostRule } from "./flipboard/link-host.ts";
+import { rule as flipboardPictureSizeRule } from "./flipboard/picture-size.ts";
+import { rule as flipboardPictureRule } from "./flipboard/picture.ts";
+import { rule as googleNewsBusyRule } from "./google-news/busy.ts";
+import { rule as googleNewsFeedSizeRule } from "./google-news/feed-size.ts";
+import { rule as googleNewsFormatRule } from "./google-news/format.ts";
+import { rule as googleNewsFullTextRule } from "./google-news/full-text.ts";
+import { rule as googleNewsGuidRule } from "./google-news/guid.ts";
+import { rule as googleNewsItemSizeRule } from "./google-news/item-size.ts";
+import { rule as googleNewsTitleDateRule } from "./google-news/title-date.ts";
+import { rule as googleNewsTitleLengthRule } from "./google-news/title-length.ts";
+import { rule as googleNewsUrlIdRule } from "./google-news/url-id.ts";
 import { rule as googleAddressCountryRule } from "./google/address-country.ts";
 import { rule as googleArticleAuthorRule } from "./google/article-author.ts";
 import { rule as googleArticleDateFormRule } from "./google/article-date-form.ts";
@@ -306,6 +358,36 @@ import { rule as mediaRestrictionTypeRule } from "./media/restriction-type.ts";
 import { rule as mediaRestrictionRule } from "./media/restriction.ts";
 import { rule as mediaTextTypeRule } from "./media/text-type.ts";
 import { rule as mediaTimeRule } from "./media/time.ts";
+import { rule as msnAbstractRule } from "./msn/abstract.ts";
+import { rule as msnDateWindowRule } from "./msn/date-window.ts";
+import { rule as msnDateZoneRule } from "./msn/date-zone.ts";
+import { rule as msnEmbedRule } from "./msn/embed.ts";
+import { rule as msnFormatRule } from "./msn/format.ts";
+import { rule as msnHtmlDepthRule } from "./msn/html-depth.ts";
+import { rule as msnHtmlElementsRule } from "./msn/html-elements.ts";
+import { rule as msnHtmlUrlsRule } from "./msn/html-urls.ts";
+import { rule as msnHttpsRule } from "./msn/https.ts";
+import { rule as msnItemRule } from "./msn/item.ts";
+import { rule as msnLanguageRule } from "./msn/language.ts";
+import { rule as msnPictureFormatRule } from "./msn/picture-format.ts";
+import { rule as msnPictureRatioRule } from "./msn/picture-ratio.ts";
+import { rule as msnPictureRightsRule } from "./msn/picture-rights.ts";
+import { rule as msnPictureSizeRule } from "./msn/picture-size.ts";
+import { rule as msnPictureWeightRule } from "./msn/picture-weight.ts";
+import { rule as msnPictureRule } from "./msn/picture.ts";
+import { rule as msnThumbnailRule } from "./msn/thumbnail.ts";
+import { rule as msnTitleLengthRule } from "./msn/title-length.ts";
+import { rule as msnTitleMarkupRule } from "./msn/title-markup.ts";
+import { rule as newsbreakChannelRule } from "./newsbreak/channel.ts";
+import { rule as newsbreakCreditRule } from "./newsbreak/credit.ts";
+import { rule as newsbreakFigureRule } from "./newsbreak/figure.ts";
+import { rule as newsbreakFormatRule } from "./newsbreak/format.ts";
+import { rule as newsbreakFullTextRule } from "./newsbreak/full-text.ts";
+import { rule as newsbreakGuidRule } from "./newsbreak/guid.ts";
+import { rule as newsbreakIframeRule } from "./newsbreak/iframe.ts";
+import { rule as newsbreakItemRule } from "./newsbreak/item.ts";
+import { rule as newsbreakPictureRule } from "./newsbreak/picture.ts";
+import { rule as newsbreakThumbnailRule } from "./newsbreak/thumbnail.ts";
 import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
@@ -530,6 +612,7 @@ import { rule as rssImageTitleRule } from "./rss/image-title.ts";
 import { rule as rssImageWidthRule } from "./rss/image-width.ts";
 import { rule as rssItemTitleOrDescriptionRule } from "./rss/item-title-or-description.ts";
 import { rule as rssItemsLastRule } from "./rss/items-last.ts";
+import { rule as rssPdalinkRule } from "./rss/pdalink.ts";
 import { rule as rssRdfRule } from "./rss/rdf.ts";
 import { rule as rssRepeatedValueRule } from "./rss/repeated-value.ts";
 import { rule as rssSelfLinkRule } from "./rss/self-link.ts";
@@ -684,6 +767,30 @@ import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
 import { rule as sitemapSizeRule } from "./sitemap/size.ts";
 import { rule as sitemapUrlLengthRule } from "./sitemap/url-length.ts";
 import { rule as sitemapUrlRule } from "./sitemap/url.ts";
+import { rule as smartnewsAnalyticsRule } from "./smartnews/analytics.ts";
+import { rule as smartnewsChannelRule } from "./smartnews/channel.ts";
+import { rule as smartnewsDarkLogoRule } from "./smartnews/dark-logo.ts";
+import { rule as smartnewsDateRule } from "./smartnews/date.ts";
+import { rule as smartnewsDescriptionLengthRule } from "./smartnews/description-length.ts";
+import { rule as smartnewsEncodingRule } from "./smartnews/encoding.ts";
+import { rule as smartnewsFormatRule } from "./smartnews/format.ts";
+import { rule as smartnewsItemRule } from "./smartnews/item.ts";
+import { rule as smartnewsItemsRule } from "./smartnews/items.ts";
+import { rule as smartnewsLanguageRule } from "./smartnews/language.ts";
+import { rule as smartnewsLinkTrackingRule } from "./smartnews/link-tracking.ts";
+import { rule as smartnewsLogoFormatRule } from "./smartnews/logo-format.ts";
+import { rule as smartnewsLogoRule } from "./smartnews/logo.ts";
+import { rule as smartnewsNamespacesRule } from "./smartnews/namespaces.ts";
+import { rule as smartnewsRelatedLinkRule } from "./smartnews/related-link.ts";
+import { rule as smartnewsSizeRule } from "./smartnews/size.ts";
+import { rule as smartnewsSponsoredHostRule } from "./smartnews/sponsored-host.ts";
+import { rule as smartnewsSponsoredLengthRule } from "./smartnews/sponsored-length.ts";
+import { rule as smartnewsSponsoredLinkRule } from "./smartnews/sponsored-link.ts";
+import { rule as smartnewsSponsoredNumberRule } from "./smartnews/sponsored-number.ts";
+import { rule as smartnewsStatusRule } from "./smartnews/status.ts";
+import { rule as smartnewsThumbnailRule } from "./smartnews/thumbnail.ts";
+import { rule as smartnewsTitleMarkupRule } from "./smartnews/title-markup.ts";
+import { rule as smartnewsTtlRule } from "./smartnews/ttl.ts";
 import { rule as xmlCharacterRule } from "./xml/character.ts";
 import { rule as xmlDeclarationFirstRule } from "./xml/declaration-first.ts";
 import { rule as xmlDeprecatedDtdRule } from "./xml/deprecated-dtd.ts";
@@ -700,8 +807,20 @@ import { rule as xmlStylesheetRule } from "./xml/stylesheet.ts";
 import { rule as xmlUnknownEncodingRule } from "./xml/unknown-encoding.ts";
 import { rule as xmlVersionRule } from "./xml/version.ts";
 import { rule as xmlWellFormedRule } from "./xml/well-formed.ts";
+import { rule as yandexNewsDateZoneRule } from "./yandex-news/date-zone.ts";
+import { rule as yandexNewsFormatRule } from "./yandex-news/format.ts";
+import { rule as yandexNewsFullTextRule } from "./yandex-news/full-text.ts";
+import { rule as yandexNewsGenreRule } from "./yandex-news/genre.ts";
+import { rule as yandexNewsItemRule } from "./yandex-news/item.ts";
+import { rule as yandexNewsLinkOwnRule } from "./yandex-news/link-own.ts";
+import { rule as yandexNewsLogoRule } from "./yandex-news/logo.ts";
+import { rule as yandexNewsNamespaceRule } from "./yandex-news/namespace.ts";
+import { rule as yandexNewsTitleRule } from "./yandex-news/title.ts";
 
 export const rules: readonly Rule[] = [
+  aggregatorsEmptyTextRule,
+  aggregatorsLazyPictureRule,
+  aggregatorsTrackingRule,
   agreementPageAuthorBylineRule,
   agreementPageAuthorMetaRule,
   agreementPageDescriptionRule,
@@ -724,6 +843,16 @@ export const rules: readonly Rule[] = [
   agreementPageTwinPublishedRule,
   agreementPageTypeRule,
   agreementPageUrlCanonicalRule,
+  appleNewsChannelRule,
+  appleNewsEncodingRule,
+  appleNewsFormatRule,
+  appleNewsFullTextRule,
+  appleNewsItemRule,
+  appleNewsLanguageRule,
+  appleNewsReadMoreRule,
+  appleNewsTablesRule,
+  appleNewsTitleLengthRule,
+  appleNewsTitleMarkupRule,
   atomBase64Rule,
   atomContentOrAlternateRule,
   atomDateRule,
@@ -752,6 +881,18 @@ export const rules: readonly Rule[] = [
   atomUpdatedUniqueRule,
   atomWhiteSpaceRule,
   atomXhtmlDivRule,
+  dzenCategoryRule,
+  dzenCoverRule,
+  dzenFormatRule,
+  dzenFullTextRule,
+  dzenGuidRule,
+  dzenHtmlElementsRule,
+  dzenItemsRule,
+  dzenLinkQueryRule,
+  dzenOldRule,
+  dzenPictureEnclosureRule,
+  dzenRatingRule,
+  dzenTextLengthRule,
   feedAccessRestrictionRule,
   feedArchiveCurrentRule,
   feedArchiveLinksRule,
@@ -819,6 +960,33 @@ export const rules: readonly Rule[] = [
   feedUsualPrefixRule,
   feedUuidRule,
   feedW3cDateRule,
+  feedlyAccentColorRule,
+  feedlyAnalyticsRule,
+  feedlyCoverRule,
+  feedlyIconRule,
+  feedlyLogoRule,
+  feedlyPictureRule,
+  feedlyRelatedRule,
+  flipboardChannelRule,
+  flipboardDateRule,
+  flipboardDescriptionLengthRule,
+  flipboardFormatRule,
+  flipboardFullTextRule,
+  flipboardHubRule,
+  flipboardItemRule,
+  flipboardItemsRule,
+  flipboardLinkHostRule,
+  flipboardPictureSizeRule,
+  flipboardPictureRule,
+  googleNewsBusyRule,
+  googleNewsFeedSizeRule,
+  googleNewsFormatRule,
+  googleNewsFullTextRule,
+  googleNewsGuidRule,
+  googleNewsItemSizeRule,
+  googleNewsTitleDateRule,
+  googleNewsTitleLengthRule,
+  googleNewsUrlIdRule,
   googleAddressCountryRule,
   googleArticleAuthorRule,
   googleArticleDateFormRule,
@@ -1008,6 +1176,36 @@ export const rules: readonly Rule[] = [
   mediaRestrictionRule,
   mediaTextTypeRule,
   mediaTimeRule,
+  msnAbstractRule,
+  msnDateWindowRule,
+  msnDateZoneRule,
+  msnEmbedRule,
+  msnFormatRule,
+  msnHtmlDepthRule,
+  msnHtmlElementsRule,
+  msnHtmlUrlsRule,
+  msnHttpsRule,
+  msnItemRule,
+  msnLanguageRule,
+  msnPictureFormatRule,
+  msnPictureRatioRule,
+  msnPictureRightsRule,
+  msnPictureSizeRule,
+  msnPictureWeightRule,
+  msnPictureRule,
+  msnThumbnailRule,
+  msnTitleLengthRule,
+  msnTitleMarkupRule,
+  newsbreakChannelRule,
+  newsbreakCreditRule,
+  newsbreakFigureRule,
+  newsbreakFormatRule,
+  newsbreakFullTextRule,
+  newsbreakGuidRule,
+  newsbreakIframeRule,
+  newsbreakItemRule,
+  newsbreakPictureRule,
+  newsbreakThumbnailRule,
   newsroomAboutAndMentionsRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
@@ -1232,6 +1430,7 @@ export const rules: readonly Rule[] = [
   rssImageWidthRule,
   rssItemTitleOrDescriptionRule,
   rssItemsLastRule,
+  rssPdalinkRule,
   rssRdfRule,
   rssRepeatedValueRule,
   rssSelfLinkRule,
@@ -1386,6 +1585,30 @@ export const rules: readonly Rule[] = [
   sitemapSizeRule,
   sitemapUrlLengthRule,
   sitemapUrlRule,
+  smartnewsAnalyticsRule,
+  smartnewsChannelRule,
+  smartnewsDarkLogoRule,
+  smartnewsDateRule,
+  smartnewsDescriptionLengthRule,
+  smartnewsEncodingRule,
+  smartnewsFormatRule,
+  smartnewsItemRule,
+  smartnewsItemsRule,
+  smartnewsLanguageRule,
+  smartnewsLinkTrackingRule,
+  smartnewsLogoFormatRule,
+  smartnewsLogoRule,
+  smartnewsNamespacesRule,
+  smartnewsRelatedLinkRule,
+  smartnewsSizeRule,
+  smartnewsSponsoredHostRule,
+  smartnewsSponsoredLengthRule,
+  smartnewsSponsoredLinkRule,
+  smartnewsSponsoredNumberRule,
+  smartnewsStatusRule,
+  smartnewsThumbnailRule,
+  smartnewsTitleMarkupRule,
+  smartnewsTtlRule,
   xmlCharacterRule,
   xmlDeclarationFirstRule,
   xmlDeprecatedDtdRule,
@@ -1402,4 +1625,13 @@ export const rules: readonly Rule[] = [
   xmlUnknownEncodingRule,
   xmlVersionRule,
   xmlWellFormedRule,
+  yandexNewsDateZoneRule,
+  yandexNewsFormatRule,
+  yandexNewsFullTextRule,
+  yandexNewsGenreRule,
+  yandexNewsItemRule,
+  yandexNewsLinkOwnRule,
+  yandexNewsLogoRule,
+  yandexNewsNamespaceRule,
+  yandexNewsTitleRule,
 ];

@@ -65,13 +65,26 @@ const URLS = ["href", "src", "cite", "poster"] as const;
 /** Deeper than any article; parsers and writers of trees recurse. */
 const MAX_DEPTH = 200;
 
-/** HTML that any feed reader may show. Relative URLs are resolved against `base`; what cannot be made absolute goes. */
-export function cleanHtml(html: string, base: string): string {
-  if (isClean(html)) return html;
-  if (isTooDeep(html)) return cleanHtml(html.replace(/<[^>]*>/g, " "), base);
+/** Elements that mean much the same, for consumers who know only one of them. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ["strong", "b"],
+  ["em", "i"],
+  ["del", "s"],
+  ["h5", "h4"],
+  ["h6", "h4"],
+]);
+
+/**
+ * HTML that any feed reader may show. Relative URLs are resolved against `base`; what cannot be made absolute goes. Of elements that are
+ * not in `tags`, if it is given, only their contents stay.
+ */
+export function cleanHtml(html: string, base: string, tags?: ReadonlySet<string>): string {
+  if (tags === undefined && isClean(html)) return html;
+  if (isTooDeep(html)) return cleanHtml(html.replace(/<[^>]*>/g, " "), base, tags);
   const tree = fromHtml(html, { fragment: true });
-  tree.children = amend(tree.children, base) as RootContent[];
-  const clean = sanitize(tree, SCHEMA) as Root;
+  tree.children = amend(tree.children, base, false, tags) as RootContent[];
+  const schema = tags === undefined ? SCHEMA : { ...SCHEMA, tagNames: SCHEMA.tagNames?.filter((tag) => tags.has(tag)) };
+  const clean = sanitize(tree, schema as Schema) as Root;
   const written = writeHtml(clean);
   // References to characters that are none become U+FFFD in the parser; they said nothing before.
   return html.includes("\ufffd") ? written : written.replaceAll("\ufffd", "");
@@ -151,6 +164,7 @@ function amend(
   children: readonly (RootContent | ElementContent)[],
   base: string,
   isInLink = false,
+  tags?: ReadonlySet<string>,
 ): (RootContent | ElementContent)[] {
   const kept: (RootContent | ElementContent)[] = [];
   for (const child of children) {
@@ -173,7 +187,9 @@ function amend(
     if (child.properties.srcSet !== undefined)
       child.properties.srcSet = absoluteSet(child.properties.srcSet, base).join(", ");
     if (child.tagName === "img" && child.properties.src === undefined) continue;
-    child.children = amend(child.children, base, isInLink || child.tagName === "a") as ElementContent[];
+    child.children = amend(child.children, base, isInLink || child.tagName === "a", tags) as ElementContent[];
+    const alike = tags?.has(child.tagName) === false ? ALIKE.get(child.tagName) : undefined;
+    if (alike !== undefined && tags?.has(alike) === true) child.tagName = alike;
     kept.push(child);
   }
   return kept;

@@ -92,17 +92,26 @@ function isRightToLeft(language: string): boolean {
   return RTL.test(language) && !/-(?:Latn|Cyrl)(?:-|$)/i.test(language);
 }
 
-/** The body as clean HTML with absolute URLs; undefined where there is none. */
-export function contentOf(item: Item, entry: Entry): string | undefined {
-  const html = cleanHtml(bodyOf(item.article.body), entry.url);
+/** The body as clean HTML with absolute URLs, of no other elements than `tags` if they are given; undefined where there is none. */
+export function contentOf(item: Item, entry: Entry, tags?: ReadonlySet<string>): string | undefined {
+  const html = cleanHtml(bodyOf(item.article.body), entry.url, tags);
   if (html.trim() === "") return undefined;
-  return isRightToLeft(entry.language) ? `<div dir="rtl" lang="${entry.language}">${html}</div>` : html;
+  return tags === undefined && isRightToLeft(entry.language)
+    ? `<div dir="rtl" lang="${entry.language}">${html}</div>`
+    : html;
 }
 
 function bodyOf(blocks: readonly Block[]): string {
   let html = "";
   for (const block of blocks) html += html === "" ? block.html : `\n${block.html}`;
   return html;
+}
+
+/** The first paragraph, where full text has no summary beside it: readers of `description` alone must not stay empty-handed. */
+export function leadOf(item: Item): string | undefined {
+  const lead = item.article.body.find((block) => block.kind === "paragraph" && block.text.trim() !== "");
+  const text = lead === undefined ? "" : keepLegal(lead.text).trim();
+  return text === "" ? undefined : text;
 }
 
 /** RFC 822 form, for RSS. */

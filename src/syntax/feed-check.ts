@@ -137,7 +137,7 @@ function judgeForeign(reading: Reading, place: Place, child: XmlElement, key: st
     } else {
       note(
         reading,
-        "feed/undefined-element",
+        key === "pdalink" && place.key === "item" ? "rss/pdalink" : "feed/undefined-element",
         at,
         tagOf(child),
         `${key} stands in ${place.key}, which has no such element`,

@@ -71,3 +71,8 @@ export const PODCAST =
 export const NEWS =
   "<news:news><news:publication><news:name>Example News</news:name><news:language>en</news:language></news:publication>" +
   "<news:publication_date>2024-04-25</news:publication_date><news:title>Book fair opens</news:title></news:news>";
+
+export const SNF = 'xmlns:snf="http://www.smartnews.be/snf"';
+export const MI = 'xmlns:mi="http://schemas.ingestion.microsoft.com/common/"';
+export const YANDEX = 'xmlns:yandex="http://news.yandex.ru"';
+export const WEBFEEDS = 'xmlns:webfeeds="http://webfeeds.org/rss/1.0"';

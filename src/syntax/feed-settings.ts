@@ -29,6 +29,8 @@ export interface FeedSettings {
   readonly ttl: number | undefined;
   readonly icon: string | undefined;
   readonly logo: string | undefined;
+  /** Large picture behind the site's name in Feedly. */
+  readonly cover: string | undefined;
   /** Six hexadecimal digits. */
   readonly accentColor: string | undefined;
   /** Feeds of parts of the site. */
@@ -83,11 +85,23 @@ export function feedSettings(site: Site): FeedSettings {
     ttl: count("ttl"),
     icon: url("icon"),
     logo: url("logo"),
+    cover: url("cover"),
     accentColor: color !== undefined && /^[0-9a-fA-F]{6}$/.test(color) ? color : undefined,
     by: KEYS.filter((key) => names("by").includes(key)),
     hasArchive: get("archive") === true,
     profiles: names("profiles"),
   };
+}
+
+/** The logo that an RSS channel may show: RSS knows GIF, JPEG and PNG only. */
+export function channelPicture(site: Site, settings: FeedSettings): string | undefined {
+  for (const logo of [settings.logo, site.publisher.logo?.url]) {
+    if (logo === undefined || !URL.canParse(logo, site.url)) continue;
+    const { href, pathname } = new URL(logo, site.url);
+    const extension = /\.(\w+)$/.exec(pathname)?.[1];
+    if (extension === undefined || /^(?:gif|jpe?g|png)$/i.test(extension)) return encodeIri(href);
+  }
+  return undefined;
 }
 
 /** Absolute URL of an output of the site. */

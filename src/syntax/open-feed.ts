@@ -65,7 +65,7 @@ export function openFeed(document: Document, options: { readonly site?: Site } =
   const { format, reading, run } = formOf(text, root, parsed);
   if (run === undefined && !isMeantAsFeed(root)) return troubles.length === 0 ? [] : [{ ...base, kind: "document" }];
   if (run === undefined)
-    return [{ ...base, kind: "feed", format, channel: { items: [] }, notes: reading.notes, dates: [] }];
+    return [{ ...base, kind: "feed", format, root, channel: { items: [] }, notes: reading.notes, dates: [] }];
   checkNamespaces(reading, root);
   const place = checkFeed(reading, root, run.key, run.block, run.attributes);
   const docs =
@@ -81,6 +81,7 @@ export function openFeed(document: Document, options: { readonly site?: Site } =
       ...base,
       kind: "feed",
       format,
+      root,
       channel: viewFeed(reading, place, format),
       notes,
       dates: reading.dates,

@@ -10,7 +10,7 @@ const HEAD = new Set(
   ),
 );
 
-type Opened = Pick<Subjects["feed"], "kind" | "format" | "channel" | "notes" | "dates">;
+type Opened = Pick<Subjects["feed"], "kind" | "format" | "root" | "channel" | "notes" | "dates">;
 
 /** The form of an OPML document; its outlines are no items of a feed. */
 export function openOpml(_text: string, root: XmlElement): Opened {
@@ -66,5 +66,5 @@ export function openOpml(_text: string, root: XmlElement): Opened {
       say("opml/feed-url", "/opml/body/outline", outline, "outline of type rss has no xmlUrl, expected the feed's URL");
     for (const child of outline.children) stack.push(child);
   }
-  return { kind: "feed", format: "opml", channel: { items: [] }, notes, dates: [] };
+  return { kind: "feed", format: "opml", root, channel: { items: [] }, notes, dates: [] };
 }

@@ -6,6 +6,7 @@ import { writer as jsonFeedWriter } from "./json-feed.ts";
 import { writer as jsonldWriter } from "./jsonld.ts";
 import { writer as newsSitemapWriter } from "./news-sitemap.ts";
 import { writer as opmlWriter } from "./opml.ts";
+import { writer as profileFeedsWriter } from "./profile-feeds.ts";
 import { writer as rssWriter } from "./rss.ts";
 import { writer as sitemapWriter } from "./sitemap.ts";
 
@@ -16,6 +17,7 @@ export const writers: readonly Writer[] = [
   jsonldWriter,
   newsSitemapWriter,
   opmlWriter,
+  profileFeedsWriter,
   rssWriter,
   sitemapWriter,
 ];

@@ -1,13 +1,13 @@
 /** Writes a site's feed as RSS 2.0, as the RSS Advisory Board's profile asks for it. */
-import { contentOf, type Entry, rssDate } from "../syntax/entry.ts";
-import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
+import { contentOf, type Entry, leadOf, rssDate } from "../syntax/entry.ts";
+import { channelPicture, encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
 import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
+import { writeWebfeeds } from "../syntax/webfeeds.ts";
 import {
   escapeAttribute,
   escapeText,
   htmlOfText,
-  keepLegal,
   writeElement,
   writeEmpty,
   writeMarkup,
@@ -40,9 +40,10 @@ const NAMESPACES =
 function writeChannel(page: Page): string {
   const { settings, site, archive } = page;
   const home = encodeIri(site.url);
+  const webfeeds = writeWebfeeds(settings);
   const extra =
     (archive.current === undefined ? "" : ' xmlns:fh="http://purl.org/syndication/history/1.0"') +
-    (hasWebfeeds(settings) ? ' xmlns:webfeeds="http://webfeeds.org/rss/1.0"' : "");
+    (webfeeds === "" ? "" : ' xmlns:webfeeds="http://webfeeds.org/rss/1.0"');
   const link = (rel: string, href: string | undefined): string =>
     href === undefined
       ? ""
@@ -65,25 +66,16 @@ function writeChannel(page: Page): string {
     writePlain("lastBuildDate", rssDate(page.updated)) +
     writePlain("ttl", settings.ttl?.toString()) +
     writeLogo(page, home) +
-    writeWebfeeds(settings)
+    webfeeds
   );
 }
 
 /** The title and link must be the channel's own (RSS 2.0, `<image>`). */
 function writeLogo(page: Page, home: string): string {
   const { site, settings } = page;
-  const logo = settings.logo ?? site.publisher.logo?.url;
-  if (logo === undefined || !URL.canParse(logo, site.url)) return "";
-  const url = new URL(logo, site.url).href;
+  const url = channelPicture(site, settings);
+  if (url === undefined) return "";
   return `<image>\n${writePlain("url", url)}${writePlain("title", page.title)}<link>${escapeText(home)}</link>\n</image>\n`;
-}
-
-function hasWebfeeds(settings: FeedSettings): boolean {
-  return settings.accentColor !== undefined || settings.icon !== undefined;
-}
-
-function writeWebfeeds(settings: FeedSettings): string {
-  return writePlain("webfeeds:icon", settings.icon) + writePlain("webfeeds:accentColor", settings.accentColor);
 }
 
 function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: string): string {
@@ -105,13 +97,6 @@ function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: s
     if (content !== undefined) text += writeMarkup("content:encoded", content);
   } else text += writeMarkup("description", content);
   return `${text}${writeEnclosure(entry)}${writeMedia(entry.images)}</item>\n`;
-}
-
-/** The first paragraph, where full text has no summary beside it: readers of `description` alone must not stay empty-handed. */
-function leadOf(item: Item): string | undefined {
-  const lead = item.article.body.find((block) => block.kind === "paragraph" && block.text.trim() !== "");
-  const text = lead === undefined ? "" : keepLegal(lead.text).trim();
-  return text === "" ? undefined : text;
 }
 
 /** `author` is an e-mail address; names stand in dc:creator, and never both (they mean the same). */

@@ -1,0 +1,22 @@
+/** Dzen is given a JSON Feed. */
+import { refusesJson } from "../../syntax/consumer-rules.ts";
+import { rss } from "../../syntax/feed-examples.ts";
+
+export const rule = refusesJson(
+  {
+    id: "dzen/format",
+    severity: "error",
+    title: "Dzen is given a JSON Feed",
+    why: "Dzen reads RSS 2.0 and Atom and nothing else.",
+    mend: "Give it the RSS or the Atom feed.",
+    spec: "https://dzen.ru/help/ru/website/rss-modify",
+    examples: [
+      { good: rss() },
+      {
+        bad: '{"version":"https://jsonfeed.org/version/1.1","title":"Example News","items":[]}',
+        says: ["Feed is a JSON Feed, expected RSS 2.0 or Atom for Dzen"],
+      },
+    ],
+  },
+  "Dzen",
+);

@@ -1,0 +1,22 @@
+/** Flipboard is given a JSON Feed. */
+import { refusesJson } from "../../syntax/consumer-rules.ts";
+import { rss } from "../../syntax/feed-examples.ts";
+
+export const rule = refusesJson(
+  {
+    id: "flipboard/format",
+    severity: "error",
+    title: "Flipboard is given a JSON Feed",
+    why: "Flipboard reads RSS 2.0 and Atom and nothing else.",
+    mend: "Give it the RSS or the Atom feed.",
+    spec: "https://about.flipboard.com/rss-spec/",
+    examples: [
+      { good: rss() },
+      {
+        bad: '{"version":"https://jsonfeed.org/version/1.1","title":"Example News","items":[]}',
+        says: ["Feed is a JSON Feed, expected RSS 2.0 or Atom for Flipboard"],
+      },
+    ],
+  },
+  "Flipboard",
+);

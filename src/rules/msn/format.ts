@@ -1,0 +1,22 @@
+/** MSN is given a JSON Feed. */
+import { refusesJson } from "../../syntax/consumer-rules.ts";
+import { rss } from "../../syntax/feed-examples.ts";
+
+export const rule = refusesJson(
+  {
+    id: "msn/format",
+    severity: "error",
+    title: "MSN is given a JSON Feed",
+    why: "MSN reads RSS 2.0 and Atom and nothing else.",
+    mend: "Give it the RSS or the Atom feed.",
+    spec: "https://helpcenter.microsoftstart.com/kb/articles/59-feed-management-faq",
+    examples: [
+      { good: rss() },
+      {
+        bad: '{"version":"https://jsonfeed.org/version/1.1","title":"Example News","items":[]}',
+        says: ["Feed is a JSON Feed, expected RSS 2.0 or Atom for MSN"],
+      },
+    ],
+  },
+  "MSN",
+);

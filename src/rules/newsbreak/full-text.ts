@@ -1,0 +1,33 @@
+/** Full text is an excerpt. */
+import { lengthOf, onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
+import { CONTENT, rss } from "../../syntax/feed-examples.ts";
+import { onValue } from "../../syntax/feed-rules.ts";
+
+export const rule = onItems(
+  {
+    id: "newsbreak/full-text",
+    severity: "error",
+    title: "Full text is an excerpt",
+    why: "NewsBreak takes whole articles, no summaries and no links out.",
+    mend: "Put the whole text into content:encoded.",
+    spec: "https://support.newsbreak.com/publisher-faq",
+    examples: [
+      { good: rss("<content:encoded>The fair opened.</content:encoded>", "", CONTENT) },
+      {
+        bad: rss("<content:encoded>The fair opened in the [...]</content:encoded>", "", CONTENT),
+        says: ["content:encoded is an excerpt, expected the whole article for NewsBreak"],
+      },
+    ],
+  },
+  ({ item: { content, summary } }) => {
+    if (content === undefined) return undefined;
+    const text = textOfHtml(content.text);
+    const isExcerpt =
+      /(?:\[…\]|\[\.{3}\]|\[&hellip;\])$/.test(text) ||
+      (text !== "" && /(?:…|\.{3})$/.test(text) && text.length < 600) ||
+      (summary !== undefined && text.length > 0 && text.length < lengthOf(textOfHtml(summary.text)));
+    return isExcerpt || text === ""
+      ? onValue(content, "content:encoded is an excerpt, expected the whole article for NewsBreak")
+      : undefined;
+  },
+);
