@@ -685,6 +685,8 @@ export interface Calendar {
   readonly clock: Words;
   /** Endings of a year said as an ordinal: `го` of 2014-го. */
   readonly ordinals?: Words;
+  /** Words beside a number of four digits that show it to be no year (`people`, `over`); given, such a number alone is a year. */
+  readonly notYears?: Words;
   /** What shows a verb in the future, which moves a weekday to the next one: words, or parts of verbs with a leading hyphen: `will -acaq`. */
   readonly future?: Words;
 }
@@ -759,8 +761,6 @@ export interface OrganizationWords {
    * (`mətbuat xidməti`), `unit` if its own name is enough but a post in it is said with it (`Elm şöbəsinin müdiri`).
    */
   readonly heads: Lines;
-  /** Where the head stands in its name: at its end (`Müdafiə Nazirliyi`), its start (`Министерство обороны`), or either. */
-  readonly headOrder: "last" | "first" | "either";
   /** Bodies that need no head noun: `name|type|other names, acronyms, short forms (comma separated)`. */
   readonly known: Lines;
   /** Small words inside names: `və`, `üzrə`, `adına`, `of`, `for`. */
@@ -790,8 +790,6 @@ export interface PlaceWords {
   readonly gazetteer: Lines;
   /** `küçə|Place`: nouns that make the capitalised words beside them a place. */
   readonly heads: Lines;
-  /** Where the head stands in the place's name. */
-  readonly headOrder: "last" | "first" | "either";
   /** Nouns beside a place's name that are no part of it: `şəhər`, `rayon`, `город`, `the city of`. */
   readonly generics: Lines;
   /** Words after a place's name that tell of a relation and not where: `arasında`, `haqqında`. */

@@ -78,7 +78,6 @@ export const pack: LanguagePack = {
   },
   organizations: {
     heads: bodies.heads,
-    headOrder: "last",
     known: knownOrganizations,
     connectors: "və üzrə adına yanında nəzdində",
     nameWords: bodies.nameWords,
@@ -91,7 +90,6 @@ export const pack: LanguagePack = {
   places: {
     gazetteer: gazetteer.replace(/^Kreml\|.*$/m, "") + moreGazetteer,
     heads: places.heads,
-    headOrder: "last",
     generics: places.generics,
     relations: "arasında arasındakı haqqında barəsində barədə qarşısında əsasında tərkibində vasitəsində daxilində",
     demonyms,

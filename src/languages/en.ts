@@ -45,7 +45,6 @@ export const pack: LanguagePack = {
   },
   organizations: {
     heads: bodies.heads,
-    headOrder: "either",
     known: knownOrganizations,
     connectors: bodies.connectors,
     selfNamed: bodies.selfNamed,
@@ -54,12 +53,12 @@ export const pack: LanguagePack = {
     nameWords: bodies.nameWords,
     namedAfter: bodies.namedAfter,
     and: bodies.and,
+    works: bodies.works,
     describing: bodies.describing,
   },
   places: {
     gazetteer,
     heads: places.heads,
-    headOrder: "either",
     generics: places.generics,
     demonyms,
     prepositions: places.prepositions,

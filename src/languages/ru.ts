@@ -84,7 +84,6 @@ export const pack: LanguagePack = {
   },
   organizations: {
     heads: organizationHeads,
-    headOrder: "either",
     known: `${knownOrganizations}${organizationsBeside}`,
     connectors: organizationConnectors,
     nameWords: organizationNameWords,
@@ -96,7 +95,6 @@ export const pack: LanguagePack = {
   places: {
     gazetteer: `${gazetteer}${placesBeside}`,
     heads: placeHeads,
-    headOrder: "either",
     generics: placeGenerics,
     demonyms,
     prepositions: placePrepositions,

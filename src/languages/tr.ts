@@ -70,7 +70,6 @@ export const pack: LanguagePack = {
   },
   organizations: {
     heads: bodies.heads,
-    headOrder: "last",
     known: knownOrganizations,
     connectors: bodies.connectors,
     nameWords: bodies.nameWords,
@@ -80,7 +79,6 @@ export const pack: LanguagePack = {
   places: {
     gazetteer,
     heads: places.heads,
-    headOrder: "last",
     generics: places.generics,
     relations: "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde",
     demonyms,

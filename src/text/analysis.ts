@@ -62,7 +62,9 @@ interface Chosen {
 function choose(text: Text, bodies: readonly Found[], places: readonly Found[], dates: readonly DateSpan[]): Chosen {
   const taken = new Uint8Array(text.tokens.length);
   for (const { from, to } of dates) taken.fill(1, from, to);
-  const sorted = [...places, ...bodies].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  // Where both are as long, cases tell of places; without cases what names a body is sure.
+  const candidates = text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies];
+  const sorted = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const all: Found[] = [];
   for (const found of sorted) {
     const half = found.start !== undefined;

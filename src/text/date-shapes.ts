@@ -1,27 +1,18 @@
 /** Shapes of dates in words and numbers, before the year is known. */
-import { isDay } from "./calendar.ts";
+import {
+  isBareYear,
+  isBracketed,
+  isDayBefore,
+  isDecimal,
+  isSane,
+  isYear,
+  numericAt,
+  type Parts,
+  type Raw,
+} from "./date-numbers.ts";
 import { Tag } from "./morphology.ts";
 import type { DateItem } from "./pack.ts";
 import { type Match, matchOf, type Text } from "./reading.ts";
-
-/** What a pattern gathered. */
-export interface Parts {
-  day?: number;
-  lastDay?: number;
-  month?: number;
-  year?: number;
-  lastYear?: number;
-  weekday?: number;
-}
-
-export interface Raw {
-  readonly from: number;
-  readonly to: number;
-  readonly parts: Parts;
-  readonly relative?: Match;
-  readonly shift?: number;
-  readonly rule: string;
-}
 
 export function rawAt(text: Text, at: number): Raw | undefined {
   const { tokens, compiled } = text;
@@ -32,6 +23,8 @@ export function rawAt(text: Text, at: number): Raw | undefined {
     // A year alone in brackets: серебро (2013).
     if (!token.until && isBracketed(text, at) && isYear(token.value, text, at))
       return { from: at, to: at + 1, parts: { year: token.value }, rule: "brackets" };
+    if (compiled.notYears.size && isBareYear(text, at) && !isDayBefore(text, at))
+      return { from: at, to: at + 1, parts: { year: token.value }, rule: "year" };
   } else if (token.kind !== "word") return undefined;
   const relative = matchOf(text, at, "relative");
   if (relative) return relativeAt(text, at, relative);
@@ -44,16 +37,15 @@ export function rawAt(text: Text, at: number): Raw | undefined {
   for (const { items } of compiled.patterns) {
     const parts: Parts = {};
     const to = follow(text, at, items, 0, parts);
-    if (to > (best?.to ?? at) && isSane(parts))
+    if (to > (best?.to ?? at) && isSane(parts) && !(items.at(-1)?.kind === "M" && isDayAfter(text, to, parts)))
       best = { from: trimStart(text, at, items), to, parts, rule: nameOf(items) };
   }
   return best;
 }
 
-const isBracketed = (text: Text, at: number): boolean =>
-  text.tokens[at]!.form.folded === "" &&
-  text.tokens[at - 1]?.form.text === "(" &&
-  text.tokens[at + 1]?.form.text === ")";
+/** True if a month alone has its day or year behind it: in June 2017. */
+const isDayAfter = (text: Text, to: number, parts: Parts): boolean =>
+  parts.day === undefined && text.tokens[to]?.kind === "number";
 
 /** A preposition that a pattern begins with is no part of the date. */
 const trimStart = (text: Text, at: number, items: readonly DateItem[]): number =>
@@ -85,7 +77,11 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
     case "D":
       if (!number || token.until || !(token.value >= 1 && token.value <= 31) || isDecimal(text, at)) return 0;
       // с 5 по 7 июня: a second day ends the range.
-      if (parts.day !== undefined && parts.lastDay === undefined && token.value > parts.day)
+      if (
+        parts.day !== undefined &&
+        parts.lastDay === undefined &&
+        (token.value > parts.day || parts.lastMonth !== undefined)
+      )
         parts.lastDay = token.value;
       else parts.day = token.value;
       return 1;
@@ -94,7 +90,9 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
     case "M": {
       const month = matchOf(text, at, "month");
       if (!month || (text.compiled.capitalMonths && token.form.shape === "lower")) return 0;
-      parts.month = Number(month.entry.value);
+      // November 20 to December 11: a second month ends the range.
+      if (parts.month !== undefined && parts.day !== undefined) parts.lastMonth = Number(month.entry.value);
+      else parts.month = Number(month.entry.value);
       return (
         month.to -
         month.from +
@@ -171,69 +169,6 @@ function daysAt(text: Text, at: number, parts: Parts): number {
 }
 
 const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.tokens[at]?.form.text ?? "");
-
-/** True if the number is followed or preceded by a decimal part: 1,6 or 2.5. */
-function isDecimal(text: Text, at: number): boolean {
-  const next = text.tokens[at + 1];
-  const after = text.tokens[at + 2];
-  if (
-    next?.kind === "mark" &&
-    !next.spaced &&
-    after?.kind === "number" &&
-    !after.spaced &&
-    /^[.,:]$/.test(next.form.text)
-  )
-    return true;
-  const before = text.tokens[at - 1];
-  return (
-    before?.kind === "mark" &&
-    !text.tokens[at]!.spaced &&
-    /^[.,:]$/.test(before.form.text) &&
-    text.tokens[at - 2]?.kind === "number" &&
-    !before.spaced
-  );
-}
-
-const isYear = (value: number, text: Text, at: number): boolean =>
-  value >= 1000 && value <= 2199 && text.text[text.tokens[at]!.start] !== "0" && !isDecimal(text, at);
-
-function isSane(parts: Parts): boolean {
-  if (parts.day === undefined) return true;
-  if (parts.month === undefined) return false;
-  return (
-    isDay([parts.year ?? 0, parts.month, parts.day]) &&
-    (parts.lastDay === undefined || isDay([parts.year ?? 0, parts.month, parts.lastDay]))
-  );
-}
-
-/** 04.05.2026, 4/5/2026, 2026-05-04. */
-function numericAt(text: Text, at: number): Raw | undefined {
-  const [a, mark, b, mark2, c] = [0, 1, 2, 3, 4].map((offset) => text.tokens[at + offset]);
-  if (a?.until && a.value > 999 && a.until <= 12 && mark?.form.text === "-" && b?.kind === "number" && !b.spaced) {
-    const parts = { year: a.value, month: a.until, day: b.value };
-    return isSane(parts) ? { from: at, to: at + 3, parts, rule: "iso" } : undefined;
-  }
-  if (!a || a.until || b?.kind !== "number" || c?.kind !== "number" || b.until || c.until) return undefined;
-  if (
-    !/^[./]$/.test(mark?.form.text ?? "") ||
-    mark2?.form.text !== mark?.form.text ||
-    mark?.spaced ||
-    b.spaced ||
-    mark2?.spaced ||
-    c.spaced
-  )
-    return undefined;
-  const order = a.value > 31 ? "ymd" : text.compiled.pack.calendar.numericOrder;
-  const [year, month, day] =
-    order === "ymd"
-      ? [a.value, b.value, c.value]
-      : order === "mdy"
-        ? [c.value, a.value, b.value]
-        : [c.value, b.value, a.value];
-  if (!isYear(year, text, order === "ymd" ? at : at + 4) && year < 1000) return undefined;
-  const parts = { year, month, day };
-  return isSane(parts) ? { from: at, to: at + 5, parts, rule: "numeric" } : undefined;
-}
 
 /** `bu il`, `dünən`; a relative month may be followed by its day (`bu ayın 15-də`). */
 function relativeAt(text: Text, at: number, relative: Match): Raw {

@@ -1,7 +1,8 @@
 /** Expressions of calendar dates, resolved against the day of publication, never completed by guess. */
 import type { DateFound, Mention } from "../types.ts";
 import { type Day, dayFrom, dayOf, isDay, isoMonth, isoOf, nearestYear, numberOf, weekdayOf } from "./calendar.ts";
-import { type Parts, type Raw, rawAt } from "./date-shapes.ts";
+import type { Parts, Raw } from "./date-numbers.ts";
+import { rawAt } from "./date-shapes.ts";
 import { type Match, matchOf, spanOf, surfaceOf, type Text } from "./reading.ts";
 
 /** A date with the tokens it takes. */
@@ -55,16 +56,39 @@ function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day |
   if (relative) return resolveRelative(parts, relative, published);
   if (parts.weekday !== undefined && parts.day === undefined) return resolveWeekday(text, raw, published);
   if (parts.month !== undefined && parts.day !== undefined) {
-    const year = parts.year ?? (published ? nearestYear(parts.month, parts.day, published) : (anchor?.[0] ?? 0));
+    const year = parts.year ?? (published ? yearNear(text, raw, published) : (anchor?.[0] ?? 0));
     const first = isoOf([year, parts.month, parts.day]);
-    return parts.lastDay === undefined ? first : `${first}/${isoOf([year, parts.month, parts.lastDay])}`;
+    if (parts.lastDay === undefined) return first;
+    const lastMonth = parts.lastMonth ?? parts.month;
+    return `${first}/${isoOf([year && lastMonth < parts.month ? year + 1 : year, lastMonth, parts.lastDay])}`;
   }
   if (parts.month !== undefined) {
-    const year = parts.year ?? (published ? nearestYear(parts.month, 15, published) : anchor?.[0]);
+    const year = parts.year ?? (published ? nearestYear(parts.month, 15, published) : undatedYear(text, anchor));
     return year === undefined ? undefined : isoMonth(year, parts.month);
   }
   if (parts.year === undefined) return undefined;
   return parts.lastYear === undefined ? String(parts.year) : `${parts.year}/${parts.lastYear}`;
+}
+
+/** Year of a month in a text without a day of publication: where months are declined they are dates, elsewhere often names or verbs. */
+const undatedYear = (text: Text, anchor: Day | undefined): number | undefined =>
+  text.compiled.paradigms ? anchor?.[0] : undefined;
+
+/** The year nearest to the day of publication; the next one where words right before a day that is past speak of the future. */
+function yearNear(text: Text, { from, parts: { month = 1, day = 1 } }: Raw, published: Day): number {
+  const year = nearestYear(month, day, published);
+  if (numberOf([year, month, day]) > numberOf(published) - 3) return year;
+  return isFutureBefore(text, from) && isDay([year + 1, month, day]) ? year + 1 : year;
+}
+
+/** True if words of the future stand close before a token, with no verb of saying between. */
+function isFutureBefore(text: Text, from: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
+  for (let at = from - 1; sentence && at >= Math.max(sentence.from, from - 12); at--) {
+    if (text.compiled.future.words.has(text.tokens[at]!.form.folded)) return true;
+    if (matchOf(text, at, "speech")) return false;
+  }
+  return false;
 }
 
 function resolveRelative(parts: Parts, relative: Match, published: Day | undefined): string | undefined {
@@ -97,7 +121,8 @@ function resolveWeekday(text: Text, raw: Raw, published: Day | undefined): strin
   let offset = -back;
   if (raw.shift === -1) offset = back === 0 ? -7 : -back;
   else if (raw.shift === 1) offset = 7 - back;
-  else if (back > 0 && isFuture(text, raw.to)) offset = 7 - back;
+  else if (back > 0 && (text.compiled.tails.size ? isFutureBefore(text, raw.from) : isFuture(text, raw.to)))
+    offset = 7 - back;
   return isoOf(dayOf(numberOf(published) + offset));
 }
 

@@ -84,7 +84,8 @@ export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] 
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
     );
-    const name = all.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
+    const whole = all.filter(({ rule }) => rule !== "place/acronym");
+    const name = whole.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
     const country = all.find((found) => found.country)?.country;
     return {
       name,

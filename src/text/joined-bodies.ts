@@ -1,9 +1,10 @@
 /** Bodies in languages whose names hang together by order and small words: `Greek Ministry of Culture`, `Baton Rouge Police Department`. */
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
-import { type Found, nameOf } from "./found.ts";
+import type { Found } from "./found.ts";
 import { Tag } from "./morphology.ts";
 import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
 import { isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "./runs.ts";
+import { againOf } from "./short-forms.ts";
 import { bodyAt, bySigns } from "./signs.ts";
 import { isField, isKnown, tailOf } from "./tails.ts";
 
@@ -25,14 +26,38 @@ export function findJoinedBodies(text: Text): Found[] {
     if (small) out.push(small);
     if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
     else if (token.form.shape === "upper") {
-      const acronym = acronymAt(text, at, acronyms);
+      const acronym = isAfterSite(text, at, acronyms) ? undefined : acronymAt(text, at, acronyms);
       if (acronym) out.push(acronym);
     }
   }
   out.push(...bySigns(text, out, acronyms));
-  out.sort((a, b) => a.from - b.from || b.to - a.to);
-  return tie(text, trusted(text, out));
+  const sure = tie(
+    text,
+    trusted(text, out).sort((a, b) => a.from - b.from || b.to - a.to),
+  );
+  return [...sure, ...againOf(text, sure)];
 }
+
+/** `Johnson Space Center (JSC)`: letters that stand for a place here. */
+function isAfterSite(text: Text, at: number, acronyms: ReadonlySet<string>): boolean {
+  const { plain } = text.tokens[at]!.form;
+  if (!acronyms.has(plain)) return false;
+  return text.tokens.some(
+    ({ form }, other) =>
+      form.plain === plain &&
+      text.tokens[other - 1]?.form.text === "(" &&
+      !!placeHeadBefore(text, other - 1) &&
+      !lastHead(text, Math.max(0, other - 4), other - 1),
+  );
+}
+
+const placeHeadBefore = (text: Text, to: number): Match | undefined => {
+  for (let at = Math.max(0, to - 3); at < to; at++) {
+    const head = text.matches[at]?.find(({ entry, to: end }) => entry.role === "place-head" && end === to);
+    if (head) return head;
+  }
+  return undefined;
+};
 
 /** In a headline in title case only what ordinary sentences name too, or what a lexicon knows, is sure. */
 function trusted(text: Text, found: readonly Found[]): Found[] {
@@ -53,15 +78,18 @@ function isName(text: Text, { from, to, entry, first }: Match): boolean {
   if (entry.base.length > 1 && entry.base === entry.base.toUpperCase())
     return form.shape === "upper" && !(text.shouting[from] && entry.base.length < 4);
   if (matchOf(text, from, "given", "place", "post") || text.lower.has(first.base)) return false;
+  if (text.compiled.works.has(text.tokens[to]?.form.folded ?? "")) return false;
   // Ajax vehicle is said of Ajax; Orange County of no company.
   const run = runsOf(text).at(from);
   return !run || run.from !== from || run.to === to || isBoundary(text, to);
 }
 
-function knownBody(text: Text, { from, to, entry, last }: Match): Found {
+function knownBody(text: Text, { from, to: end, entry }: Match): Found {
+  let to = end;
+  // Yonhap news agency: the common noun is no part of the name.
+  while (to > from + 1 && text.tokens[to - 1]!.form.shape === "lower" && text.tokens[to - 1]!.kind === "word") to--;
   const found = bodyAt(text, from, to, entry.type ?? "Organization", "organization/known");
-  const name = last.cut && !found.tags ? nameOf(text, from, to) : found.name;
-  return { ...found, name, also: [entry.canonical ?? entry.base] };
+  return { ...found, also: [entry.canonical ?? entry.base] };
 }
 
 /** Bodies in a run that a head noun shows, each with its tail. */
@@ -104,7 +132,8 @@ function endOfPart(text: Text, from: number, to: number): number {
     if (!isBoundary(text, at) || isGenitiveHere(text, at)) continue;
     if (text.matches[at]?.some(({ entry, to: end }) => entry.role === "body-head" && end > at)) continue;
     if (insideHead(text, from, at)) continue;
-    if (lastHead(text, from, at) || text.tokens[at - 1]!.form.shape === "upper") return at;
+    if (!matchOf(text, at, "given") || lastHead(text, from, at) || text.tokens[at - 1]!.form.shape === "upper")
+      return at;
   }
   return to;
 }
@@ -122,7 +151,7 @@ function lastHead(text: Text, from: number, to: number): Match | undefined {
     for (let at = Math.max(from, end - 4); at < end; at++) {
       const head = text.matches[at]?.find(
         ({ entry, to: last, last: reading }) =>
-          entry.role === "body-head" && last === end && !(reading.tags & Tag.plural && reading.cut),
+          entry.role === "body-head" && last === end && !(reading.tags & Tag.plural),
       );
       if (head) return head;
     }
@@ -138,16 +167,29 @@ function bodyOf(text: Text, from: number, to: number, open: boolean, run: Run): 
   const first = flags.includes("first") && head.from === from && to > head.to;
   if (head.to < to && !first) return undefined;
   const start = joinedLeft(text, from, head, run);
-  const tail = open && head.to === to ? tailOf(text, to, { listed: flags.includes("list") }) : undefined;
+  const tail =
+    open && head.to === to
+      ? tailOf(text, to, { listed: flags.includes("list"), named: head.from > start + 1 })
+      : undefined;
   const end = tail?.to ?? to;
   const own = head.from > start || head.to > head.from + 1;
   if (!tail && !first && !own) return undefined;
   if (flags.includes("team") && !matchOf(text, start, "place")) return undefined;
-  if (flags.includes("tail") && !tail && !first) return undefined;
+  if (flags.includes("weak") && !tail && !first && isPlainLeft(text, start, head)) return undefined;
   if (!tail && !first && head.from === start + 1 && isPlain(text, start)) return undefined;
   if (isPlaceHead(text, head, from)) return undefined;
   const rule = tail ? "organization/tail" : first ? "organization/head first" : "organization/head";
   return bodyAt(text, start, end, type, rule);
+}
+
+/** What stands before a weak head says whose it is and not what: `Russian Mission`, `The New Board`. */
+function isPlainLeft(text: Text, from: number, head: Match): boolean {
+  for (let at = from; at < head.from; at++) {
+    const known = matchOf(text, at, "demonym", "place");
+    if (known && (known.entry.role === "demonym" || head.entry.type !== "NewsMediaOrganization")) at = known.to - 1;
+    else if (!text.compiled.common.has(text.tokens[at]!.form.folded)) return false;
+  }
+  return head.to === head.from + 1;
 }
 
 /** A common word that only happens to stand before a head: `New Ministry`, `Second Court`. */
@@ -188,7 +230,8 @@ function joinedLeft(text: Text, from: number, head: Match, run: Run): number {
 /** A head in small letters after the country's adjective: `Malaysian navy`, or after the body it serves: `Southern University police`. */
 function smallHead(text: Text, at: number): Found | undefined {
   const head = matchOf(text, at, "body-head");
-  if (!head || text.tokens[at]!.form.shape !== "lower" || head.last.cut || !text.tokens[at]!.spaced) return undefined;
+  if (!head || text.tokens[at]!.form.shape !== "lower" || head.last.tags & Tag.plural || !text.tokens[at]!.spaced)
+    return undefined;
   const flags = head.entry.value ?? "";
   const run = runsOf(text).at(at - 1);
   if (!run || run.to !== at || run.genitive || isTitled(text, at)) return undefined;

@@ -1,5 +1,6 @@
 /** Places in languages whose names hang together by order and small words: `Lyme Regis, England`, `Gulf of Aqaba`, `Grayson Mews`. */
 import { type Found, nameOf, unshout } from "./found.ts";
+import { acronymsOfPlaces, halves, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { Tag } from "./morphology.ts";
 import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "./runs.ts";
@@ -11,7 +12,9 @@ export function findJoinedPlaces(text: Text): Found[] {
   for (const run of runsOf(text).all) out.push(...placesOf(text, run, persons));
   for (let at = 0; at < text.tokens.length; at++)
     if (text.tokens[at]!.form.plain.includes("-")) out.push(...halves(text, at));
-  return [...out, ...otherMentions(text, out)].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...out, ...acronymsOfPlaces(text, out), ...otherMentions(text, out)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
 }
 
 function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
@@ -19,7 +22,7 @@ function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
   for (let at = run.from; at < run.to; at++) {
     const known = text.matches[at]?.find((match) => match.entry.role === "place" && match.to <= run.to);
     if (!known) continue;
-    if (!isPartOfName(text, run, known)) out.push(knownPlace(text, run, known));
+    if (!isPartOfName(text, run, known) && !isSurnameHere(text, known, persons)) out.push(knownPlace(text, run, known));
     at = known.to - 1;
   }
   const headed = byHead(text, run);
@@ -45,13 +48,24 @@ function isPartOfName(text: Text, run: Run, { from, to, entry }: Match): boolean
     text.matches[from]!.some(
       (match) =>
         match.to > to &&
-        (match.entry.role === "post" || match.entry.role === "event" || match.entry.role === "demonym"),
+        ((match.entry.role === "post" && entry.type !== "Country") ||
+          match.entry.role === "event" ||
+          match.entry.role === "demonym"),
     )
   )
     return true;
   if (isWide(entry.type) || text.shouting[from] || isTitled(text, from)) return isPerson(text, run, from, to);
   if (to < run.to && !isGenitiveHere(text, to - 1) && !isStop(text, to)) return true;
   return isPerson(text, run, from, to);
+}
+
+/** A town's name that the text has as someone's family name, and that no preposition shows to be a place here. */
+function isSurnameHere(text: Text, { from, to, entry }: Match, persons: ReadonlySet<string>): boolean {
+  if (to > from + 1 || isWide(entry.type) || entry.type === "AdministrativeArea") return false;
+  if (text.compiled.works.has(text.tokens[to]?.form.folded ?? "")) return true;
+  const { folded, readings } = text.tokens[from]!.form;
+  if (!persons.has(folded) && !readings.some(({ base, cut }) => cut && persons.has(base))) return false;
+  return !text.compiled.placePrepositions.has(text.tokens[from - 1]?.form.folded ?? "");
 }
 
 /** A given or unknown name right before it: `Jack London`. */
@@ -69,6 +83,7 @@ const isWide = (type: string | undefined): boolean => type === "Country" || type
 /** What may follow a place within a run without being part of its name. */
 const isStop = (text: Text, at: number): boolean =>
   isBoundary(text, at) ||
+  text.compiled.directions.has(text.tokens[at]!.form.folded) ||
   !!matchOf(text, at, "place", "demonym", "generic", "body-head", "place-head", "post", "title");
 
 function knownPlace(text: Text, run: Run, match: Match): Found {
@@ -113,15 +128,22 @@ function byHead(text: Text, run: Run): Found | undefined {
         entry.role === "place-head" && end === to && !(reading.cut && reading.tags & Tag.plural),
     );
   const first = text.matches[from]?.find(({ entry, to: end }) => entry.role === "place-head" && end <= to);
+  if (last && last.from > from && matchOf(text, from, "given") && last.from === from + 1 && isPersonal(text, last))
+    return undefined;
   if (last && last.from > from) return placeAt(text, from, to, last.entry.type, "place/head");
   if (!first) return undefined;
   const flags = first.entry.value ?? "";
-  if (flags.includes("first") && first.to < to) return placeAt(text, from, to, first.entry.type, "place/head first");
+  if (flags.includes("first") && first.to < to && !(isPersonal(text, first) && to === first.to + 1))
+    return placeAt(text, from, to, first.entry.type, "place/head first");
   const number = text.tokens[to];
   if (flags.includes("numbered") && first.to === to && number?.kind === "number" && number.spaced)
     return placeAt(text, from, to + 1, first.entry.type, "place/numbered");
   return flags.includes("of") && first.to === run.to ? withTail(text, from, run.to, first) : undefined;
 }
+
+/** True for nouns that are people's names too: Chuck Close, Ben Chan. */
+const isPersonal = (text: Text, { from, entry }: Match): boolean =>
+  !!matchOf(text, from, "given", "surname") || (entry.value ?? "").includes("weak");
 
 /** `Gulf of Aqaba`: a head, `of` and a name. */
 function withTail(text: Text, from: number, to: number, head: Match): Found | undefined {
@@ -152,19 +174,6 @@ function endOf(text: Text, from: number, run: Run): number {
   for (let at = from + 1; at < run.to; at++)
     if (isBoundary(text, at) && matchOf(text, at, "post", "title", "weekday")) return at;
   return run.to;
-}
-
-function placeAt(text: Text, from: number, to: number, type: string | undefined, rule: string): Found {
-  const reading = genitiveAt(text, to - 1);
-  return {
-    kind: "place",
-    from,
-    to,
-    name: nameOf(text, from, to, reading),
-    type: type ?? "Place",
-    rule,
-    tags: reading ? Tag.genitive : 0,
-  };
 }
 
 /** A name that no lexicon knows: before the region it lies in (`McMinnville, Oregon`), or after a preposition of place (`in Strumica`). */
@@ -220,61 +229,21 @@ const isTimeOrMatter = (text: Text, run: Run): boolean =>
     run.to === run.from + 1 &&
     text.lower.has(text.tokens[run.from]!.form.folded.slice(0, -1)));
 
-/** Words that stand behind given names in this text: `Wong` where it has `Raymond Wong`. */
+/** Words that stand behind given names or titles in this text: `Wong` where it has `Raymond Wong`. */
 function personWords(text: Text): ReadonlySet<string> {
   const out = new Set<string>();
-  for (let at = 1; at < text.tokens.length; at++) {
-    if (!isCapital(text.tokens[at]) || !text.tokens[at]!.spaced) continue;
-    if (matchOf(text, at - 1, "given", "honorific", "title", "post")) {
-      const { form } = text.tokens[at]!;
-      out.add(form.folded);
-      for (const { base, cut } of form.readings) if (cut) out.add(base);
+  for (const { from, to } of runsOf(text).all) {
+    let isName = !!matchOf(text, from - 1, "honorific");
+    for (let at = from; at < to && at < from + 6; at++) {
+      const { form, kind } = text.tokens[at]!;
+      if (isName && kind === "word" && form.plain.length > 1 && !matchOf(text, at, "body-head", "place-head")) {
+        out.add(form.folded);
+        const genitive = genitiveAt(text, at);
+        if (genitive) out.add(genitive.base);
+      }
+      const begin = matchOf(text, at, "honorific", "title", "post", "given");
+      if (begin && !(begin.entry.role === "given" && matchOf(text, at, "place"))) isName = true;
     }
   }
   return out;
-}
-
-/** Other mentions of places that only their situation gave away. */
-function otherMentions(text: Text, found: readonly Found[]): Found[] {
-  const names = new Map(
-    found
-      .filter(({ rule }) => rule === "place/in region" || rule === "place/preposition")
-      .map((one) => [text.compiled.fold(one.name), one]),
-  );
-  if (!names.size) return [];
-  const out: Found[] = [];
-  for (const run of runsOf(text).all) {
-    const again = placeAt(text, run.from, run.to, "Place", "place/again");
-    const one = names.get(text.compiled.fold(again.name));
-    if (one && !found.some(({ from }) => from === run.from)) out.push({ ...again, type: one.type });
-  }
-  return out;
-}
-
-/** Both halves of Baku-Tbilisi, Russia-Ukraine. */
-function halves(text: Text, at: number): Found[] {
-  const token = text.tokens[at]!;
-  const parts = text.text.slice(token.start, token.end).split("-");
-  if (parts.length !== 2) return [];
-  const out: Found[] = [];
-  let start = token.start;
-  for (const part of parts) {
-    const form = text.compiled.formOf(part);
-    const entry = form.shape === "lower" ? undefined : form.hits[0]?.node.entries?.find(({ role }) => role === "place");
-    if (entry)
-      out.push({
-        kind: "place",
-        from: at,
-        to: at + 1,
-        name: part,
-        type: entry.type ?? "Place",
-        country: entry.value,
-        rule: "place/half",
-        tags: 0,
-        start,
-        end: start + part.length,
-      }); // prettier-ignore
-    start += part.length + 1;
-  }
-  return out.length === 2 ? out : [];
 }

@@ -5,7 +5,7 @@ import { findDeclinedBodies } from "./declined-bodies.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
 import { findJoinedBodies } from "./joined-bodies.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { isGenitive, type Reach, reachLeft, reachRight } from "./phrases.ts";
+import { isGenitive, type Reach, reachLeft } from "./phrases.ts";
 import { openingOf } from "./quotations.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
@@ -14,7 +14,6 @@ export function findOrganizations(text: Text): Found[] {
   if (text.compiled.paradigms) return findDeclinedBodies(text);
   if (text.compiled.tails.size) return findJoinedBodies(text);
   const out: Found[] = [];
-  const order = text.compiled.pack.organizations.headOrder;
   let covered = 0;
   const acronyms = acronymsOf(text);
   for (let at = 0; at < text.tokens.length; at++) {
@@ -31,9 +30,7 @@ export function findOrganizations(text: Text): Found[] {
       for (const { entry, to } of matches)
         if (to > at + 1 && (entry.role === "post" || entry.role === "title")) covered = Math.max(covered, to);
       if (head && head.to > covered && !inside(out, at)) {
-        const found =
-          (order !== "first" ? headLast(text, head) : undefined) ??
-          (order !== "last" ? headFirst(text, head) : undefined);
+        const found = headLast(text, head);
         if (found) out.push(found);
       }
     }
@@ -248,37 +245,4 @@ function quotedBody(text: Text, head: Match, reach: Reach, last: Reading): Found
     rule: "organization/quoted",
     tags: head.last.tags,
   };
-}
-
-/** `Министерство обороны России`, `University of Baku`: the head noun begins the name. */
-function headFirst(text: Text, head: Match): Found | undefined {
-  const token = text.tokens[head.from]!;
-  if (head.first.tags & Tag.plural) return undefined;
-  const reach = reachRight(text, head.from, head.to);
-  if (reach.quoted) {
-    const [from, to] = reach.quoted;
-    const name = nameOf(text, from, to);
-    return {
-      kind: "body",
-      from: reach.from,
-      to: reach.to,
-      name,
-      type: head.entry.type ?? "Organization",
-      rule: "organization/quoted",
-      tags: head.first.tags,
-    };
-  }
-  if (reach.to === head.to || (token.form.shape === "lower" && !reach.capitals)) return undefined;
-  if (token.form.shape === "lower" && text.compiled.pack.letters.script === "Latn") return undefined;
-  const rest = nameOf(text, head.from + 1, reach.to);
-  const first = nameOf(text, head.from, head.from + 1, head.first);
-  return {
-    kind: "body",
-    from: head.from,
-    to: reach.to,
-    name: rest ? `${first} ${rest}` : first,
-    type: head.entry.type ?? "Organization",
-    rule: "organization/head first",
-    tags: head.first.tags,
-  }; // prettier-ignore
 }

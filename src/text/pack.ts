@@ -46,6 +46,8 @@ export interface Compiled {
   readonly finiteEndings: readonly string[];
   /** Words, or (with a leading hyphen) endings, of verbs in the future. */
   readonly future: { readonly words: ReadonlySet<string>; readonly parts: readonly string[] };
+  /** Words beside a number that show it to be no year; empty where a year must be shown by other words. */
+  readonly notYears: ReadonlySet<string>;
   readonly patternStarts: ReadonlySet<string>;
   /** True if names of months and days are capitalised. */
   readonly capitalMonths: boolean;
@@ -166,6 +168,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       words: new Set(future.filter((word) => !word.startsWith("-"))),
       parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
     },
+    notYears: setOf(pack.calendar.notYears),
     ages: setOf(pack.speech.ages),
     that: setOf(pack.speech.that),
     frames: new Map(

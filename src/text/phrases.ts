@@ -254,36 +254,3 @@ function titleBefore(text: Text, at: number): number {
   }
   return -1;
 }
-
-/** Reach to the right of a head at `from` to `head`, for languages whose head nouns stand first. */
-export function reachRight(text: Text, from: number, head: number): Reach {
-  const { tokens, compiled } = text;
-  let to = head;
-  let capitals = 0;
-  for (let at = head; at < tokens.length && at - head < 10; at++) {
-    const token = tokens[at]!;
-    if (token.kind === "break") break;
-    if (token.kind === "mark") {
-      const close = text.quoteEnd[at]!;
-      if (close > at && close - at < 10 && at === to)
-        return { from, to: close + 1, quoted: [at + 1, close], capitals: 1 };
-      break;
-    }
-    if (token.kind !== "word") break;
-    if (isCapital(token)) {
-      if (matchOf(text, at, "given") && isCapital(tokens[at + 1]) && at === to) break;
-      to = at + 1;
-      capitals++;
-      continue;
-    }
-    const field = matchOf(text, at, "field");
-    if (field) {
-      to = field.to;
-      at = field.to - 1;
-      continue;
-    }
-    if (compiled.nameWords.has(token.form.folded)) to = at + 1;
-    else if (!compiled.connectors.has(token.form.folded)) break;
-  }
-  return { from, to, capitals };
-}

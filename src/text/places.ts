@@ -3,7 +3,7 @@ import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
 import { Oblique, type Reading, Tag } from "./morphology.ts";
-import { isGenitive, looksLikePerson, reachLeft, reachRight } from "./phrases.ts";
+import { isGenitive, looksLikePerson, reachLeft } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
@@ -12,7 +12,6 @@ export function findPlaces(text: Text): Found[] {
   if (text.compiled.paradigms) return findDeclinedPlaces(text);
   if (text.compiled.tails.size) return findJoinedPlaces(text);
   const out: Found[] = [];
-  const order = text.compiled.pack.places.headOrder;
   for (let at = 0; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;
     if (token.kind !== "word") continue;
@@ -27,13 +26,11 @@ export function findPlaces(text: Text): Found[] {
       }
       const head = matches.find((match) => match.entry.role === "place-head");
       if (head) {
-        const found =
-          (order !== "first" ? headLast(text, head) : undefined) ??
-          (order !== "last" ? headFirst(text, head) : undefined);
+        const found = headLast(text, head);
         if (found) out.push(found);
       }
       const generic = matches.find((match) => match.entry.role === "generic");
-      if (generic && order !== "first") {
+      if (generic) {
         const found = beforeGeneric(text, generic);
         if (found) out.push(found);
       }
@@ -179,22 +176,6 @@ function headLast(text: Text, head: Match): Found | undefined {
     rule: "place/head",
     tags: head.last.tags,
     ...(reach.quoted ? { also: [nameOf(text, reach.quoted[0], reach.quoted[1])] } : {}),
-  }; // prettier-ignore
-}
-
-/** `улица Ленина`, `Lake Victoria`. */
-function headFirst(text: Text, head: Match): Found | undefined {
-  const reach = reachRight(text, head.from, head.to);
-  if (!reach.capitals) return undefined;
-  const first = nameOf(text, head.from, head.to, head.first);
-  return {
-    kind: "place",
-    from: head.from,
-    to: reach.to,
-    name: `${first} ${nameOf(text, head.to, reach.to)}`,
-    type: head.entry.type ?? "Place",
-    rule: "place/head first",
-    tags: head.first.tags,
   }; // prettier-ignore
 }
 

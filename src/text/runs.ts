@@ -32,7 +32,7 @@ function findRuns(text: Text): Runs {
   const all: Run[] = [];
   const of = new Int32Array(text.tokens.length).fill(-1);
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!isCapital(text.tokens[at]) || isOpeningWord(text, at)) continue;
+    if (!isCapital(text.tokens[at]) || isOpeningWord(text, at) || isCompound(text, at)) continue;
     const run = runFrom(text, at);
     of.fill(all.length, run.from, run.to);
     all.push(run);
@@ -54,13 +54,24 @@ function isOpeningWord(text: Text, at: number): boolean {
   );
 }
 
+/** An adjective made with a name (`Moscow-backed`, `pro-Beijing`) is no part of another name. */
+function isCompound(text: Text, at: number): boolean {
+  const { plain } = text.tokens[at]!.form;
+  const hyphen = plain.lastIndexOf("-");
+  if (hyphen < 0) return false;
+  const rest = plain.slice(hyphen + 1);
+  if (rest.length > 2 && rest[0] !== rest[0]!.toUpperCase()) return true;
+  const before = plain.slice(0, plain.indexOf("-"));
+  return before === before.toLowerCase() && /^\p{L}+$/u.test(before) && !text.compiled.particles.has(before);
+}
+
 function runFrom(text: Text, from: number): Run {
   const { tokens } = text;
   let to = from;
   while (to < tokens.length && to - from < 20) {
     const token = tokens[to]!;
     if (to > from && !token.spaced && !isGlue(text, to - 1)) break;
-    if (isCapital(token)) {
+    if (isCapital(token) && !(to > from && isCompound(text, to))) {
       to++;
       if (isGenitiveHere(text, to - 1) && !isInnerGenitive(text, from, to - 1)) return { from, to, genitive: true };
       continue;
@@ -156,7 +167,8 @@ export function isTitled(text: Text, at: number): boolean {
     words++;
     if (form.shape !== "lower") capitals++;
   }
-  const answer = words > 3 && capitals > words * 0.8;
+  const last = text.tokens[sentence.to - 1]!.form.text;
+  const answer = words > 2 && capitals > words * 0.7 && !/^[.!?"”)]$/.test(last);
   titled.set(sentence, answer);
   return answer;
 }

@@ -1,5 +1,5 @@
 /** What follows a head noun as a part of its name: `Ministry [of Culture, Youth and Sports]`, `Foundation [for the Visual Arts]`. */
-import { matchOf, type Text } from "./reading.ts";
+import { isCapital, matchOf, type Text } from "./reading.ts";
 import { isBoundary, type Run, runsOf } from "./runs.ts";
 
 /** Where a name with a tail ends, and whether its last word is a genitive. */
@@ -9,7 +9,11 @@ export interface Tail {
 }
 
 /** The tail of a head that ends at `from`; undefined if nothing there belongs to the name. */
-export function tailOf(text: Text, from: number, head: { readonly listed: boolean }): Tail | undefined {
+export function tailOf(
+  text: Text,
+  from: number,
+  head: { readonly listed: boolean; readonly named: boolean },
+): Tail | undefined {
   const { tokens, compiled } = text;
   let end: Tail | undefined;
   let at = from;
@@ -23,7 +27,8 @@ export function tailOf(text: Text, from: number, head: { readonly listed: boolea
     const run = runsOf(text).at(next);
     if (!run || run.from !== next) break;
     const part = partOf(text, run);
-    if (!part || isUnfit(text, part)) break;
+    if (isUnfit(text, part) || (joins.after && isKnown(text, part) && !matchOf(text, part.from, "place"))) break;
+    if (head.named && links === 0 && isLocation(text, part)) break;
     end = { to: part.to, genitive: part.genitive };
     if (part.genitive || part.cut) break;
     end = listed(text, end.to, part, head.listed) ?? end;
@@ -38,12 +43,16 @@ interface Part extends Run {
 }
 
 /** The run as far as it belongs to one name: `Ministry of Defence | Spokesman Ali`. */
-function partOf(text: Text, run: Run): Part | undefined {
+function partOf(text: Text, run: Run): Part {
   for (let at = run.from; at < run.to; at++) {
     if (at > run.from && isBoundary(text, at)) return { from: run.from, to: at, genitive: false, cut: true };
   }
   return { ...run, cut: false };
 }
+
+/** `of McMinnville, Oregon`: where a body with a name of its own is. */
+const isLocation = (text: Text, { to }: Run): boolean =>
+  text.tokens[to]?.form.text === "," && !!matchOf(text, to + 1, "place") && isCapital(text.tokens[to + 1]);
 
 /** People and days are no part of a body's name. */
 function isUnfit(text: Text, { from, to }: Run): boolean {

@@ -16,13 +16,13 @@ export const calendar: Calendar = {
     November, Nov
     December, Dec`,
   weekdays: `
-    Monday, Mon, Mondays
+    Monday, Mondays
     Tuesday, Tue, Tues
-    Wednesday, Wed
+    Wednesday
     Thursday, Thu, Thurs
     Friday, Fri
-    Saturday, Sat
-    Sunday, Sun`,
+    Saturday
+    Sunday`,
   relative: `
     today|day|0
     tonight|day|0
@@ -59,10 +59,12 @@ export const calendar: Calendar = {
     W ,? D M ,? Y
     M D ,? Y
     M D-D ,? Y
-    M D to/through/and D ,? Y
+    M D to/through/until/till/and/-/–/— D ,? Y
+    M D to/through/until/till/and/-/–/— M D ,? Y
+    D M to/through/until/till/and/-/–/— D M ,? Y
     D M ,? Y
     D-D M ,? Y
-    D to/and D M Y
+    D to/through/until/and/& D M ,? Y
     the D of M ,? Y
     D of M ,? Y
     W ,? M D
@@ -71,16 +73,22 @@ export const calendar: Calendar = {
     M the D
     M D
     M D-D
-    M D to/through/and D
+    M D to/through/until/till/and/-/–/— D
+    M D to/through/until/till/and/-/–/— M D
+    D M to/through/until/till/and/-/–/— D M
     D M
     D-D M
-    D to/and D M
+    D to/through/until/and/& D M
     early/mid/late M Y
     M ,? of? Y
     in/since/by/until/during/from/of/before/after Y
     the? year Y
+    in/since/by/until/during/from/after/before/last/next/throughout/late/early/mid/this M
     Y-Y
     W`,
   numericOrder: "mdy",
   clock: "at",
+  future: "will would shall be scheduled planned expected upcoming due set tomorrow next",
+  notYears:
+    "over about around nearly almost than some only least most approximately roughly room flight route channel gmt utc hours hrs people men women children troops police soldiers dollars euros pounds rubles manats km kilometers kilometres kg metres meters miles feet degrees percent pm am no",
 };

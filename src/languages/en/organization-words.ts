@@ -399,8 +399,6 @@ Archives|Organization|weak
 Coroner|Organization|weak
 Project|Organization|weak
 Initiative|Organization|weak
-Program|Organization|weak
-Programme|Organization|weak
 Survey|Organization|weak
 Command|Organization|weak
 Panel|Organization|weak
@@ -459,7 +457,6 @@ Robotics|Corporation
 Labs|Corporation
 Laboratories|Corporation
 Interactive|Corporation
-Games|Corporation|weak
 Brands|Corporation|weak
 Stores|Corporation|weak
 Supermarkets|Corporation
@@ -744,6 +741,10 @@ humanities languages linguistics literature philosophy law political policy rela
 
 export const and = "and &";
 
+/** Nouns behind which a name is that of a thing: Ajax vehicle, Bremen class. */
+export const works =
+  "vehicle vehicles tank tanks missile missiles rocket rockets frigate frigates submarine phone phones smartphone car cars truck model models class series rifle rifles drone drones app vaccine console";
+
 /** Lines `noun|schema.org type`: common nouns right beside a name, or in apposition to it, that show it to be a body's. */
 export const describing = `
 news agency|NewsMediaOrganization
@@ -895,13 +896,17 @@ medical journal|NewsMediaOrganization
 
 /** Bodies that a head noun alone, with a capital, names in the news of their country. */
 export const selfNamed = `
-Parliament
-Congress
-Senate
-Pentagon
-Kremlin
-White House
-State Department
-Interpol
-Europol
+Parliament|GovernmentOrganization
+Congress|GovernmentOrganization
+Senate|GovernmentOrganization
+Navy|GovernmentOrganization
+Army|GovernmentOrganization
+Air Force|GovernmentOrganization
+Marine Corps|GovernmentOrganization
+Pentagon|GovernmentOrganization
+Kremlin|GovernmentOrganization
+White House|GovernmentOrganization
+State Department|GovernmentOrganization
+Interpol|Organization
+Europol|Organization
 `;
