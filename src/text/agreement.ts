@@ -120,7 +120,7 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
         : reading.tail === "я"
           ? 0
           : 0.2;
-    const entries = compiled.lexicon.root.get(reading.base)?.entries;
+    const entries = compiled.lexicon.get(reading.base)?.entries;
     const given = entries?.filter((entry) => entry.role === "given");
     if (given?.length && (!last || count === 1)) {
       if (given.some((entry) => entry.gender === gender)) points = 4;

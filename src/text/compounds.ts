@@ -18,7 +18,7 @@ export function isCompoundHead(text: Text, at: number): boolean {
       base.length > 1 &&
       (text.compiled.common.has(base) ||
         text.lower.has(base) ||
-        !!text.compiled.lexicon.root.get(base)?.entries?.some(({ role }) => nouns.has(role))),
+        !!text.compiled.lexicon.get(base)?.entries?.some(({ role }) => nouns.has(role))),
   );
 }
 

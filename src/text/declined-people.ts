@@ -93,7 +93,7 @@ function sharedFamily(
         tags & Case.plural &&
         (text.capitals.has(base) ||
           compiled.surnameEnding(base) ||
-          compiled.lexicon.root.get(base)?.entries?.some((entry) => nameRoles.has(entry.role))),
+          compiled.lexicon.get(base)?.entries?.some((entry) => nameRoles.has(entry.role))),
     );
   if (!plural) return undefined;
   const cases = plural.tags & AnyCase;

@@ -1,6 +1,6 @@
 /** Every list of a pack as lexicon entries. */
 import type { EventKind, LanguagePack } from "../types.ts";
-import type { Entry, Role } from "./lexicon.ts";
+import type { Entry, Role, WordList } from "./lexicon.ts";
 
 /** Splits a list into lines and each line into fields. */
 export function linesOf(lines: string | undefined): string[][] {
@@ -26,29 +26,37 @@ const phrasesOf = (list: string): string[] =>
 const genderOf = (text: string | undefined): "female" | "male" | undefined =>
   text === "female" || text === "male" ? text : undefined;
 
-/** Yields each entry with the phrase it stands under. */
-export function* entriesOf(pack: LanguagePack): Generator<Entry> {
+/** Yields the lists of a pack in the order in which their entries speak; short ones entry by entry. */
+export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
   const { people, organizations, places, calendar, speech, events } = pack;
   const { given } = people;
-  for (const gender of ["female", "male"] as const) {
-    for (const base of wordsOf(given[gender])) yield { base, role: "given", gender };
-  }
+  const words = (text: string | undefined, entryOf: WordList["entryOf"]): WordList => ({
+    text: text ?? "",
+    shape: "words",
+    entryOf,
+  });
+  const lines = (text: string | undefined, entryOf: WordList["entryOf"], aliases = Number.NaN): WordList => ({
+    text: text ?? "",
+    shape: "lines",
+    aliases,
+    entryOf,
+  });
+  for (const gender of ["female", "male"] as const)
+    yield words(given[gender], (base) => ({ base, role: "given", gender }));
   const female = new Set(wordsOf(given.ambiguousFemale));
   const male = new Set(wordsOf(given.ambiguousMale));
-  for (const base of wordsOf(given.ambiguous)) {
-    yield {
-      base,
-      role: "given",
-      type: "ambiguous",
-      gender: female.has(base) ? "female" : male.has(base) ? "male" : undefined,
-    };
-  }
-  for (const base of wordsOf(people.surnames)) yield { base, role: "surname" };
+  yield words(given.ambiguous, (base) => ({
+    base,
+    role: "given",
+    type: "ambiguous",
+    gender: female.has(base) ? "female" : male.has(base) ? "male" : undefined,
+  }));
+  yield words(people.surnames, (base) => ({ base, role: "surname" }));
   for (const [list, role] of [
     [people.patronymicWords, "patronymic"],
     [people.honorifics, "honorific"],
   ] as const) {
-    for (const [base = "", gender, type] of linesOf(list)) yield { base, role, gender: genderOf(gender), type };
+    yield lines(list, (base, [, gender, type]) => ({ base, role, gender: genderOf(gender), type }));
   }
   const plain: readonly (readonly [string | undefined, Role])[] = [
     [people.titles, "title"],
@@ -68,19 +76,21 @@ export function* entriesOf(pack: LanguagePack): Generator<Entry> {
     [speech.credits, "credit"],
   ]; // prettier-ignore
   for (const [list, role] of plain) {
-    for (const [base = "", type, value] of linesOf(list))
-      yield { base, role, type: type || undefined, value: value || undefined };
+    yield lines(list, (base, [, type, value]) => ({ base, role, type: type || undefined, value: value || undefined }));
   }
-  for (const [base = "", type, aliases = ""] of linesOf(organizations.known)) {
-    yield { base, role: "body", type };
-    for (const alias of aliases.split(",")) yield { base: alias.trim(), role: "body", type, canonical: base };
-  }
-  for (const [base = "", type] of linesOf(organizations.selfNamed))
-    yield { base, role: "body", type: type ?? "Organization" };
-  for (const [base = "", type, value, aliases = ""] of linesOf(places.gazetteer)) {
-    yield { base, role: "place", type, value };
-    for (const alias of aliases.split(",")) yield { base: alias.trim(), role: "place", type, value, canonical: base };
-  }
+  yield lines(
+    organizations.known,
+    (base, [canonical, type], isAlias) =>
+      isAlias ? { base, role: "body", type, canonical } : { base, role: "body", type },
+    2,
+  );
+  yield lines(organizations.selfNamed, (base, [, type]) => ({ base, role: "body", type: type ?? "Organization" }));
+  yield lines(
+    places.gazetteer,
+    (base, [canonical, type, value], isAlias) =>
+      isAlias ? { base, role: "place", type, value, canonical } : { base, role: "place", type, value },
+    3,
+  );
   for (const base of wordsOf(places.prepositions)) yield { base, role: "preposition" };
   for (const [list, role] of [
     [calendar.months, "month"],
@@ -90,14 +100,12 @@ export function* entriesOf(pack: LanguagePack): Generator<Entry> {
       for (const base of forms.split(",")) yield { base: base.trim(), role, value: String(index + 1) };
     }
   }
-  for (const [base = "", value] of linesOf(calendar.weekdayShift)) yield { base, role: "shift", value };
+  yield lines(calendar.weekdayShift, (base, [, value]) => ({ base, role: "shift", value }));
   for (const base of wordsOf(calendar.clock)) yield { base, role: "clock" };
   for (const base of phrasesOf(speech.verbs)) yield { base, role: "speech", verb: true };
   for (const base of phrasesOf(events.holdVerbs)) yield { base, role: "hold", verb: true };
-  for (const kind of Object.keys(events.nouns) as EventKind[]) {
-    for (const [base = ""] of linesOf(events.nouns[kind])) yield { base, role: "event", kind };
-  }
-  for (const kind of Object.keys(events.verbs) as EventKind[]) {
-    for (const [base = ""] of linesOf(events.verbs[kind])) yield { base, role: "event", kind, verb: true };
-  }
+  for (const kind of Object.keys(events.nouns) as EventKind[])
+    yield lines(events.nouns[kind], (base) => ({ base, role: "event", kind }));
+  for (const kind of Object.keys(events.verbs) as EventKind[])
+    yield lines(events.verbs[kind], (base) => ({ base, role: "event", kind, verb: true }));
 }

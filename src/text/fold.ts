@@ -45,41 +45,13 @@ export type Fold = (word: string) => string;
 
 /** The fold of a language; `bare` also drops what a text without diacritics lacks. */
 export function foldOf(letters: Letters, bare: boolean): Fold {
-  const map = new Map<string, string>();
-  if (letters.dottedI) map.set("I", "ı").set("İ", "i");
-  for (const [from, to] of (letters.alike ?? "")
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((pair) => [...pair]))
-    if (from && to) map.set(from, to);
-  if (bare) {
-    for (const [from, to] of (letters.bare ?? "")
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((pair) => [...pair])) {
-      if (!from || !to) continue;
-      map.set(from, to);
-      if (letters.dottedI && from === "ı") map.set("I", to);
-    }
-  }
-  const lower = (letter: string): string => {
-    const one = map.get(letter) ?? letter.toLowerCase();
-    return map.get(one) ?? one;
-  };
+  const lower = lowerOf(letters, bare);
+  const table = tableOf(letters, lower);
   const slow = (word: string): string => {
     let out = "";
     for (const letter of unmix(word, letters.script).normalize("NFC")) out += lower(letter);
     return out.replaceAll("\u0307", "").replace(/[’ʼ‘`´]/g, "'");
   };
-  // Letters of the language's own script one by one; whatever is rare takes the long way.
-  const table: string[] = [];
-  const [first, last] = letters.script === "Latn" ? [0xc0, 0x250] : [0x400, 0x530];
-  for (let code = 32; code < 127; code++) if (code !== 96) table[code] = lower(String.fromCharCode(code));
-  for (let code = first; code < last; code++) table[code] = lower(String.fromCharCode(code));
-  for (const letter of "Əə") if (letters.script === "Latn") table[letter.charCodeAt(0)] = lower(letter);
-  if (letters.script === "Latn") delete table[0x130];
-  if (letters.dottedI) table[0x130] = lower("İ");
-  if (letters.script === "Cyrl") for (let code = 65; code < 123; code++) delete table[code];
   return (word) => {
     let out = "";
     for (let at = 0; at < word.length; at++) {
@@ -89,6 +61,46 @@ export function foldOf(letters: Letters, bare: boolean): Fold {
     }
     return out;
   };
+}
+
+/** What the fold makes of each code unit that it folds by itself, as a code unit; 0 for all others. */
+export function unitsOf(letters: Letters, bare: boolean): Uint16Array {
+  const units = new Uint16Array(65_536);
+  for (const [code, letter] of tableOf(letters, lowerOf(letters, bare)).entries())
+    if (letter?.length === 1) units[code] = letter.charCodeAt(0);
+  return units;
+}
+
+function lowerOf(letters: Letters, bare: boolean): (letter: string) => string {
+  const map = new Map<string, string>();
+  if (letters.dottedI) map.set("I", "ı").set("İ", "i");
+  for (const [from, to] of pairsOf(letters.alike)) map.set(from, to);
+  for (const [from, to] of bare ? pairsOf(letters.bare) : []) {
+    map.set(from, to);
+    if (letters.dottedI && from === "ı") map.set("I", to);
+  }
+  return (letter) => {
+    const one = map.get(letter) ?? letter.toLowerCase();
+    return map.get(one) ?? one;
+  };
+}
+
+const pairsOf = (list: string | undefined): [string, string][] =>
+  (list ?? "").split(/\s+/).flatMap((pair) => {
+    const [from, to] = [...pair];
+    return from && to ? [[from, to] as [string, string]] : [];
+  });
+
+/** Letters of the language's own script, one by one; whatever is rare takes the long way. */
+function tableOf(letters: Letters, lower: (letter: string) => string): (string | undefined)[] {
+  const table: (string | undefined)[] = [];
+  const [first, last] = letters.script === "Latn" ? [0xc0, 0x250] : [0x400, 0x530];
+  for (let code = 32; code < 127; code++) if (code !== 96) table[code] = lower(String.fromCharCode(code));
+  for (let code = first; code < last; code++) table[code] = lower(String.fromCharCode(code));
+  for (const letter of "Əə") if (letters.script === "Latn") table[letter.charCodeAt(0)] = lower(letter);
+  if (letters.script === "Latn") table[0x130] = letters.dottedI ? lower("İ") : undefined;
+  if (letters.script === "Cyrl") for (let code = 65; code < 123; code++) table[code] = undefined;
+  return table;
 }
 
 /** The word with letters of the other script that only look right replaced, if it mixes scripts. */

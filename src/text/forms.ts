@@ -52,7 +52,7 @@ export function makeForm(
   const readings: readonly Reading[] = all;
   const hits: Hit[] = [];
   for (const reading of readings) {
-    const node = lexicon.root.get(reading.base);
+    const node = lexicon.get(reading.base);
     if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags))
       hits.push({ node, reading });
   }
@@ -63,7 +63,7 @@ export function makeForm(
       const base = folded.slice(0, folded.length - size);
       const reading: Reading = { base, cut: size, tail: "", tags: tag };
       all.push(reading);
-      const node = lexicon.root.get(base);
+      const node = lexicon.get(base);
       if (node) hits.push({ node, reading });
     }
   }

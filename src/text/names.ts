@@ -29,7 +29,7 @@ export function evidenceOf(text: Text): Evidence {
 /** Gender of a given name in base form, if the lexicon knows one only. */
 export function genderOf(compiled: Compiled, folded: string): Gender {
   let gender: Gender;
-  for (const entry of compiled.lexicon.root.get(folded)?.entries ?? []) {
+  for (const entry of compiled.lexicon.get(folded)?.entries ?? []) {
     if (entry.role !== "given" || !entry.gender) continue;
     if (gender && gender !== entry.gender) return undefined;
     gender = entry.gender;
@@ -76,7 +76,7 @@ function unjoinedReading(text: Text, at: number, evidence: Evidence): Reading {
       !one.tail &&
       one.base.length > 3 &&
       (evidence.exact.has(one.base) ||
-        text.compiled.lexicon.root.get(one.base)?.entries?.some(({ role }) => role === "surname")),
+        text.compiled.lexicon.get(one.base)?.entries?.some(({ role }) => role === "surname")),
   );
   return known ?? whole;
 }
@@ -215,7 +215,7 @@ function optionsOf(form: Form, last: boolean, compiled: Compiled): { reading: Re
   const out: { reading: Reading; points: number }[] = [];
   for (const reading of form.readings) {
     let points = 0;
-    const entries = compiled.lexicon.root.get(reading.base)?.entries;
+    const entries = compiled.lexicon.get(reading.base)?.entries;
     const sex = reading.tags & Tag.male ? "male" : reading.tags & Tag.female ? "female" : undefined;
     if (entries?.some((entry) => entry.role === "given" && (!entry.gender || !sex || entry.gender === sex)))
       points += 6;

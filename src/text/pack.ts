@@ -1,9 +1,9 @@
 /** A language pack made ready for use: compiled once, when the first text in the language comes. */
 import type { LanguagePack } from "../types.ts";
-import { entriesOf, linesOf, wordsOf } from "./entries.ts";
-import { type Fold, foldOf, unmix } from "./fold.ts";
+import { linesOf, listsOf, wordsOf } from "./entries.ts";
+import { type Fold, foldOf, unitsOf, unmix } from "./fold.ts";
 import { type Form, makeForm, type SurnameEnding } from "./forms.ts";
-import { addPhrase, type Lexicon } from "./lexicon.ts";
+import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import { readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 
@@ -116,8 +116,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     }
     return folded;
   };
-  const lexicon: Lexicon = { root: new Map() };
-  for (const entry of entriesOf(pack)) if (entry.base) addPhrase(lexicon, phraseOf(fold(entry.base)), entry);
+  const lexicon = makeLexicon(listsOf(pack), fold, unitsOf(pack.letters, bare));
   const paradigms = paradigmsOf(pack.inflection, pack.letters, fold);
   const read = readerOf(pack.inflection, pack.letters, fold, paradigms);
   const endings = surnameEndings(pack, fold);
@@ -214,17 +213,6 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
     joinsNames: !!pack.inflection.joinsNames && !bare,
   };
-}
-
-/** Marks that a phrase may hold beside letters, digits and blanks. */
-const marks = /[^\p{L}\p{N} ]/u;
-
-/** Splits a phrase as the tokeniser would: hyphens and apostrophes inside words stay, other marks stand alone. */
-function phraseOf(folded: string): string[] {
-  // Most are one word of letters: no blank, no ASCII mark, no general punctuation.
-  if (/^[^\0-\u0060\u007b-\u00bf\u2000-\u2fff]+$/.test(folded)) return [folded];
-  if (!marks.test(folded)) return folded.includes(" ") ? folded.split(" ") : [folded];
-  return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
 const casesOf = (names: string | undefined): number =>
