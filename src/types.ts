@@ -758,7 +758,8 @@ export interface OrganizationWords {
    * `nazirlik|GovernmentOrganization`: noun, its schema.org type; phrases are allowed (`icra hakimiyyəti`). Third field, any of: `named`
    * if it may bear a person's name (`Heydər Əliyev Fondu`), `site` if it is a place as well, `quoted` if it only names a body together
    * with a name in quotes or capitals right beside it (`şirkət`, `klub`), `part` if it is named with the body that owns it
-   * (`mətbuat xidməti`), `unit` if its own name is enough but a post in it is said with it (`Elm şöbəsinin müdiri`).
+   * (`mətbuat xidməti`), `small` if it stands in small letters too where names are written with capitals, `foreign` if it is a word of another
+   * tongue that ends names as it stands (`Foundation`), `unit` if its own name is enough but a post in it is said with it (`Elm şöbəsinin müdiri`).
    */
   readonly heads: Lines;
   /** Bodies that need no head noun: `name|type|other names, acronyms, short forms (comma separated)`. */
@@ -810,6 +811,7 @@ export interface SpeechWords {
   /** Verbs by whose subject a medium is known: `reported`. */
   readonly reports?: Words;
   /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
+  /** Second field `media` for those that only media stand before (`haberine göre`). */
   readonly sourcePhrases: Lines;
   /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */
   readonly frames?: Lines;

@@ -34,7 +34,7 @@ export const pack: LanguagePack = {
     slots: [
       "plural: lAr lAr",
       "possessive: I sI\nmine: Im m\nours: ImIz mIz\nyours: InIz nIz",
-      "genitive: In nIn nIn\ndative: A yA nA\naccusative: I yI nI\nlocative: dA/tA dA ndA\nablative: dAn/tAn dAn ndAn\ninstrumental: lA ylA ylA",
+      "genitive: In nIn nIn\ndative: A yA nA\naccusative: I yI nI\nlocative: dA/tA dA ndA\nablative: dAn/tAn dAn ndAn\ninstrumental: lA ylA ylA\ninstrumental: - - ncA",
       "adjectival: ki ki",
       "copula: dIr/tIr dIr",
     ],
@@ -75,6 +75,8 @@ export const pack: LanguagePack = {
     nameWords: bodies.nameWords,
     and: "ve",
     selfNamed: bodies.selfNamed,
+    works: bodies.works,
+    namedAfter: "adına adındaki",
   },
   places: {
     gazetteer,

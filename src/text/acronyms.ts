@@ -1,6 +1,6 @@
 /** Capitals that stand for a body, and the long form they stand for. */
 import { type Found, isNominative } from "./found.ts";
-import { Tag } from "./morphology.ts";
+import { isCase, Tag } from "./morphology.ts";
 import { matchOf, type Text } from "./reading.ts";
 
 /** Gives an acronym in brackets, and all its mentions, the long form before the bracket as another name. */
@@ -11,6 +11,13 @@ export function tie(text: Text, found: readonly Found[]): Found[] {
     if (to !== from + 1 || text.tokens[from - 1]?.form.text !== "(") continue;
     const before = byEnd.get(from - 1);
     if (before && before.name.length > name.length + 3) long.set(name, before.name);
+  }
+  // LSU'da (Louisiana Eyalet Üniversitesi): the long form may stand in the brackets as well.
+  for (const { name, from, to } of found) {
+    const before =
+      text.tokens[from - 1]?.form.text === "(" && text.tokens[to]?.form.text === ")" ? byEnd.get(from - 1) : undefined;
+    if (before?.rule.startsWith("organization/acronym") && name.length > before.name.length + 3)
+      long.set(before.name, name);
   }
   return long.size
     ? found.map((one) => (long.has(one.name) ? { ...one, also: [long.get(one.name)!] } : one))
@@ -48,7 +55,9 @@ export function acronymAt(text: Text, at: number, acronyms: ReadonlySet<string>)
   const owns =
     !!(reading.tags & Tag.genitive) || (isNominative(reading) && !!matchOf(text, at + 1, "post", "body-head"));
   const speaks = !!matchOf(text, at + 1, "speech", "source");
-  if (!tied && !owns && !speaks) return undefined;
+  // HSYK'ya: where a mark stands before the ending, a case shows a name.
+  const cased = text.compiled.joinsNames && size > 2 && head.length > 2 && isCase(reading);
+  if (!tied && !owns && !speaks && !cased) return undefined;
   return {
     kind: "body",
     from: at,

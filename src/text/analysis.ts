@@ -64,7 +64,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   for (const { from, to } of dates) taken.fill(1, from, to);
   // Where both are as long, cases tell of places; without cases what names a body is sure.
   const candidates = text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies];
-  const sorted = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const sorted = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || rank(a) - rank(b));
   const all: Found[] = [];
   for (const found of sorted) {
     const half = found.start !== undefined;
@@ -94,6 +94,9 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   }
   return { all, taken, byEnd, byStart };
 }
+
+/** What a lexicon knows goes before what a head noun suggests. */
+const rank = ({ rule }: Found): number => (/known|gazetteer/.test(rule) ? 0 : 1);
 
 const isNestable = ({ type, country }: Found): boolean =>
   type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";

@@ -1,12 +1,14 @@
 /** Bodies: by what the lexicon knows, by a head noun and what belongs to it, by quotes beside one, by capitals and a case ending. */
 
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
+import { bodiesOfPosts } from "./bodies-of-posts.ts";
+import { creditedMedia } from "./credited-media.ts";
 import { findDeclinedBodies } from "./declined-bodies.ts";
-import { type Found, isNominative, keepPossessive, nameOf } from "./found.ts";
+import { type Found, keepPossessive, nameOf } from "./found.ts";
 import { findJoinedBodies } from "./joined-bodies.ts";
+import { isKnownBody, knownBody } from "./known-bodies.ts";
 import { type Reading, Tag } from "./morphology.ts";
-import { isGenitive, type Reach, reachLeft } from "./phrases.ts";
-import { openingOf } from "./quotations.ts";
+import { type Reach, reachLeft } from "./phrases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
@@ -21,7 +23,7 @@ export function findOrganizations(text: Text): Found[] {
     const token = text.tokens[at]!;
     if (matches) {
       const known = matches.find((match) => match.entry.role === "body");
-      if (known && isName(text, known) && !isWork(text, known.to) && !isOwnedPart(text, known)) {
+      if (known && isKnownBody(text, known)) {
         out.push(knownBody(text, known));
         at = Math.max(at, known.to - 1);
         continue;
@@ -53,7 +55,9 @@ export function findOrganizations(text: Text): Found[] {
       if (acronym) out.push(acronym);
     }
   }
-  return tie(text, out);
+  out.push(...creditedMedia(text, out));
+  out.push(...bodiesOfPosts(text, out));
+  return tie(text, text.compiled.joinsNames ? out.sort((a, b) => a.from - b.from) : out);
 }
 
 const inside = (found: readonly Found[], at: number): boolean => {
@@ -61,108 +65,35 @@ const inside = (found: readonly Found[], at: number): boolean => {
   return !!last && last.from <= at && at < last.to;
 };
 
-/** True if what follows a name shows a product or a work: “Logan” markalı avtomobil. */
-function isWork(text: Text, to: number): boolean {
-  if (!text.compiled.agglutinative) return false;
-  const next = text.tokens[text.tokens[to]?.kind === "mark" && openingOf(text, to) >= 0 ? to + 1 : to];
-  return (
-    next?.kind === "word" &&
-    (text.compiled.works.has(next.form.folded) || next.form.readings.some(({ base }) => text.compiled.works.has(base)))
-  );
-}
-
-/** A part (Baş Assambleya) that its owner names: BMT-nin Baş Assambleyası. */
-const isOwnedPart = (text: Text, known: Match): boolean =>
-  !!text.matches[known.from]?.some(
-    ({ entry, to }) => entry.role === "body-head" && to === known.to && entry.value?.includes("part"),
-  ) &&
-  !!text.tokens[known.from - 1] &&
-  text.tokens[known.from - 1]!.kind === "word" &&
-  text.tokens[known.from - 1]!.form.shape !== "lower" &&
-  isGenitive(text.tokens[known.from - 1]!);
-
-/** A known body must begin with a capital, or stand in quotes. */
-function isName(text: Text, match: Match): boolean {
-  const first = text.tokens[match.from]!;
-  if (first.kind !== "word") return true;
-  if (first.form.shape === "lower" || (match.to === match.from + 1 && text.compiled.notNames.has(first.form.folded)))
-    return false;
-  // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
-  if (
-    match.to === match.from + 1 &&
-    match.entry.base === match.entry.base.toUpperCase() &&
-    match.entry.base.length > 1 &&
-    !/[a-zа-яə]/u.test(match.entry.base)
-  ) {
-    return first.form.shape === "upper" && !(text.shouting[match.from] && match.entry.base.length < 4);
-  }
-  return !isOtherName(text, match);
-}
-
-/** A one-word body that is also a word or a person's name is taken only where it stands in quotes. */
-function isOtherName(text: Text, match: Match): boolean {
-  if (match.to > match.from + 1) return false;
-  if (text.tokens[match.from - 1]?.kind === "mark" && openingOf(text, match.to) === match.from - 1) return false;
-  return !!matchOf(text, match.from, "given", "place", "post") || text.lower.has(match.first.base);
-}
-
-function knownBody(text: Text, match: Match): Found {
-  const last = text.tokens[match.to - 1]!;
-  const quoted = text.quoteEnd[match.from - 1] === match.to;
-  const from = quoted ? match.from : countryBefore(text, match);
-  const { canonical, base } = match.entry;
-  // Only acronyms are another name of the same body wherever they stand; a short form may be anyone's.
-  const sure = canonical && (isAcronym(base) || isAcronym(canonical));
-  return {
-    kind: "body",
-    from,
-    to: match.to,
-    name: nameOf(text, from, match.to, last.kind === "word" ? keepPossessive(last.form, match.last) : undefined),
-    type: match.entry.type ?? "Organization",
-    rule: quoted ? "organization/known quoted" : "organization/known",
-    also: [
-      sure
-        ? canonical
-        : text.tokens[from] === text.tokens[match.from]
-          ? base
-          : nameOf(text, from, match.to, match.last),
-    ],
-    tags: match.last.tags,
-  };
-}
-
-const isAcronym = (name: string): boolean => !/[\s.]/.test(name) && name.length < 8 && name === name.toUpperCase();
-
-/** Where a country before a body begins (ABŞ Dövlət Departamenti); the body's own start without one. */
-function countryBefore(text: Text, match: Match): number {
-  const { tokens, compiled } = text;
-  if (!compiled.agglutinative || !tokens[match.from]!.spaced) return match.from;
-  if (!(match.last.tags & Tag.possessive) && !isPossessedMatch(text, match)) return match.from;
-  for (let from = Math.max(0, match.from - 4); from < match.from; from++) {
-    const place = text.matches[from]?.find(
-      ({ entry, to, last }) => entry.role === "place" && to === match.from && isNominative(last) && last.cut === 0,
-    );
-    if (place && isCountry(place.entry.type) && tokens[from]!.form.shape !== "lower") return from;
-  }
-  return match.from;
-}
-
-const isCountry = (type: string | undefined): boolean => type === "Country" || type === "AdministrativeArea";
-
 /** `Naxçıvan Dövlət Universitetinin`: the head noun ends the name. */
 function headLast(text: Text, head: Match): Found | undefined {
   const { tokens } = text;
   const token = tokens[head.from]!;
   const flags = head.entry.value ?? "";
-  if (head.last.tags & (Tag.plural | Tag.personal | Tag.other | Tag.copula)) return undefined;
+  if (head.last.tags & (Tag.personal | Tag.other | Tag.copula)) return undefined;
+  if (head.last.tags & Tag.plural && !isPluralName(text, head)) return undefined;
+  if (isCommonHead(text, head)) return undefined;
   const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
   if (isSite(text, head)) return undefined;
   const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
   if (reach.quoted) return quotedBody(text, head, reach, last);
   const capitalHead = token.form.shape !== "lower";
   const possessed = isPossessedMatch(text, head);
+  if (text.compiled.joinsNames && text.shouting[head.from] && !possessed) return undefined;
   const phrase = head.to > head.from + 1;
   const extended = reach.from < head.from;
+  if (flags.includes("foreign"))
+    return capitalHead && reach.capitals && !possessed && !text.titled[head.from] && !isFirst(text, head.from)
+      ? {
+          kind: "body",
+          from: reach.from,
+          to: head.to,
+          name: nameOf(text, reach.from, head.to, head.last),
+          type: head.entry.type ?? "Organization",
+          rule: "organization/foreign head",
+          tags: head.last.tags,
+        }
+      : undefined;
   // A noun in small letters that nothing before it owns is a common noun.
   if (text.compiled.agglutinative && !possessed && !capitalHead && !reach.sure) return undefined;
   if (
@@ -206,6 +137,16 @@ function headLast(text: Text, head: Match): Found | undefined {
     return { ...base, from: reach.from, name: nameOf(text, reach.from, head.from), also: [bare] };
   return { ...base, from: reach.from, name: bare, ...(full ? { also: [full] } : {}) };
 }
+
+/** Kassam Tugayları, Hava Kuvvetleri: a body may be many, if its noun has a capital. */
+const isPluralName = (text: Text, head: Match): boolean =>
+  text.compiled.joinsNames && text.tokens[head.from]!.form.shape === "capital" && (head.last.tags & Tag.possessive) > 0;
+
+/** Suriye hükümeti: where bodies are written with capitals, a noun in small letters makes none, unless it stands beside a name in quotes or a brand. */
+const isCommonHead = (text: Text, head: Match): boolean =>
+  text.compiled.joinsNames &&
+  text.tokens[head.from]!.form.shape === "lower" &&
+  !/quoted|small/.test(head.entry.value ?? "");
 
 /** A noun of bodies alone that opens a sentence (Nazirliyin mətbuat xidməti) names none. */
 const isCommonOwner = (text: Text, owner: number): boolean =>

@@ -1,4 +1,5 @@
 /** How far the name around a head noun reaches: `Naxçıvan Muxtar Respublikası Ali Məhkəməsi`, `Министерство обороны России`. */
+import { isCompoundHead } from "./compounds.ts";
 import { isNominative } from "./found.ts";
 import { Oblique, Tag } from "./morphology.ts";
 import { openingOf } from "./quotations.ts";
@@ -28,7 +29,7 @@ const isCapital = (token: Token | undefined): boolean =>
 export function looksLikePerson(text: Text, at: number): boolean {
   const last = text.tokens[at];
   const first = text.tokens[at - 1];
-  if (!isCapital(last) || !first) return false;
+  if (!isCapital(last) || !first || isCompoundHead(text, at)) return false;
   if (first.kind === "word" && first.form.shape === "lower") return !!matchOf(text, at - 1, "patronymic", "honorific");
   if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
   if (!isCapital(first) || first.form.shape !== "capital") return false;
@@ -53,6 +54,13 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
     if (token.kind === "break" || !(tokens[at + 1]!.spaced || tokens[at + 1]!.form.text === ",")) break;
     if (token.kind === "mark") {
       const open = openingOf(text, at);
+      // Çankırı 2. Ağır Ceza Mahkemesi: an ordinal inside a name.
+      const ordinal = tokens[at - 1];
+      if (compiled.joinsNames && token.form.text === "." && ordinal?.kind === "number" && at - 1 >= limit) {
+        from = at - 1;
+        at--;
+        continue;
+      }
       if (open >= limit && pending === 0 && isNextTo(text, at, head) && at - open < 10) {
         return { from: open, to, quoted: [open + 1, at], capitals: 1, sure: true };
       }
@@ -78,7 +86,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         if (person < limit) break;
         return { from: person, to, capitals: capitals + 2, eponym: true, sure: isNamedAfter(text, at + 1) };
       }
-      if (isGenitive(token) && !isInnerGenitive(text, at, head)) {
+      if (isGenitive(token) && !isUnjoined(text, token) && !isInnerGenitive(text, at, head)) {
         owner = at;
         break;
       }
@@ -113,7 +121,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       )
         break;
       sawAnd = true;
-    } else if (!isSmall(text, at) && !(pending < 3 && isInnerWord(token))) break;
+    } else if (compiled.joinsNames || (!isSmall(text, at) && !(pending < 3 && isInnerWord(token)))) break;
     pending++;
     if (pending > 5) break;
   }
@@ -145,7 +153,9 @@ function withPerson(text: Text, at: number, head: number, named: boolean): numbe
       tokens[index - 1]!.form.text.length === 1) ||
     (tokens[index]!.kind === "word" && tokens[index]!.form.text.length === 1);
   while (from > 0 && (part(from - 1) || tokens[from]!.form.shape === "lower")) from--;
-  const title = after ? titleBefore(text, from) : -1;
+  let title = after || compiled.joinsNames ? titleBefore(text, from) : -1;
+  // Şehit Jandarma Binbaşı Oğuzhan Kılınç Ortaokulu: titles upon titles.
+  for (let next = title; compiled.joinsNames && next >= 0; next = titleBefore(text, next)) title = next;
   return title >= 0 ? title : from;
 }
 
@@ -222,6 +232,12 @@ export function isGenitive(token: Token): boolean {
       reading.base.length > 2,
   );
 }
+
+/** Basın is no genitive where names take their endings behind a mark. */
+const isUnjoined = (text: Text, { form }: Token): boolean =>
+  text.compiled.joinsNames &&
+  !/['’]/.test(form.plain) &&
+  !form.readings.some(({ tags }) => tags & Tag.genitive && tags & Tag.possessive);
 
 /** True if the token may be a part of a list inside a name. */
 const isPlainPart = (text: Text, at: number): boolean =>

@@ -211,8 +211,11 @@ export function baseOf(word: string, reading: Reading): string {
 export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
   (last.tags & Tag.possessive) !== 0 ||
   (text.compiled.agglutinative &&
-    (entry.base.includes(" ") || entry.role === "place-head") &&
+    (entry.base.includes(" ") || entry.role === "place-head" || isCompound(entry.base)) &&
     /[ıiuü]$/u.test(text.compiled.fold(entry.base)));
+
+/** Nouns that are compounds themselves: yayınevi, havayolları. */
+const isCompound = (base: string): boolean => /(?:evi|ları|leri)$/.test(base);
 
 /** True for words that begin with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>

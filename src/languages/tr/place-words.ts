@@ -35,6 +35,13 @@ spor salonu|StadiumOrArena
 spor kompleksi|Place
 salon|Place
 kültür merkezi|Place
+kongre ve kültür merkezi|Place
+kültür ve kongre merkezi|Place
+kültür ve sanat merkezi|Place
+sanat merkezi|Place
+sanat galerisi|Place
+konut|Place
+konak|LandmarksOrHistoricalBuildings
 kongre merkezi|Place
 sergi sarayı|Place
 fuar merkezi|Place

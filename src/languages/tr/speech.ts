@@ -67,7 +67,16 @@ altını çiz
 export const sourcePhrases = `
 göre
 açıklamasına göre
-haberine göre
+haberine göre|media
+yer alan habere göre|media
+yer alan haberlere göre|media
+yayımladığı habere göre|media
+yayınladığı habere göre|media
+yayınladığı haberine göre|media
+geçtiği habere göre|media
+aktardığına göre|media
+muhabirine|media
+haberinde|media
 verdiği bilgiye göre
 edinilen bilgiye göre
 alınan bilgiye göre
