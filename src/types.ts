@@ -748,6 +748,16 @@ export interface PeopleWords {
   readonly figures?: Words;
   /** Words for relatives, in the form that stands before their names: `atası`, `жена`. */
   readonly kin?: Words;
+  /** Family names that stand before given names of one or two syllables: `Kim Wong`. */
+  readonly familyFirst?: Words;
+  /** Words that begin a phrase about a person: `the his their then`. */
+  readonly determiners?: Words;
+  /** Parties as they are said before a post, with the name if it differs: `Tory`, `Liberal Democrat`. */
+  readonly parties?: Lines;
+  /** Common nouns for people, by which an unknown name before them is known to be a person's: `woman resident`. */
+  readonly persons?: Words;
+  /** Verbs between a person and the body that he or she leads: `heads chaired`. */
+  readonly leads?: Words;
   /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
   readonly notNames?: Words;
 }

@@ -8,6 +8,7 @@ import { gazetteer } from "./en/gazetteer.ts";
 import { givenNames } from "./en/given-names.ts";
 import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
+import * as people from "./en/people-words.ts";
 import * as places from "./en/place-words.ts";
 import { fields, postModifiers, posts } from "./en/posts.ts";
 import * as speech from "./en/speech.ts";
@@ -30,7 +31,8 @@ export const pack: LanguagePack = {
     },
     surnames,
     surnameEndings: {
-      any: "son sson sen berg stein mann ski sky ez es ov ova ev eva in ina ić ic enko uk yan ian shvili dze oğlu oglu zadeh zade escu opoulos idis akis",
+      any: "son sson berg stein mann ski sky ska skaya skiy skyi ovich ov ova ev eva yev yeva ić enko chuk yuk yan shvili adze idze dze oğlu oglu zadeh zade zada escu opoulos poulos idis akis ashvili bekov bayev",
+      weak: "sen ez es in ina ic uk ian li ly lı",
     },
     particles: "von van de der den del della di da do dos du al el bin ibn bint la le ter ten Mc Mac O' st",
     honorifics,
@@ -40,6 +42,13 @@ export const pack: LanguagePack = {
     postModifiers,
     fields,
     postOrder: "both",
+    kin: people.kin,
+    figures: people.figures,
+    familyFirst: people.familyFirst,
+    determiners: people.determiners,
+    parties: people.parties,
+    leads: people.leads,
+    persons: people.persons,
     notNames:
       "IT ET TV CEO GDP DNA HIV AIDS COVID VIP SUV LED PDF URL UFO ID PM AM MP MPs PR HR PC UK US USA DC CFO COO CTO GMT EST PST BST CET UTC BC AD OBE MBE CBE KBE PhD MD GP QC KC WWII WW2 LGBT LGBTQ VAT GNP DVD CD ATM GPS SMS WMD ICU PTSD RIP Q&A AI VR VPN ISBN OK FAQ DIY NGO NGOs MVP STEM",
   },
@@ -74,7 +83,7 @@ export const pack: LanguagePack = {
     credits: speech.credits,
   },
   abbreviations:
-    "mr\nmrs\nms\ndr\nprof\ngen\nst\njr\nsr\nlt\ncol\nmaj\ncapt\nsgt\ncpl\ncmdr\nadm\nrev\nhon\nsen\nrep\ngov\nno\nvs\nu.s\nu.k\nu.n\ne.g\ni.e\na.m\np.m\nco\ncorp\ninc\nltd\nave\nblvd\nmt\nft\njan\nfeb\nmar\napr\njun\njul\naug\nsept\nsep\noct\nnov\ndec",
+    "assoc\nasst\ning\neng\nengr\narch\nacad\nbrig\ncdr\nsqn\nwg\nflt\nplt\ninsp\nsupt\ndet\nmsgr\nmgr\nfr\nven\nsens\nreps\ngovs\natty\namb\nrt\nmme\nmlle\nmessrs\npte\npvt\npfc\nspc\nens\ncpo\ndep\ndir\nh.e\nh.c\nmr\nmrs\nms\ndr\nprof\ngen\nst\njr\nsr\nlt\ncol\nmaj\ncapt\nsgt\ncpl\ncmdr\nadm\nrev\nhon\nsen\nrep\ngov\nno\nvs\nu.s\nu.k\nu.n\ne.g\ni.e\na.m\np.m\nco\ncorp\ninc\nltd\nave\nblvd\nmt\nft\njan\nfeb\nmar\napr\njun\njul\naug\nsept\nsep\noct\nnov\ndec",
   commonWords,
   examples: [{ text: "The fair opens on May 4, 2026.", dates: ["2026-05-04"] }],
 };

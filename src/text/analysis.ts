@@ -23,13 +23,13 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const dates = findDates(text);
   const founds = choose(text, findOrganizations(text), findPlaces(text), dates);
   const evidence = evidenceOf(text);
-  const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence);
   const bodies = founds.all.filter(({ kind }) => kind === "body");
   const around: Neighbours = {
     ending: (to) => founds.byEnd.get(to) ?? none,
     starting: (from) => founds.byStart.get(from) ?? none,
     bodies,
   };
+  const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence, around);
   const described = describe(text, mentions, around);
   const persons = mergePeople(text, described);
   const people = persons.map((person) => personFound(text, person));

@@ -3,6 +3,7 @@ import type { Claim } from "../types.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
 import { type Found, nameOf } from "./found.ts";
+import { describeJoined } from "./joined-describe.ts";
 import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
@@ -20,6 +21,7 @@ export interface Described {
 
 /** Reads what stands beside each mention. */
 export function describe(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {
+  if (text.compiled.tails.size) return describeJoined(text, mentions, around);
   const starts = new Set(mentions.map(({ from }) => from));
   let shared: Attributes | undefined;
   let sharedTo = 0;

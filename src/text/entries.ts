@@ -68,6 +68,7 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
     [people.appointments, "appointment"],
     [organizations.heads, "body-head"],
     [organizations.describing, "describing"],
+    [people.parties, "party"],
     [places.heads, "place-head"],
     [places.generics, "generic"],
     [places.demonyms, "demonym"],

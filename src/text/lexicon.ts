@@ -20,6 +20,7 @@ export type Role =
   | "body"
   | "body-head"
   | "describing"
+  | "party"
   | "place"
   | "place-head"
   | "generic"

@@ -192,10 +192,12 @@ export function personFound(text: Text, person: Person): PersonFound {
     return { ...span, text: text.text.slice(span.start, span.end), rule: mention.rule };
   });
   const names = person.mentions.map(({ mention }) => mention.name);
-  const fullest = person.mentions.reduce(
-    (best, { mention }) => (lengthOf(mention) > lengthOf(best) ? mention : best),
-    person.mentions[0]!.mention,
-  );
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  const fullest = person.mentions.reduce((best, { mention }) => {
+    const more = lengthOf(mention) - lengthOf(best);
+    return more > 0 || (more === 0 && times.get(mention.name)! > times.get(best.name)! + 1) ? mention : best;
+  }, person.mentions[0]!.mention);
   const all = person.mentions.map(({ attributes }) => attributes);
   return {
     name: fullest.name,

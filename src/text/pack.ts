@@ -76,6 +76,14 @@ export interface Compiled {
   /** Small words that join a tail to a head, with the one that must stand before them; empty in languages with cases. */
   readonly tails: ReadonlyMap<string, { readonly after: string | undefined }>;
   readonly articles: ReadonlySet<string>;
+  /** Family names that stand before given names. */
+  readonly familyFirst: ReadonlySet<string>;
+  /** Words that begin a phrase about a person. */
+  readonly determiners: ReadonlySet<string>;
+  /** Verbs between a person and the body that he or she leads. */
+  readonly leads: ReadonlySet<string>;
+  /** Common nouns for people. */
+  readonly persons: ReadonlySet<string>;
   /** Verbs by which a medium is known, `reported`. */
   readonly reports: ReadonlySet<string>;
   /** Points of the compass, beside a place's name a part of it. */
@@ -198,6 +206,10 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       linesOf(pack.organizations.tails).map(([word = "", after]) => [fold(word), { after: after && fold(after) }]),
     ),
     articles: setOf(pack.organizations.articles),
+    familyFirst: setOf(pack.people.familyFirst),
+    determiners: setOf(pack.people.determiners),
+    leads: setOf(pack.people.leads),
+    persons: setOf(pack.people.persons),
     reports: setOf(pack.speech.reports),
     directions: setOf(pack.places.directions),
     placePrepositions: setOf(pack.places.prepositions),

@@ -2,10 +2,12 @@
 import { ownsHead } from "./compounds.ts";
 import { findDeclinedPeople } from "./declined-people.ts";
 import { AnyCaseTag } from "./found.ts";
+import { findJoinedPeople } from "./joined-people.ts";
 import { beginsName, runAt } from "./name-runs.ts";
 import { type Slot, sizeOf } from "./name-sizes.ts";
 import { judge } from "./name-strength.ts";
 import { agreeingReadings, baseWord, type Evidence, type Gender, lastReading } from "./names.ts";
+import type { Neighbours } from "./owners.ts";
 import { endingAt, matchOf, type Text } from "./reading.ts";
 
 /** One mention of a person. Words are in base form. */
@@ -27,8 +29,14 @@ export interface PersonMention {
 }
 
 /** All names of people outside the tokens that are taken. */
-export function findPeople(text: Text, taken: (at: number) => boolean, evidence: Evidence): PersonMention[] {
+export function findPeople(
+  text: Text,
+  taken: (at: number) => boolean,
+  evidence: Evidence,
+  around: Neighbours,
+): PersonMention[] {
   if (text.compiled.paradigms) return findDeclinedPeople(text, taken);
+  if (text.compiled.tails.size) return findJoinedPeople(text, taken, around);
   const out: PersonMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (taken(at)) continue;

@@ -255,7 +255,7 @@ Denver Des Destiny Devon Dick Dolly Dom Don Dong Dot Drew Duke Dusty Earl Ebony 
 Fay Felicity Feng Fern Finn Flora Florence Ford Forest Forrest Foster Frank Fritz Gale Gang Gay Gene Georgia Gil
 Ginger Glen Glenn Grace Grant Grover Guang Guy Hal Hale Hamilton Hang Hank Hao Hardy Harley Harper Harry Hawk Hazel
 Heath Heather Hine Hing Ho Holly Hon Hong Honor Hope Houston Hu Hui Hunter Ike India Ira Iris Israel Ivy Jack
-Jackson Jade Jay Jean Jefferson Jie Jimmy Jin Jo Joe Jordan Josh Joy Juan Judge Jun June Jung Junior Justice Justus
+Jackson Jade Jay Jean Jefferson Jie Jimmy Jin Jo Joe Jordan Josh Joy Juan Jun June Jung Junior Justice Justus
 Kai Kam Kang Ken Kent Kim King Kit Kitty Kong Kun Lan Lance Lane Laurel Lea Lee Lei Len Lennox Les Li Lily Lin
 Lincoln Ling Liv Lok Long Lord Lou Luna Luz Mac Mackenzie Madison Mae Mai Major Mako Marina Mark Marquis Marshall
 Mason Maverick Max May Mei Melody Mercedes Mercy Mere Merlin Miles Miller Min Mina Minerva Ming Misty Mo Moana Moe
@@ -285,7 +285,7 @@ Bill Bishop Bob Bond Booker Boston Brooks Bruce Buck Bud Buddy Buster Butch Cain
 Chi Chip Christian Chuck Chun Clarence Clay Cliff Cole Cooper Cruz Curt Dallas Dane Day Dean Del Denver Des Devon
 Dick Dom Don Dong Duke Dusty Earl Fai Feng Finn Ford Forest Forrest Foster Frank Fritz Gang Gene Gil Glen Glenn
 Grant Grover Guang Guy Hal Hale Hamilton Hang Hank Hao Hardy Harley Harry Hawk Heath Hing Ho Hon Hong Houston Hu Hui
-Hunter Ike Ira Jack Jackson Jay Jefferson Jie Jimmy Jin Joe Josh Judge Jun Jung Junior Justus Kai Kam Kang Ken Kent
+Hunter Ike Ira Jack Jackson Jay Jefferson Jie Jimmy Jin Joe Josh Jun Jung Junior Justus Kai Kam Kang Ken Kent
 King Kit Kong Kun Lance Lane Lee Lei Len Lennox Les Li Lin Lincoln Ling Lok Long Lord Mac Mark Marquis Marshall
 Mason Maverick Max Merlin Miles Miller Mo Moe Moon Morris Moses Nash Ned Nick Norm Norman Ole Orion Otto Pace Pak
 Park Parker Penn Per Peter Phoenix Pierce Piers Pike Pip Prince Ram Raven Ray Red Reed Rex Rich Rick Rob Rock Rocky

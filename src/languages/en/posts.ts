@@ -2,111 +2,110 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
-president
-vice president
+president|state
+vice president|state
 vice-president
-first vice president
-president-elect
-acting president
-interim president
-prime minister
-deputy prime minister
-premier
-vice premier
-chancellor
+first vice president|state
+president-elect|state
+acting president|state
+interim president|state
+prime minister|state
+deputy prime minister|state
+premier|state
+vice premier|state
+chancellor|state
 vice-chancellor
 pro-chancellor
-minister
-first minister
-foreign minister
-defence minister
-defense minister
-finance minister
-interior minister
-justice minister
-health minister
-education minister
-energy minister
-environment minister
-agriculture minister
-transport minister
-economy minister
-culture minister
+minister|state
+first minister|state
+foreign minister|state
+defence minister|state
+defense minister|state
+finance minister|state
+interior minister|state
+justice minister|state
+health minister|state
+education minister|state
+energy minister|state
+environment minister|state
+agriculture minister|state
+transport minister|state
+economy minister|state
+culture minister|state
 sports minister
-trade minister
-labour minister
-immigration minister
-planning minister
-information minister
-communications minister
-tourism minister
-housing minister
-security minister
-police minister
-minister of state
-minister of foreign affairs
-minister of defence
-minister of defense
-minister of finance
-minister of the interior
-minister of internal affairs
-minister of justice
-minister of health
-minister of education
-minister of science and education
-minister of energy
-minister of economy
-minister of culture
-minister of agriculture
-minister of emergency situations
-minister of emergencies
-minister of ecology and natural resources
-minister of transport
-minister of youth and sports
-secretary
-secretary of state
-secretary of defense
-secretary of the treasury
-secretary of homeland security
-foreign secretary
-home secretary
-defence secretary
-health secretary
+trade minister|state
+labour minister|state
+immigration minister|state
+planning minister|state
+information minister|state
+communications minister|state
+tourism minister|state
+housing minister|state
+security minister|state
+police minister|state
+minister of state|state
+minister of foreign affairs|state
+minister of defence|state
+minister of defense|state
+minister of finance|state
+minister of the interior|state
+minister of internal affairs|state
+minister of justice|state
+minister of health|state
+minister of education|state
+minister of energy|state
+minister of economy|state
+minister of culture|state
+minister of agriculture|state
+minister of emergency situations|state
+minister of emergencies|state
+minister of ecology and natural resources|state
+minister of transport|state
+minister of youth and sports|state
+secretary|state
+secretary of state|state
+secretary of defense|state
+secretary of the treasury|state
+secretary of homeland security|state
+foreign secretary|state
+home secretary|state
+defence secretary|state
+health secretary|state
 business secretary
-education secretary
-justice secretary
-treasury secretary
-defense secretary
-energy secretary
-interior secretary
-commerce secretary
-labor secretary
-transportation secretary
-agriculture secretary
-press secretary
-chief secretary
-cabinet secretary
-permanent secretary
-private secretary
-under secretary
+education secretary|state
+justice secretary|state
+treasury secretary|state
+defense secretary|state
+energy secretary|state
+interior secretary|state
+commerce secretary|state
+labor secretary|state
+transportation secretary|state
+agriculture secretary|state
+press secretary|state
+chief secretary|state
+cabinet secretary|state
+permanent secretary|state
+private secretary|state
+under secretary|state
 undersecretary
-assistant secretary
-secretary general
+assistant secretary|state
+secretary general|state
 secretary-general
-general secretary
-executive secretary
-attorney general
-attorney-general
-solicitor general
-prosecutor general
-prosecutor-general
-chief prosecutor
-public prosecutor
-prosecutor
+general secretary|state
+executive secretary|state
+attorney general|state
+attorney-general|state
+solicitor general|state
+prosecutor general|state
+prosecutor-general|state
+chief prosecutor|state
+public prosecutor|state
+prosecutor|state
 district attorney
-attorney
-defence attorney
-defense attorney
+attorney|state
+defence attorney|state
+defense attorney|state
 defense lawyer
 defence lawyer
 human rights lawyer
@@ -115,76 +114,76 @@ barrister
 solicitor
 counsel
 legal counsel
-judge
-chief justice
-justice
+judge|state
+chief justice|state
+justice|state
 magistrate
 coroner
-ombudsman
+ombudsman|state
 notary
-governor
-governor-general
-governor general
-deputy governor
-lieutenant governor
-mayor
-deputy mayor
-vice mayor
-lord mayor
-senator
-state senator
-congressman
-congresswoman
-representative
-state representative
-special representative
-permanent representative
-trade representative
-member of parliament
+governor|state
+governor-general|state
+governor general|state
+deputy governor|state
+lieutenant governor|state
+mayor|state
+deputy mayor|state
+vice mayor|state
+lord mayor|state
+senator|state
+state senator|state
+congressman|state
+congresswoman|state
+representative|state
+state representative|state
+special representative|state
+permanent representative|state
+trade representative|state
+member of parliament|state
 member of congress
 member of the european parliament
-lawmaker
-legislator
-deputy
-MP
-MEP
-councillor
+lawmaker|state
+legislator|state
+deputy|state
+MP|state
+MEP|state
+councillor|state
 councilman
 councilwoman
 councilor
 alderman
-commissioner
-police commissioner
-high commissioner
-speaker
-deputy speaker
-house speaker
-majority leader
-minority leader
-opposition leader
+commissioner|state
+police commissioner|state
+high commissioner|state
+speaker|state
+deputy speaker|state
+house speaker|state
+majority leader|state
+minority leader|state
+opposition leader|state
 leader of the opposition
 party leader
-leader
-deputy leader
-supreme leader
+leader|state
+deputy leader|state
+supreme leader|state
 co-leader
 head
 deputy head
-chief
-deputy chief
-police chief
+chief|state
+deputy chief|state
+police chief|state
 fire chief
-chief of staff
+chief of staff|state
 deputy chief of staff
-army chief
-navy chief
-air force chief
-intelligence chief
-chief of general staff
-chief of the general staff
+army chief|state
+navy chief|state
+air force chief|state
+intelligence chief|state
+chief of general staff|state
+chief of the general staff|state
 chief of police
-chief of the defence staff
-chief of defence
+chief of the defence staff|state
+chief of defence|state
 chief of mission
 chairman of the joint chiefs of staff
 chairman
@@ -204,9 +203,9 @@ director
 deputy director
 executive director
 managing director
-director general
+director general|state
 director-general
-deputy director general
+deputy director general|state
 general director
 artistic director
 creative director
@@ -237,9 +236,9 @@ professor
 assistant professor
 associate professor
 tutor
-coach
-head coach
-assistant coach
+coach|state
+head coach|state
+assistant coach|state
 manager
 general manager
 team manager
@@ -261,10 +260,10 @@ chief scientist
 chief medical officer
 chief economist
 chief inspector
-chief negotiator
-chief spokesman
-chief spokesperson
-chief spokeswoman
+chief negotiator|state
+chief spokesman|state
+chief spokesperson|state
+chief spokeswoman|state
 founder
 co-founder
 cofounder
@@ -279,7 +278,6 @@ industrialist
 investor
 banker
 billionaire
-millionaire
 economist
 accountant
 analyst
@@ -295,59 +293,58 @@ national security advisor
 presidential adviser
 aide
 presidential aide
-presidential candidate
-vice presidential candidate
-vice-presidential candidate
-presidential nominee
-candidate
-nominee
+presidential candidate|bid
+vice presidential candidate|bid
+vice-presidential candidate|bid
+presidential nominee|bid
+candidate|bid
+nominee|bid
 running mate
-ambassador
-deputy ambassador
-envoy
-special envoy
-consul
-consul general
-charge d'affaires
-diplomat
-military attache
-defence attache
-attache
-spokesman
-spokeswoman
-spokesperson
-deputy spokesman
-government spokesman
-police spokesman
-police spokeswoman
-army spokesman
-military spokesman
-campaign spokesman
-white house spokesman
+ambassador|state
+deputy ambassador|state
+envoy|state
+special envoy|state
+consul|state
+consul general|state
+charge d'affaires|state
+diplomat|state
+military attache|state
+defence attache|state
+attache|state
+spokesman|state
+spokeswoman|state
+spokesperson|state
+deputy spokesman|state
+government spokesman|state
+police spokesman|state
+police spokeswoman|state
+army spokesman|state
+military spokesman|state
+campaign spokesman|state
 press officer
 information officer
 public information officer
-official
-senior official
-government official
+official|state
+senior official|state
+government official|state
 officer
 police officer
 army officer
 intelligence officer
 commanding officer
-commander
-deputy commander
-commander-in-chief
-commander in chief
-supreme commander
-base commander
-general
-soldier
+commander|state
+deputy commander|state
+commander-in-chief|state
+commander in chief|state
+supreme commander|state
+base commander|state
+general|state
+soldier|state
 pilot
 co-pilot
 copilot
-captain
-vice captain
+captain|state
+vice captain|state
 vice-captain
 team captain
 skipper
@@ -421,7 +418,7 @@ essayist
 biographer
 editor
 editor-in-chief
-editor in chief
+editor in chief|state
 deputy editor
 managing editor
 publisher
@@ -482,7 +479,6 @@ artist
 painter
 sculptor
 curator
-model
 DJ
 magician
 athlete
@@ -492,7 +488,6 @@ soccer player
 midfielder
 defender
 striker
-forward
 goalkeeper
 winger
 quarterback
@@ -507,8 +502,6 @@ golfer
 boxer
 wrestler
 swimmer
-diver
-runner
 sprinter
 cyclist
 skier
@@ -521,8 +514,6 @@ fencer
 rower
 sailor
 racing driver
-driver
-rider
 jockey
 chess player
 chess grandmaster
@@ -556,7 +547,6 @@ climber
 farmer
 fisherman
 shopkeeper
-driver
 bus driver
 taxi driver
 truck driver
@@ -569,24 +559,11 @@ investigator
 sheriff
 deputy sheriff
 warden
-guard
 bodyguard
-spy
-hacker
 librarian
 student
 pupil
 graduate student
-resident
-local resident
-eyewitness
-witness
-passenger
-customer
-victim
-suspect
-defendant
-inmate
 pope
 cardinal
 archbishop
@@ -598,44 +575,1452 @@ rabbi
 imam
 monk
 nun
-king
-queen
-crown prince
-prince
-princess
-emir
-sultan
-monarch
-first lady
-dictator
-militant
-militant leader
-rebel leader
+king|state
+queen|state
+crown prince|state
+prince|state
+princess|state
+emir|state
+sultan|state
+monarch|state
+first lady|state
+dictator|state
+militant leader|state
+rebel leader|state
 warlord
 politician
 statesman
 treasurer
-secretary
 clerk
 inspector
-inspector general
+inspector general|state
 superintendent
 supervisor
 specialist
 expert
 consultant
 instructor
-member
-fellow
 senior fellow
 board member
 council member
 committee member
 party member
 co-author
-winner
-laureate
-nobel laureate
+administrator
+deputy administrator
+acting administrator
+head of state|state
+head of government|state
+head of the presidential administration
+head of administration
+deputy executive director
+deputy chief of the general staff|state
+first deputy chief of the general staff
+chief of the defense staff|state
+chief of naval staff|state
+chief of air staff|state
+chief of army staff|state
+defence attaché|state
+defense attaché|state
+military attaché|state
+naval attaché|state
+air attaché|state
+press attaché|state
+cultural attaché|state
+attaché|state
+commander of the air force
+commander of the navy
+first deputy minister|state
+deputy minister|state
+deputy foreign minister|state
+first deputy foreign minister|state
+deputy defence minister|state
+deputy defense minister|state
+first deputy prime minister|state
+deputy finance minister|state
+deputy economy minister|state
+deputy energy minister|state
+junior minister|state
+cabinet minister|state
+foreign affairs minister|state
+minister for foreign affairs|state
+environment and natural resources minister|state
+emergencies minister|state
+digital minister|state
+water minister|state
+social affairs minister|state
+labour and social protection minister|state
+science minister|state
+science and education minister|state
+industry minister|state
+petroleum minister|state
+oil minister|state
+mining minister|state
+trade and industry minister|state
+local government minister|state
+european affairs minister|state
+europe minister|state
+development minister|state
+international development secretary|state
+state secretary|state
+environment secretary|state
+culture secretary|state
+transport secretary|state
+housing secretary|state
+veterans secretary|state
+homeland security secretary|state
+internal secretary|state
+health and human services secretary|state
+northern ireland secretary|state
+scotland secretary|state
+wales secretary|state
+chancellor of the exchequer
+chief whip|state
+whip|state
+majority whip|state
+minority whip|state
+senate majority leader|state
+senate minority leader|state
+house majority leader|state
+house minority leader|state
+backbencher
+peer
+life peer
+crossbencher
+member of the legislative council
+legislative council member
+district councillor
+city councillor|state
+county councillor|state
+town councillor|state
+city councilman
+county commissioner|state
+county judge|state
+federal judge|state
+district judge
+supreme court judge|state
+supreme court justice|state
+high court judge|state
+chief judge|state
+presiding judge|state
+trial judge|state
+associate justice|state
+justice of the peace
+deputy attorney general|state
+assistant attorney general|state
+acting attorney general|state
+special counsel
+general counsel
+special prosecutor|state
+deputy prosecutor|state
+deputy prosecutor general|state
+state prosecutor|state
+crown prosecutor|state
+lead prosecutor|state
+federal prosecutor|state
+county prosecutor|state
+deputy district attorney
+assistant district attorney
+state attorney|state
+police superintendent
+police inspector
+police sergeant
+police constable
+police captain|state
+police lieutenant
+deputy police chief|state
+assistant chief|state
+assistant police chief|state
+battalion chief|state
+fire captain|state
+fire marshal|state
+county sheriff
+constable
+detective inspector
+customs officer
+press aide
+senior aide
+chief aide
+chief adviser
+chief advisor
+policy adviser
+policy advisor
+foreign policy adviser
+legal adviser
+legal advisor
+economic adviser
+military adviser
+political adviser
+political consultant
+pollster
+strategist
+chief strategist
+campaign strategist
+speechwriter
+lobbyist
+chief lobbyist
+trade unionist
+union leader
+trade union leader
+union official
+union president
+labor leader|state
+community leader
+tribal leader|state
+tribal chief|state
+clan leader|state
+religious leader|state
+spiritual leader|state
+student leader|state
+protest leader|state
+separatist leader|state
+independence leader|state
+guerrilla leader|state
+gang leader|state
+cult leader|state
+group leader|state
+expedition leader|state
+team leader
+squad leader|state
+faction leader|state
+coalition leader|state
+civic leader|state
+business leader
+church leader
+world leader|state
+leader of the house
+party president
+party secretary
+party chief
+party spokesman
+party spokeswoman
+party official
+party chairwoman
+national chairman
+state chairman
+founding chairman
+board chairman
+board chair
+board chairwoman
+chairman of the board
+chairman of the board of directors
+chairman of the supervisory board
+deputy chairman of the board
+chairman of the management board
+committee chairman
+committee chairwoman
+committee chair
+panel chair
+jury chair
+jury president
+commission chairman
+executive chairman
+executive chair
+executive vice president|state
+executive vice-president
+senior vice president|state
+senior vice-president
+regional vice president|state
+vice president of operations
+chief information officer
+CIO
+chief product officer
+chief legal officer
+chief risk officer
+chief investment officer
+chief sustainability officer
+chief communications officer
+chief revenue officer
+chief business officer
+chief strategy officer
+chief commercial officer
+chief compliance officer
+chief human resources officer
+chief veterinary officer
+chief fire officer
+chief of operations
+chief of protocol
+chief designer
+chief architect
+chief curator
+chief editor
+chief choreographer
+chief meteorologist
+chief geologist
+chief seismologist
+chief accountant
+chief constable
+deputy chief constable
+assistant chief constable
+chief superintendent
+chief rabbi
+chief coach|state
+chief pilot
+chief steward
+chief referee
+chief executive and founder
+finance director
+financial director
+commercial director
+medical director
+clinical director
+scientific director
+programme director
+program director
+project director
+museum director
+gallery director
+theatre director
+theater director
+stage director
+school director
+hospital director
+bank director
+institute director
+centre director
+center director
+founding director
+interim director
+acting director
+assistant director
+associate director
+deputy managing director
+athletic director
+marketing director
+sales director
+policy director
+political director
+legal director
+advocacy director
+country director
+development director
+training director
+racing director
+race director
+tournament director
+sports director
+news director
+art director
+casting director
+photography director
+director of photography
+director of football
+director of operations
+director of communications
+director of research
+director of public prosecutions
+director of public health
+director of nursing
+film-maker
+moviemaker
+videographer
+animator
+illustrator
+cartoonist
+caricaturist
+graphic designer
+costume designer
+set designer
+game designer
+interior designer
+landscape architect
+urban planner
+town planner
+ceramicist
+potter
+weaver
+jeweller
+jeweler
+goldsmith
+blacksmith
+carpenter
+plumber
+electrician
+mechanic
+welder
+builder
+bricklayer
+miner
+oil worker
+factory worker
+steelworker
+construction worker
+aid worker
+health worker
+social worker
+charity worker
+care worker
+rescue worker
+farm worker
+labourer
+laborer
+employee
+staffer
+intern
+apprentice
+trainee
+chef
+head chef
+celebrity chef
+cook
+baker
+butcher
+barber
+hairdresser
+barista
+bartender
+waiter
+waitress
+restaurateur
+hotelier
+winemaker
+brewer
+beekeeper
+gardener
+forester
+ranger
+park ranger
+zookeeper
+vet
+groom
+horse trainer
+racehorse trainer
+dog trainer
+personal trainer
+fitness trainer
+physiotherapist
+physical therapist
+therapist
+speech therapist
+counsellor
+counselor
+nutritionist
+dietitian
+optometrist
+radiologist
+cardiologist
+neurologist
+neurosurgeon
+neuroscientist
+oncologist
+paediatrician
+pediatrician
+gynaecologist
+gynecologist
+obstetrician
+dermatologist
+orthopaedic surgeon
+heart surgeon
+plastic surgeon
+general practitioner
+GP
+consultant surgeon
+professor of medicine
+head nurse
+chief nurse
+head doctor
+team doctor
+ambulance driver
+medic
+medical student
+homeopath
+naturopath
+acupuncturist
+herbalist
+healer
+glaciologist
+climatologist
+climate scientist
+environmental scientist
+atmospheric scientist
+marine biologist
+evolutionary biologist
+molecular biologist
+biochemist
+geneticist
+immunologist
+toxicologist
+pharmacologist
+physiologist
+entomologist
+ornithologist
+primatologist
+herpetologist
+ichthyologist
+arachnologist
+conservationist
+naturalist
+hydrologist
+geophysicist
+theoretical physicist
+nuclear physicist
+particle physicist
+cosmologist
+planetary scientist
+rocket scientist
+data scientist
+roboticist
+inventor
+cryptographer
+statistician
+demographer
+ethnographer
+folklorist
+orientalist
+turkologist
+philologist
+lexicographer
+grammarian
+classicist
+egyptologist
+numismatist
+archivist
+paleographer
+theologian
+ethicist
+criminologist
+forensic scientist
+jurist
+legal scholar
+constitutional lawyer
+law professor
+scholar
+academic
+senior scholar
+visiting professor
+visiting scholar
+adjunct professor
+full professor
+professor emeritus
+research professor
+research fellow
+senior research fellow
+postdoctoral fellow
+postdoctoral researcher
+research associate
+research assistant
+teaching assistant
+doctoral student
+doctoral candidate
+PhD student
+PhD candidate
+exchange student
+law student
+high school student
+college student
+university student
+schoolboy
+schoolgirl
+head of department
+head of the department
+acting head of department
+head of the press service
+head of the sector
+head of sector
+deputy head of department
+deputy head of the department
+department head
+section head
+faculty dean
+vice dean
+vice provost
+vice principal
+deputy principal
+assistant principal
+pro-rector
+first vice-rector
+deputy rector
+deputy dean
+academic secretary|state
+scientific secretary|state
+first secretary|state
+second secretary|state
+third secretary|state
+party general secretary
+deputy secretary|state
+deputy secretary general|state
+deputy secretary-general
+under-secretary-general
+under secretary general|state
+assistant secretary-general
+deputy assistant secretary|state
+deputy secretary of state
+assistant secretary of state
+undersecretary of state
+national secretary|state
+club secretary
+honorary secretary|state
+club president
+club chairman
+club owner
+team owner
+team principal
+team boss
+national team coach|state
+national coach|state
+caretaker manager
+interim manager
+interim coach|state
+assistant manager
+goalkeeping coach|state
+fitness coach|state
+batting coach|state
+bowling coach|state
+swimming coach|state
+athletics coach|state
+football coach
+basketball coach|state
+tennis coach|state
+boxing coach|state
+wrestling coach|state
+judo coach|state
+gymnastics coach|state
+head scout
+scout
+football manager
+football agent
+player
+rugby player
+hockey player
+ice hockey player
+handball player
+volleyball player
+baseball player
+cricket player
+badminton player
+table tennis player
+snooker player
+darts player
+poker player
+video game player
+international footballer
+left-back
+right-back
+centre-back
+center-back
+full-back
+fullback
+wing-back
+playmaker
+centre-forward
+center-forward
+second striker
+fly-half
+scrum-half
+flanker
+point guard
+shooting guard
+small forward
+power forward
+linebacker
+running back
+wide receiver
+tight end
+cornerback
+shortstop
+outfielder
+first baseman
+second baseman
+third baseman
+goalie
+goaltender
+all-rounder
+opening batsman
+fast bowler
+leg-spinner
+wicketkeeper
+long jumper
+high jumper
+triple jumper
+pole vaulter
+javelin thrower
+discus thrower
+hammer thrower
+hurdler
+decathlete
+heptathlete
+marathon runner
+distance runner
+steeplechaser
+race walker
+triathlete
+judoka
+karateka
+taekwondo fighter
+kickboxer
+mma fighter
+fighter
+sumo wrestler
+archer
+markswoman
+equestrian
+showjumper
+biathlete
+bobsledder
+luger
+speed skater
+ski jumper
+alpine skier
+cross-country skier
+rally driver
+formula one driver
+race car driver
+motorcyclist
+mountain biker
+surfer
+skateboarder
+kayaker
+canoeist
+yachtsman
+yachtswoman
+free diver
+skydiver
+paraglider
+alpinist
+mountain guide
+tour guide
+interpreter
+sherpa
+paralympian
+paralympic champion
+olympian
+olympic medallist
+olympic medalist
+gold medallist
+gold medalist
+silver medallist
+silver medalist
+bronze medallist
+bronze medalist
+european champion
+national champion
+defending champion
+former champion
+pole-sitter
+chess master
+international master
+linesman
+match referee
+video assistant referee
+match commissioner|state
+sports commentator
+sports journalist
+sportswriter
+sports presenter
+radio host
+radio presenter
+tv host
+television host
+news presenter
+newsreader
+newscaster
+anchorman
+anchorwoman
+co-host
+quizmaster
+weather presenter
+producer and director
+showrunner
+television producer
+tv producer
+theatre producer
+music producer
+concert promoter
+promoter
+impresario
+talent agent
+agent
+press agent
+publicist
+spokesperson and director
+editor at large
+editor-at-large
+news editor
+city editor
+political editor
+foreign editor
+sports editor
+science editor
+arts editor
+picture editor
+photo editor
+business editor
+economics editor
+contributing editor
+associate editor
+assistant editor
+executive editor
+senior editor
+copy editor
+subeditor
+freelance journalist
+freelance reporter
+freelance photographer
+investigative journalist
+citizen journalist
+television journalist
+tv journalist
+foreign correspondent
+chief correspondent
+political correspondent
+staff writer
+staff reporter
+feature writer
+travel writer
+science writer
+ghostwriter
+crime writer
+children's author
+memoirist
+diarist
+chronicler
+lyricist
+librettist
+satirist
+humorist
+storyteller
+poet laureate
+literary critic
+music critic
+art critic
+theatre critic
+food critic
+book critic
+art dealer
+art collector
+auctioneer
+gallery owner
+gallerist
+bookseller
+antiques dealer
+restorer
+conservator
+museum curator
+exhibition curator
+assistant curator
+senior curator
+opera singer
+folk singer
+pop singer
+pop star
+rock star
+country singer
+jazz singer
+jazz musician
+jazz pianist
+mugham singer
+khananda
+ashug
+ashig
+tar player
+kamancha player
+concert pianist
+concertmaster
+first violinist
+violist
+flautist
+flutist
+clarinettist
+oboist
+trumpeter
+trombonist
+percussionist
+harpist
+organist
+accordionist
+keyboardist
+bass player
+bass guitarist
+lead guitarist
+frontman
+frontwoman
+vocalist
+backing vocalist
+mezzo-soprano
+contralto
+baritone
+bass-baritone
+countertenor
+choirmaster
+choir director
+bandleader
+band member
+disc jockey
+beatboxer
+record executive
+sound engineer
+stuntman
+stuntwoman
+voice actor
+voice actress
+film actor
+film actress
+film star
+movie star
+child actor
+stage actor
+stage actress
+theatre actor
+soap star
+television actor
+tv actor
+tv personality
+television personality
+reality star
+socialite
+influencer
+youtuber
+streamer
+vlogger
+podcaster
+supermodel
+fashion model
+beauty queen|state
+pageant winner
+ballerina
+prima ballerina
+principal dancer
+dance teacher
+music teacher
+art teacher
+english teacher
+history teacher
+maths teacher
+math teacher
+science teacher
+kindergarten teacher
+primary school teacher
+driving instructor
+ski instructor
+yoga instructor
+flight instructor
+people's artist
+honored artist
+honoured artist
+people's writer
+people's poet
+disco club owner
+nightclub owner
+restaurant owner
+shop owner
+store owner
+business owner
+factory owner
+farm owner
+ship owner
+shipowner
+landowner
+landlord
+landlady
+property developer
+real estate agent
+estate agent
+real estate developer
+tycoon
+media mogul
+mogul
+magnate
+oil tycoon
+oligarch
+financier
+hedge fund manager
+fund manager
+asset manager
+portfolio manager
+venture capitalist
+stockbroker
+broker
+trader
+merchant
+retailer
+salesman
+saleswoman
+sales manager
+marketing manager
+product manager
+store manager
+shop manager
+branch manager
+bank manager
+bank clerk
+cashier
+auditor
+chief auditor
+tax inspector
+actuary
+underwriter
+insurance broker
+market analyst
+financial analyst
+energy analyst
+oil analyst
+currency strategist
+chief analyst
+senior analyst
+defence analyst
+defense analyst
+policy analyst
+intelligence analyst
+chief market strategist
+central banker
+central bank governor|state
+bank governor|state
+chief treasurer
+executive board member
+supervisory board member
+regent
+patron
+president and CEO
+president and chief executive
+chairman and CEO
+chairman and chief executive
+founder and president|state
+founder and director
+founder and chairman
+co-founder and CEO
+co-chief executive
+boss
+head of communications
+head of research
+head of sport
+head of delegation
+delegation head
+head of mission
+deputy head of mission
+delegate
+delegation member
+special rapporteur
+rapporteur
+peace envoy|state
+special adviser
+special advisor
+special assistant
+personal assistant
+personal secretary|state
+personal physician
+executive assistant
+assistant to the president|state
+assistant
+deputy assistant
+aide-de-camp
+chargé d'affaires|state
+consul-general|state
+honorary consul|state
+vice consul|state
+plenipotentiary
+negotiator|state
+mediator
+arbitrator
+peacemaker
+peacekeeper|state
+chief mediator
+co-rapporteur
+humanitarian coordinator
+resident coordinator
+first vice-president
+second vice-president
+second in command
+second-in-command
+deputy commander-in-chief
+chief commander|state
+field commander|state
+rebel commander|state
+militia commander|state
+militia leader|state
+front commander|state
+army commander|state
+navy commander|state
+air force commander|state
+battalion commander|state
+brigade commander|state
+regiment commander|state
+division commander|state
+corps commander|state
+fleet commander|state
+garrison commander|state
+squadron commander|state
+platoon commander|state
+company commander|state
+chief of the army
+staff officer
+naval officer
+air force officer
+liaison officer
+duty officer
+medical officer
+probation officer
+prison officer
+prison guard
+prison governor|state
+prison warden
+jailer
+security guard
+security officer
+security chief|state
+security official|state
+defence official|state
+defense official|state
+intelligence official|state
+military official|state
+local official|state
+health official|state
+police official|state
+rescue official|state
+customs official|state
+football official
+senior military official|state
+serviceman
+servicewoman
+private soldier|state
+paratrooper
+sniper
+tank commander|state
+gunner
+submariner
+seaman
+fighter pilot
+test pilot
+helicopter pilot
+airline pilot
+bomber pilot
+flight attendant
+steward
+stewardess
+cabin crew member
+air traffic controller
+dispatcher
+stationmaster
+lorry driver
+tram driver
+minibus driver
+delivery driver
+motorist
+courier
+postman
+postmaster
+sexton
+verger
+chaplain
+army chaplain
+parish priest
+preacher
+evangelist
+missionary
+televangelist
+minister of religion|state
+abbess
+prioress
+mother superior
+friar
+hermit
+cantor
+sheikh
+mufti
+grand mufti
+ayatollah
+mullah
+lama
+dalai lama
+patriarch
+catholicos
+metropolitan
+archdeacon
+deacon
+curate
+queen consort|state
+queen mother
+prince consort
+crown princess|state
+king-elect
+heir to the throne|state
+pretender
+tsar|state
+czar|state
+shah|state
+khan
+caliph
+pharaoh
+empress|state
+emperor|state
+duke
+duchess
+strongman|state
+revolutionary
+freedom fighter
+independence fighter
+nationalist
+separatist
+anarchist
+suffragette
+feminist
+pacifist
+conscientious objector
+abolitionist
+reformer
+reformist
+social reformer
+labor activist
+labour activist
+women's rights activist
+gay rights activist
+animal rights activist
+democracy activist
+pro-democracy activist
+student activist
+youth activist
+opposition activist
+opposition politician
+opposition figure
+opposition lawmaker|state
+opposition candidate
+party candidate
+mayoral candidate|bid
+parliamentary candidate|bid
+gubernatorial candidate|bid
+senate candidate|bid
+senatorial candidate|bid
+independent candidate
+defector
+political prisoner
+refugee advocate
+advocate
+child advocate
+victims' advocate
+human rights defender
+human rights advocate
+human rights commissioner|state
+commissioner for human rights
+privacy commissioner|state
+information commissioner|state
+children's commissioner|state
+electoral commissioner|state
+election commissioner|state
+european commissioner|state
+trade commissioner|state
+competition commissioner|state
+enlargement commissioner|state
+fire commissioner|state
+health commissioner|state
+deputy commissioner|state
+assistant commissioner|state
+governor of the central bank
+municipal head
+village head
+village elder
+village chief|state
+district head
+district governor
+district administrator
+city manager
+town clerk
+county clerk
+city attorney|state
+borough president|state
+council leader
+council president
+council chairman
+deputy council leader
+burgomaster
+bailiff
+registrar
+usher
+marshal|state
+mayor-elect
+governor-elect
+prime minister-designate|state
+prime minister-elect
+president-designate
+secretary-designate
+supreme court nominee|bid
+runner
+rider
+model
+forward
+driver
+member
+fellow
+secretaries|state|secretary
+foreign secretaries|state|secretary
+home secretaries|state|secretary
+defence secretaries|state|secretary
+health secretaries|state|secretary
+business secretaries||secretary
+education secretaries|state|secretary
+justice secretaries|state|secretary
+treasury secretaries|state|secretary
+defense secretaries|state|secretary
+energy secretaries|state|secretary
+interior secretaries|state|secretary
+commerce secretaries|state|secretary
+labor secretaries|state|secretary
+transportation secretaries|state|secretary
+agriculture secretaries|state|secretary
+press secretaries|state|secretary
+chief secretaries|state|secretary
+cabinet secretaries|state|secretary
+permanent secretaries|state|secretary
+private secretaries|state|secretary
+under secretaries|state|secretary
+undersecretaries||undersecretary
+assistant secretaries|state|secretary
+general secretaries|state|secretary
+executive secretaries|state|secretary
+ombudsmen|state|ombudsman
+notaries||notary
+congressmen|state|congressman
+congresswomen|state|congresswoman
+deputies|state|deputy
+councilmen||councilman
+councilwomen||councilwoman
+aldermen||alderman
+chairmen||chairman
+chairwomen||chairwoman
+co-chairmen||co-chairman
+vice chairmen||chairman
+vice chairwomen||chairwoman
+vice-chairmen||vice-chairman
+deputy chairmen||chairman
+party chairmen||chairman
+headmistresses||headmistress
+coaches|state|coach
+head coaches|state|coach
+assistant coaches|state|coach
+chief spokesmen|state|spokesman
+chief spokeswomen|state|spokeswoman
+businessmen||businessman
+businesswomen||businesswoman
+spokesmen|state|spokesman
+spokeswomen|state|spokeswoman
+deputy spokesmen|state|spokesman
+government spokesmen|state|spokesman
+police spokesmen|state|spokesman
+police spokeswomen|state|spokeswoman
+army spokesmen|state|spokesman
+military spokesmen|state|spokesman
+campaign spokesmen|state|spokesman
+cameramen||cameraman
+actresses||actress
+batsmen||batsman
+fishermen||fisherman
+princesses|state|princess
+monarches|state|monarch
+first ladies|state|lady
+statesmen||statesman
+state secretaries|state|secretary
+environment secretaries|state|secretary
+culture secretaries|state|secretary
+transport secretaries|state|secretary
+housing secretaries|state|secretary
+veterans secretaries|state|secretary
+internal secretaries|state|secretary
+scotland secretaries|state|secretary
+wales secretaries|state|secretary
+city councilmen||councilman
+party secretaries||secretary
+party spokesmen||spokesman
+party spokeswomen||spokeswoman
+party chairwomen||chairwoman
+national chairmen||chairman
+state chairmen||chairman
+founding chairmen||chairman
+board chairmen||chairman
+board chairwomen||chairwoman
+committee chairmen||chairman
+committee chairwomen||chairwoman
+commission chairmen||chairman
+executive chairmen||chairman
+chief coaches|state|coach
+waitresses||waitress
+academic secretaries|state|secretary
+scientific secretaries|state|secretary
+first secretaries|state|secretary
+second secretaries|state|secretary
+third secretaries|state|secretary
+deputy secretaries|state|secretary
+national secretaries|state|secretary
+council secretaries||secretary
+club secretaries||secretary
+honorary secretaries|state|secretary
+club chairmen||chairman
+team bosses||boss
+national coaches|state|coach
+interim coaches|state|coach
+goalkeeping coaches|state|coach
+fitness coaches|state|coach
+batting coaches|state|coach
+bowling coaches|state|coach
+swimming coaches|state|coach
+athletics coaches|state|coach
+football coaches||coach
+basketball coaches|state|coach
+tennis coaches|state|coach
+boxing coaches|state|coach
+wrestling coaches|state|coach
+judo coaches|state|coach
+gymnastics coaches|state|coach
+safeties||safety
+first basemen||baseman
+second basemen||baseman
+third basemen||baseman
+opening batsmen||batsman
+markswomen||markswoman
+yachtsmen||yachtsman
+yachtswomen||yachtswoman
+linesmen||linesman
+anchormen||anchorman
+anchorwomen||anchorwoman
+frontmen||frontman
+frontwomen||frontwoman
+stuntmen||stuntman
+stuntwomen||stuntwoman
+voice actresses||actress
+film actresses||actress
+stage actresses||actress
+tv personalities||personality
+television personalities||personality
+landladies||landlady
+oligarches||oligarch
+salesmen||salesman
+saleswomen||saleswoman
+actuaries||actuary
+bosses||boss
+personal secretaries|state|secretary
+plenipotentiaries||plenipotentiary
+servicemen||serviceman
+servicewomen||servicewoman
+seamen||seaman
+stewardesses||stewardess
+postmen||postman
+missionaries||missionary
+abbesses||abbess
+prioresses||prioress
+patriarches||patriarch
+crown princesses|state|princess
+empresses|state|empress
+duchesses||duchess
+strongmen|state|strongman
+revolutionaries||revolutionary
+council chairmen||chairman
+secretaries general|state|secretary general
+attorneys general|state|attorney general
+heads of state|state|head of state
+heads of government|state|head of government
+ministers of foreign affairs|state|minister of foreign affairs
+members of parliament|state|member of parliament
+commanders-in-chief|state|commander-in-chief
+sens|state|senator
+reps|state|representative
+govs|state|governor
+sen|state
+rep|state
+gov|state
+lt gov|state
+lt. gov|state
+pm|state
+fm|state
+atty gen|state
+atty. gen|state
+amb|state
 `;
 
 /** Words before a post that belong to it. */
@@ -652,15 +2037,6 @@ interim
 caretaker
 former
 ex
-then
-outgoing
-incoming
-current
-newly appointed
-newly elected
-longtime
-long-time
-veteran
 senior
 chief
 lead
@@ -668,20 +2044,11 @@ leading
 principal
 honorary
 executive
-late
-retired
 founding
 co
 under
 junior
 shadow
-prominent
-well-known
-famous
-renowned
-noted
-fellow
-local
 national
 federal
 state
@@ -689,6 +2056,97 @@ regional
 provincial
 presidential
 parliamentary
+top
+first vice
+second vice
+executive vice
+senior vice
+general
+joint
+special
+one-time
+onetime
+part-time
+full-time
+freelance
+amateur
+professional
+international
+ministerial
+municipal
+visiting
+doctoral
+postdoctoral
+graduate
+undergraduate
+trainee
+late|drop
+veteran|drop
+prominent|drop
+well-known|drop
+famous|drop
+renowned|drop
+noted|drop
+longtime|drop
+long-time|drop
+newly-appointed|drop
+newly appointed|drop
+newly elected|drop
+newly-elected|drop
+outgoing|drop
+incoming|drop
+current|drop
+fellow|drop
+retired|drop
+local|drop
+embattled|drop
+popular|drop
+controversial|drop
+legendary|drop
+respected|drop
+celebrated|drop
+acclaimed|drop
+young|drop
+new|drop
+old|drop
+longest-serving|drop
+long-serving|drop
+disgraced|drop
+beleaguered|drop
+jailed|drop
+imprisoned|drop
+exiled|drop
+ousted|drop
+ailing|drop
+elderly|drop
+great|drop
+talented|drop
+promising|drop
+self-proclaimed|drop
+self-styled|drop
+influential|drop
+powerful|drop
+outspoken|drop
+moderate|drop
+hardline|drop
+hard-line|drop
+conservative|drop
+liberal|drop
+left-wing|drop
+right-wing|drop
+far-right|drop
+far-left|drop
+centrist|drop
+populist|drop
+nonpartisan|drop
+independent|drop
+pan-democratic|drop
+pan-democracy|drop
+pro-democracy|drop
+camp|drop
+billionaire|drop
+millionaire|drop
+then|drop
 `;
 
 /** Nouns and adjectives that make one phrase with a post, and the body they speak of, if there is one. */
@@ -772,7 +2230,6 @@ theatre
 theater
 art
 news
-sports
 political
 human rights
 civil rights
@@ -783,4 +2240,219 @@ climate
 housing
 tourism
 water
+emergency situations
+emergencies
+ecology
+natural resources
+youth
+youth and sports
+labour and social protection
+social protection
+social affairs
+digital development
+digital development and transport
+science and education
+economy and finance
+industry
+oil
+gas
+petroleum
+mining
+industry and trade
+trade and industry
+local government
+european affairs
+europe
+development
+international development
+foreign trade
+foreign policy
+veterans
+veterans affairs
+homeland
+treasury
+budget
+tax
+customs
+border
+migration
+refugee
+refugees
+women
+children
+family
+families
+religious affairs
+religious
+islamic affairs
+public security
+public order
+public works
+urban development
+regional development
+rural development
+fisheries
+forestry
+food
+water resources
+irrigation
+space
+aviation
+civil aviation
+railway
+railways
+roads
+ports
+shipping
+maritime
+telecommunications
+innovation
+higher education
+primary education
+volleyball
+handball
+swimming
+boxing
+wrestling
+judo
+chess
+gymnastics
+athletics
+cycling
+athletic
+academic
+exhibition
+museum
+gallery
+library
+opera
+ballet
+dance
+literary
+poetry
+fashion
+travel
+wildlife
+landscape
+portrait
+court
+crime
+fire
+rescue
+ambulance
+hospital
+prison
+probation
+border guard
+coast guard
+special forces
+counterterrorism
+cyber
+cybersecurity
+nuclear
+defence policy
+data
+software
+hardware
+product
+retail
+bank
+banking
+insurance
+investment
+market
+markets
+stock market
+currency
+commodities
+real estate
+property
+construction
+factory
+plant
+farm
+shop
+store
+restaurant
+hotel
+bar
+nightclub
+disco
+disco club
+jazz
+rock
+pop
+folk
+country
+hip-hop
+classical
+choir
+orchestra
+band
+radio
+television
+tv
+newspaper
+magazine
+diplomatic
+parliament
+senate
+congressional
+council
+county council
+city council
+district council
+town council
+borough
+village
+municipal
+community
+church
+parish
+student
+students
+union
+trade union
+labour union
+labor union
+youth wing
+women's
+men's
+national team
+under-21
+academy
+reserve team
+first-team
+goalkeeping
+fitness
+mental health
+public health
+animal
+pet
+horse
+dog
+bird
+marine
+ocean
+polar
+arctic
+antarctic
+weather
+climate change
+earthquake
+volcano
+space flight
+flight
+mission
+expedition
+crew
+ship
+boat
+lorry
+truck
+taxi
+bus
+train
+tram
+cab
 `;

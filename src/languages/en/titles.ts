@@ -69,10 +69,8 @@ Sgt
 Corporal
 Cpl
 Lance Corporal
-Private
 Private First Class
 Pte
-Specialist
 Airman
 Wing Commander
 Group Captain
@@ -92,7 +90,6 @@ Superintendent
 Chief Superintendent
 Constable
 Police Constable
-Deputy Inspector General
 Dr
 Doctor
 Prof
@@ -106,7 +103,6 @@ Reverend
 Father
 Fr
 Sister
-Brother
 Pastor
 Rabbi
 Chief Rabbi
@@ -132,7 +128,6 @@ Monsignor
 Archdeacon
 Canon
 Deacon
-Dean
 Abbot
 Swami
 Lama
@@ -142,7 +137,6 @@ Lord
 Lady
 Baron
 Baroness
-Count
 Countess
 Duke
 Duchess
@@ -164,13 +158,6 @@ Sultan
 Sultana
 Tsar
 Grand Duke
-Rt Hon
-Hon
-Honourable
-Honorable
-Justice
-Chief Justice
-Judge
 Hajji
 Haji
 Ustad
@@ -180,6 +167,195 @@ Datuk
 Dato
 Datuk Seri
 Tun
+Brig
+Brig. Gen
+Lt. Gen
+Maj. Gen
+Lt. Col
+Lt. Cmdr
+Lt. Cdr
+Cdr
+Rear Adm
+Vice Adm
+Sgt. Maj
+Sgt Maj
+Staff Sgt
+Master Sgt
+Cmdr. Sgt
+1st Lt
+2nd Lt
+First Sergeant
+Gunnery Sergeant
+Senior Lieutenant
+Junior Lieutenant
+Colonel-in-Chief
+Warrant Officer Class One
+Warrant Officer Class Two
+WO1
+WO2
+Senior Chief Petty Officer
+Able Seaman
+Leading Seaman
+Gunner
+Sapper
+Trooper
+Guardsman
+Rifleman
+Fusilier
+Bombardier
+Lance Sergeant
+Lance Bombardier
+Colour Sergeant
+Air Cdre
+Gp Capt
+Wg Cdr
+Sqn Ldr
+Flt Lt
+Fg Off
+Plt Off
+AVM
+Lt Cdr
+Lieutenant-Commander
+Det
+Det Insp
+Det Sgt
+Det Con
+Det. Insp
+Det. Sgt
+DCI
+DI
+DS
+DC
+PC
+Supt
+Chief Supt
+Det Supt
+Insp
+Chief Insp
+Detective Chief Superintendent
+Police Sergeant
+Police Inspector
+Police Superintendent
+State Counsellor of Justice
+General of the Army
+Corps General
+Marshal of the Royal Air Force
+Emeritus Professor
+Professor Emerita
+Assoc. Prof
+Assoc Prof
+Asst. Prof
+Asst Prof
+Associate Prof
+Assistant Prof
+Adjunct Professor
+Visiting Professor
+Prof. Dr
+Professor Dr
+Prof. Sir
+Dr. Ing
+Dr.-Ing
+Ing
+Eng
+Engr
+Arch
+Dipl.-Ing
+Dr. h.c
+Acad
+Corresponding Member
+Barrister
+Chief
+High Chief
+Otunba
+Oba
+Alhaji
+Alhaja
+Al-Haji
+Hajia
+Hajj
+Mallam
+Nana
+Chief Dr
+Shaikh
+Shaykh
+Sayyid
+Syed
+Sayyed
+Hojat ol-Islam
+Mufti Sheikh
+Sheikh-ul-Islam
+Sheikhulislam
+Mawlana
+Khan Bahadur
+Nawab
+Maharaja
+Maharani
+Raja
+Rani
+Sri
+Shri
+Smt
+Kumari
+Acharya
+Mahatma
+Rinpoche
+Venerable
+Ven
+Rev. Dr
+Reverend Dr
+Right Reverend
+Very Reverend
+Most Reverend
+Rev. Fr
+Rt Rev
+Rt. Rev
+Most Rev
+Msgr
+Mgr
+Mother
+Mother Superior
+Brother
+Archimandrite
+Hegumen
+Catholicos
+Vicar General
+Tengku
+Tunku
+Tan Sri Dato
+Dato Seri
+Dato' Seri
+Datin
+Puan Sri
+Pehin
+Teuku
+Raden
+Khunying
+Marchioness
+Archduke
+Archduchess
+Landgrave
+Margrave
+Prince Regent
+Grand Duchess
+Baronet
+Dowager
+Tsarina
+Tsarevich
+Kaiser
+Shah
+Pasha
+Agha
+Dona
+Doña
+Dom
+Infanta
+Infante
+Maestro
+Ustadh
+Comrade
+Lord Justice
+Lady Justice
+Hereditary Prince
 `;
 
 /** Words that go before a rank and belong to it. */
@@ -200,6 +376,57 @@ Ret
 /** Polite words: dropped from the name; with the gender they tell and their place. */
 export const honorifics = `
 Mr|male|before
+Hon||before
+Honourable||before
+Honorable||before
+Rt Hon||before
+Rt. Hon||before
+Right Honourable||before
+Right Honorable||before
+Excellency||before
+H.E||before
+HE||before
+Mama|female|before
+Papa|male|before
+Aunt|female|before
+Auntie|female|before
+Uncle|male|before
+Messrs|male|before
+Mesdames|female|before
+Signor|male|before
+Signora|female|before
+Senhor|male|before
+Senhora|female|before
+Senor|male|before
+Senora|female|before
+Fräulein|female|before
+Mlle|female|before
+Mademoiselle|female|before
+Khanim|female|after
+Muallim|male|after
+SC||after
+DSO||after
+GCB||after
+KCB||after
+KBE||after
+DBE||after
+VC||after
+FRS||after
+DL||after
+JP||after
+RN||after
+USN||after
+SJ||after
+BA||after
+MA||after
+MBA||after
+BSc||after
+MSc||after
+DPhil||after
+Sr||after
+II||after
+III||after
+IV||after
 Mister|male|before
 Mrs|female|before
 Ms|female|before
@@ -209,7 +436,6 @@ Madam|female|before
 Madame|female|before
 Mme|female|before
 Monsieur|male|before
-Messrs|male|before
 Señor|male|before
 Señora|female|before
 Herr|male|before

@@ -1,0 +1,104 @@
+/** Small words beside the names of people in English: kin, parties, what begins or ends a phrase about somebody. */
+
+/** Family names that East Asian usage writes before given names of one or two syllables. */
+export const familyFirst = `
+Kim Park Pak Lee Ri Rhee Yi Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Rim Han Oh Seo Suh Shin Sin Kwon Hwang Ahn An Song Ryu Yoo Yu Hong Moon Mun Bae Baek Nam Noh Roh
+Ha Heo Hur Hyon Hyun Ko Koo Ku Min Pyon Ryang So Sung Tae U Um Woo Yang Yong Ban Chae Cha Chu Do Eom Gil Ham Ji Jin Ju Kwak Maeng Na Pyo Sim Tak Wi
+Wong Lam Chan Cheung Leung Cheng Chow Chung Fung Ho Hui Ip Kwok Kwong Lau Law Mak Ng Or Poon Shiu Sin Siu So Tam Tang Tong Tsang Tse Wan Wu Yau Yeung Yip Yiu Yuen Yung Au Chiu Choy Fan Fok Hau Kam Ko Kwan Lai Lui Luk Mok Ngai Pang Pun Sham Shek Sit Szeto To Tsui Tung
+Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Du Ye Wei Su Lu Ding Ren Shen Yao Xi Bo Bai Cui Dai Fang Fu Geng Gong Gu Hao Hou Hua Jia Kong Lei Lou Lyu Mao Meng Mo Nie Niu Ou Qi Qian Qiao Qin Qiu Qu Shao Shi Tan Tao Wan Wen Xiong Xue Yan Yin You Zhuang Zou Zuo Zhong Jin Hong Hung Tsai Tsao Hsu Hsieh Chiang Soong Lien Koh Goh Heng Teo Tay Ong Lim Toh
+Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly To Truong Vuong Nong
+`;
+
+/** Relatives, as they stand before a name. */
+export const kin =
+  "wife husband son sons daughter daughters brother brothers sister sisters father mother parents grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece widow widower fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter stepfather stepmother twin spouse baby mama papa dad mum mom child";
+
+/** Common nouns for people. */
+export const persons =
+  "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member";
+
+/** Verbs between a person and the body that he or she leads. */
+export const leads =
+  "heads headed leads led chairs chaired runs ran commands commanded directs directed manages managed coaches coached founded co-founded owns owned edits edited presides represents represented captains captained";
+
+/** Words that begin a phrase about a person. */
+export const determiners =
+  "the a an his her their its our my your this that one another both then now also fellow two three four five six seven eight nine ten several";
+
+/** Capitalised nouns after a name that make it part of the name of something else. */
+export const figures = `
+Fellowship Lecture Prize Award Awards Medal Cup Trophy Memorial Scholarship Institute Stadium Arena Airport Bridge Street Avenue Road Boulevard Square Park Theatre Theater Hall Library Museum Gallery Foundation Fund
+Center Centre Tower Towers Building House Act Bill Doctrine Show Stakes Classic Tournament Championship Championships Open Games Festival Symposium Conference Forum Chair Professorship Barracks Base Camp Range Beach Bay Island Islands Lake River Mountain Mountains
+Mount Peak Glacier Valley Canyon Falls County Parish District Province Palace Castle Cathedral Church Chapel Mosque Temple Shrine Hotel Resort Hospital Clinic School College University Academy Press Records Motors Company Corporation Group Orchestra Choir Ensemble
+Quartet Quintet Trio Band Brothers Sisters Administration Doctrine Plan Report Commission Committee Inquiry Collection Archive Archives Papers Legacy Project Program Programme Exhibition Exhibit Retrospective Polaroid Polaroids Day Week Year Era Dynasty Bridges Terminal Station
+Junction Highway Freeway Expressway Tunnel Dam Canal Reservoir Garden Gardens Zoo Aquarium Planetarium Observatory Telescope Laboratory Mission Program Treaty Agreement Accord Pact Declaration Method Theorem Syndrome Disease Test Scale Effect
+`;
+
+/** Parties as they are said before a post or as a person's own party. */
+export const parties = `
+Republican
+Democrat
+Democratic
+Conservative
+Labour
+Labor
+Tory
+Whig
+Liberal Democrat
+Liberal Democrats|Liberal Democrat
+Lib Dem
+Liberal
+Libertarian
+Green
+Social Democrat
+Social Democratic
+Christian Democrat
+Christian Democratic
+New Democrat
+Progressive Conservative
+National Party
+Nationalist
+Communist
+Socialist
+Unionist
+Ukip
+SNP
+DUP
+NDP
+GOP
+ANC
+BJP
+AKP
+CHP
+MHP
+HDP
+CDU
+CSU
+SPD
+FDP
+AfD
+PSOE
+Likud
+Fidesz
+Syriza
+Podemos
+Vox
+Fatah
+Hamas
+Hezbollah
+Baathist
+Bolshevik
+Menshevik
+Sinn Fein
+Sinn Féin
+Fianna Fail
+Fianna Fáil
+Fine Gael
+Plaid Cymru
+Bloc Quebecois
+Bloc Québécois
+Kuomintang
+Reform UK
+En Marche
+New Azerbaijan Party
+`;

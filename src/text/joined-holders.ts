@@ -1,0 +1,159 @@
+/** What a post may be held in: a body, a country, a people, a party, or capitals that no lexicon knows. */
+import { nameOf } from "./found.ts";
+import type { PhraseGround } from "./joined-phrases.ts";
+import { isCapital, isFirst, matchOf, type Text } from "./reading.ts";
+import { genitiveAt, isGenitiveHere, runsOf } from "./runs.ts";
+
+/** The owner of a post, at its tokens. */
+export interface Holder {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly kind: "body" | "place" | "people" | "party";
+  readonly genitive: boolean;
+  readonly rule?: string;
+}
+
+/** The holder that begins at a token and ends before `limit`. */
+export function holderAt(ground: PhraseGround, at: number, limit: number): Holder | undefined {
+  const { text, around, nameEnd } = ground;
+  const founds = around.starting(at).filter(({ to }) => to <= limit);
+  const found = founds.find(({ kind }) => kind === "body") ?? founds.find(({ kind }) => kind === "place");
+  if (found && !isFields(text, at, found.to)) {
+    const genitive = isGenitiveHere(text, found.to - 1);
+    const to = genitive && text.tokens[found.to]?.form.text.match(/^['’]$/) ? found.to + 1 : found.to;
+    if (isPartOfPost(text, at, found.to)) return undefined;
+    return { from: at, to, name: found.name, kind: found.kind === "body" ? "body" : "place", genitive };
+  }
+  const party = matchOf(text, at, "party");
+  if (party && party.to <= limit && isCapital(text.tokens[at]))
+    return {
+      from: at,
+      to: party.to,
+      name: party.entry.type ?? nameOf(text, at, party.to),
+      kind: "party",
+      genitive: false,
+    };
+  const people = matchOf(text, at, "demonym");
+  if (people && people.to <= limit && isCapital(text.tokens[at])) {
+    const body = bodyOfPeople(text, people.to, limit);
+    if (body)
+      return {
+        from: at,
+        to: body,
+        name: nameOf(text, at, body),
+        kind: "body",
+        genitive: false,
+        rule: "affiliation/people",
+      };
+    return {
+      from: at,
+      to: people.to,
+      name: people.entry.type ?? "",
+      kind: "people",
+      genitive: false,
+      rule: "affiliation/people",
+    };
+  }
+  const place = text.matches[at]?.find(({ entry, to }) => entry.role === "place" && to <= limit);
+  if (place && isCapital(text.tokens[at]) && !isPartOfPost(text, at, place.to) && endsHere(text, place.to, limit)) {
+    const genitive = isGenitiveHere(text, place.to - 1);
+    const name = nameOf(text, at, place.to, genitiveAt(text, place.to - 1));
+    return { from: at, to: place.to, name, kind: "place", genitive, rule: "affiliation/place" };
+  }
+  const meant = isCapital(text.tokens[at]) && !isGenitiveHere(text, at) ? meantBody(ground, at) : undefined;
+  if (meant && at + 1 < limit && matchOf(text, at + 1, "post", "post-modifier")) return { ...meant, genitive: false };
+  return ground.isInName(at) ? undefined : capitalsAt(text, at, limit, nameEnd);
+}
+
+/** True if no capitalised word that is part of a name goes on. */
+const endsHere = (text: Text, at: number, limit: number): boolean =>
+  at >= limit || !isCapital(text.tokens[at]) || !!matchOf(text, at, "post", "post-modifier", "field", "title", "party");
+
+/** Foreign Affairs, Russian Energy: fields of work, maybe of a people, and no body. */
+function isFields(text: Text, from: number, to: number): boolean {
+  let at = from;
+  if (matchOf(text, at, "demonym") && to > at + 1) at++;
+  while (at < to) {
+    const field = matchOf(text, at, "field");
+    if (!field || field.to > to) return false;
+    at = field.to;
+  }
+  return !!matchOf(text, to, "post");
+}
+
+/** `the gallery`, `the department`: the last body before with that noun in its name. */
+export function meantBody({ text, around }: PhraseGround, at: number): Holder | undefined {
+  const token = text.tokens[at];
+  const head = matchOf(text, at, "body-head", "describing");
+  if (!token || !head || head.to !== at + 1) return undefined;
+  const base = head.last.base;
+  const before = around.bodies.findLast(
+    ({ from, to, name }) => from < at && to - from > 1 && nounsOf(text, name).has(base),
+  );
+  return before && { from: at, to: at + 1, name: before.name, kind: "body", genitive: true, rule: "affiliation/meant" };
+}
+
+const nounsOf = (text: Text, name: string): ReadonlySet<string> =>
+  new Set(text.compiled.fold(name).split(/[^\p{L}]+/u));
+
+/** US Supreme Court nominee, Foreign Minister: the place or body is a word of a longer post. */
+const isPartOfPost = (text: Text, at: number, to: number): boolean =>
+  !!text.matches[at]?.some(({ entry, to: end }) => entry.role === "post" && end > to);
+
+/** `Indonesian military`, `German parliament`, `Ukrainian army`: a people and its body in small letters. */
+function bodyOfPeople(text: Text, at: number, limit: number): number {
+  const head = text.matches[at]?.find(
+    ({ entry, to }) => entry.role === "body-head" && to <= limit && (entry.value ?? "").includes("national"),
+  );
+  return head && text.tokens[at]!.form.shape === "lower" && !matchOf(text, head.to, "post") ? head.to : 0;
+}
+
+/** Capitals that no finder took: Civic Passion, LSU, Nigeria Football Federation. */
+function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number) => number): Holder | undefined {
+  const { tokens, compiled } = text;
+  const run = runsOf(text).at(at);
+  if (!run || !isCapital(tokens[at]) || isOpening(text, at, run.to)) return undefined;
+  let to = at;
+  const end = Math.min(run.to, limit);
+  while (to < end) {
+    if (
+      to > at &&
+      (compiled.common.has(tokens[to]!.form.folded) ||
+        isParty(text, to, end) ||
+        nameEnd(to) ||
+        matchOf(text, to, "post", "title", "honorific"))
+    )
+      break;
+    to++;
+  }
+  while (to > at + 1 && !isCapital(tokens[to - 1]) && tokens[to - 1]!.form.text !== ".") to--;
+  const first = text.matches[at]?.find(({ entry, last }) => blocked.has(entry.role) && !last.cut);
+  if (first || (to < end && matchOf(text, to, "post")?.to === undefined && nameEnd(to))) return undefined;
+  const number = tokens[to];
+  // Studio 54.
+  if (to === run.to && number?.kind === "number" && number.spaced && to < limit && !number.form.folded && !run.genitive)
+    to++;
+  if (isFields(text, at, to) || matchOf(text, at, "field")?.to === to) return undefined;
+  const genitive = isGenitiveHere(text, to - 1);
+  const name = nameOf(text, at, to, genitiveAt(text, to - 1));
+  return { from: at, to, name, kind: "body", genitive, rule: "affiliation/capitals" };
+}
+
+/** New Democrat before MP: a party that owns the post, and not the last word of a name (Neo Democrats). */
+const isParty = (text: Text, at: number, end: number): boolean => {
+  const party = matchOf(text, at, "party");
+  return !!party && !party.last.cut && (party.to === end || !!matchOf(text, party.to, "post"));
+};
+
+/** A common word that is capitalised because it begins a sentence, or stands alone. */
+const isOpening = (text: Text, at: number, end: number): boolean => {
+  const { form } = text.tokens[at]!;
+  const word = text.compiled.fold(nameOf(text, at, at + 1, genitiveAt(text, at)));
+  if (text.compiled.articles.has(word)) return true;
+  return (
+    (text.compiled.common.has(form.folded) || text.compiled.common.has(word)) && (end === at + 1 || isFirst(text, at))
+  );
+};
+
+const blocked = new Set<string>(["post", "title", "honorific", "month", "weekday", "post-modifier"]);
