@@ -5,7 +5,7 @@ import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
 import { isGenitiveHere, isTitled } from "./runs.ts";
 
 /** One word of a name. */
-export interface NameWord {
+interface NameWord {
   readonly at: number;
   readonly kind: "given" | "family" | "unknown" | "initial" | "particle";
 }
@@ -266,7 +266,7 @@ function finish(text: Text, all: readonly NameWord[], initials: number): JoinedN
 }
 
 /** True if a capitalised noun goes on that makes the name part of something else: Street, Foundation, Cup. */
-export function isThing(text: Text, at: number): boolean {
+function isThing(text: Text, at: number): boolean {
   const token = text.tokens[at];
   if (!isCapital(token) || !token!.spaced || isGenitiveHere(text, at - 1)) return false;
   const { folded, shape } = token!.form;
