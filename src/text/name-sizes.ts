@@ -10,6 +10,9 @@ export interface Slot {
   readonly gender: Gender;
 }
 
+/** Nobody has more initials or particles in a row, and looking further would take long where somebody wrote thousands. */
+const MOST = 5;
+
 /** How many slots from `at` make one name; 0 for none. `double` if two family names may follow each other. */
 export function sizeOf(run: readonly Slot[], at: number, double = false): number {
   const kind = (offset: number): Slot["kind"] | undefined => run[at + offset]?.kind;
@@ -38,7 +41,7 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
   }
   if (kind(0) === "initial") {
     let size = 0;
-    while (kind(size) === "initial") size++;
+    while (size < MOST && kind(size) === "initial") size++;
     const initials = size;
     if (kind(size) === "particle") size++;
     return isWord(size) ? size + 1 : double && initials > 1 ? initials : 0;
@@ -55,7 +58,7 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
     let next = size;
     if (kind(next) === "initial") next++;
     if (kind(next) === "particle") {
-      while (kind(next) === "particle") next++;
+      while (next < size + MOST && kind(next) === "particle") next++;
       if (isWord(next)) {
         size = next + 1;
         if (run[at + next]!.closes || kind(next) === "family") break;
