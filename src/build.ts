@@ -47,7 +47,7 @@ export function build(given: Article, analysis: Analysis, options: BuildOptions)
   const withheld: Withheld[] = [];
   const fragment = fragments();
   for (const event of analysis.events) {
-    const missing = lacks(event);
+    const missing = lacks(event, analysis);
     if (missing.length > 0)
       withheld.push({ event, missing, origin: event.mentions[0] ? trace(event.mentions[0]) : whole });
     else events.push({ ...event, "@id": `${url}#${fragment("event", event.name ?? event.trigger)}` });
@@ -119,11 +119,12 @@ function zoned(date: string, timeZone: string): string {
   return formatRfc3339Date(inZone(moment, timeZone));
 }
 
-function lacks(event: EventFound): Withheld["missing"] {
+function lacks(event: EventFound, { places }: Analysis): Withheld["missing"] {
   const missing: ("name" | "startDate" | "location")[] = [];
   if (event.name === undefined) missing.push("name");
   if (event.date === undefined || !/^\d{4}-\d\d-\d\d/.test(event.date)) missing.push("startDate");
-  if (event.place === undefined) missing.push("location");
+  // A university or theatre that an event is held at is a body: it has no address.
+  if (!places.some(({ name }) => name === event.place)) missing.push("location");
   return missing;
 }
 

@@ -838,6 +838,8 @@ export interface EventWords {
   readonly nouns: Readonly<Partial<Record<EventKind, Lines>>>;
   /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. */
   readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
+  /** Of the verbs those that tell whom an accident or attack harmed; beside its own word they tell no event more: `yaralan`. */
+  readonly harm?: Lines;
   /** Verbs that say an event took or takes place, blank-separated, or phrases one a line: `keçiril`, `состоял`, `held`. */
   readonly holdVerbs: Words | Lines;
   /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */

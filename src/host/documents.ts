@@ -37,18 +37,20 @@ async function* fromStream(stream: AsyncIterable<Uint8Array>, name: string): Asy
   const chunks: Uint8Array[] = [];
   let head = "";
   let isDone = false;
-  while (!isDone && !/\S[^\n]*\n/.test(head) && head.length < LONGEST_FIRST_RECORD) {
+  let isWhole = false;
+  while (!isDone && !isWhole && head.length < LONGEST_FIRST_RECORD) {
     const { value, done } = await iterator.next();
     isDone = done === true;
     if (done) break;
     chunks.push(value);
-    head += Buffer.from(value).toString("latin1");
+    head = (head + Buffer.from(value).toString("latin1")).trimStart();
+    isWhole = head.includes("\n");
   }
   const rest = async function* () {
     yield* chunks;
     if (!isDone) yield* { [Symbol.asyncIterator]: () => iterator };
   };
-  if (isRecord(/\S[^\n]*/.exec(head)?.[0] ?? "")) yield* fromRecords(rest(), name);
+  if (isRecord(head.split("\n", 1)[0] ?? "")) yield* fromRecords(rest(), name);
   else {
     const all: Uint8Array[] = [];
     for await (const chunk of rest()) all.push(chunk);

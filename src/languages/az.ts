@@ -97,6 +97,7 @@ export const pack: LanguagePack = {
   events: {
     nouns: events.nouns,
     verbs: events.verbs,
+    harm: events.harm,
     holdVerbs: events.holds,
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,

@@ -27,6 +27,8 @@ export function rawAt(text: Text, at: number): Raw | undefined {
       return { from: at, to: at + 1, parts: { year: token.value }, rule: "year" };
   } else if (token.kind !== "word") return undefined;
   const relative = matchOf(text, at, "relative");
+  // “Sabah” in quotes is a name.
+  if (relative && text.quoteEnd[at - 1] === relative.to) return undefined;
   if (relative) return relativeAt(text, at, relative);
   if (token.kind === "word" && !compiled.patternStarts.has(token.form.folded)) {
     const shift = matchOf(text, at, "shift");

@@ -23,6 +23,8 @@ export interface Scene {
   readonly headline: boolean;
   readonly dates: readonly DateSpan[];
   readonly places: readonly Found[];
+  /** Bodies that it can take place at. */
+  readonly venues: readonly Found[];
   /** Index of a person with the token of the mention. */
   readonly people: readonly { readonly at: number; readonly person: number }[];
   /** First token of what somebody merely says. */

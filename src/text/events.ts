@@ -1,14 +1,15 @@
 /** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
 import type { EventFound, EventKind, Mention } from "../types.ts";
 import type { DateSpan } from "./dates.ts";
+import { nameOfEvent } from "./event-names.ts";
+import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
-import { type Found, keepPossessive, nameOf } from "./found.ts";
 import { Tag } from "./morphology.ts";
-import { reachLeft } from "./phrases.ts";
-import { type Match, matchOf, spanOf, surfaceOf, type Text } from "./reading.ts";
+import { type Match, spanOf, surfaceOf, type Text } from "./reading.ts";
 
 /** An event while its tellings are being gathered. */
 interface Draft {
+  scene: Scene;
   readonly kind: EventKind;
   readonly verb: boolean;
   readonly base: string;
@@ -17,6 +18,7 @@ interface Draft {
   strength: number;
   ownDate: string | undefined;
   place: string | undefined;
+  venue: string | undefined;
   readonly people: Set<number>;
   readonly mentions: Match[];
 }
@@ -29,10 +31,16 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   const scenes = scenesOf(text, context);
   const drafts: Draft[] = [];
   for (const scene of scenes) {
-    for (const trigger of triggersOf(text, scene, context)) {
-      const strength = strengthOf(text, scene, trigger);
+    const told = withoutHarm(text, triggersOf(text, scene, context)).map((trigger) => ({
+      trigger,
+      strength: strengthOf(text, scene, trigger),
+    }));
+    const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
+    for (const { trigger, strength } of told) {
       const draft = draftOf(text, scene, trigger, strength);
-      const same = drafts.slice(-60).find((other) => isSame(other, draft));
+      // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
+      if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
+      const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled.stems));
       if (same) join(same, draft);
       else drafts.push(draft);
     }
@@ -44,7 +52,16 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   return chosen.filter((draft) => kept.has(draft)).map((draft) => eventOf(text, draft, lead, context));
 }
 
-function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[] {
+/** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
+function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
+  const { harm } = text.compiled;
+  if (triggers.length < 2 || !harm.size) return triggers;
+  const isHarm = ({ entry }: Match): boolean => !!entry.verb && harm.has(text.compiled.fold(entry.base));
+  const cause = triggers.some((one) => !isHarm(one) && (one.entry.kind === "accident" || one.entry.kind === "attack"));
+  return cause ? triggers.filter((one) => !isHarm(one)) : triggers;
+}
+
+function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {
   const mentions = persons.flatMap((person, index) =>
     person.mentions.map(({ mention }) => ({ at: mention.from, person: index })),
   );
@@ -60,6 +77,7 @@ function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[]
     ({ from }) => from,
   );
   const spots = bucket(places, ({ from }) => from);
+  const houses = bucket(text.compiled.stems ? bodies.filter(isVenue) : [], ({ from }) => from);
   return text.sentences.map((sentence, index) => {
     const here = people[index]!.sort((a, b) => a.at - b.at);
     return {
@@ -67,6 +85,7 @@ function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[]
       headline: firstBreak > 0 && sentence.to <= firstBreak,
       dates: days[index]!,
       places: spots[index]!,
+      venues: houses[index]!,
       people: here,
       saidFrom: saidFrom(
         text,
@@ -78,8 +97,12 @@ function scenesOf(text: Text, { dates, places, persons }: EventContext): Scene[]
 }
 
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
-  const date = nearest(scene.dates, trigger.from);
+  const date = nearest(
+    scene.dates.filter(({ to }) => !text.compiled.ages.has(text.tokens[to]?.form.folded ?? "")),
+    trigger.from,
+  );
   return {
+    scene,
     kind: trigger.entry.kind ?? "other",
     verb: !!trigger.entry.verb,
     base: trigger.entry.base,
@@ -87,7 +110,8 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
     trigger,
     strength,
     ownDate: date?.found?.value,
-    place: placeOf(text, scene, trigger),
+    place: placeOf(text, scene.places, trigger),
+    venue: placeOf(text, scene.venues, trigger),
     people: new Set(
       scene.people
         .filter(({ at }) => at < scene.saidFrom || trigger.from >= scene.saidFrom)
@@ -104,48 +128,26 @@ function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
 }
 
-/** Of the places of a sentence those after a preposition, if there are any: `прибыл в Тбилиси`. */
-function governed(text: Text, places: readonly Found[]): readonly Found[] {
-  const found = text.compiled.paradigms ? places.filter(({ from }) => matchOf(text, from - 1, "preposition")) : places;
-  return found.length ? found : places;
-}
-
-/** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
-function placeOf(text: Text, { places }: Scene, trigger: Match): string | undefined {
-  const located = text.compiled.stems
-    ? places.filter((place) => isLocated(text, place, trigger))
-    : governed(text, places);
-  const before = located.filter(({ from }) => from < trigger.from);
-  const list = before.length ? before : located;
-  return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;
-}
-
-/** In the locative, or before a common noun in it: Dunay çayı yaxınlığında. */
-function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boolean {
-  if (tags & Tag.adjectival) return trigger.from >= to && trigger.from - to < 3;
-  if (tags & Tag.locative || rule === "place/generic") return true;
-  // Şuşaya səfər, Fəxri xiyabanı ziyarət: where a visit goes.
-  if (trigger.entry.kind === "visit" && tags & (Tag.dative | Tag.accusative)) return true;
-  const next = text.tokens[to];
-  return (
-    next?.kind === "word" &&
-    next.form.shape === "lower" &&
-    !text.compiled.relations.has(next.form.folded) &&
-    next.form.readings.some((one) => one.tags & Tag.locative && one.tags & Tag.possessive)
-  );
-}
-
 /** True if a draft tells an event that was told before. */
-function isSame(old: Draft, next: Draft): boolean {
+function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.kind !== next.kind) return false;
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if (old.headline) return true;
   const shared = [...next.people].some((person) => old.people.has(person));
-  if (shared || !next.people.size || !old.people.size)
+  if (shared || !next.people.size || !old.people.size) {
+    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
+    if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
     return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
+  }
   // A verb with other people is another event; a noun may name more of its people.
   return !next.verb && !(old.verb && next.strength > 2);
 }
+
+/** True if two phrases share a word's root: görüş, görüşüb. */
+const isKin = (a: string, b: string): boolean => {
+  const roots = new Set(a.split(" ").map((word) => word.slice(0, 4)));
+  return b.split(" ").some((word) => roots.has(word.slice(0, 4)));
+};
 
 function join(into: Draft, from: Draft): void {
   if (!from.headline) into.headline = false;
@@ -153,9 +155,11 @@ function join(into: Draft, from: Draft): void {
   for (const person of from.people) into.people.add(person);
   into.ownDate ??= from.ownDate;
   into.place ??= from.place;
+  into.venue ??= from.venue;
   if (from.strength > into.strength) {
     into.strength = from.strength;
     into.trigger = from.trigger;
+    into.scene = from.scene;
   }
 }
 
@@ -173,7 +177,8 @@ function leadOf(scenes: readonly Scene[]): Lead {
 
 /** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
 function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead): boolean {
-  const anchored = draft.ownDate !== undefined || draft.place !== undefined || draft.people.size > 0;
+  const anchored =
+    draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
   if (!anchored && !(lead.date && draft.strength > 2)) return false;
   if (
     draft.kind === "briefing" &&
@@ -198,8 +203,8 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext)
     lead.date !== undefined &&
     draft.strength > 2;
   const date = passing ? lead.date : (draft.ownDate ?? lead.date);
-  const place = draft.place ?? lead.place;
-  const name = draft.verb ? undefined : nameOfEvent(text, trigger);
+  const place = draft.place ?? draft.venue ?? lead.place;
+  const name = nameOfEvent(text, draft.scene, trigger);
   return {
     trigger: surfaceOf(text, trigger.from, trigger.to),
     kind: draft.kind,
@@ -217,18 +222,4 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext)
       };
     }),
   };
-}
-
-/** The noun with what belongs to its name: XVIII Beynəlxalq Musiqi Festivalı. */
-function nameOfEvent(text: Text, trigger: Match): string | undefined {
-  const reach = text.compiled.agglutinative ? reachLeft(text, trigger.from, trigger.to, false) : undefined;
-  const from = reach ? reach.from : trigger.from;
-  const last = text.tokens[trigger.to - 1]!;
-  const name = nameOf(
-    text,
-    from,
-    trigger.to,
-    text.compiled.agglutinative ? keepPossessive(last.form, trigger.last) : undefined,
-  );
-  return name ? name.charAt(0).toLocaleUpperCase(text.compiled.pack.id) + name.slice(1) : undefined;
 }

@@ -1,7 +1,7 @@
 /** A written word and all that a language says of it. */
 import type { Fold } from "./fold.ts";
 import type { Hit, Lexicon } from "./lexicon.ts";
-import { isCase, type Read, type Reading } from "./morphology.ts";
+import { isCase, type Read, type Reading, Tag } from "./morphology.ts";
 
 /** A distinct written word, seen once and remembered. */
 export interface Form {
@@ -70,6 +70,7 @@ export function makeForm(
   const surnames: SurnameReading[] = [];
   if (shape === "capital" || shape === "upper") {
     for (const reading of readings) {
+      if (reading.tags & (Tag.finite | Tag.participle)) continue;
       for (let size = Math.min(8, reading.base.length - 2); size > 1; size--) {
         const found = endings.get(reading.base.slice(reading.base.length - size));
         if (!found) continue;

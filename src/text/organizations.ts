@@ -9,6 +9,7 @@ import { findJoinedBodies } from "./joined-bodies.ts";
 import { isKnownBody, knownBody } from "./known-bodies.ts";
 import { type Reading, Tag } from "./morphology.ts";
 import { type Reach, reachLeft } from "./phrases.ts";
+import { withQuoted } from "./quoted-bodies.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
@@ -57,7 +58,7 @@ export function findOrganizations(text: Text): Found[] {
   }
   out.push(...creditedMedia(text, out));
   out.push(...bodiesOfPosts(text, out));
-  return tie(text, text.compiled.joinsNames ? out.sort((a, b) => a.from - b.from) : out);
+  return tie(text, withQuoted(text, text.compiled.joinsNames ? out.sort((a, b) => a.from - b.from) : out));
 }
 
 const inside = (found: readonly Found[], at: number): boolean => {

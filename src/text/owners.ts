@@ -92,5 +92,8 @@ export function meantBody(text: Text, at: number, around: Neighbours): Found | u
 export function ministryOf(text: Text, field: Match | undefined, around: Neighbours): Found | undefined {
   if (!field?.entry.type) return undefined;
   const wanted = text.compiled.fold(field.entry.type);
-  return around.bodies.slice(0, 200).find((body) => text.compiled.fold(body.name).startsWith(wanted));
+  // Not a part of it: Müdafiə Nazirliyinin Mətbuat xidməti is no employer of the minister.
+  return around.bodies
+    .slice(0, 200)
+    .find((body) => text.compiled.fold(body.name).startsWith(wanted) && !isUnit(text, body, "part"));
 }

@@ -38,6 +38,7 @@ export interface Compiled {
   readonly abbreviations: ReadonlySet<string>;
   readonly patterns: readonly DatePattern[];
   readonly ages: ReadonlySet<string>;
+  readonly harm: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   /** Folded verb -> tag of the case of its object. */
   readonly frames: ReadonlyMap<string, number>;
@@ -177,6 +178,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     },
     notYears: setOf(pack.calendar.notYears),
     ages: setOf(pack.speech.ages),
+    harm: new Set(linesOf(pack.events.harm).map(([verb = ""]) => fold(verb))),
     that: setOf(pack.speech.that),
     frames: new Map(
       linesOf(pack.speech.frames).map(([verb = "", name]) => [

@@ -61,7 +61,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         at--;
         continue;
       }
-      if (open >= limit && pending === 0 && isNextTo(text, at, head) && at - open < 10) {
+      if (open >= limit && isNextTo(text, at, head) && at - open < 10) {
         return { from: open, to, quoted: [open + 1, at], capitals: 1, sure: true };
       }
       if (token.form.text === "," && sawAnd && from === at + 1 && isPlainPart(text, at - 1)) continue;
@@ -178,7 +178,8 @@ const isSmall = (text: Text, at: number): boolean => {
   return (
     text.compiled.connectors.has(folded) ||
     text.compiled.nameWords.has(folded) ||
-    !!matchOf(text, at, "field", "generic", "title-modifier")
+    !!matchOf(text, at, "field", "title-modifier") ||
+    !!text.matches[at]?.some(({ entry, last }) => entry.role === "generic" && isNominative(last))
   );
 };
 

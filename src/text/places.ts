@@ -2,7 +2,7 @@
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
-import { Oblique, type Reading, Tag } from "./morphology.ts";
+import { isCase, Oblique, type Reading, Tag } from "./morphology.ts";
 import { isGenitive, looksLikePerson, reachLeft } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
@@ -84,7 +84,8 @@ function isFamilyAfterGiven(text: Text, { from }: Match): boolean {
   if (given && given.last.cut === 0)
     return may || (given.entry.type !== "ambiguous" && !(text.matches[from]?.[0]?.last.tags ?? 0));
   return (
-    form.surnames.length > 0 &&
+    form.surnames.some(({ reading }) => isCase(reading)) &&
+    !before.form.surnames.length &&
     !text.matches[from - 1] &&
     !isFirst(text, from - 1) &&
     !text.compiled.common.has(before.form.folded)
@@ -190,6 +191,8 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
   let from = generic.from;
   while (from > 0 && generic.from - from < 3) {
     const token = tokens[from - 1]!;
+    // A known place needs nothing before it: Misalov Mingəçevir şəhərində.
+    if (text.matches[from]?.some(({ entry, to }) => entry.role === "place" && to === generic.from)) break;
     if (token.kind !== "word" || token.form.shape === "lower" || !tokens[from]!.spaced) break;
     if (!token.form.readings.some((reading) => reading.cut === 0) || (isGenitive(token) && from < generic.from)) break;
     if (

@@ -166,6 +166,9 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   if (seat) own = seat.from;
   else if (isSeatWord(text, own - 1)) own--;
   let owner = bestOwner(text, own, around);
+  // SOCAR prezidenti is its president, SOCAR jurnalist two words that happen to meet.
+  if (text.compiled.stems && owner?.kind === "body" && !(owner.tags & Tag.genitive) && !isPossessedMatch(text, post))
+    owner = undefined;
   let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
   const unit = owner && isUnit(text, owner);

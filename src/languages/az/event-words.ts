@@ -438,3 +438,18 @@ mışdır mişdir muşdur müşdür
 export const participleEndings = `
 An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn ArAq ArAk yArAq mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAğI mAyI mAq mAk Arkən ArkAn
 `;
+
+/** Verbs of harm: what an accident or attack did to people. */
+export const harm = `
+həlak ol
+yaralan
+xəsarət al
+zərərçək
+öldürül
+ölüb
+həyatını itir
+xilas edil
+şəhid ol
+itkin düş
+boğul
+`;

@@ -164,7 +164,7 @@ vurub|accusative
 üstələyib|accusative
 `;
 
-export const ages = "yaşlı yaşında yaşındakı";
+export const ages = "yaşlı yaşında yaşındakı təvəllüdlü doğumlu";
 
 export const credits = `
 foto
