@@ -372,14 +372,14 @@ interface SubjectBase {
 /** A node anywhere in a JSON-LD value, with what rules ask of it again and again. */
 export interface NodeView {
   readonly pointer: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** schema.org type names without prefix; other vocabularies' types as written. */
   readonly types: readonly string[];
   readonly value: JsonObject;
   /** Property under which the node hangs, without prefix; absent at the top. */
-  readonly property?: string;
+  readonly property?: string | undefined;
   /** Index of the node that holds it in `GraphSubject.nodes`. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
 }
 
 export type FeedFormat = "rss" | "rss-1" | "atom" | "json-feed" | "opml";
@@ -909,7 +909,7 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly properties?: readonly string[];
   /** With `properties`: a text that matches needs no look; rules that share the expression share the test. */
   readonly ordinary?: RegExp;
-  /** A question shared by several rules on nodes: where it says no, none of them is asked. */
+  /** A question shared by several rules on nodes: where it says no, none of them is asked, for all of them would be silent. */
   readonly gate?: (node: NodeView, graph: Subjects["graph"]) => boolean;
   readonly severity: Severity;
   /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */

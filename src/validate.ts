@@ -83,7 +83,8 @@ function judgeNode(
     const waiting = byProperty.get(property);
     if (waiting === undefined) continue;
     const value = node.value[property];
-    for (const { ordinary, rules } of waiting) {
+    for (const { gate, ordinary, rules } of waiting) {
+      if (gate !== undefined && !gate(node, graph)) continue;
       if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
       for (const active of rules) ask(active, node, graph, context, property, found, pending);
     }

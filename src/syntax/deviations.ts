@@ -2,6 +2,7 @@
 import type { Json, NodeView, Note, Rule, Subjects } from "../types.ts";
 import { clip, type Facts, isReference, label, NOTHING, onNode } from "./data-rules.ts";
 import { escapeToken } from "./json.ts";
+import { isOdd } from "./plain-nodes.ts";
 import {
   belongs,
   enumerationsOf,
@@ -24,7 +25,7 @@ let lastDeviations: readonly Note[] = CLEAN;
 /** A rule that passes on one kind of deviation. */
 export function onDeviation(facts: Facts<"node">): Rule<"node"> {
   const { id } = facts;
-  return onNode({ ...facts, gate: deviates }, (node, _context, graph) => {
+  return onNode({ gate: deviates, ...facts }, (node, _context, graph) => {
     const all = deviationsOf(node, graph);
     return all.length === 0
       ? NOTHING
@@ -33,7 +34,8 @@ export function onDeviation(facts: Facts<"node">): Rule<"node"> {
 }
 
 /** True if a node departs from the vocabulary at all. */
-const deviates = (node: NodeView, graph: Subjects["graph"]): boolean => deviationsOf(node, graph).length > 0;
+const deviates = (node: NodeView, graph: Subjects["graph"]): boolean =>
+  isOdd(node, graph) && deviationsOf(node, graph).length > 0;
 
 /** All deviations of a node from the vocabulary. */
 function deviationsOf(node: NodeView, graph: Subjects["graph"]): readonly Note[] {

@@ -5,30 +5,59 @@ import { isReference } from "./data-rules.ts";
 export interface GraphIndex {
   /** Nodes that say something under this `@id`. */
   readonly byId: ReadonlyMap<string, readonly NodeView[]>;
-  /** Properties under which an `@id` is held, by reference or in place. */
-  readonly heldAs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `@id`s that stand under some property, by reference or in place. */
+  readonly held: ReadonlySet<string>;
+  /** Those that stand as author of something. */
+  readonly authors: ReadonlySet<string>;
+  /** Those that stand as publisher of something. */
+  readonly publishers: ReadonlySet<string>;
+  /** The types stated anywhere in the graph for each `@id`. */
+  readonly typesById: ReadonlyMap<string, readonly string[]>;
   /** True if some `@id` has more than one node that says something. */
   readonly isRepeated: boolean;
   /** Nodes that only point at an `@id` that no node has. */
   readonly dangling: readonly NodeView[];
 }
 
+const AUTHORS: ReadonlySet<string> = new Set(["author", "creator", "contributor", "editor", "reporter"]);
+/** More types than these no thing has. */
+const MOST_TYPES = 32;
 const indexes = new WeakMap<Subjects["graph"], GraphIndex>();
+let lastGraph: Subjects["graph"] | undefined;
+let lastIndex: GraphIndex | undefined;
 
 /** The index of a graph. */
 export function indexOf(graph: Subjects["graph"]): GraphIndex {
-  const known = indexes.get(graph);
-  if (known !== undefined) return known;
+  if (graph !== lastGraph || lastIndex === undefined) {
+    lastIndex = indexes.get(graph) ?? makeIndex(graph);
+    lastGraph = graph;
+  }
+  return lastIndex;
+}
+
+/** The types stated anywhere in the graph for each `@id`. */
+export function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
+  return indexOf(graph).typesById;
+}
+
+function makeIndex(graph: Subjects["graph"]): GraphIndex {
   const byId = new Map<string, NodeView[]>();
   const references: NodeView[] = [];
   let isRepeated = false;
-  const heldAs = new Map<string, Set<string>>();
+  const held = new Set<string>();
+  const authors = new Set<string>();
+  const publishers = new Set<string>();
+  const typesById = new Map<string, readonly string[]>();
   for (const node of graph.nodes) {
     if (node.id === undefined) continue;
     if (node.property !== undefined) {
-      const names = heldAs.get(node.id);
-      if (names === undefined) heldAs.set(node.id, new Set([node.property]));
-      else names.add(node.property);
+      held.add(node.id);
+      if (node.property === "publisher") publishers.add(node.id);
+      else if (AUTHORS.has(node.property)) authors.add(node.id);
+    }
+    if (node.types.length > 0) {
+      const before = typesById.get(node.id);
+      typesById.set(node.id, before === undefined ? node.types : together(before, node.types));
     }
     if (isReference(node)) {
       references.push(node);
@@ -42,26 +71,29 @@ export function indexOf(graph: Subjects["graph"]): GraphIndex {
     }
   }
   const dangling = references.filter(({ id }) => id !== undefined && !byId.has(id));
-  const index = { byId, heldAs, isRepeated, dangling };
+  const index = { byId, held, authors, publishers, typesById, isRepeated, dangling };
   indexes.set(graph, index);
   return index;
 }
 
-const AUTHORS = ["author", "creator", "contributor", "editor", "reporter"];
+/** The types of two nodes of one `@id`; few, whatever a document repeats. */
+function together(first: readonly string[], second: readonly string[]): readonly string[] {
+  const news = second.filter((type) => !first.includes(type));
+  return news.length === 0 ? first : [...first, ...news].slice(0, MOST_TYPES);
+}
 
 /** True if the node stands as author, in place or by reference. */
 export function isAuthor(node: NodeView, graph: Subjects["graph"]): boolean {
-  if (node.property !== undefined && AUTHORS.includes(node.property)) return true;
-  if (node.id === undefined) return false;
-  const names = indexOf(graph).heldAs.get(node.id);
-  return names !== undefined && AUTHORS.some((name) => names.has(name));
+  if (node.property !== undefined && AUTHORS.has(node.property)) return true;
+  return node.id !== undefined && indexOf(graph).authors.has(node.id);
 }
 
 /** True if the graph is about the node itself, or it publishes what the graph is about; not if it is only mentioned. */
 export function isMain(node: NodeView, graph: Subjects["graph"]): boolean {
   if (node.property !== undefined) return node.property === "publisher";
-  const names = node.id === undefined ? undefined : indexOf(graph).heldAs.get(node.id);
-  return names === undefined || names.has("publisher");
+  if (node.id === undefined) return true;
+  const { held, publishers } = indexOf(graph);
+  return !held.has(node.id) || publishers.has(node.id);
 }
 
 /** The node that a value stands for: itself, or what the graph says under its `@id`. */

@@ -1,25 +1,26 @@
 /** Holds nodes against our JSON Schemas and says, in our own words, which property is missing, blank or ill-formed. */
 import type { Finding, NodeView, Rule, Subjects } from "../types.ts";
 import { clip, type Facts, isPresent, isReference, label, NOTHING, onNode, saysElsewhere } from "./data-rules.ts";
-import { isA, lineageOf } from "./schemaorg.ts";
+import { isOdd } from "./plain-nodes.ts";
+import { type SchemaName, schemaNameOf } from "./schema-names.ts";
+import { isA } from "./schemaorg.ts";
 import type { CompiledSchema } from "./validators.generated.js";
 import * as compiled from "./validators.generated.js";
 
-/** The types that have a schema of their own; a node is held against the narrowest that fits. */
-const SCHEMAS: readonly (readonly [string, CompiledSchema])[] = [
-  ["NewsArticle", compiled.NewsArticle],
-  ["Article", compiled.Article],
-  ["BreadcrumbList", compiled.BreadcrumbList],
-  ["Event", compiled.Event],
-  ["ImageObject", compiled.ImageObject],
-  ["VideoObject", compiled.VideoObject],
-  ["Person", compiled.Person],
-  ["Organization", compiled.Organization],
-  ["Place", compiled.Place],
-  ["PostalAddress", compiled.PostalAddress],
-  ["WebPage", compiled.WebPage],
-  ["WebSite", compiled.WebSite],
-];
+const COMPILED: Readonly<Record<SchemaName, CompiledSchema>> = {
+  NewsArticle: compiled.NewsArticle,
+  Article: compiled.Article,
+  BreadcrumbList: compiled.BreadcrumbList,
+  Event: compiled.Event,
+  ImageObject: compiled.ImageObject,
+  VideoObject: compiled.VideoObject,
+  Person: compiled.Person,
+  Organization: compiled.Organization,
+  Place: compiled.Place,
+  PostalAddress: compiled.PostalAddress,
+  WebPage: compiled.WebPage,
+  WebSite: compiled.WebSite,
+};
 
 /** A property that a schema finds fault with; `path` leads from the node to the very value. */
 interface Fault {
@@ -28,19 +29,8 @@ interface Fault {
 }
 
 const CLEAN: readonly Fault[] = Object.freeze([]);
-const chosen = new Map<string, CompiledSchema | null>();
 let lastNode: NodeView | undefined;
 let lastFaults: readonly Fault[] = CLEAN;
-
-function schemaFor(type: string): CompiledSchema | null {
-  let schema = chosen.get(type);
-  if (schema === undefined) {
-    const lineage = lineageOf(type);
-    schema = SCHEMAS.find(([name]) => name === type || lineage.has(name))?.[1] ?? null;
-    if (lineage.size > 0) chosen.set(type, schema);
-  }
-  return schema;
-}
 
 /** What the schemas of a node's types find wrong with it; worked out once for all rules that ask. */
 function faultsOf(node: NodeView): readonly Fault[] {
@@ -48,8 +38,9 @@ function faultsOf(node: NodeView): readonly Fault[] {
   lastNode = node;
   lastFaults = CLEAN;
   for (const type of node.types) {
-    const validate = schemaFor(type);
-    if (validate === null || validate(node.value)) continue;
+    const name = schemaNameOf(type);
+    const validate = name === null ? undefined : COMPILED[name];
+    if (validate === undefined || validate(node.value)) continue;
     const faults = new Map<string, Fault>();
     for (const { instancePath, keyword, params } of validate.errors ?? []) {
       const property =
@@ -68,7 +59,7 @@ function faultsOf(node: NodeView): readonly Fault[] {
 }
 
 /** True if the schema of a node's type rejects it. */
-const isFaulty = (node: NodeView): boolean => faultsOf(node).length > 0;
+const isFaulty = (node: NodeView, graph: Subjects["graph"]): boolean => isOdd(node, graph) && faultsOf(node).length > 0;
 
 /** A rule that speaks when the schema of a node's type rejects this property. `expected` names the value that the schema asks for. */
 export function fromSchema(

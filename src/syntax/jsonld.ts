@@ -17,89 +17,110 @@ export interface GraphView {
 
 /** All nodes of a JSON-LD value, holders before held. */
 export function viewGraph(value: Json): GraphView {
-  const plain = viewNodes(value);
+  const plain = viewNodes(value, false);
   if (plain.nodes !== undefined) return { value, nodes: plain.nodes, members: plain.members };
   const named = nameTerms(value);
   const view = viewNodes(named.value, true);
   return { ...named, nodes: view.nodes ?? [], members: countAll(value) };
 }
 
+/** A node as it is found; its id and types are filled in when its turn comes. */
+type Draft = { -readonly [K in keyof NodeView]: NodeView[K] };
+
 /** Views the nodes; gives up (no `nodes`) on a value whose keys need resolving, unless told that they are resolved. */
-function viewNodes(value: Json, resolved = false): { nodes?: readonly NodeView[]; members: number } {
+function viewNodes(value: Json, resolved: boolean): { nodes?: readonly NodeView[]; members: number } {
+  const queue: Draft[] = [];
   const nodes: NodeView[] = [];
-  const values: JsonObject[] = [];
-  const pointers: string[] = [];
-  const holders: number[] = [];
-  const names: (string | undefined)[] = [];
   let members = 0;
-  const addAll = (held: readonly Json[], pointer: string, holder: number, name: string | undefined) => {
-    const stack: { list: readonly Json[]; pointer: string }[] = [{ list: held, pointer }];
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      for (let i = 0; i < top.list.length; i++) {
-        const element = top.list[i];
-        if (typeof element !== "object" || element === null) continue;
-        if (Array.isArray(element)) stack.push({ list: element, pointer: `${top.pointer}/${i}` });
-        else add(element as JsonObject, `${top.pointer}/${i}`, holder, name);
-      }
-    }
-  };
-  const add = (object: JsonObject, pointer: string, holder: number, name: string | undefined) => {
-    values.push(object);
-    pointers.push(pointer);
-    holders.push(holder);
-    names.push(name);
-  };
-  if (Array.isArray(value)) addAll(value, "", -1, undefined);
-  else if (typeof value === "object" && value !== null) add(value as JsonObject, "", -1, undefined);
-  for (let i = 0; i < values.length; i++) {
-    const object = values[i] as JsonObject;
-    const pointer = pointers[i] as string;
-    const name = names[i];
-    const graph = object["@graph"] !== undefined && object["@type"] === undefined;
-    const holder = graph ? -1 : nodes.length;
-    if (!graph) nodes.push(view(object, pointer, name, holders[i] as number));
+  if (typeof value === "object" && value !== null) enqueue(value, "", undefined, undefined, queue);
+  for (let i = 0; i < queue.length; i++) {
+    const node = queue[i] as Draft;
+    const object = node.value;
+    const isWrapper = object["@graph"] !== undefined && object["@type"] === undefined;
+    const holder = isWrapper ? undefined : nodes.length;
+    if (!isWrapper) nodes.push(node);
     for (const key in object) {
       members++;
-      if (!resolved && (key === "type" || key === "id" || key.includes(":"))) return { members };
-      const held = object[key];
-      if (typeof held === "string") continue;
-      if (key === "@context") {
-        if (!resolved && !isSchemaContext(held)) return { members };
-        continue;
+      const held = object[key] as Json;
+      if (key.charCodeAt(0) === 64) {
+        if (!resolved && needsResolving(key, held)) return { members };
+        if (key === "@id") {
+          if (typeof held === "string") node.id = held;
+        } else if (key === "@type") node.types = typesOf(held);
+        else if (key === "@context") continue;
+        else if (key === "@graph") {
+          if (typeof held === "object" && held !== null)
+            enqueue(held, `${node.pointer}/@graph`, undefined, undefined, queue);
+          continue;
+        }
       }
-      if (typeof held !== "object" || held === null) continue;
-      if (key.charCodeAt(0) === 64 && !resolved && key !== "@graph" && key !== "@type") return { members };
-      const inner = `${pointer}/${escapeToken(key)}`;
-      const inGraph = key === "@graph";
-      if (Array.isArray(held)) addAll(held, inner, inGraph ? -1 : holder, inGraph ? undefined : key);
-      else add(held as JsonObject, inner, inGraph ? -1 : holder, inGraph ? undefined : key);
-    }
-    if (!resolved) {
-      const context = object["@context"];
-      if (object["@value"] !== undefined || (typeof context === "string" && !isSchemaContext(context)))
-        return { members };
+      const token = resolved ? escapeToken(key) : plainToken(key);
+      if (token === null) return { members };
+      if (typeof held === "object" && held !== null) enqueue(held, `${node.pointer}/${token}`, key, holder, queue);
     }
   }
   return { nodes, members };
 }
 
-function view(value: JsonObject, pointer: string, property: string | undefined, parent: number): NodeView {
-  const id = value["@id"];
-  const type = value["@type"];
-  const types =
-    typeof type === "string"
-      ? [typeName(type)]
-      : Array.isArray(type)
-        ? type.filter((name) => typeof name === "string").map(typeName)
-        : NO_TYPES;
-  const node: { -readonly [K in keyof NodeView]: NodeView[K] } = { pointer, types, value };
-  if (typeof id === "string") node.id = id;
-  if (property !== undefined) node.property = property;
-  if (parent >= 0) node.parent = parent;
-  return node;
+/** Puts each object of a value into the queue, lists within lists looked through. */
+function enqueue(
+  value: JsonObject | readonly Json[],
+  pointer: string,
+  property: string | undefined,
+  parent: number | undefined,
+  queue: Draft[],
+): void {
+  if (!Array.isArray(value)) {
+    queue.push({ pointer, id: undefined, types: NO_TYPES, value: value as JsonObject, property, parent });
+    return;
+  }
+  const stack: { list: readonly Json[]; pointer: string }[] = [{ list: value, pointer }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { list } = top;
+    for (let i = 0; i < list.length; i++) {
+      const element = list[i];
+      if (typeof element !== "object" || element === null) continue;
+      const at = `${top.pointer}/${i}`;
+      if (Array.isArray(element)) stack.push({ list: element, pointer: at });
+      else queue.push({ pointer: at, id: undefined, types: NO_TYPES, value: element as JsonObject, property, parent });
+    }
+  }
 }
 
-const NO_TYPES: readonly string[] = [];
+/** True for a keyword with a value that says more than an ordinary document needs: a context of its own, a list, a value object. */
+function needsResolving(keyword: string, held: Json): boolean {
+  if (keyword === "@id" || keyword === "@type" || keyword === "@graph")
+    return keyword === "@id" && typeof held === "object" && held !== null;
+  if (keyword === "@context") return !isSchemaContext(held);
+  return keyword === "@value" || (typeof held === "object" && held !== null);
+}
+
+const REMEMBERED = 5000;
+const tokens = new Map<string, string | null>();
+
+/** A key as a token of a pointer; `null` for one that may mean something else than a name of schema.org. */
+function plainToken(key: string): string | null {
+  let token = tokens.get(key);
+  if (token === undefined) {
+    token = key === "type" || key === "id" || key.includes(":") ? null : escapeToken(key);
+    if (tokens.size < REMEMBERED) tokens.set(key, token);
+  }
+  return token;
+}
+
+const NO_TYPES: readonly string[] = Object.freeze([]);
+const singles = new Map<string, readonly string[]>();
+
+function typesOf(type: Json): readonly string[] {
+  if (typeof type !== "string")
+    return Array.isArray(type) ? type.filter((name) => typeof name === "string").map(typeName) : NO_TYPES;
+  let types = singles.get(type);
+  if (types === undefined) {
+    types = Object.freeze([typeName(type)]);
+    if (singles.size < REMEMBERED) singles.set(type, types);
+  }
+  return types;
+}
 
 /** A type as schema.org names it, or as written. */
 export function typeName(type: string): string {

@@ -6,11 +6,12 @@ import { escapeToken, isObject, parseJson } from "./json.ts";
 /** True for JSON that says that it is a JSON Feed, or has the parts of one. */
 export function isJsonFeed(document: Document): boolean {
   if (document.mediaType !== undefined && /^application\/feed\+json\b/.test(document.mediaType)) return true;
-  const head = document.text.slice(0, 4096);
-  return (
-    /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head) ||
-    (/"items"\s*:\s*\[/.test(document.text) && /"(?:home_page_url|feed_url)"\s*:/.test(head))
-  );
+  const { text } = document;
+  const head = text.slice(0, 4096);
+  // what nearly every other document lacks is looked for first, by the cheapest means
+  if (head.includes("jsonfeed.org") && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head))
+    return true;
+  return head.includes('_url"') && /"(?:home_page_url|feed_url)"\s*:/.test(head) && /"items"\s*:\s*\[/.test(text);
 }
 
 const MAX_NOTES = 10_000;

@@ -1,6 +1,6 @@
 /** Opens JSON: tells JSON-LD from other JSON, and makes of it a graph to check. */
 import type { Document, Site, Span, Subjects, Trouble } from "../types.ts";
-import { countMembers, findRepeatedKeys, parseJson } from "./json.ts";
+import { findRepeatedKeys, hasRepeatedKeys, parseJson } from "./json.ts";
 import { tooDeepAt } from "./json-depth.ts";
 import { viewGraph } from "./jsonld.ts";
 
@@ -15,54 +15,62 @@ export interface JsonSource {
 }
 
 const REPEATS = 1000;
+const NONE: readonly Trouble[] = Object.freeze([]);
 /** Real graphs stay below twenty levels. */
 const MAX_DEPTH = 500;
 
 /** Makes a graph of JSON-LD text; text that is no JSON becomes a document with its trouble. */
 export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["document"] {
-  const { uri, text } = source;
+  const { uri, text, site, base } = source;
   const span = source.span ?? { start: 0, end: text.length };
-  const base = {
-    uri,
-    text,
-    locator: { kind: "json", span },
-    ...(source.site === undefined ? {} : { site: source.site }),
-  } as const;
   const parsed = parseJson(text, span);
   if (!parsed.ok) {
     const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
-    return { ...base, kind: "document", troubles: [{ rule: "jsonld/syntax", message: parsed.message, at }] };
+    return unreadable(source, span, { rule: "jsonld/syntax", message: parsed.message, at });
   }
   const deep = tooDeepAt(text, span, MAX_DEPTH);
   if (deep !== undefined) {
     const message = `JSON is nested deeper than ${MAX_DEPTH} levels here, expected fewer`;
-    return {
-      ...base,
-      kind: "document",
-      troubles: [{ rule: "jsonld/syntax", message, at: { start: deep, end: deep + 1 } }],
-    };
+    return unreadable(source, span, { rule: "jsonld/syntax", message, at: { start: deep, end: deep + 1 } });
   }
   const { members, value, nodes, renames, notes, unread } = viewGraph(parsed.value);
-  const graph = {
-    ...base,
+  const troubles = hasRepeatedKeys(text, span, members) ? repeatsIn(text, span) : NONE;
+  return {
     kind: "graph",
     syntax: "json-ld",
+    uri,
+    text,
+    locator: { kind: "json", span },
     value,
     nodes,
-    ...(source.base === undefined ? {} : { base: source.base }),
-    ...(renames && { renames }),
-    ...(notes && { notes }),
-    ...(unread && { unread }),
-  } as const;
-  if (countMembers(text, span) === members) return graph;
-  const troubles: Trouble[] = findRepeatedKeys(text, span)
+    ...(site === undefined ? undefined : { site }),
+    ...(base === undefined ? undefined : { base }),
+    ...(renames === undefined ? undefined : { renames }),
+    ...(notes === undefined ? undefined : { notes }),
+    ...(unread === undefined ? undefined : { unread }),
+    ...(troubles.length === 0 ? undefined : { troubles }),
+  };
+}
+
+function unreadable({ uri, text, site }: JsonSource, span: Span, trouble: Trouble): Subjects["document"] {
+  return {
+    kind: "document",
+    uri,
+    text,
+    locator: { kind: "json", span },
+    ...(site === undefined ? undefined : { site }),
+    troubles: [trouble],
+  };
+}
+
+function repeatsIn(text: string, span: Span): readonly Trouble[] {
+  return findRepeatedKeys(text, span)
     .slice(0, REPEATS)
     .map((repeated) => ({
       rule: "jsonld/duplicate-key",
       message: `Key ${JSON.stringify(repeated.name)} stands twice in one object, expected once`,
       at: repeated.span,
     }));
-  return troubles.length === 0 ? graph : { ...graph, troubles };
 }
 
 /** True if a JSON document is JSON-LD: said by its media type, or by a keyword at its top. */

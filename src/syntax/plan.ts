@@ -20,17 +20,26 @@ export interface Plan {
   readonly byTypes: Map<string, NodePlan>;
 }
 
-/** Rules that wait for one property, and what its text must not match for them to be asked. */
+type Gate = NonNullable<Rule["gate"]>;
+
+/** Rules that wait for one property, and what keeps them from being asked: a shut gate, or a text that matches. */
 interface Waiting {
+  readonly gate: Gate | undefined;
   readonly ordinary: RegExp | undefined;
-  readonly rules: readonly ActiveRule[];
+  readonly rules: ActiveRule[];
+}
+
+/** Rules that wait behind a gate for any member. */
+interface Gated {
+  readonly gate: Gate;
+  readonly rules: ActiveRule[];
 }
 
 /** The rules for nodes of some types, sorted by what they wait for. */
 export interface NodePlan {
   readonly always: readonly ActiveRule[];
   readonly byProperty: ReadonlyMap<string, readonly Waiting[]>;
-  readonly gated: readonly { readonly gate: NonNullable<Rule["gate"]>; readonly rules: readonly ActiveRule[] }[];
+  readonly gated: readonly Gated[];
 }
 
 /** How grave a severity is, to compare. */
@@ -102,26 +111,26 @@ export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
 
 function sort(rules: readonly ActiveRule[]): NodePlan {
   const always: ActiveRule[] = [];
-  const byProperty = new Map<string, Map<RegExp | undefined, ActiveRule[]>>();
-  const gates = new Map<NonNullable<Rule["gate"]>, ActiveRule[]>();
+  const byProperty = new Map<string, Waiting[]>();
+  const gated: Gated[] = [];
   for (const active of rules) {
-    const { gate, properties } = active.rule;
-    if (gate !== undefined) gates.set(gate, [...(gates.get(gate) ?? []), active]);
-    else if (properties === undefined) always.push(active);
-    else
+    const { gate, ordinary, properties } = active.rule;
+    if (properties !== undefined)
       for (const property of properties) {
-        const groups = byProperty.get(property) ?? new Map<RegExp | undefined, ActiveRule[]>();
-        byProperty.set(
-          property,
-          groups.set(active.rule.ordinary, [...(groups.get(active.rule.ordinary) ?? []), active]),
-        );
+        const groups = byProperty.get(property) ?? [];
+        byProperty.set(property, groups);
+        const group = groups.find((each) => each.gate === gate && each.ordinary === ordinary);
+        if (group === undefined) groups.push({ gate, ordinary, rules: [active] });
+        else group.rules.push(active);
       }
+    else if (gate === undefined) always.push(active);
+    else {
+      const group = gated.find((each) => each.gate === gate);
+      if (group === undefined) gated.push({ gate, rules: [active] });
+      else group.rules.push(active);
+    }
   }
-  const waiting = [...byProperty].map(
-    ([property, groups]) =>
-      [property, [...groups].map(([ordinary, grouped]) => ({ ordinary, rules: grouped }))] as const,
-  );
-  return { always, byProperty: new Map(waiting), gated: [...gates].map(([gate, gated]) => ({ gate, rules: gated })) };
+  return { always, byProperty, gated };
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

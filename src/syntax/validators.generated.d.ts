@@ -4,6 +4,14 @@ export interface CompiledSchema {
   (value: unknown): boolean;
   errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> }[] | null;
 }
+/** What a schema asks in short. */
+export interface SchemaOutline {
+  /** Groups of properties; one of each group must be there. */
+  readonly needs: readonly (readonly string[])[];
+  /** Property -> kind of value, as values.schema.json names it. */
+  readonly values: Readonly<Record<string, string>>;
+}
+export declare const outlines: Readonly<Record<string, SchemaOutline>>;
 export declare const Article: CompiledSchema;
 export declare const BreadcrumbList: CompiledSchema;
 export declare const Event: CompiledSchema;

@@ -2,6 +2,7 @@
 import type { Json, JsonObject, NodeView, Note, Subjects } from "../types.ts";
 import { schemaName } from "./context.ts";
 import { clip, label, withArticle } from "./data-rules.ts";
+import { typesById } from "./graph-index.ts";
 import { typeName } from "./jsonld.ts";
 import { isAbsolute, isDate, isDateTime, isDuration, isNumeric, isTime, isTruth, isWhole } from "./literals.ts";
 import { readPlainDate } from "./plain-date.ts";
@@ -258,7 +259,7 @@ function judgeObject(
       property.ranges.some((thing) => thing === each || lineage.has(thing)) ||
       ["Role", "DataType", "Enumeration"].some((kind) => lineage.has(kind));
     if (!isGood) continue;
-    if (typeof type === "string" && shape.good.size < 1000) shape.good.add(type);
+    if (shape.good.size < 1000) shape.good.add(typeof type === "string" ? type : each);
     return;
   }
   const rule = shape.things.length === 0 ? "schemaorg/object-for-value" : "schemaorg/value-type";
@@ -268,21 +269,4 @@ function judgeObject(
     message: `${property.name} of ${label(node)} is ${withArticle(types.join(" and "))}, expected ${article(property.ranges)}`,
     data: { property: property.name, value: types.join(" ") },
   });
-}
-
-const indexes = new WeakMap<Subjects["graph"], ReadonlyMap<string, readonly string[]>>();
-
-/** The types stated anywhere in the graph for each `@id`. */
-function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
-  let index = indexes.get(graph);
-  if (index === undefined) {
-    const made = new Map<string, readonly string[]>();
-    for (const node of graph.nodes) {
-      if (node.id === undefined || node.types.length === 0) continue;
-      made.set(node.id, [...(made.get(node.id) ?? []), ...node.types]);
-    }
-    index = made;
-    indexes.set(graph, made);
-  }
-  return index;
 }

@@ -5,11 +5,13 @@ import { isAuthor } from "../../syntax/graph-index.ts";
 import { isWebUrl } from "../../syntax/literals.ts";
 import { absoluteIn } from "../../syntax/mends.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
   ["url", "sameAs"],
   {
     id: "google/author-url-absolute",
+    gate: isOdd,
     types: ["Person", "Organization"],
     ordinary: ORDINARY_URL,
     severity: "warning",

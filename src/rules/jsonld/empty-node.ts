@@ -1,9 +1,11 @@
 /** A node says nothing. */
 import { NOTHING, onNode, withArticle } from "../../syntax/data-rules.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/empty-node",
+    gate: isOdd,
     severity: "warning",
     fault: "value",
     title: "A node says nothing",

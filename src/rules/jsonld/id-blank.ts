@@ -1,9 +1,11 @@
 /** An @id is blank. */
 import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/id-blank",
+    gate: isOdd,
     properties: ["@id"],
     severity: "warning",
     title: "An @id is blank",

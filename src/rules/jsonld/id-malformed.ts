@@ -1,9 +1,11 @@
 /** An @id is no IRI. */
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/id-malformed",
+    gate: isOdd,
     properties: ["@id"],
     severity: "error",
     title: "An @id is no IRI",

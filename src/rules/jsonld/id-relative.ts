@@ -1,9 +1,11 @@
 /** An @id is relative. */
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/id-relative",
+    gate: isOdd,
     properties: ["@id"],
     severity: "info",
     title: "An @id is relative",
@@ -21,6 +23,14 @@ export const rule = onNode(
         },
       },
       {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
+          headline: "Book fair opens in Lachin",
+          "@id": "_:article",
+        },
+      },
+      {
         bad: {
           "@context": "https://schema.org",
           "@type": "NewsArticle",
@@ -33,7 +43,7 @@ export const rule = onNode(
   },
   (node) => {
     const { id } = node;
-    if (id === undefined || id.trim() === "" || /^[A-Za-z][A-Za-z0-9+.-]*:|^#|\s/.test(id)) return NOTHING;
+    if (id === undefined || id.trim() === "" || /^(?:[A-Za-z][A-Za-z0-9+.-]*|_):|^#|\s/.test(id)) return NOTHING;
     return [
       {
         at: `${node.pointer}/@id`,

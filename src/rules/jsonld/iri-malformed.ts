@@ -2,6 +2,7 @@
 
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 const LINKS = [
   "url",
@@ -23,6 +24,7 @@ export const rule = onText(
   LINKS,
   {
     id: "jsonld/iri-malformed",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
     fault: "value",

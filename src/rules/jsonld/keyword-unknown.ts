@@ -3,6 +3,7 @@
 import { closest } from "../../syntax/closest.ts";
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { escapeToken } from "../../syntax/json.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 import type { Finding } from "../../types.ts";
 
 const KEYWORDS = new Set([
@@ -34,6 +35,7 @@ const KEYWORDS = new Set([
 export const rule = onNode(
   {
     id: "jsonld/keyword-unknown",
+    gate: isOdd,
     severity: "error",
     title: "A keyword is not of JSON-LD",
     why: "Processors ignore what begins with @ and is no keyword.",

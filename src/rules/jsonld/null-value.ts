@@ -2,11 +2,13 @@
 
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { escapeToken } from "../../syntax/json.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/null-value",
+    gate: isOdd,
     severity: "info",
     fault: "value",
     title: "A value is null",

@@ -1,9 +1,11 @@
 /** A type is no name. */
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "jsonld/type-malformed",
+    gate: isOdd,
     properties: ["@type"],
     severity: "error",
     title: "A type is no name",

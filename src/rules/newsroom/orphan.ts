@@ -43,14 +43,14 @@ export const rule = onGraph(
         tops.push(node);
     }
     if (tops.length < 2 || !tops.some((node) => isA(node.types, "Article"))) return NOTHING;
-    const { heldAs } = indexOf(graph);
+    const { held } = indexOf(graph);
     const points = (node: NodeView) =>
       graph.nodes.some((other) => other.pointer.startsWith(`${node.pointer}/`) && other.id !== undefined);
     return tops
       .filter(
         (node) =>
           !isA(node.types, "Article") &&
-          (node.id === undefined || !heldAs.has(node.id)) &&
+          (node.id === undefined || !held.has(node.id)) &&
           !points(node) &&
           !isA(node.types, "WebSite"),
       )

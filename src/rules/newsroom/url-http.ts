@@ -2,11 +2,13 @@
 
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
   ["image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],
   {
     id: "newsroom/url-http",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "warning",
     title: "A URL of the site is not secure",

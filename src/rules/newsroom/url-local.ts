@@ -2,6 +2,7 @@
 
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 const LOCAL =
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
@@ -26,6 +27,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-local",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL leads into the house",

@@ -2,6 +2,7 @@
 
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 const MALFORMED =
   /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;
@@ -26,6 +27,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-malformed",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL is misspelt",

@@ -2,6 +2,7 @@
 
 import { onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
   [
@@ -23,6 +24,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-password",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
     title: "A URL holds a password",

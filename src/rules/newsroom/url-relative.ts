@@ -4,6 +4,7 @@ import { clip, onText } from "../../syntax/data-rules.ts";
 import { isAbsolute } from "../../syntax/literals.ts";
 import { absoluteIn } from "../../syntax/mends.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
   [
@@ -25,6 +26,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-relative",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
     fault: "link",

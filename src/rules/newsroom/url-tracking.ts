@@ -2,11 +2,13 @@
 
 import { onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
   ["url", "mainEntityOfPage", "@id"],
   {
     id: "newsroom/url-tracking",
+    gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "warning",
     title: "A URL holds tracking parameters",

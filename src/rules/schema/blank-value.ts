@@ -2,6 +2,7 @@
 
 import { clip, label, NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { escapeToken } from "../../syntax/json.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 import type { Finding, Json } from "../../types.ts";
 
 function blanksIn(value: Json, at: string): readonly string[] {
@@ -15,6 +16,7 @@ function blanksIn(value: Json, at: string): readonly string[] {
 export const rule = onNode(
   {
     id: "schema/blank-value",
+    gate: isOdd,
     severity: "warning",
     fault: "value",
     title: "A value is blank",

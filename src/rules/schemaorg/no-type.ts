@@ -1,10 +1,12 @@
 /** A node states no type. */
 import { NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { lacksType } from "../../syntax/deviations.ts";
+import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onNode(
   {
     id: "schemaorg/no-type",
+    gate: isOdd,
     severity: "warning",
     title: "A node states no type",
     why: "Consumers choose what to read by type.",

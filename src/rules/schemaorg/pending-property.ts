@@ -1,8 +1,10 @@
 /** A property is pending. */
 import { onDeviation } from "../../syntax/deviations.ts";
+import { mayBePending } from "../../syntax/plain-nodes.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/pending-property",
+  gate: mayBePending,
   severity: "info",
   title: "A property is pending",
   why: "Terms in the pending section may still change or go.",

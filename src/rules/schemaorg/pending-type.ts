@@ -1,8 +1,10 @@
 /** A type is pending. */
 import { onDeviation } from "../../syntax/deviations.ts";
+import { mayBePending } from "../../syntax/plain-nodes.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/pending-type",
+  gate: mayBePending,
   severity: "info",
   title: "A type is pending",
   why: "Terms in the pending section may still change or go.",

@@ -1,0 +1,64 @@
+/** Links so plain that no rule on links has anything to say of them: one look in place of one for each rule. */
+
+/** Properties whose texts are links. */
+export const LINKS: ReadonlySet<string> = new Set([
+  "url",
+  "mainEntityOfPage",
+  "image",
+  "contentUrl",
+  "thumbnailUrl",
+  "embedUrl",
+  "logo",
+  "sameAs",
+  "item",
+  "license",
+  "acquireLicensePage",
+  "isPartOf",
+  "isBasedOn",
+  "discussionUrl",
+  "publishingPrinciples",
+  "relatedLink",
+]);
+
+/** The scheme and a public host; schema.org's own names are no plain links. */
+const ORIGIN =
+  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-]|schema\.org)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan|test)(?:[/#?]|$))[a-z]{2,}(?=[/#?]|$)/;
+/** Parameters that follow a reader about, or look like it. */
+const TRACKING = /utm_|clid|mc_|igshid/i;
+/** Most links of a document have one host, so that it need not be read again and again. */
+let lastOrigin = "https://schema.org";
+
+/** True for a public https URL with an ordinary path and no tracking parameter. */
+export function isPlainUrl(text: string): boolean {
+  if (!text.startsWith(lastOrigin) || !isEnd(text.charCodeAt(lastOrigin.length))) {
+    const origin = ORIGIN.exec(text)?.[0];
+    if (origin === undefined) return false;
+    lastOrigin = origin;
+  }
+  return isPlainRest(text, lastOrigin.length);
+}
+
+/** True for an `@id` that may be that of any node: a web address, a fragment or a blank node's name, of ordinary characters. */
+export function isPlainId(text: string): boolean {
+  if (text.startsWith("https://")) return text.length > 8 && isPlainRest(text, 8);
+  return (text.startsWith("#") || text.startsWith("_:") || text.startsWith("http://")) && isPlainRest(text, 1);
+}
+
+/** True for the code of what may follow a host, NaN where nothing does. */
+function isEnd(code: number): boolean {
+  return code === 0x2f || code === 0x23 || code === 0x3f || Number.isNaN(code);
+}
+
+const ORDINARY = new Uint8Array(128);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~%/#?&=:@,+!-")
+  ORDINARY[character.charCodeAt(0)] = 1;
+
+function isPlainRest(text: string, start: number): boolean {
+  let hasQuery = false;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || ORDINARY[code] === 0) return false;
+    if (code === 0x3f) hasQuery = true;
+  }
+  return !hasQuery || !TRACKING.test(text);
+}
