@@ -910,7 +910,7 @@ export interface Rule<K extends RuleKind = RuleKind> {
   /** With `properties`: a text that matches needs no look; rules that share the expression share the test. */
   readonly ordinary?: RegExp;
   /** A question shared by several rules on nodes: where it says no, none of them is asked, for all of them would be silent. */
-  readonly gate?: (node: NodeView, graph: Subjects["graph"]) => boolean;
+  readonly gate?: (node: NodeView, graph: Subjects["graph"], property?: string) => boolean;
   readonly severity: Severity;
   /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */
   readonly fault?: string;

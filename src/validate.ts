@@ -84,7 +84,7 @@ function judgeNode(
     if (waiting === undefined) continue;
     const value = node.value[property];
     for (const { gate, ordinary, rules } of waiting) {
-      if (gate !== undefined && !gate(node, graph)) continue;
+      if (gate !== undefined && !gate(node, graph, property)) continue;
       if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
       for (const active of rules) ask(active, node, graph, context, property, found, pending);
     }

@@ -19,23 +19,31 @@ export function onByline(
   facts: Facts<"node">,
   judge: (name: string, about: BylineContext) => string | undefined,
 ): Rule<"node"> {
-  return onNode({ ...facts, properties: ["author", "creator", "name"] }, (node, context, graph, property) => {
-    if (property === "name") {
-      if (!isNamed(node) || !isAuthor(node, graph)) return NOTHING;
-      const text = firstText(node.value.name);
-      if (text === undefined) return NOTHING;
-      const isPerson = !isA(node.types, "Organization");
-      return say(judge(text, { isPerson, isText: false, graph, context }), text, `${node.pointer}/name`);
-    }
-    if (property === undefined || !isA(node.types, "CreativeWork")) return NOTHING;
-    const value = node.value[property];
-    if (typeof value === "object" && !Array.isArray(value)) return NOTHING;
-    return elementsOf(value, `${node.pointer}/${property}`).flatMap((element) =>
-      typeof element.value === "string"
-        ? say(judge(element.value, { isPerson: true, isText: true, graph, context }), element.value, element.at)
-        : NOTHING,
-    );
-  });
+  return onNode(
+    { ...facts, properties: ["author", "creator", "name"], gate: holdsByline },
+    (node, context, graph, property) => {
+      if (!holdsByline(node, graph, property)) return NOTHING;
+      if (property === "name") {
+        const text = firstText(node.value.name);
+        if (text === undefined) return NOTHING;
+        const isPerson = !isA(node.types, "Organization");
+        return say(judge(text, { isPerson, isText: false, graph, context }), text, `${node.pointer}/name`);
+      }
+      return elementsOf(node.value[property], `${node.pointer}/${property}`).flatMap((element) =>
+        typeof element.value === "string"
+          ? say(judge(element.value, { isPerson: true, isText: true, graph, context }), element.value, element.at)
+          : NOTHING,
+      );
+    },
+  );
+}
+
+/** True if the property gives an author by name: as that of a node, or by text alone. */
+function holdsByline(node: NodeView, graph: Subjects["graph"], property?: string): property is string {
+  if (property === "name") return isAuthor(node, graph) && isNamed(node);
+  if (property === undefined || !isA(node.types, "CreativeWork")) return false;
+  const value = node.value[property];
+  return typeof value === "string" || (Array.isArray(value) && value.some((element) => typeof element === "string"));
 }
 
 function say(message: string | undefined, text: string, at: string): readonly Finding[] {

@@ -1,5 +1,5 @@
 /** Rules as data: what many rules share is written once here, and each states only what it looks for. */
-import type { Article, Finding, Fix, Json, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
+import type { Article, Finding, Fix, Json, JsonObject, NodeView, Rule, RuleContext, Subjects } from "../types.ts";
 import { escapeToken } from "./json.ts";
 
 /** What a check returns that found nothing; shared, so that silence costs nothing. */
@@ -136,9 +136,13 @@ export function isPresent(value: Json | undefined): boolean {
 
 /** True for a node that only points at another: an `@id`, perhaps with its type, and nothing else. */
 export function isReference(node: NodeView): boolean {
-  if (node.id === undefined) return false;
-  for (const key in node.value) if (key.charCodeAt(0) !== 64) return false;
-  return true;
+  return node.id !== undefined && !saysSomething(node.value);
+}
+
+/** True for an object with some member beside keywords. */
+export function saysSomething(object: JsonObject): boolean {
+  for (const key in object) if (key.charCodeAt(0) !== 64) return true;
+  return false;
 }
 
 /** True if another node of the graph, under the same `@id`, has the property. */
@@ -166,6 +170,29 @@ export function elementsOf(
 ): readonly { readonly value: Json; readonly at: string }[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value.map((element, i) => ({ value: element, at: `${at}/${i}` })) : [{ value, at }];
+}
+
+/** What `judge` finds in the elements of a node's property, each with where it stands; a value that is no list is its own element. */
+export function inElements(
+  node: NodeView,
+  property: string,
+  judge: (element: Json, at: string, index: number) => Finding | undefined,
+): readonly Finding[] {
+  const value = node.value[property];
+  if (value === undefined) return NOTHING;
+  const pointer = `${node.pointer}/${property}`;
+  if (!Array.isArray(value)) {
+    const finding = judge(value, pointer, 0);
+    return finding === undefined ? NOTHING : [finding];
+  }
+  let found: Finding[] | undefined;
+  for (let i = 0; i < value.length; i++) {
+    const finding = judge(value[i], `${pointer}/${i}`, i);
+    if (finding === undefined) continue;
+    found ??= [];
+    found.push(finding);
+  }
+  return found ?? NOTHING;
 }
 
 /** The first text of a value. */

@@ -102,10 +102,13 @@ export function resolve(value: Json | undefined, graph: Subjects["graph"]): Json
   const object = value as JsonObject;
   const id = object["@id"];
   if (typeof id !== "string") return object;
-  const [node] = indexOf(graph).byId.get(id) ?? [];
-  return node === undefined || Object.keys(object).some((key) => key !== "@id" && key !== "@type")
-    ? object
-    : node.value;
+  for (const key in object) if (key !== "@id" && key !== "@type") return object;
+  return indexOf(graph).byId.get(id)?.[0]?.value ?? object;
+}
+
+/** The URL of a picture given as such, as a node, or by the `@id` of a node of the graph. */
+export function pictureUrl(value: Json, graph: Subjects["graph"]): string | undefined {
+  return urlOf(resolve(value, graph) ?? value);
 }
 
 /** The URL of a value: the text itself, or the `url`, `contentUrl` or `@id` of an object. */
@@ -114,11 +117,11 @@ export function urlOf(value: Json | undefined): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) return urlOf(value[0]);
   const object = value as JsonObject;
-  for (const name of ["url", "contentUrl", "@id"]) {
-    const url = object[name];
-    if (typeof url === "string") return url;
-  }
-  return undefined;
+  const { url, contentUrl } = object;
+  if (typeof url === "string") return url;
+  if (typeof contentUrl === "string") return contentUrl;
+  const id = object["@id"];
+  return typeof id === "string" ? id : undefined;
 }
 
 /** The names by which the publisher of a graph, or its site, is known. */

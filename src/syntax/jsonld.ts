@@ -111,7 +111,8 @@ function plainToken(key: string): string | null {
 const NO_TYPES: readonly string[] = Object.freeze([]);
 const singles = new Map<string, readonly string[]>();
 
-function typesOf(type: Json): readonly string[] {
+/** The types that a value of `@type` names, as schema.org names them. */
+export function typesOf(type: Json | undefined): readonly string[] {
   if (typeof type !== "string")
     return Array.isArray(type) ? type.filter((name) => typeof name === "string").map(typeName) : NO_TYPES;
   let types = singles.get(type);

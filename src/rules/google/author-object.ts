@@ -1,5 +1,5 @@
 /** An author is plain text. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -34,15 +34,13 @@ export const rule = onNode(
     ],
   },
   (node) =>
-    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
-      return typeof value === "string" && value.trim() !== ""
-        ? [
-            {
-              at,
-              message: `author is the text ${JSON.stringify(clip(value))}, expected a Person or Organization`,
-              data: { property: "author" },
-            },
-          ]
-        : [];
-    }),
+    inElements(node, "author", (author, at) =>
+      typeof author === "string" && author.trim() !== ""
+        ? {
+            at,
+            message: `author is the text ${JSON.stringify(clip(author))}, expected a Person or Organization`,
+            data: { property: "author" },
+          }
+        : undefined,
+    ),
 );

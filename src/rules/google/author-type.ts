@@ -1,8 +1,10 @@
 /** An author is neither Person nor Organization. */
-import { elementsOf, onNode, withArticle } from "../../syntax/data-rules.ts";
+import { inElements, onNode, saysSomething, withArticle } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
-import { typeName } from "../../syntax/jsonld.ts";
+import { typesOf } from "../../syntax/jsonld.ts";
 import { isA, isType } from "../../syntax/schemaorg.ts";
+
+const AUTHORS = ["Person", "Organization", "Role"];
 
 export const rule = onNode(
   {
@@ -37,25 +39,15 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.author, `${node.pointer}/author`).flatMap(({ value, at }) => {
+    inElements(node, "author", (value, at) => {
       const author = resolve(value, graph);
-      if (author === undefined || Object.keys(author).every((key) => key.startsWith("@"))) return [];
-      const types = elementsOf(author["@type"], "").flatMap((type) =>
-        typeof type.value === "string" ? [typeName(type.value)] : [],
-      );
-      if (
-        isA(types, "Person") ||
-        isA(types, "Organization") ||
-        isA(types, "Role") ||
-        types.some((type) => !isType(type))
-      )
-        return [];
-      return [
-        {
-          at,
-          message: `author is ${types.length === 0 ? "of no type" : withArticle(types.join(" and "))}, expected a Person or Organization`,
-          data: { property: "author" },
-        },
-      ];
+      if (author === undefined || !saysSomething(author)) return undefined;
+      const types = typesOf(author["@type"]);
+      if (AUTHORS.some((kind) => isA(types, kind)) || types.some((type) => !isType(type))) return undefined;
+      return {
+        at,
+        message: `author is ${types.length === 0 ? "of no type" : withArticle(types.join(" and "))}, expected a Person or Organization`,
+        data: { property: "author" },
+      };
     }),
 );

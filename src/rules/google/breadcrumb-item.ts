@@ -1,5 +1,5 @@
 /** A step of a trail leads nowhere. */
-import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { inElements, isPresent, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
@@ -36,12 +36,14 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    elementsOf(node.value.itemListElement, `${node.pointer}/itemListElement`).flatMap(({ value, at }, i, all) => {
+  (node, _context, graph) => {
+    const steps = node.value.itemListElement;
+    const last = Array.isArray(steps) ? steps.length - 1 : 0;
+    return inElements(node, "itemListElement", (value, at, index) => {
       const step = resolve(value, graph);
-      if (step === undefined) return [];
-      return isPresent(step.item) || i === all.length - 1
-        ? []
-        : [{ at, message: "Step has no item, expected the URL of its page", data: { property: "item" } }];
-    }),
+      return step === undefined || isPresent(step.item) || index === last
+        ? undefined
+        : { at, message: "Step has no item, expected the URL of its page", data: { property: "item" } };
+    });
+  },
 );

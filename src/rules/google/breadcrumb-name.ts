@@ -1,5 +1,5 @@
 /** A step of a trail has no name. */
-import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { inElements, isPresent, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
@@ -37,11 +37,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.itemListElement, `${node.pointer}/itemListElement`).flatMap(({ value, at }) => {
+    inElements(node, "itemListElement", (value, at) => {
       const step = resolve(value, graph);
-      if (step === undefined) return [];
-      return isPresent(step.name) || isPresent(resolve(step.item, graph)?.name)
-        ? []
-        : [{ at, message: "Step has no name, expected the title of its page", data: { property: "name" } }];
+      return step === undefined || isPresent(step.name) || isPresent(resolve(step.item, graph)?.name)
+        ? undefined
+        : { at, message: "Step has no name, expected the title of its page", data: { property: "name" } };
     }),
 );

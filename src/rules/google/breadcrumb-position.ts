@@ -1,5 +1,5 @@
 /** A step of a trail has no position. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { inElements, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
@@ -48,23 +48,16 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.itemListElement, `${node.pointer}/itemListElement`).flatMap(({ value, at }) => {
+    inElements(node, "itemListElement", (value, at) => {
       const step = resolve(value, graph);
-      if (step === undefined) return [];
+      if (step === undefined) return undefined;
       const { position } = step;
-      const number =
-        typeof position === "number"
-          ? position
-          : typeof position === "string" && /^\d+$/.test(position)
-            ? Number(position)
-            : undefined;
-      if (number !== undefined && Number.isInteger(number) && number >= 1) return [];
-      return [
-        {
-          at: position === undefined ? at : `${at}/position`,
-          message: `Step has ${position === undefined ? "no position" : `the position ${JSON.stringify(position)}`}, expected a whole number from 1`,
-          data: { property: "position" },
-        },
-      ];
+      const number = typeof position === "string" && /^\d+$/.test(position) ? Number(position) : position;
+      if (typeof number === "number" && Number.isInteger(number) && number >= 1) return undefined;
+      return {
+        at: position === undefined ? at : `${at}/position`,
+        message: `Step has ${position === undefined ? "no position" : `the position ${JSON.stringify(position)}`}, expected a whole number from 1`,
+        data: { property: "position" },
+      };
     }),
 );

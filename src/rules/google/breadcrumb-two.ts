@@ -1,5 +1,5 @@
 /** A trail has one step. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -33,8 +33,8 @@ export const rule = onNode(
     ],
   },
   (node) => {
-    const steps = elementsOf(node.value.itemListElement, "").length;
-    return steps !== 1
+    const steps = node.value.itemListElement;
+    return steps === undefined || (Array.isArray(steps) && steps.length !== 1)
       ? NOTHING
       : [{ at: `${node.pointer}/itemListElement`, message: "Trail has 1 step, expected at least two" }];
   },

@@ -2,14 +2,7 @@
 
 import { elementsOf, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
-import type { Json, JsonObject } from "../../types.ts";
-
-function pixels(value: Json | undefined): number | undefined {
-  const size =
-    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject).value : value;
-  const number = typeof size === "number" ? size : typeof size === "string" ? Number.parseFloat(size) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
+import { pixels } from "../../syntax/pixels.ts";
 
 export const rule = onNode(
   {

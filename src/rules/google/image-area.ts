@@ -1,15 +1,7 @@
 /** A picture of an article is too small. */
-
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { inElements, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
-import type { Json, JsonObject } from "../../types.ts";
-
-function pixels(value: Json | undefined): number | undefined {
-  const size =
-    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject).value : value;
-  const number = typeof size === "number" ? size : typeof size === "string" ? Number.parseFloat(size) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
+import { pixels } from "../../syntax/pixels.ts";
 
 export const rule = onNode(
   {
@@ -43,12 +35,12 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
+    inElements(node, "image", (value, at) => {
       const image = resolve(value, graph);
       const width = pixels(image?.width);
       const height = pixels(image?.height);
       return width !== undefined && height !== undefined && width > 0 && height > 0 && width * height < 50_000
-        ? [{ at, message: `Picture has ${width} x ${height} pixels, expected at least 50,000 in all` }]
-        : [];
+        ? { at, message: `Picture has ${width} x ${height} pixels, expected at least 50,000 in all` }
+        : undefined;
     }),
 );

@@ -1,6 +1,8 @@
 /** A picture has a format that Google does not read. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl } from "../../syntax/graph-index.ts";
+
+const FOREIGN = /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i;
 
 export const rule = onNode(
   {
@@ -34,14 +36,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph, name = "image") =>
-    elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
-      const ending =
-        url === undefined
-          ? undefined
-          : /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i.exec(url)?.[1];
+    inElements(node, name, (image, at) => {
+      const ending = FOREIGN.exec(pictureUrl(image, graph) ?? "")?.[1];
       return ending === undefined
-        ? []
-        : [{ at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` }];
+        ? undefined
+        : { at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` };
     }),
 );

@@ -1,5 +1,5 @@
 /** A logo has no file. */
-import { elementsOf, isPresent, onNode } from "../../syntax/data-rules.ts";
+import { inElements, isPresent, onNode, saysSomething } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
@@ -37,13 +37,12 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.logo, `${node.pointer}/logo`).flatMap(({ value, at }) => {
+    inElements(node, "logo", (value, at) => {
       const logo = resolve(value, graph);
-      if (logo === undefined) return [];
-      return ["url", "contentUrl"].some((name) => isPresent(logo[name])) ||
-        (typeof logo["@id"] === "string" && /^https?:/.test(logo["@id"])) ||
-        Object.keys(logo).every((key) => key.startsWith("@"))
-        ? []
-        : [{ at, message: "Logo has neither url nor contentUrl, expected one of them", data: { property: "url" } }];
+      if (logo === undefined || isPresent(logo.url) || isPresent(logo.contentUrl) || !saysSomething(logo))
+        return undefined;
+      return typeof logo["@id"] === "string" && /^https?:/.test(logo["@id"])
+        ? undefined
+        : { at, message: "Logo has neither url nor contentUrl, expected one of them", data: { property: "url" } };
     }),
 );

@@ -1,15 +1,7 @@
 /** A logo is too small. */
-
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { inElements, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
-import type { Json, JsonObject } from "../../types.ts";
-
-function pixels(value: Json | undefined): number | undefined {
-  const size =
-    typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject).value : value;
-  const number = typeof size === "number" ? size : typeof size === "string" ? Number.parseFloat(size) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
+import { pixels } from "../../syntax/pixels.ts";
 
 export const rule = onNode(
   {
@@ -45,13 +37,13 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.logo, `${node.pointer}/logo`).flatMap(({ value, at }) => {
+    inElements(node, "logo", (value, at) => {
       const logo = resolve(value, graph);
-      if (logo === undefined) return [];
+      if (logo === undefined) return undefined;
       const width = pixels(logo.width);
       const height = pixels(logo.height);
       return (width ?? 112) < 112 || (height ?? 112) < 112
-        ? [{ at, message: `Logo has ${width ?? "?"} x ${height ?? "?"} pixels, expected at least 112 x 112` }]
-        : [];
+        ? { at, message: `Logo has ${width ?? "?"} x ${height ?? "?"} pixels, expected at least 112 x 112` }
+        : undefined;
     }),
 );

@@ -1,5 +1,6 @@
 /** The description repeats the headline. */
 import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { mayReadAlike } from "../../syntax/letters.ts";
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -39,6 +40,7 @@ export const rule = onNode(
     if (
       headline === undefined ||
       description === undefined ||
+      !mayReadAlike(headline, description) ||
       headline.trim() === "" ||
       fold(headline) !== fold(description)
     )

@@ -1,5 +1,6 @@
 /** A headline is in capitals. */
 import { clip, onText } from "../../syntax/data-rules.ts";
+import { countCapitals } from "../../syntax/letters.ts";
 
 export const rule = onText(
   ["headline"],
@@ -21,7 +22,7 @@ export const rule = onText(
     ],
   },
   (text) => {
-    const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+    const capitals = countCapitals(text);
     if (capitals < 12 || !/\s/.test(text.trim())) return undefined;
     const small = text.match(/\p{Ll}/gu)?.length ?? 0;
     return capitals > small * 5

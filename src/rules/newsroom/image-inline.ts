@@ -1,6 +1,6 @@
 /** The picture stands in the data itself. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -33,10 +33,9 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
-      return url !== undefined && /^(?:data|blob):/i.test(url)
-        ? [{ at, message: "Picture is a data: or blob: URL, expected the address of a file" }]
-        : [];
-    }),
+    inElements(node, "image", (image, at) =>
+      /^(?:data|blob):/i.test(pictureUrl(image, graph) ?? "")
+        ? { at, message: "Picture is a data: or blob: URL, expected the address of a file" }
+        : undefined,
+    ),
 );

@@ -1,6 +1,6 @@
 /** The picture is a logo. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl, resolve } from "../../syntax/graph-index.ts";
 
 const LOGO =
   /(?:^|[/_.-])(?:site[-_]?)?(?:logo|favicon|apple-touch-icon)(?:[-_.][^/]{0,30})?\.(?:png|jpe?g|gif|webp|svg|ico)(?:[?#]|$)/i;
@@ -37,14 +37,13 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) => {
-    const logo = urlOf(
-      resolve(resolve(node.value.publisher, graph)?.logo, graph) ?? resolve(node.value.publisher, graph)?.logo,
-    );
-    return elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
+    const publisher = resolve(node.value.publisher, graph);
+    const logo = publisher?.logo === undefined ? undefined : pictureUrl(publisher.logo, graph);
+    return inElements(node, "image", (image, at) => {
+      const url = pictureUrl(image, graph);
       return url !== undefined && (LOGO.test(url) || url === logo)
-        ? [{ at, message: `Picture ${clip(url)} is a logo, expected a picture of the matter` }]
-        : [];
+        ? { at, message: `Picture ${clip(url)} is a logo, expected a picture of the matter` }
+        : undefined;
     });
   },
 );

@@ -1,6 +1,6 @@
 /** The picture is a page. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -33,10 +33,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
+    inElements(node, "image", (image, at) => {
+      const url = pictureUrl(image, graph);
       return url !== undefined && /\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url)
-        ? [{ at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }]
-        : [];
+        ? { at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }
+        : undefined;
     }),
 );

@@ -1,6 +1,6 @@
 /** The picture is a placeholder. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl } from "../../syntax/graph-index.ts";
 
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|1x1|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;
@@ -37,10 +37,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
+    inElements(node, "image", (image, at) => {
+      const url = pictureUrl(image, graph);
       return url !== undefined && PLACEHOLDER.test(url)
-        ? [{ at, message: `Picture ${clip(url)} is a placeholder, expected a picture of the matter` }]
-        : [];
+        ? { at, message: `Picture ${clip(url)} is a placeholder, expected a picture of the matter` }
+        : undefined;
     }),
 );

@@ -1,6 +1,6 @@
 /** The address of a picture runs out. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
+import { pictureUrl } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -36,10 +36,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    elementsOf(node.value.image, `${node.pointer}/image`).flatMap(({ value, at }) => {
-      const url = urlOf(resolve(value, graph) ?? value);
+    inElements(node, "image", (image, at) => {
+      const url = pictureUrl(image, graph);
       return url !== undefined && /[?&](?:X-Amz-(?:Signature|Expires)|Signature|Expires|sig|token|se|sv)=/i.test(url)
-        ? [{ at, message: `Picture ${clip(url)} has a signature that runs out, expected a lasting address` }]
-        : [];
+        ? { at, message: `Picture ${clip(url)} has a signature that runs out, expected a lasting address` }
+        : undefined;
     }),
 );

@@ -1,5 +1,5 @@
 /** A list of keywords holds a list in one of them. */
-import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, NOTHING, onNode } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -34,15 +34,10 @@ export const rule = onNode(
   },
   (node) =>
     Array.isArray(node.value.keywords)
-      ? node.value.keywords.flatMap((keyword, i) =>
-          typeof keyword === "string" && keyword.split(",").length > 2
-            ? [
-                {
-                  at: `${node.pointer}/keywords/${i}`,
-                  message: `Keyword ${JSON.stringify(clip(keyword))} holds several, expected one an element`,
-                },
-              ]
-            : [],
+      ? inElements(node, "keywords", (keyword, at) =>
+          typeof keyword === "string" && keyword.indexOf(",") !== keyword.lastIndexOf(",")
+            ? { at, message: `Keyword ${JSON.stringify(clip(keyword))} holds several, expected one an element` }
+            : undefined,
         )
       : NOTHING,
 );

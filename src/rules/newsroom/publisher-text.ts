@@ -1,5 +1,5 @@
 /** A publisher is plain text. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -33,9 +33,9 @@ export const rule = onNode(
     ],
   },
   (node) =>
-    elementsOf(node.value.publisher, `${node.pointer}/publisher`).flatMap(({ value, at }) =>
-      typeof value === "string" && value.trim() !== "" && !/^(?:https?:|_:|#)/.test(value)
-        ? [{ at, message: `publisher is the text ${JSON.stringify(clip(value))}, expected an Organization` }]
-        : [],
+    inElements(node, "publisher", (publisher, at) =>
+      typeof publisher === "string" && publisher.trim() !== "" && !/^(?:https?:|_:|#)/.test(publisher)
+        ? { at, message: `publisher is the text ${JSON.stringify(clip(publisher))}, expected an Organization` }
+        : undefined,
     ),
 );

@@ -1,5 +1,6 @@
 /** wordCount is far from the words of the body. */
 import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { countWords } from "../../syntax/letters.ts";
 
 export const rule = onNode(
   {
@@ -37,7 +38,7 @@ export const rule = onNode(
     const { wordCount, articleBody } = node.value;
     const stated = typeof wordCount === "number" ? wordCount : Number(wordCount ?? Number.NaN);
     if (!Number.isFinite(stated) || typeof articleBody !== "string") return NOTHING;
-    const counted = articleBody.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    const counted = countWords(articleBody);
     const away = Math.abs(counted - stated);
     if (away <= 20 || away <= counted / 4) return NOTHING;
     return [

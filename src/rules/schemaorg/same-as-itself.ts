@@ -1,5 +1,5 @@
 /** sameAs repeats the @id. */
-import { clip, NOTHING, onNode, textsOf } from "../../syntax/data-rules.ts";
+import { clip, inElements, NOTHING, onNode } from "../../syntax/data-rules.ts";
 
 export const rule = onNode(
   {
@@ -34,14 +34,12 @@ export const rule = onNode(
       },
     ],
   },
-  (node) => {
-    const { id } = node;
-    const url = node.value.sameAs;
-    if (id === undefined || url === undefined) return NOTHING;
-    return textsOf(url, `${node.pointer}/sameAs`).flatMap(({ text, at }) =>
-      text === id
-        ? [{ at, message: `sameAs repeats the @id ${clip(text)}, expected another page that identifies the thing` }]
-        : [],
-    );
-  },
+  (node) =>
+    node.id === undefined
+      ? NOTHING
+      : inElements(node, "sameAs", (url, at) =>
+          typeof url === "string" && url === node.id
+            ? { at, message: `sameAs repeats the @id ${clip(url)}, expected another page that identifies the thing` }
+            : undefined,
+        ),
 );
