@@ -1,0 +1,136 @@
+/** What gates and ordinary texts keep from rules is what these would be silent on: with and without them the findings are the same. */
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { open } from "../src/open.ts";
+import { rules } from "../src/rules/index.ts";
+import type { Json, JsonObject, Rule } from "../src/types.ts";
+import { validate } from "../src/validate.ts";
+
+const everything = [
+  {
+    id: "everything",
+    title: "All packs on nodes",
+    packs: ["newsroom", "schema", "jsonld", "schemaorg", "google"],
+  },
+];
+/** Where several rules find one fault, which of them speaks may hang on their order; here each speaks for itself. */
+const guarded = rules.map(({ fault: _, ...rule }): Rule => rule);
+const unguarded = guarded.map(({ gate: _gate, ordinary: _ordinary, ...rule }): Rule => rule);
+
+async function bothWays(text: string) {
+  const found = { guarded: [] as unknown[], unguarded: [] as unknown[] };
+  for (const subject of open({ uri: "a.jsonld", text })) {
+    const options = { now: "2026-05-04T10:00:00Z", profiles: everything };
+    found.guarded.push(await validate(subject, { ...options, rules: guarded }));
+    found.unguarded.push(await validate(subject, { ...options, rules: unguarded }));
+  }
+  return found;
+}
+
+const graphs: JsonObject[] = [];
+for (const file of readdirSync("out", { recursive: true }).map(String))
+  if (file.endsWith(".jsonld")) graphs.push(JSON.parse(readFileSync(`out/${file}`, "utf8")));
+for (const { examples } of rules)
+  for (const example of examples) {
+    const value = "good" in example ? example.good : example.bad;
+    if (typeof value === "object" && "@context" in value) graphs.push(value);
+  }
+
+test("on every example of a rule and every graph of out/", async () => {
+  expect(graphs.length).toBeGreaterThan(500);
+  for (const graph of graphs) {
+    const found = await bothWays(JSON.stringify(graph));
+    expect(found.guarded).toEqual(found.unguarded);
+  }
+}, 60_000);
+
+const TEXTS = [
+  "",
+  " ",
+  "By Ann Bee",
+  "2026-02-30",
+  "2026-05-03T10:00:60Z",
+  "http://schema.org/Event",
+  "https://schema.org/True",
+  "/a",
+  "a b",
+  "<b>x</b>",
+  "&amp;",
+  "\u0000",
+  "\ud800",
+  "HEADLINE IN CAPITALS",
+  "12",
+  "-5",
+  "az",
+  "https://user:pw@x.example/",
+  "https://localhost/a",
+  "https://10.0.0.1/a",
+  "https://x.example/a?utm_source=b",
+  "_:b0",
+  "#a",
+  "Reuters",
+  "İ",
+  "Ω",
+  "日本",
+  "\u2028",
+  "\u00a0x",
+];
+const KEYS = [
+  "@id",
+  "@type",
+  "@foo",
+  "url",
+  "author",
+  "name",
+  "image",
+  "item",
+  "headline",
+  "nmae",
+  "startDate",
+  "width",
+];
+const value: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>(...TEXTS, null, true, 0, -1, 1.5, [], {}, [null], [[""]]),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom<Json>({ "@id": "#a" }, { "@type": "Person", name: "Ann" }, { "@type": ["Event", "Festival"] }),
+);
+
+/** Each object and list of a value. */
+function containers(root: Json): (Record<string, Json> | Json[])[] {
+  const all: (Record<string, Json> | Json[])[] = [];
+  const stack: Json[] = [root];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (typeof top !== "object" || top === null) continue;
+    all.push(top as Record<string, Json> | Json[]);
+    stack.push(...Object.values(top));
+  }
+  return all;
+}
+
+test("on graphs in which anything was put anywhere", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...graphs),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.option(fc.constantFrom(...KEYS)), value), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      async (graph, changes) => {
+        const copy = structuredClone(graph) as Json;
+        for (const [which, member, name, held] of changes) {
+          const all = containers(copy);
+          const container = all[which % all.length] as Record<string, Json>;
+          const keys = Object.keys(container);
+          const key = Array.isArray(container)
+            ? String(member % (keys.length + 1))
+            : (name ?? keys[member % keys.length]);
+          if (key !== undefined) container[key] = structuredClone(held) as Json;
+        }
+        const found = await bothWays(JSON.stringify(copy));
+        expect(found.guarded).toEqual(found.unguarded);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+}, 60_000);
