@@ -9,7 +9,7 @@ import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
 import { type Attributes, attributesBefore, claimOf, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
-import { matchOf, type Text } from "./reading.ts";
+import { isCapital, matchOf, type Text } from "./reading.ts";
 
 /** A mention with what was read beside it. */
 export interface Described {
@@ -64,7 +64,16 @@ function beside(text: Text, mention: PersonMention, around: Neighbours): [Attrib
   const before = postOrder === "after" ? noAttributes(mention.from) : attributesBefore(text, mention.from, around);
   if (postOrder !== "before") return [before, attributesAfter(text, mention.to, around)];
   const plain = before.posts.length === 0 && text.compiled.agglutinative;
-  return [before, plain ? appointmentAfter(text, mention.to, around) : noAttributes(mention.to)];
+  if (!plain) return [before, noAttributes(mention.to)];
+  return [before, bracketed(text, mention.to) ?? appointmentAfter(text, mention.to, around)];
+}
+
+/** `Ad Soyad (başkan)`: a post alone in brackets behind the name. */
+function bracketed(text: Text, to: number): Attributes | undefined {
+  const post = text.tokens[to]?.form.text === "(" ? matchOf(text, to + 1, "post") : undefined;
+  if (!post || text.tokens[post.to]?.form.text !== ")") return undefined;
+  const claim = claimOf(text, nameOf(text, post.from, post.to, post.last), post.from, post.to, "post/bracketed");
+  return { ...noAttributes(to), posts: [claim] };
 }
 
 function share(into: Attributes, from: Attributes): void {
@@ -78,7 +87,12 @@ function isListGap(text: Text, from: number, to: number): boolean {
   if (to - from > 3 || to <= from) return false;
   for (let at = from; at < to; at++) {
     const { kind, form } = text.tokens[at]!;
-    if (!(kind === "mark" && form.text === ",") && !text.compiled.and.has(form.folded)) return false;
+    if (
+      !(kind === "mark" && form.text === ",") &&
+      !text.compiled.and.has(form.folded) &&
+      !(text.compiled.joinsNames && text.compiled.connectors.has(form.folded))
+    )
+      return false;
   }
   return true;
 }
@@ -130,6 +144,8 @@ function listAt(text: Text, from: number, colon: number, around: Neighbours): Li
   for (let at = colon - 1; at >= from; at--) {
     const post = text.matches[at]?.find(({ entry, last }) => entry.role === "post" && last.tags & Tag.plural);
     if (!post || post.to > colon) continue;
+    // Hâkimler Ad Soyad hükmü okudu: their names stand before the colon.
+    if (text.compiled.joinsNames && text.tokens.slice(post.to, colon).some(isCapital)) return undefined;
     const owner = ownerBefore(text, at, around);
     return {
       post: claimOf(text, nameOf(text, post.from, post.to, post.last), post.from, post.to, "post/list"),

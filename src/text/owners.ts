@@ -34,7 +34,7 @@ export function bestOwner(text: Text, at: number, around: Neighbours): Found | u
 }
 
 /** The hundred bodies before a token. */
-function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
+export function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
   let low = 0;
   let high = bodies.length;
   while (low < high) {

@@ -6,7 +6,8 @@ import type { Match, Text } from "./reading.ts";
 /** The post's words; one of many (sahə müvəkkilləri) is said in the singular. */
 export function wordsOfPost(text: Text, from: number, post: Match, reading: Reading, keeps: boolean): string {
   const { tags, cut, tail } = post.last;
-  if (!keeps || !(tags & Tag.plural) || !(tags & Tag.possessive)) return nameOf(text, from, post.to, reading);
+  if (!(keeps || post.entry.base.includes(" ")) || !(tags & Tag.plural) || !(tags & Tag.possessive))
+    return nameOf(text, from, post.to, reading);
   const word = text.tokens[post.to - 1]!.form.plain;
   const stem = word.slice(0, word.length - cut) + tail;
   const ending = text.compiled.pack.letters.vowels.includes(stem.at(-1) ?? "") ? `s${word.at(-1)}` : word.at(-1);

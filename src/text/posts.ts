@@ -2,6 +2,7 @@
 import type { Claim, Mention } from "../types.ts";
 import { isNominative, keepPossessive, nameOf } from "./found.ts";
 import { type Reading, Tag } from "./morphology.ts";
+import { bodyOfOffice } from "./office-bodies.ts";
 import {
   aboveOf,
   bestOwner,
@@ -12,9 +13,9 @@ import {
   type Neighbours,
   ownerBeyond,
 } from "./owners.ts";
-import { isGenitive } from "./phrases.ts";
+import { extent } from "./post-extent.ts";
 import { withInner, wordsOfPost } from "./post-words.ts";
-import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "./reading.ts";
+import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "./reading.ts";
 
 /** What was read beside one mention of a person. */
 export interface Attributes {
@@ -58,7 +59,7 @@ const isMark = (text: Text, at: number, marks: string): boolean => {
 /** Reads to the left of a name: `Org-un birinci müavini - Org rəisi general-leytenant Ad`. */
 export function attributesBefore(text: Text, name: number, around: Neighbours): Attributes {
   const out = noAttributes(name);
-  let at = name;
+  let at = pastAge(text, name);
   for (let step = 0; step < 12; step++) {
     const honorific = endingAt(text, at, ["honorific"]);
     if (honorific) {
@@ -108,6 +109,12 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     if (body) out.affiliations.push(claimOf(text, body.name, body.from, body.to, "affiliation/before"));
   }
   return out;
+}
+
+/** `büfe işletmecisi 32 yaşındaki Ad Soyad`: an age between a post and the name. */
+function pastAge(text: Text, name: number): number {
+  const aged = text.compiled.joinsNames && text.compiled.ages.has(text.tokens[name - 1]?.form.folded ?? "");
+  return aged && text.tokens[name - 2]?.kind === "number" ? name - 2 : name;
 }
 
 /** Start of words that link a post to the name: `vəzifəsini icra edən`, `təyin olunan`, `isə`. */
@@ -160,7 +167,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   const phrase = extent(text, post, around);
   const reading: Reading = phrase.keeps ? keepPossessive(last.form, post.last) : post.last;
   let { from } = phrase;
-  let own = from;
+  let { own } = phrase;
   // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
   const seat = around.ending(own).find((found) => found.tags & Tag.adjectival);
   if (seat) own = seat.from;
@@ -169,6 +176,12 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   // SOCAR prezidenti is its president, SOCAR jurnalist two words that happen to meet.
   if (text.compiled.stems && owner?.kind === "body" && !(owner.tags & Tag.genitive) && !isPossessedMatch(text, post))
     owner = undefined;
+  // Türkiye'nin Bakü Büyükelçisi, AK Parti Ankara Milletvekili: the seat is no owner, what stands before it is.
+  if (owner?.kind === "place" && owner.type !== "Country" && post.entry.type === "seat") {
+    own = owner.from;
+    owner = bestOwner(text, own, around);
+    if (owner?.kind === "place" && owner.type !== "Country") owner = undefined;
+  }
   let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
   const unit = owner && isUnit(text, owner);
@@ -187,15 +200,29 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
       own = Math.min(above.to, from);
     } else rule = "affiliation/unit";
   } else if (phrase.inner !== undefined) value = withInner(text, phrase.inner, from, post, reading, !!owner);
-  const start = owner && owner.to <= from ? owner.from : from;
+  let start = owner && owner.to <= from ? owner.from : Math.min(from, own);
+  const former = owner ? endingAt(text, start, ["post-modifier"]) : undefined;
+  if (former?.entry.type === "former") {
+    value = `${nameOf(text, former.from, former.to)} ${value}`;
+    start = former.from;
+  }
   if (owner && !(isOneOf(post) && owner.kind === "place"))
     affiliations.push(claimOf(text, owner.name, owner.from, owner.to, rule));
   else if (!owner) {
     const meant =
       meantBody(text, phrase.from, around) ??
       ministryOf(text, phrase.field, around) ??
+      bodyOfOffice(text, from, post, around) ??
       ownerBeyond(text, phrase.from, around);
     if (meant) affiliations.push(claimOf(text, meant.name, meant.from, meant.to, "affiliation/meant"));
+    else if (post.entry.type === "state") {
+      // Rus Enerji Bakanı: the adjective of a country says whose the office is.
+      const people = endingAt(text, from, ["demonym"]);
+      if (people?.entry.type && text.compiled.joinsNames) {
+        affiliations.push(claimOf(text, people.entry.type, people.from, people.to, "affiliation/people"));
+        start = people.from;
+      }
+    }
   }
   return { posts: [claimOf(text, value, from, post.to, "post/before")], affiliations, from: start };
 }
@@ -209,77 +236,6 @@ const isSeatWord = (text: Text, at: number): boolean => {
     token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut > 3)
   );
 };
-
-interface Extent {
-  readonly from: number;
-  /** True if the post's possessive ending belongs to the phrase (müdafiə naziri). */
-  readonly keeps: boolean;
-  /** Post that the last one depends on, if no field joins it. */
-  readonly inner?: Match;
-  readonly field?: Match;
-}
-
-/** How far a post reaches to the left: modifiers, fields, a post it depends on, a bare noun. */
-function extent(text: Text, post: Match, around: Neighbours): Extent {
-  let { from } = post;
-  let keeps = false;
-  let inner: Match | undefined;
-  let joined: Match | undefined;
-  const possessed = isPossessedMatch(text, post);
-  for (let step = 0; step < 6; step++) {
-    const modifier = endingAt(text, from, ["post-modifier"]);
-    if (modifier) {
-      from = modifier.from;
-      continue;
-    }
-    if (!possessed) break;
-    const field = endingAt(text, from, ["field"]);
-    if (
-      field &&
-      field.last.cut === 0 &&
-      !around.ending(field.to).some(({ kind, from: start }) => kind === "body" && start <= field.from)
-    ) {
-      from = field.from;
-      keeps = true;
-      joined = field;
-      continue;
-    }
-    const other = endingAt(text, from, ["post"]);
-    if (other && !(other.last.tags & Tag.plural) && (other.last.tags & Tag.genitive || other.last.cut === 0)) {
-      from = other.from;
-      keeps = true;
-      inner = other;
-      const before = endingAt(text, from, ["field"]);
-      if (before && other.last.tags & Tag.possessive && before.last.cut === 0) {
-        from = before.from;
-        joined = before;
-        inner = undefined;
-      }
-      continue;
-    }
-    if (from === post.from && isBareNoun(text, from - 1, around)) {
-      from--;
-      keeps = true;
-      continue;
-    }
-    break;
-  }
-  return { from, keeps, ...(inner && !joined ? { inner } : {}), ...(joined ? { field: joined } : {}) };
-}
-
-/** A lower-case noun in its bare form that may make a compound with a post: layihə rəhbəri. */
-function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
-  const token = text.tokens[at];
-  if (token?.kind !== "word" || token.form.shape !== "lower" || around.ending(at + 1).length) return false;
-  const { form } = token;
-  if (text.compiled.common.has(form.folded) || form.folded.length < 3 || text.compiled.ages.has(form.folded))
-    return false;
-  if (matchOf(text, at, "event", "speech", "hold", "title", "honorific", "demonym", "generic") || isGenitive(token))
-    return false;
-  return !form.readings.some(
-    ({ tags, cut }) => tags & (Tag.adjectival | Tag.participle | Tag.finite | Tag.ablative) && cut > 1,
-  );
-}
 
 /** Bodies and places by the token after their last. */
 export type EndingAt = Neighbours["ending"];

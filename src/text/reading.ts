@@ -112,7 +112,7 @@ function follow(
   const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
   const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;
   for (const reading of readings) {
-    const next = node.next.get(reading.base);
+    const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
     if (!next) continue;
     for (const entry of next.entries ?? []) {
       if (fits(entry, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
@@ -120,6 +120,16 @@ function follow(
     if (next.next && (!compiled.agglutinative || reading.cut === 0))
       follow(tokens, from, at + 1, next, first, compiled, out);
   }
+}
+
+/** iş insanları is the plural of iş insanı: behind the plural the ending of the compound stands once. */
+function pluralOf(next: ReadonlyMap<string, Node>, reading: Reading, compiled: Compiled): Node | undefined {
+  if (!compiled.agglutinative || !(reading.tags & Tag.plural) || !(reading.tags & Tag.possessive)) return undefined;
+  for (const vowel of "ıiuü") {
+    const found = next.get(reading.base + vowel) ?? next.get(`${reading.base}s${vowel}`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function quotesOf(tokens: readonly Token[]): Int32Array {

@@ -1,20 +1,20 @@
 /** Offices and occupations in Turkish, the words that go before them, and the fields they are held in. */
 
-/** Heads alone or whole phrases, base form; the text may inflect them. */
+/** Heads alone or whole phrases, base form; the text may inflect them. `seat`: the place before it is where it is held; `state`: an adjective of a country says whose it is. */
 export const posts = `
-cumhurbaşkanı
+cumhurbaşkanı|state
 cumhurbaşkanı yardımcısı
 cumhurbaşkanı adayı
 cumhurbaşkanı sözcüsü
 cumhurbaşkanlığı sözcüsü
 cumhurbaşkanlığı iletişim başkanı
-devlet başkanı
+devlet başkanı|state
 devlet başkanı yardımcısı
-devlet bakanı
-başbakan
-başbakan yardımcısı
-başkan
-başkan yardımcısı
+devlet bakanı|state
+başbakan|state
+başbakan yardımcısı|state
+başkan|state
+başkan yardımcısı|state
 başkan vekili
 başkan adayı
 başkanvekili
@@ -24,43 +24,43 @@ genel başkan
 genel başkan yardımcısı
 genel başkan vekili
 onursal başkan
-bakan
-bakan yardımcısı
-dışişleri bakanı
-dışişleri bakan yardımcısı
-içişleri bakanı
-savunma bakanı
-milli savunma bakanı
-millî savunma bakanı
-adalet bakanı
-sağlık bakanı
-milli eğitim bakanı
-millî eğitim bakanı
-eğitim bakanı
-maliye bakanı
-hazine ve maliye bakanı
-ticaret bakanı
-enerji bakanı
-enerji ve tabii kaynaklar bakanı
-ekonomi bakanı
-kültür ve turizm bakanı
-kültür bakanı
-turizm bakanı
-gençlik ve spor bakanı
-spor bakanı
-tarım bakanı
-tarım ve orman bakanı
-çevre bakanı
-çevre, şehircilik ve iklim değişikliği bakanı
-ulaştırma bakanı
-ulaştırma ve altyapı bakanı
-sanayi ve teknoloji bakanı
-sanayi bakanı
-çalışma ve sosyal güvenlik bakanı
-çalışma bakanı
-aile ve sosyal hizmetler bakanı
-aile bakanı
-bilim bakanı
+bakan|state
+bakan yardımcısı|state
+dışişleri bakanı|state
+dışişleri bakan yardımcısı|state
+içişleri bakanı|state
+savunma bakanı|state
+milli savunma bakanı|state
+millî savunma bakanı|state
+adalet bakanı|state
+sağlık bakanı|state
+milli eğitim bakanı|state
+millî eğitim bakanı|state
+eğitim bakanı|state
+maliye bakanı|state
+hazine ve maliye bakanı|state
+ticaret bakanı|state
+enerji bakanı|state
+enerji ve tabii kaynaklar bakanı|state
+ekonomi bakanı|state
+kültür ve turizm bakanı|state
+kültür bakanı|state
+turizm bakanı|state
+gençlik ve spor bakanı|state
+spor bakanı|state
+tarım bakanı|state
+tarım ve orman bakanı|state
+çevre bakanı|state
+çevre, şehircilik ve iklim değişikliği bakanı|state
+ulaştırma bakanı|state
+ulaştırma ve altyapı bakanı|state
+sanayi ve teknoloji bakanı|state
+sanayi bakanı|state
+çalışma ve sosyal güvenlik bakanı|state
+çalışma bakanı|state
+aile ve sosyal hizmetler bakanı|state
+aile bakanı|state
+bilim bakanı|state
 müsteşar
 müsteşar yardımcısı
 vali
@@ -71,23 +71,23 @@ büyükşehir belediye başkanı
 belediye başkan yardımcısı
 belediye başkan vekili
 belediye meclis üyesi
-belediye başkan adayı
+belediye başkan adayı|seat
 meclis başkanı
 meclis başkanvekili
-meclis üyesi
+meclis üyesi|seat
 tbmm başkanı
 grup başkanvekili
 grup başkanı
-milletvekili
-milletvekili adayı
-senatör
+milletvekili|seat
+milletvekili adayı|seat
+senatör|seat
 kongre üyesi
 temsilciler meclisi üyesi
 temsilciler meclisi başkanı
 avrupa parlamentosu üyesi
 muhtar
-il başkanı
-ilçe başkanı
+il başkanı|seat
+ilçe başkanı|seat
 il müdürü
 ilçe müdürü
 il emniyet müdürü
@@ -130,7 +130,7 @@ bölük komutanı
 birlik komutanı
 üs komutanı
 filo komutanı
-genelkurmay başkanı
+genelkurmay başkanı|state
 genelkurmay ikinci başkanı
 kurmay başkanı
 başkomutan
@@ -157,15 +157,15 @@ avukatı
 noter
 kamu denetçisi
 kamu başdenetçisi
-büyükelçi
+büyükelçi|seat
 büyükelçi yardımcısı
 elçi
-konsolos
+konsolos|seat
 başkonsolos
-fahri konsolos
+fahri konsolos|seat
 özel temsilci
 daimi temsilci
-temsilci
+temsilci|seat
 yüksek temsilci
 diplomat
 maslahatgüzar
@@ -222,7 +222,7 @@ komite başkanı
 konsey başkanı
 avrupa konseyi başkanı
 komisyon üyesi
-lider
+lider|state
 dini lider
 muhalefet lideri
 parti lideri
@@ -259,7 +259,6 @@ başöğretmen
 sınıf öğretmeni
 öğrenci
 lise öğrencisi
-mezun
 bilim insanı
 bilim adamı
 araştırmacı
@@ -310,7 +309,6 @@ makinist
 balıkçı
 esnaf
 işçi
-emekli
 memur
 polis memuru
 polis
@@ -411,21 +409,14 @@ insan hakları savunucusu
 hayırsever
 hayırsever iş insanı
 görgü tanığı
-tanık
-sanık
-şüpheli
-zanlı
-mağdur
-kurban
-hükümlü
 papa
 patrik
 başpiskopos
 piskopos
 kardinal
 rahip
-kral
-kraliçe
+kral|state
+kraliçe|state
 prens
 prenses
 veliaht prens
@@ -444,39 +435,389 @@ sorumlu
 görevli
 yetkili
 üye
-aday
 adayı
 amir
+şansölye|state
+koç
+basket koçu
+basketbol koçu
+basketçi
+polis şefi
+işletmeci
+büfe işletmecisi
+spor yöneticisi
+müteahhit
+muhasebeci
+yardımcı
+genel başkanvekili
+başkan yardımcısı adayı
+mütevelli heyeti başkanı
+mütevelli heyeti başkan vekili
+mütevelli heyeti üyesi
+yüksek istişare kurulu üyesi
+il özel idaresi genel sekreteri
+belediye meclis başkanvekili
+belediye başkanvekili
+il genel meclisi başkanı
+il genel meclisi üyesi
+baş denetçi
+üye hâkim
+üye hakim
+ağır ceza reisi
+başsavcı vekili
+cumhuriyet başsavcıvekili
+savcı yardımcısı
+büro amiri
+karakol komutanı
+ekip amiri
+şube başkanı
+şube sekreteri
+genel merkez yöneticisi
+il başkan yardımcısı|seat
+ilçe başkan yardımcısı|seat
+gençlik kolları başkanı|seat
+kadın kolları başkanı|seat
+il kadın kolları başkanı|seat
+merkez yürütme kurulu üyesi
+parti meclisi üyesi
+myk üyesi
+mkyk üyesi
+pm üyesi
+grup sözcüsü
+grup başkan vekili
+eş genel başkan
+eş genel başkanı
+eş sözcü
+kurucu başkan
+kurucu genel başkan
+onursal genel başkan
+yürütme kurulu başkanı
+yürütme kurulu üyesi
+denetim kurulu başkanı
+denetim kurulu üyesi
+disiplin kurulu başkanı
+meclis üyesi adayı
+bölge başkanı
+bölge koordinatörü
+il koordinatörü
+ilçe koordinatörü
+tarım ve orman il müdürü
+tarım ve orman ilçe müdürü
+aile ve sosyal hizmetler il müdürü
+çevre, şehircilik ve iklim değişikliği il müdürü
+afad il müdürü
+il afet ve acil durum müdürü
+orman bölge müdürü
+karayolları bölge müdürü
+dsi bölge müdürü
+vakıflar bölge müdürü
+kızılay başkanı
+kızılay genel başkanı
+ticaret odası başkanı
+sanayi odası başkanı
+ticaret ve sanayi odası başkanı
+ticaret borsası başkanı
+esnaf ve sanatkarlar odaları birliği başkanı
+ziraat odası başkanı
+muhtarlar derneği başkanı
+köy muhtarı
+mahalle muhtarı
+mahalle sakini
+köy sakini
+görgü şahidi
+apartman görevlisi
+güvenlik görevlisi
+temizlik görevlisi
+temizlik işçisi
+maden işçisi
+inşaat işçisi
+fabrika işçisi
+tır şoförü
+taksi şoförü
+taksici
+kamyon şoförü
+otobüs şoförü
+minibüs şoförü
+servis şoförü
+kurye
+motokurye
+kasap
+fırıncı
+terzi
+berber
+kuaför
+aşçı
+garson
+marangoz
+çoban
+arıcı
+hayvancı
+besici
+bakkal
+manav
+emlakçı
+galerici
+kuyumcu
+nakliyeci
+muhasebe müdürü
+mali müşavir
+müşavir
+başmüşavir
+istatistikçi
+meteorolog
+meteoroloji uzmanı
+deprem uzmanı
+jeofizik mühendisi
+jeoloji mühendisi
+inşaat mühendisi
+ziraat mühendisi
+orman mühendisi
+maden mühendisi
+makine mühendisi
+bilgisayar mühendisi
+elektrik mühendisi
+çevre mühendisi
+yazılımcı
+yazılım mühendisi
+şehir plancısı
+iç mimar
+peyzaj mimarı
+kardiyolog
+kalp ve damar cerrahisi uzmanı
+göz hastalıkları uzmanı
+çocuk sağlığı ve hastalıkları uzmanı
+iç hastalıkları uzmanı
+enfeksiyon hastalıkları uzmanı
+aile hekimi
+acil tıp uzmanı
+beslenme uzmanı
+diyetisyen
+fizyoterapist
+klinik psikolog
+sosyal hizmet uzmanı
+uzman klinik psikolog
+onkolog
+nörolog
+ortopedist
+ürolog
+dermatolog
+radyolog
+anestezi uzmanı
+öğretim elemanı
+doçent
+okutman
+bölüm sekreteri
+fakülte sekreteri
+rektör danışmanı
+proje koordinatörü
+proje yürütücüsü
+proje yöneticisi
+program koordinatörü
+program direktörü
+genel sanat yönetmeni
+sanat yönetmeni
+sanat direktörü
+festival direktörü
+festival başkanı
+jüri başkanı
+jüri üyesi
+görüntü yönetmeni
+kurgucu
+senaryo yazarı
+dizi oyuncusu
+sinema oyuncusu
+tiyatro oyuncusu
+sinema sanatçısı
+tiyatro sanatçısı
+halk ozanı
+halk müziği sanatçısı
+türk halk müziği sanatçısı
+türk sanat müziği sanatçısı
+pop şarkıcısı
+rapçi
+rap şarkıcısı
+dj
+solist
+vokalist
+bağlama sanatçısı
+neyzen
+hattat
+ebru sanatçısı
+seramik sanatçısı
+grafik tasarımcı
+moda tasarımcısı
+modacı
+fotoğraf sanatçısı
+belgesel yönetmeni
+belgeselci
+youtuber
+fenomen
+sosyal medya fenomeni
+içerik üreticisi
+influencer
+blog yazarı
+savaş muhabiri
+ankara temsilcisi|seat
+washington temsilcisi
+program sunucusu
+spor yazarı
+spor spikeri
+yayın koordinatörü
+imtiyaz sahibi
+genel yayın koordinatörü
+forvet oyuncusu
+kanat oyuncusu
+stoper
+sağ bek
+sol bek
+bek
+orta saha
+ön libero
+libero
+smaçör
+pasör
+pasör çaprazı
+orta oyuncu
+pivot
+oyun kurucu
+guard
+ikinci kaptan
+kaleci antrenörü
+yardımcı hakem
+orta hakem
+var hakemi
+dördüncü hakem
+menajer
+oyuncu temsilcisi
+takım menajeri
+idari menajer
+kulüp doktoru
+kulüp müdürü
+asbaşkan
+asbaşkanı
+as başkan
+genel kaptan
+milli güreşçi
+milli voleybolcu
+milli basketbolcu
+milli atlet
+milli yüzücü
+milli okçu
+milli tekvandocu
+milli boksör
+milli halterci
+milli tenisçi
+milli judocu
+milli cimnastikçi
+cimnastikçi
+motosikletçi
+milli motosikletçi
+yarış pilotu
+dağcı
+dalgıç
+satranççı
+paralimpik sporcu
+paralimpik yüzücü
+bilardocu
+golfçü
+eskrimci
+kayakçı
+yelkenci
+kürekçi
+triatlet
+maratoncu
+atıcı
+binici
+ortak başkan
+baş müzakereci
+başmüzakereci
+dışişleri sözcüsü
+savunma sözcüsü
+ordu sözcüsü
+polis sözcüsü
+birleşmiş milletler sözcüsü
+komisyon sözcüsü
+beyaz saray sözcüsü
+ulusal güvenlik danışmanı
+milli güvenlik danışmanı
+dış politika şefi
+dış politika yüksek temsilcisi
+yüksek komiser
+komiser
+bm özel temsilcisi
+barış elçisi
+iyi niyet elçisi
+meclis grup başkanı
+senato başkanı
+temsilciler meclisi sözcüsü
+parlamento başkanı
+parlamenter
+vekil|seat
+azınlık lideri
+çoğunluk lideri
+eyalet başkanı
+eyalet valisi
+eyalet başbakanı|state
+bölge valisi
+belediye sözcüsü
+emir vekili
+veliaht
+imparator
+imparatoriçe
+düşes
+dük
+başhaham
+haham
+metropolit
+ayetullah
+şeyhülislam
+genelkurmay sözcüsü
+kuvvetler komutanı
+merkez kuvvetler komutanı
+milis lideri
+örgüt yöneticisi
+örgüt üyesi
+cfo
+coo
+cto
+genel müdür vekili
+satış müdürü
+insan kaynakları müdürü
+kurumsal iletişim müdürü
+kurumsal iletişim direktörü
+operasyon direktörü
+finans direktörü
+ülke müdürü
+türkiye müdürü
+türkiye temsilcisi
+bölge direktörü
+yönetici ortak
+baş ekonomist
+başekonomist
+stratejist
+baş stratejist
+portföy yöneticisi
+merkez bankası başkanı
+banka müdürü
 `;
 
 /** Words before a post that belong to it. */
 export const postModifiers = `
 genel
-eski
-yeni
 eş
 onursal
 fahri
 birinci
 ikinci
-1.
-2.
-yardımcı
 baş
 vekil
 geçici
-emekli
 kurucu
-ünlü
 milli
 millî
 özel
 daimi
 kıdemli
-üst düzey
-merhum
-kadın
-genç
 ulusal
 bölge
 il
@@ -486,6 +827,41 @@ belediye
 parti
 dünya
 olimpiyat
+eski|former
+önceki|former
+emekli|former
+görevden alınan|dropped
+ünlü|dropped
+usta|dropped
+önde gelen|dropped
+deneyimli|dropped
+tecrübeli|dropped
+başarılı|dropped
+genç|dropped
+kadın|dropped
+sevilen|dropped
+dünyaca ünlü|dropped
+yıldız|dropped
+yeni|dropped
+merhum|dropped
+duayen|dropped
+üst düzey|dropped
+tutuklu|dropped
+firari|dropped
+muhalif|dropped
+bağımsız|dropped
+yüksek
+sorumlu
+üçüncü
+idari
+mali
+akademik
+askeri
+siyasi
+hukuki
+bilimsel
+teknik
+resmi
 `;
 
 /** Nouns that make one phrase with a post. */

@@ -65,7 +65,6 @@ Komiser
 Başkomiser
 Komiser Yardımcısı
 Emniyet Amiri
-Emniyet Müdürü
 1. Sınıf Emniyet Müdürü
 Birinci Sınıf Emniyet Müdürü
 2. Sınıf Emniyet Müdürü
@@ -101,10 +100,8 @@ Dt.
 Uzm. Psk.
 Psk.
 Av.
-Avukat
 Mim.
 Müh.
-Akademisyen
 Şeyh
 Şeyhülislam
 İmam
@@ -177,6 +174,16 @@ Abi|male|after
 Abla|female|after
 Amca|male|after
 Teyze|female|after
+sanık||before
+şüpheli||before
+zanlı||before
+hükümlü||before
+müşteki||before
+mağdur||before
+tanık||before
+şahıs||before
+katil zanlısı||before
+maktul||before
 Sayın||before
 Sn.||before
 Bay|male|before
