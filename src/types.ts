@@ -820,8 +820,10 @@ export interface SpeechWords {
   readonly verbs: Words | Lines;
   /** Verbs by whose subject a medium is known: `reported`. */
   readonly reports?: Words;
-  /** Phrases that follow a source: `sözlərinə görə`, `according to`. */
-  /** Second field `media` for those that only media stand before (`haberine göre`). */
+  /**
+   * Phrases beside a source: `sözlərinə görə`, `according to`. Second field `before` or `after` where the phrase stands before or after the medium
+   * that it credits, `media` where only media stand before it (`haberine göre`); third `subject` if other words may stand between.
+   */
   readonly sourcePhrases: Lines;
   /** Verbs (forms or two words) and the case of a person they act on: `zəng edib|dative`, `qəbul edib|accusative`. */
   readonly frames?: Lines;
@@ -842,6 +844,8 @@ export interface EventWords {
   readonly harm?: Lines;
   /** Verbs that say an event took or takes place, blank-separated, or phrases one a line: `keçiril`, `состоял`, `held`. */
   readonly holdVerbs: Words | Lines;
+  /** Prepositions that put an event at a place: `in at near`. */
+  readonly locating?: Words;
   /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */
   readonly finiteEndings?: Words;
   /** Endings of participles and verbal nouns of the same stems: `An mIş mAsI`. */
@@ -865,6 +869,8 @@ export interface LanguageExample {
       }
   )[];
   readonly organizations?: readonly string[];
+  /** Those that the text credits with its news. */
+  readonly sources?: readonly string[];
   readonly places?: readonly string[];
   /** ISO values. */
   readonly dates?: readonly string[];

@@ -45,6 +45,8 @@ for (const pack of languages) {
         });
       }
       if (example.organizations) expect(found.organizations.map(({ name }) => name)).toEqual(example.organizations);
+      if (example.sources)
+        expect(found.organizations.filter(({ isSource }) => isSource).map(({ name }) => name)).toEqual(example.sources);
       if (example.places) expect(found.places.map(({ name }) => name)).toEqual(example.places);
       if (example.dates) expect(found.dates.map(({ value }) => value)).toEqual(example.dates);
       if (example.events)

@@ -13,6 +13,7 @@ import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
 import { appointments, fields, links, postModifiers, posts } from "./az/posts.ts";
+import { sourceExamples } from "./az/source-examples.ts";
 import * as speech from "./az/speech.ts";
 import { surnames } from "./az/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./az/titles.ts";
@@ -112,5 +113,5 @@ export const pack: LanguagePack = {
   },
   abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",
   commonWords,
-  examples,
+  examples: [...examples, ...sourceExamples],
 };

@@ -19,6 +19,7 @@ import {
 import { knownOrganizations } from "./ru/organizations.ts";
 import { placeGenerics, placeGoverns, placeHeads, placePrepositions, placesBeside } from "./ru/place-words.ts";
 import { fields, postModifiers, posts } from "./ru/posts.ts";
+import { sourceExamples } from "./ru/source-examples.ts";
 import { speech } from "./ru/speech.ts";
 import { surnames } from "./ru/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
@@ -104,5 +105,5 @@ export const pack: LanguagePack = {
   speech,
   abbreviations,
   commonWords,
-  examples,
+  examples: [...examples, ...sourceExamples],
 };

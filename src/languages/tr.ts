@@ -12,6 +12,7 @@ import { knownOrganizations } from "./tr/organizations.ts";
 import * as people from "./tr/people-words.ts";
 import * as places from "./tr/place-words.ts";
 import { fields, postModifiers, posts } from "./tr/posts.ts";
+import { sourceExamples } from "./tr/source-examples.ts";
 import * as speech from "./tr/speech.ts";
 import { surnames } from "./tr/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./tr/titles.ts";
@@ -101,5 +102,5 @@ export const pack: LanguagePack = {
   abbreviations:
     "prof\ndr\ndoç\nyrd\nav\nsn\nvb\nvs\nop\nuzm\nöğr\ngör\narş\nord\nhz\nno\nmah\ncad\nsok\nltd\nşti\na.ş\ns\nkm\nm",
   commonWords: commonWords + commonNouns,
-  examples: [{ text: "Fuar 4 Mayıs 2026'da açılacak.", dates: ["2026-05-04"] }],
+  examples: [{ text: "Fuar 4 Mayıs 2026'da açılacak.", dates: ["2026-05-04"] }, ...sourceExamples],
 };

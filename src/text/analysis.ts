@@ -15,6 +15,7 @@ import { compilePack } from "./pack.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { readText, spanOf, type Text } from "./reading.ts";
+import { sourcesOf } from "./sources.ts";
 
 /** Analyses one text in the language of a pack. */
 export function analyzeText(prose: Prose, pack: LanguagePack, published: string | undefined): Analysis {
@@ -34,8 +35,8 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const persons = mergePeople(text, described);
   const people = persons.map((person) => personFound(text, person));
   const places = founds.all.filter(({ kind }) => kind === "place");
-  const organizations = organizationsFound(text, bodies);
   const dateline = findDateline(text, places);
+  const organizations = organizationsFound(text, bodies, sourcesOf(text, bodies, dateline?.mention.end));
   return {
     language: pack.id,
     prose,
@@ -44,7 +45,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     organizations,
     places: placesFound(text, places),
     dates: dates.flatMap(({ found }) => found ?? []),
-    events: findEvents(text, { dates, places, bodies, taken: founds.taken, persons, people }),
+    events: findEvents(text, { dates, places, bodies, taken: founds.taken, persons, people, organizations }),
     ...(dateline ? { dateline } : {}),
   };
 }

@@ -25,6 +25,7 @@ function governed(text: Text, places: readonly Found[]): readonly Found[] {
 
 /** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
 export function placeOf(text: Text, places: readonly Found[], trigger: Match): string | undefined {
+  if (text.compiled.tails.size) return putPlace(text, places, trigger)?.name;
   const located = text.compiled.stems
     ? places.filter((place) => isLocated(text, place, trigger))
     : governed(text, places);
@@ -50,3 +51,23 @@ function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boole
     next.form.readings.some((one) => one.tags & Tag.locative && one.tags & Tag.possessive)
   );
 }
+
+/** The first place after a trigger that a preposition puts there (`a rally in Wheeling, West Virginia`), else the last before it. */
+function putPlace(text: Text, places: readonly Found[], trigger: Match): Found | undefined {
+  const located = places.filter(({ from }) => isPut(text, from, trigger));
+  const towns = located.filter(({ type }) => type !== "Country" && type !== "Continent");
+  const list = towns.length ? towns : located;
+  return list.find(({ from }) => from >= trigger.to) ?? list.at(-1);
+}
+
+/** `in Geneva`, `at the Palais Eynard`; `visited Geneva` where the trigger is a visit. */
+function isPut(text: Text, from: number, { entry, to }: Match): boolean {
+  const { locating, articles } = text.compiled;
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && (articles.has(text.tokens[at]!.form.folded) || isQualifier(text, at))) at--;
+  const word = text.tokens[at]?.form.folded ?? "";
+  return locating.has(word) || (entry.kind === "visit" && (from === to || word === "to"));
+}
+
+const isQualifier = (text: Text, at: number): boolean =>
+  !!matchOf(text, at, "generic") || text.compiled.directions.has(text.tokens[at]!.form.folded);

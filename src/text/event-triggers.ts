@@ -1,5 +1,5 @@
 /** Words that tell of an event, and how surely each tells of one. */
-import type { PersonFound } from "../types.ts";
+import type { OrganizationFound, PersonFound } from "../types.ts";
 import type { DateSpan } from "./dates.ts";
 import type { Found } from "./found.ts";
 import type { Person } from "./merge.ts";
@@ -15,6 +15,7 @@ export interface EventContext {
   readonly taken: Uint8Array;
   readonly persons: readonly Person[];
   readonly people: readonly PersonFound[];
+  readonly organizations: readonly OrganizationFound[];
 }
 
 /** What a sentence offers to the events in it. */
@@ -25,6 +26,7 @@ export interface Scene {
   readonly places: readonly Found[];
   /** Bodies that it can take place at. */
   readonly venues: readonly Found[];
+  readonly bodies: readonly Found[];
   /** Index of a person with the token of the mention. */
   readonly people: readonly { readonly at: number; readonly person: number }[];
   /** First token of what somebody merely says. */

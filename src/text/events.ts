@@ -1,9 +1,11 @@
 /** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
-import type { EventFound, EventKind, Mention } from "../types.ts";
+import type { EventFound, EventKind, Mention, OrganizationFound } from "../types.ts";
 import type { DateSpan } from "./dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
+import { type Found, mentionOf } from "./found.ts";
+import { unique } from "./groups.ts";
 import { Tag } from "./morphology.ts";
 import { type Match, spanOf, surfaceOf, type Text } from "./reading.ts";
 
@@ -20,6 +22,7 @@ interface Draft {
   place: string | undefined;
   venue: string | undefined;
   readonly people: Set<number>;
+  readonly bodies: Found[];
   readonly mentions: Match[];
 }
 
@@ -46,7 +49,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     }
   }
   const lead = leadOf(scenes);
-  const chosen = drafts.filter((draft) => isTold(draft, drafts, lead));
+  const chosen = drafts.filter((draft) => isTold(draft, drafts, lead, text.compiled.tails.size > 0));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
   const kept = new Set(strongest);
   return chosen.filter((draft) => kept.has(draft)).map((draft) => eventOf(text, draft, lead, context));
@@ -78,6 +81,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
   );
   const spots = bucket(places, ({ from }) => from);
   const houses = bucket(text.compiled.stems ? bodies.filter(isVenue) : [], ({ from }) => from);
+  const acting = bucket(bodies, ({ from }) => from);
   return text.sentences.map((sentence, index) => {
     const here = people[index]!.sort((a, b) => a.at - b.at);
     return {
@@ -86,6 +90,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
       dates: days[index]!,
       places: spots[index]!,
       venues: houses[index]!,
+      bodies: acting[index]!,
       people: here,
       saidFrom: saidFrom(
         text,
@@ -117,8 +122,21 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
         .filter(({ at }) => at < scene.saidFrom || trigger.from >= scene.saidFrom)
         .map(({ person }) => person),
     ),
+    bodies: bodiesOf(text, scene, trigger),
     mentions: [trigger],
   };
+}
+
+/** Bodies in the clause of a trigger: between semicolons and before what somebody says of it. */
+function bodiesOf(text: Text, scene: Scene, trigger: Match): Found[] {
+  const isEnd = (at: number): boolean => /^[;:]$/.test(text.tokens[at]?.form.text ?? "");
+  let from = trigger.from;
+  while (from > scene.sentence.from && !isEnd(from - 1)) from--;
+  let to = trigger.to;
+  while (to < scene.sentence.to && !isEnd(to)) to++;
+  return scene.bodies.filter(
+    (body) => body.from >= from && body.to <= to && body.from < scene.saidFrom === trigger.from < scene.saidFrom,
+  );
 }
 
 /** The nearest date before a token, else the nearest after it; days before years. */
@@ -152,6 +170,7 @@ const isKin = (a: string, b: string): boolean => {
 function join(into: Draft, from: Draft): void {
   if (!from.headline) into.headline = false;
   into.mentions.push(...from.mentions);
+  into.bodies.push(...from.bodies);
   for (const person of from.people) into.people.add(person);
   into.ownDate ??= from.ownDate;
   into.place ??= from.place;
@@ -176,25 +195,28 @@ function leadOf(scenes: readonly Scene[]): Lead {
 }
 
 /** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
-function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead): boolean {
+function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead, isolating: boolean): boolean {
   const anchored =
     draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
-  if (!anchored && !(lead.date && draft.strength > 2)) return false;
+  if (!anchored && !(lead.date && draft.strength > 2 && !isolating)) return false;
   if (
     draft.kind === "briefing" &&
     draft.verb &&
+    !(isolating && draft.ownDate) &&
     drafts.some(({ kind, strength }) => gatherings.has(kind) && strength > 1)
   )
     return false;
   if (draft.kind === "visit" && draft.verb && !draft.place) return false;
-  return (
-    draft.strength > 1 || (!draft.verb && draft.strength === 1 && draft.place !== undefined && draft.people.size > 0)
-  );
+  if (draft.strength > 1 || draft.verb) return draft.strength > 1;
+  const told = isolating
+    ? draft.place !== undefined || draft.people.size > 0
+    : draft.place !== undefined && draft.people.size > 0;
+  return draft.strength === 1 && told;
 }
 
 const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
 
-function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext): EventFound {
+function eventOf(text: Text, draft: Draft, lead: Lead, { people, organizations }: EventContext): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
   const passing =
@@ -212,7 +234,7 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext)
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
     people: [...draft.people].sort((a, b) => a - b).flatMap((index) => people[index]?.name ?? []),
-    organizations: [],
+    organizations: unique(draft.bodies.flatMap((body) => takesPart(text, body, organizations))),
     mentions: draft.mentions.map((match): Mention => {
       const span = spanOf(text, match.from, match.to);
       return {
@@ -222,4 +244,11 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people }: EventContext)
       };
     }),
   };
+}
+
+/** Name of the body that is meant, unless the text only credits it with the news. */
+function takesPart(text: Text, body: Found, organizations: readonly OrganizationFound[]): string[] {
+  const { start } = mentionOf(text, body);
+  const known = organizations.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+  return known && !known.isSource ? [known.name] : [];
 }

@@ -59,7 +59,11 @@ const keyOf = (name: string, fold: (word: string) => string): string =>
     .trim();
 
 /** Bodies as the analysis gives them. */
-export function organizationsFound(text: Text, founds: readonly Found[]): OrganizationFound[] {
+export function organizationsFound(
+  text: Text,
+  founds: readonly Found[],
+  sources: ReadonlySet<Found>,
+): OrganizationFound[] {
   return joinShort(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
@@ -74,6 +78,7 @@ export function organizationsFound(text: Text, founds: readonly Found[]): Organi
       also: names.filter((other) => other !== name),
       mentions: all.map((found) => mentionOf(text, found)),
       type: all[0]!.type,
+      ...(all.some((found) => sources.has(found)) ? { isSource: true } : {}),
     };
   });
 }

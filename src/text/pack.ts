@@ -89,6 +89,8 @@ export interface Compiled {
   readonly reports: ReadonlySet<string>;
   /** Points of the compass, beside a place's name a part of it. */
   readonly directions: ReadonlySet<string>;
+  /** Prepositions that put an event at a place. */
+  readonly locating: ReadonlySet<string>;
   /** Prepositions that stand before places, as words. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions of place with the cases that they ask for. */
@@ -213,6 +215,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     leads: setOf(pack.people.leads),
     persons: setOf(pack.people.persons),
     reports: setOf(pack.speech.reports),
+    locating: setOf(pack.events.locating),
     directions: setOf(pack.places.directions),
     placePrepositions: setOf(pack.places.prepositions),
     governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),

@@ -25,6 +25,8 @@ export interface Summary {
     readonly name: string;
     readonly also: readonly string[];
     readonly type: string;
+    /** Only there for a medium that the text credits. */
+    readonly isSource?: true;
     readonly mentions: readonly SummaryMention[];
   }[];
   readonly places: readonly {
@@ -46,6 +48,7 @@ export interface Summary {
     readonly date: string | null;
     readonly place: string | null;
     readonly people: readonly string[];
+    readonly organizations: readonly string[];
     readonly mentions: readonly SummaryMention[];
   }[];
   readonly dateline?: string;
@@ -68,10 +71,11 @@ export function summarize(analysis: Analysis): Summary {
       affiliation: values(person.affiliation),
       mentions: person.mentions.map(place),
     })),
-    organizations: analysis.organizations.map(({ name, also, type, mentions }) => ({
+    organizations: analysis.organizations.map(({ name, also, type, isSource, mentions }) => ({
       name,
       also,
       type,
+      ...(isSource ? { isSource } : {}),
       mentions: mentions.map(place),
     })),
     places: analysis.places.map(({ name, also, type, mentions }) => ({
@@ -93,6 +97,7 @@ export function summarize(analysis: Analysis): Summary {
       date: event.date ?? null,
       place: event.place ?? null,
       people: event.people,
+      organizations: event.organizations,
       mentions: event.mentions.map(place),
     })),
     ...(analysis.dateline ? { dateline: analysis.dateline.value } : {}),

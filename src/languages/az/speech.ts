@@ -71,22 +71,34 @@ iştirak ed
 export const sourcePhrases = `
 sözlərinə görə
 sözlərinə əsasən
-məlumatına görə
-məlumatına əsasən
+məlumatına görə|after
+məlumatına əsasən|after
 fikrincə
 fikrinə görə
-verilən məlumata görə
-verdiyi məlumata görə
-verdiyi xəbərə görə
-xəbərinə görə
-bildirdiyinə görə
+verilən məlumata görə|after
+verdiyi məlumata görə|after
+verdiyi xəbərə görə|after
+xəbərinə görə|after
+bildirdiyinə görə|after
 dediyinə görə
-istinadən
-istinadla
-xəbər verir
-xəbər verib
+istinadən|after
+istinadla|after
+xəbər verir|after|subject
+xəbər verib|after|subject
 məlumat verib
-məlumat yayıb
+məlumat yayıb|after|subject
+məlumatında|after
+xəbərində|after
+yazdığına görə|after
+yaydığı xəbərə görə|after
+yaydığı məlumata görə|after
+bu barədə məlumat verib|after
+müxbirinin məlumatına görə|after
+müxbirinə bildirib|after
+daxil olan məlumata görə|after
+verilən xəbərə görə|after
+məlumat verir|after|subject
+yazır|after|subject
 `;
 
 /** Verbs and the case of a person they act on. */

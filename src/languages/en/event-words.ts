@@ -12,45 +12,74 @@ phone conversation
 telephone conversation
 conversation
 discussions
-reception
-audience
 consultations
 bilateral talks
 peace talks
-one-on-one`,
+one-on-one
+trilateral talks
+ceasefire talks
+phone talks
+meeting of minds
+working dinner
+working breakfast
+face-to-face meeting
+`,
   visit: `
 visit
 official visit
 state visit
 working visit
 trip
-tour
-pilgrimage`,
+foreign trip
+business trip
+surprise visit
+two-day visit
+three-day visit
+papal visit
+tour of duty
+fact-finding trip
+`,
   conference: `
 conference
 summit
 forum
 congress
 convention
-session
 hearing
 symposium
 seminar
 roundtable
 round table
-assembly
 plenary
 annual meeting
 general assembly
 panel discussion
-workshop`,
+workshop
+committee hearing
+Senate hearing
+confirmation hearing
+congressional hearing
+parliamentary hearing
+public hearing
+emergency session
+plenary session
+special session
+annual conference
+party conference
+peace conference
+donor conference
+climate summit
+emergency meeting of ministers
+general meeting
+annual general meeting
+business forum
+economic forum
+`,
   ceremony: `
 ceremony
 opening ceremony
 closing ceremony
 inauguration
-opening
-signing
 signing ceremony
 award ceremony
 awards ceremony
@@ -59,28 +88,56 @@ memorial service
 commemoration
 wedding
 unveiling
-parade
 vigil
-anniversary
 graduation
-launch
 premiere
 swearing-in
 coronation
-groundbreaking`,
+groundbreaking
+opening night
+wreath-laying
+wreath laying
+wreath was laid
+state funeral
+memorial ceremony
+prize-giving
+awards night
+inaugural address
+independence day parade
+military parade
+victory parade
+ribbon-cutting
+launch ceremony
+graduation ceremony
+anniversary celebration
+celebrations
+remembrance service
+`,
   exercise: `
-exercise
 military exercise
 military exercises
-drill
-drills
 war games
 manoeuvres
-maneuvers`,
+maneuvers
+joint exercise
+joint exercises
+naval exercise
+naval exercises
+live-fire exercise
+live-fire exercises
+military drill
+military drills
+naval drill
+joint drills
+emergency drill
+evacuation drill
+rescue drill
+field exercise
+war game
+military manoeuvres
+`,
   sports: `
 match
-game
-final
 semi-final
 semifinal
 quarter-final
@@ -88,33 +145,57 @@ quarterfinal
 tournament
 championship
 championships
-race
-cup
 grand prix
 olympics
 olympic games
 paralympics
 world cup
 derby
-friendly
-fight
-bout
 marathon
 test match
 playoff
 qualifier
-victory
-defeat`,
+cup final
+grand final
+opening match
+group match
+world championship
+european championship
+championship final
+title fight
+basketball game
+football game
+football match
+friendly match
+hockey game
+asian games
+commonwealth games
+winter olympics
+summer olympics
+european games
+league match
+home game
+away game
+boat race
+horse race
+cycling race
+relay
+grand slam
+regatta
+cup match
+semi-finals
+quarter-finals
+playoffs
+shoot-out
+penalty shoot-out
+`,
   culture: `
 concert
 festival
 exhibition
 exposition
-fair
-show
 film festival
 screening
-performance
 premiere
 carnival
 gala
@@ -122,7 +203,26 @@ book fair
 art exhibition
 biennale
 gig
-tour`,
+exhibit
+art exhibit
+exhibits
+photo exhibition
+concert tour
+music festival
+jazz festival
+gala concert
+opening concert
+book launch
+theatre premiere
+world premiere
+fashion show
+air show
+trade fair
+air show
+light show
+retrospective
+recital
+`,
   election: `
 election
 elections
@@ -130,31 +230,62 @@ presidential election
 general election
 parliamentary election
 by-election
-primary
 primaries
 caucus
 referendum
-vote
-ballot
 runoff
-poll
-impeachment`,
+general elections
+local elections
+midterm elections
+midterms
+parliamentary elections
+legislative election
+legislative elections
+municipal elections
+mayoral election
+snap election
+early election
+procedural vote
+confirmation vote
+vote of no confidence
+no-confidence vote
+no confidence vote
+leadership contest
+leadership election
+plebiscite
+presidential elections
+constitutional referendum
+independence referendum
+run-off
+recount
+special election
+vote
+`,
   protest: `
 protest
 protests
 demonstration
 demonstrations
 rally
-march
-strike
 sit-in
 riot
 riots
-unrest
-boycott
 walkout
 hunger strike
-uprising`,
+uprising
+protest march
+protest rally
+general strike
+rail strike
+street protests
+mass protests
+anti-government protests
+picket
+election rally
+campaign rally
+political rally
+strike action
+`,
   accident: `
 accident
 crash
@@ -162,38 +293,64 @@ plane crash
 car crash
 collision
 derailment
-fire
 wildfire
 blaze
 earthquake
 quake
-flood
 floods
 flooding
 hurricane
 typhoon
 cyclone
-tornado
-storm
 tsunami
 eruption
 landslide
 avalanche
 mudslide
-disaster
 shipwreck
 sinking
 stampede
 outage
 blackout
-spill
 oil spill
-outbreak
 explosion
-collapse
 drowning
-rescue
-search`,
+earthquake and tsunami
+house fire
+forest fire
+factory fire
+warehouse fire
+bushfire
+bushfires
+wildfires
+flash floods
+flash flooding
+train crash
+bus crash
+traffic accident
+road accident
+helicopter crash
+car accident
+train derailment
+gas explosion
+gas leak
+oil leak
+building collapse
+bridge collapse
+capsizing
+crush
+mine collapse
+power outage
+tornadoes
+snowstorm
+blizzard
+heatwave
+volcanic eruption
+aftershock
+fire broke out
+blaze broke out
+epidemic
+`,
   attack: `
 attack
 attacks
@@ -211,16 +368,11 @@ mass shooting
 stabbing
 assassination
 murder
-killing
 killings
 massacre
 ambush
 clash
 clashes
-battle
-fighting
-invasion
-offensive
 shelling
 missile strike
 drone strike
@@ -229,28 +381,68 @@ kidnapping
 abduction
 hijacking
 hostage crisis
-siege
 coup
-assault
 blast
 gunfire
-violence`,
+terror attack
+terrorist attack
+suicide attack
+knife attack
+acid attack
+drone attack
+missile attack
+rocket attack
+arson attack
+gun attack
+cyber attack
+cyberattack
+shootout
+shoot-out
+fatal shooting
+bomb attack
+roadside bomb
+truck bomb
+artillery fire
+exchange of fire
+stabbing attack
+beheading
+mass killing
+armed robbery
+burglary
+rape
+gun battle
+military coup
+attempted coup
+poisoning
+suicide bombings
+bomb blast
+`,
   trial: `
 trial
 arrest
 arrests
-verdict
-sentence
 sentencing
 conviction
 lawsuit
-appeal
 indictment
-execution
 extradition
 inquest
 court hearing
-detention`,
+murder trial
+retrial
+court case
+plea hearing
+bail hearing
+sentencing hearing
+court appearance
+preliminary hearing
+class action
+suit
+raid on
+manhunt
+court ruling
+criminal trial
+`,
   briefing: `
 press conference
 news conference
@@ -258,23 +450,40 @@ briefing
 press briefing
 speech
 address
-interview
-statement
-announcement
 lecture
 televised address
-testimony`,
+testimony
+rally speech
+opening remarks
+keynote speech
+keynote address
+keynote
+victory speech
+inaugural speech
+closing remarks
+daily briefing
+news briefing
+media briefing
+televised speech
+state of the union
+public lecture
+`,
   education: `
-course
-training
-competition
 olympiad
 training course
 summer school
-lesson
 exam
 examination
-contest`,
+training session
+training program
+training programme
+spelling bee
+hackathon
+masterclass
+summer camp
+workshop
+science fair
+`,
 };
 
 export const verbs: EventWords["verbs"] = {
@@ -286,24 +495,32 @@ met with
 held talks
 spoke by phone
 discussed
-hosted
-received
-welcomed
-negotiated`,
+negotiated
+held a meeting
+held talks with
+spoke by telephone
+spoke on the phone
+spoke with
+held a phone call
+contacted
+`,
   visit: `
 visited
 visits
-arrived
-travelled
-traveled
-flew
-toured
-paid a visit`,
+paid a visit
+arrived in
+travelled to
+traveled to
+flew to
+will visit
+paid an official visit
+is visiting
+is due to visit
+arrived at
+`,
   conference: `
-convened
-gathered`,
+convened`,
   ceremony: `
-opened
 inaugurated
 unveiled
 signed
@@ -314,35 +531,47 @@ was sworn in
 sworn in
 commemorated
 celebrated
-launched
-laid
-married
-presented`,
+won the prize
+were awarded
+laid a wreath
+laid wreaths
+cut the ribbon
+took office
+was inaugurated
+handed over
+was presented with
+received the award
+was laid to rest
+was buried
+officially opened
+`,
   sports: `
 won
 beat
 defeated
-lost
-drew
-scored
 knocked out
-qualified
-played
-competed
-finished`,
+thrashed
+edged
+overcame
+were beaten
+`,
   culture: `
 performed
 premiered
-exhibited
-released`,
+exhibited`,
   election: `
 elected
 was elected
 re-elected
 reelected
-voted
-vote
-nominated`,
+cast his ballot
+cast her ballot
+cast their ballots
+was re-elected
+was reelected
+won the election
+voted in
+`,
   protest: `
 protested
 demonstrated
@@ -358,37 +587,51 @@ sank
 capsized
 erupted
 collapsed
-struck
 exploded
-burned
 rescued
 drowned
-died
-was found
 flooded
-destroyed`,
+caught fire
+broke out
+was found dead
+were found dead
+found dead
+disintegrated
+was hit by
+overturned
+ran aground
+`,
   attack: `
-attacked
 bombed
-shot
 shot dead
 stabbed
-killed
-was killed
-were killed
 murdered
 assassinated
 kidnapped
 abducted
 ambushed
-raided
 shelled
-seized
 opened fire
-wounded
-injured
-robbed
-beheaded`,
+beheaded
+shot and killed
+stabbed to death
+beaten to death
+blew up
+detonated
+was shot
+were shot
+shot at
+was attacked
+were attacked
+carried out an attack
+accused of assaulting
+gunned down
+exchanged fire
+exchanged artillery fire
+fired rockets
+launched an attack
+set fire to
+`,
   trial: `
 arrested
 was arrested
@@ -403,30 +646,63 @@ pleaded not guilty
 jailed
 imprisoned
 extradited
-executed
 indicted
-released
-fined
-found guilty`,
+found guilty
+was charged
+were charged
+appeared in court
+filed a lawsuit
+filed suit
+were arrested
+was sentenced
+was convicted
+was jailed
+was detained
+went on trial
+stood trial
+turned himself in
+`,
   briefing: `
 announced
 addressed
 told reporters
 told a press conference
-testified`,
+testified
+told a news conference
+addressed the
+gave a speech
+delivered a speech
+said in a speech
+spoke at
+held a press conference
+held a news conference
+appeared on
+testified before
+`,
   other: `
 resigned
 stepped down
 appointed
 was appointed
 dismissed
-fired
-retired
-born
-was born
-transferred
-acquired
-merged`,
+was dismissed
+was fired
+stepped down as
+resigned as
+lifted off
+blasted off
+evacuated
+ordered
+was evacuated
+were evacuated
+took over as
+was named
+committed suicide
+joined
+moved to
+returned to
+was ordered
+`,
 };
 
 /** Verbs that say an event takes place. */

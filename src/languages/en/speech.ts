@@ -10,17 +10,28 @@ condemned praised thanked apologized apologised complained concluded observed po
 `;
 
 export const sourcePhrases = `
-according to
-as reported by
-reported by
-citing
-cited by
-quoted by
-told the
+according to|before
+as reported by|before
+reported by|before
+citing|before
+cited by|before
+quoted by|before
+told the|before
 in a statement to
-in an interview with
+in an interview with|before
 as told to
 in the words of
+informs via|before
+reports via|before
+via|before
+with reference to|before
+referring to|before
+quoting|before
+reports|after
+reported|after
+informs|after
+notes|after
+quoted|after
 `;
 
 export const ages = "year-old years-old aged old years";

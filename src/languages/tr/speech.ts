@@ -65,7 +65,7 @@ altını çiz
 `;
 
 export const sourcePhrases = `
-göre
+göre|after
 açıklamasına göre
 haberine göre|media
 yer alan habere göre|media
@@ -77,16 +77,21 @@ geçtiği habere göre|media
 aktardığına göre|media
 muhabirine|media
 haberinde|media
-verdiği bilgiye göre
+verdiği bilgiye göre|after
 edinilen bilgiye göre
 alınan bilgiye göre
-bildirdiğine göre
-aktardığına göre
-dayandırdığı habere göre
+bildirdiğine göre|after
+dayandırdığı habere göre|after
 tarafından
-aktardığı
-duyurduğu
-muhabirine
+aktardığı|after
+duyurduğu|after
+haberini paylaştı|after
+yazdığına göre|after
+kaynaklarına göre|after
+dayandırarak|after
+aktardı|after|subject
+haber verdi|after|subject
+yazdı|after|subject
 `;
 
 export const ages = "yaşındaki yaşında yaşlarındaki";
