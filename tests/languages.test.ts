@@ -3,26 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../src/analyze.ts";
 import { languages } from "../src/languages/index.ts";
 import { summarize } from "../src/text/summary.ts";
-import type { Article, LanguageExample } from "../src/types.ts";
-
-/** An article of one paragraph. */
-export function articleOf(
-  language: string,
-  example: Pick<LanguageExample, "text" | "headline" | "published">,
-): Article {
-  return {
-    uri: "example",
-    source: "text",
-    language,
-    ...(example.headline ? { headline: example.headline } : {}),
-    ...(example.published ? { published: example.published } : {}),
-    keywords: [],
-    authors: [],
-    images: [],
-    body: example.text.split("\n\n").map((text) => ({ kind: "paragraph" as const, html: "", text, map: [] })),
-    at: {},
-  };
-}
+import { articleOf } from "./article.ts";
 
 const fold = (value: string | null): string => (value ?? "").toLocaleLowerCase("az");
 

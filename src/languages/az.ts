@@ -26,6 +26,7 @@ export const pack: LanguagePack = {
     dottedI: true,
     vowels: "aeəıioöuü",
     bare: "əe ıi şs ğg çc öo üu",
+    alike: "äə",
   },
   inflection: {
     harmony: {

@@ -105,7 +105,7 @@ function tableOf(letters: Letters, lower: (letter: string) => string): (string |
 
 /** The word with letters of the other script that only look right replaced, if it mixes scripts. */
 export function unmix(word: string, script: Letters["script"]): string {
-  const plain = word.replaceAll("\u00ad", "");
+  const plain = word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
   if (script === "Latn") {
     return /[\u0400-\u04ff]/.test(plain) && /[a-zA-ZƏə]/.test(plain) ? mapLetters(plain, lookAlikes) : plain;
   }

@@ -56,7 +56,8 @@ export function makeForm(
     if (node && !hits.some((hit) => hit.node === node && hit.reading.tags === reading.tags))
       hits.push({ node, reading });
   }
-  if (verbs.size && shape !== "upper") {
+  // Capitals of a few letters are an acronym, more may be a verb in a headline.
+  if (verbs.size && (shape !== "upper" || folded.length > 5)) {
     for (let size = Math.min(10, folded.length - 2); size > 0; size--) {
       const tag = verbs.get(folded.slice(folded.length - size));
       if (tag === undefined) continue;

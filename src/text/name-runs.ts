@@ -32,7 +32,7 @@ function isNameWord(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
   const { compiled } = text;
   if (form.shape === "upper" && !text.shouting[at] && !(form.plain.length > 3 && form.surnames.length)) return false;
-  if (form.plain.length < 2 || /\d/.test(form.plain)) return false;
+  if (form.plain.length < 2 || (/\d/.test(form.plain) && !matchOf(text, at, "given"))) return false;
   const lexical = givenAt(text, at, false) ?? matchOf(text, at, "surname");
   // Savaşı is no case of the family name Savaş.
   const known = lexical && compiled.joinsNames && lexical.last.tags & Tag.possessive ? undefined : lexical;

@@ -6,6 +6,7 @@ import { type Form, makeForm, type SurnameEnding } from "./forms.ts";
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import { readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
+import { repairsOf } from "./repairs.ts";
 
 interface DatePattern {
   readonly items: readonly DateItem[];
@@ -146,7 +147,18 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     let form = forms.get(text);
     if (!form) {
       if (forms.size > 200_000) forms.clear();
-      form = makeForm(text, unmix(text, pack.letters.script).normalize("NFC"), fold, read, lexicon, endings, verbs);
+      const plain = unmix(text, pack.letters.script).normalize("NFC");
+      const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs);
+      form = made(fold);
+      // A word that nothing knows may be a known one that a scanner or keyboard spoilt.
+      if (!form.hits.length) {
+        for (const repair of repairsOf(plain, pack.letters.vowels, !!pack.letters.dottedI)) {
+          const other = made(() => fold(repair));
+          if (!other.hits.some(({ reading }) => reading.base.length > 3)) continue;
+          form = other;
+          break;
+        }
+      }
       forms.set(text, form);
     }
     return form;

@@ -18,7 +18,7 @@ export function findPlaces(text: Text): Found[] {
     const matches = text.matches[at];
     if (matches) {
       const known = matches.find((match) => match.entry.role === "place" && isCapital(text, match.from));
-      if (known && !isPartOfPerson(text, known) && !isPartOfPhrase(matches, known)) {
+      if (known && !isPartOfPerson(text, known) && !isPartOfPhrase(matches, known) && !isWord(text, known)) {
         const found = withGeneric(text, knownPlace(text, known, at));
         out.push(found);
         at = found.to - 1;
@@ -50,6 +50,13 @@ const isCapital = (text: Text, at: number): boolean => {
   const { kind, form } = text.tokens[at]!;
   return kind === "word" && form.shape !== "lower" && form.shape !== "none";
 };
+
+/** A town's name that is a common word, alone and in no case: Brexitə Qarşı (against it, not in Qarşı). */
+const isWord = (text: Text, { from, to, last, entry }: Match): boolean =>
+  to === from + 1 &&
+  last.cut === 0 &&
+  entry.type === "City" &&
+  text.compiled.common.has(text.tokens[from]!.form.folded);
 
 /** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
 function isPartOfPerson(text: Text, match: Match): boolean {
@@ -159,6 +166,8 @@ function headLast(text: Text, head: Match): Found | undefined {
   const reach = reachLeft(text, head.from, head.to, true);
   if (!reach.capitals || reach.from === head.from) return undefined;
   const capitalHead = text.tokens[head.from]!.form.shape !== "lower";
+  // “Xəzər dostları” birgə dəniz təlimi: quotes some words away name a place only by a possessed noun.
+  if (reach.quoted && reach.quoted[1] + 1 < head.from && !isPossessedMatch(text, head)) return undefined;
   if (
     text.compiled.agglutinative &&
     !isPossessedMatch(text, head) &&

@@ -41,11 +41,14 @@ function kindOf(code: number): number {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Line;
   const letter = String.fromCharCode(code);
   if (/[0-9]/.test(letter)) return Digit;
-  if (/[\s\u00a0\u200b\ufeff]/.test(letter)) return Space;
+  if (/\s/.test(letter) || isZeroWidth(code)) return Space;
   if (/['’ʼ-]/.test(letter) || code === 0x2010 || code === 0x2011) return Join;
   if (/[\p{L}\p{M}\u00ad]/u.test(letter) || (code >= 0xd800 && code < 0xe000)) return Letter;
   return Mark;
 }
+
+/** True for marks without width that word processors leave inside words. */
+const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 
 /** Domains that end a name such as Lent.az; after them a dot belongs to the word. */
 const domains = new Set([
@@ -133,6 +136,7 @@ function endOfWord(text: string, at: number, start = at): number {
     const next = kindAt(text, at + 1);
     if (kind === Join && (next === Letter || next === Digit) && !(at - start > 3 && isDashed(text, start, at))) at++;
     else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
+    else if (isZeroWidth(text.charCodeAt(at)) && next === Letter) at++;
     else return at;
   }
 }

@@ -187,4 +187,15 @@ müəllif
 mənbə
 hazırladı
 fotoqraf
+müəllif:
+mənbə:
+video:
+kadr
+fotonun müəllifi
+fotonun müəllifi:
+foto müəllifi
+foto müəllifi:
+fotolar:
+çəkiliş
+operator
 `;
