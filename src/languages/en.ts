@@ -4,6 +4,7 @@ import { calendar } from "./en/calendar.ts";
 import { commonWords } from "./en/common-words.ts";
 import { demonyms } from "./en/demonyms.ts";
 import * as events from "./en/event-words.ts";
+import { examples } from "./en/examples.ts";
 import { gazetteer } from "./en/gazetteer.ts";
 import { givenNames } from "./en/given-names.ts";
 import * as bodies from "./en/organization-words.ts";
@@ -48,6 +49,7 @@ export const pack: LanguagePack = {
     determiners: people.determiners,
     parties: people.parties,
     leads: people.leads,
+    suffixes: "Jr Sr II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII",
     persons: people.persons,
     notNames:
       "IT ET TV CEO GDP DNA HIV AIDS COVID VIP SUV LED PDF URL UFO ID PM AM MP MPs PR HR PC UK US USA DC CFO COO CTO GMT EST PST BST CET UTC BC AD OBE MBE CBE KBE PhD MD GP QC KC WWII WW2 LGBT LGBTQ VAT GNP DVD CD ATM GPS SMS WMD ICU PTSD RIP Q&A AI VR VPN ISBN OK FAQ DIY NGO NGOs MVP STEM Brexit Hajj Umrah Ramadan Easter Christmas Hanukkah Passover Diwali Eid Lent Islam Christianity Judaism Buddhism Hinduism Catholicism Internet Web Bible Quran Renaissance Covid Covid-19 Coronavirus Republican Democrat Republicans Democrats",
@@ -90,5 +92,5 @@ export const pack: LanguagePack = {
   abbreviations:
     "assoc\nasst\ning\neng\nengr\narch\nacad\nbrig\ncdr\nsqn\nwg\nflt\nplt\ninsp\nsupt\ndet\nmsgr\nmgr\nfr\nven\nsens\nreps\ngovs\natty\namb\nrt\nmme\nmlle\nmessrs\npte\npvt\npfc\nspc\nens\ncpo\ndep\ndir\nh.e\nh.c\nmr\nmrs\nms\ndr\nprof\ngen\nst\njr\nsr\nlt\ncol\nmaj\ncapt\nsgt\ncpl\ncmdr\nadm\nrev\nhon\nsen\nrep\ngov\nno\nvs\nu.s\nu.k\nu.n\ne.g\ni.e\na.m\np.m\nco\ncorp\ninc\nltd\nave\nblvd\nmt\nft\njan\nfeb\nmar\napr\njun\njul\naug\nsept\nsep\noct\nnov\ndec",
   commonWords,
-  examples: [{ text: "The fair opens on May 4, 2026.", dates: ["2026-05-04"] }],
+  examples,
 };

@@ -19,6 +19,11 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
   const { text, around, nameEnd } = ground;
   const founds = around.starting(at).filter(({ to }) => to <= limit);
   const found = founds.find(({ kind }) => kind === "body") ?? founds.find(({ kind }) => kind === "place");
+  const longer =
+    found && found.type !== "Country" && goesOn(ground, found.to, limit)
+      ? capitalsAt(text, at, limit, nameEnd)
+      : undefined;
+  if (longer && longer.to > found!.to) return longer;
   if (found && !isFields(text, at, found.to)) {
     const genitive = isGenitiveHere(text, found.to - 1);
     const to = genitive && text.tokens[found.to]?.form.text.match(/^['’]$/) ? found.to + 1 : found.to;
@@ -66,6 +71,30 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
   return ground.isInName(at) ? undefined : capitalsAt(text, at, limit, nameEnd);
 }
 
+/** NATO Joint Force Command: capitals behind a known name that are no post, title or person belong to it. */
+const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
+  at < limit &&
+  isCapital(text.tokens[at]) &&
+  text.tokens[at]!.spaced &&
+  !isGenitiveHere(text, at - 1) &&
+  !nameEnd(at) &&
+  !leadsToPost(text, at, limit) &&
+  !matchOf(text, at, "title", "honorific", "demonym", "weekday", "month", "place") &&
+  !text.compiled.common.has(text.tokens[at]!.form.folded);
+
+/** True if only modifiers and fields stand between a token and a post. */
+function leadsToPost(text: Text, from: number, limit: number): boolean {
+  let at = from;
+  for (let step = 0; step < 5 && at < limit; step++) {
+    if (matchOf(text, at, "post")) return true;
+    const match = matchOf(text, at, "post-modifier", "field", "party");
+    if (match) at = match.to;
+    else if (text.compiled.nameWords.has(text.tokens[at]!.form.folded)) at++;
+    else return false;
+  }
+  return false;
+}
+
 /** True if no capitalised word that is part of a name goes on. */
 const endsHere = (text: Text, at: number, limit: number): boolean =>
   at >= limit || !isCapital(text.tokens[at]) || !!matchOf(text, at, "post", "post-modifier", "field", "title", "party");
@@ -76,11 +105,14 @@ function isFields(text: Text, from: number, to: number): boolean {
   if (matchOf(text, at, "demonym") && to > at + 1) at++;
   while (at < to) {
     const field = matchOf(text, at, "field");
-    if (!field || field.to > to) return false;
-    at = field.to;
+    if (field && field.to <= to) at = field.to;
+    else if (text.compiled.nameWords.has(text.tokens[at]!.form.folded) && at + 1 < limitOf(text, at)) at++;
+    else return false;
   }
   return !!matchOf(text, to, "post");
 }
+
+const limitOf = (text: Text, at: number): number => text.sentences[text.sentenceOf[at] ?? -1]?.to ?? at;
 
 /** `the gallery`, `the department`: the last body before with that noun in its name. */
 export function meantBody({ text, around }: PhraseGround, at: number): Holder | undefined {
@@ -121,6 +153,7 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
       to > at &&
       (compiled.common.has(tokens[to]!.form.folded) ||
         isParty(text, to, end) ||
+        leadsToPost(text, to, end + 1) ||
         nameEnd(to) ||
         matchOf(text, to, "post", "title", "honorific"))
     )
@@ -134,7 +167,7 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
   // Studio 54.
   if (to === run.to && number?.kind === "number" && number.spaced && to < limit && !number.form.folded && !run.genitive)
     to++;
-  if (isFields(text, at, to) || matchOf(text, at, "field")?.to === to) return undefined;
+  if (isFields(text, at, to) || (matchOf(text, at, "field")?.to ?? 0) >= to) return undefined;
   const genitive = isGenitiveHere(text, to - 1);
   const name = nameOf(text, at, to, genitiveAt(text, to - 1));
   return { from: at, to, name, kind: "body", genitive, rule: "affiliation/capitals" };

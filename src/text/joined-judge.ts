@@ -17,8 +17,23 @@ export function calledBy(text: Text, at: number): Call {
   const match = endingWith(text, to, at);
   if (match) return match;
   if (tokens[to - 1]?.form.text === "," && to === at) to--;
+  if (to < at && isDescribed(text, to)) return "post";
   const word = tokens[to - 1];
   return word?.kind === "word" && text.compiled.kin.has(word.form.folded) ? "kin" : undefined;
+}
+
+/** `the head of the Norwegian armed forces, Name`: a post not far before the comma, behind an article. */
+function isDescribed(text: Text, comma: number): boolean {
+  const { tokens, compiled } = text;
+  let post = false;
+  for (let at = comma - 1; at > comma - 12 && at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "break" || (token.kind === "mark" && !/^[.'’&]$/.test(token.form.text))) return false;
+    if (token.kind === "word" && matchOf(text, at, "speech", "hold") && token.form.shape === "lower") return false;
+    if (!post && matchOf(text, at, "post")) post = true;
+    else if (post && (compiled.determiners.has(token.form.folded) || isGenitiveHere(text, at))) return true;
+  }
+  return false;
 }
 
 function endingWith(text: Text, to: number, at: number): Call {
@@ -54,7 +69,7 @@ export function judge(text: Text, name: JoinedName, call: Call): Pick<PersonMent
   if (shown === "word") return judgeWord(text, name, call, loud);
   if (call === "title") return { rule: "person/title", strength: "strong" };
   const article = text.compiled.articles.has(text.tokens[from - 1]?.form.folded ?? "") && shown !== "initials";
-  if (article && (shown !== "given name" || isCapital(text.tokens[to])))
+  if (article && !(shown === "given name" && !traitsAt(text, to - 1).given && !isCapital(text.tokens[to])))
     return { rule: "person/figure", strength: "weak" };
   if (isTitleOfWork(text, from, to)) return { rule: "person/figure", strength: "weak" };
   if (shown === "initials" || shown === "eastern name") return { rule: `person/${shown}`, strength: "strong" };
@@ -85,8 +100,8 @@ const besides = new Set<string>(["place", "body", "demonym", "party", "post", "t
 const isPlainLoose = (text: Text, { from, to }: JoinedName): boolean =>
   !text.lower.has(text.tokens[from]!.form.folded) &&
   !text.matches[from]?.some(({ entry, to: end }) => end === from + 1 && others.has(entry.role)) &&
-  !text.matches[to - 1]?.length &&
-  !/[^s]s$/u.test(nameOf(text, to - 1, to, genitiveAt(text, to - 1)).replace(/(?:is|as|es|us|ns|ls)$/u, ""));
+  !text.matches[to - 1]?.some(({ entry }) => entry.role !== "given" && entry.role !== "surname") &&
+  !/(?:ings|ies)$/u.test(nameOf(text, to - 1, to, genitiveAt(text, to - 1)));
 
 const others = new Set<string>(["place", "body", "month", "event", "body-head", "place-head"]);
 

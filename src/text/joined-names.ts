@@ -7,7 +7,7 @@ import { isGenitiveHere, isTitled } from "./runs.ts";
 /** One word of a name. */
 interface NameWord {
   readonly at: number;
-  readonly kind: "given" | "family" | "unknown" | "initial" | "particle";
+  readonly kind: "given" | "family" | "unknown" | "initial" | "particle" | "suffix";
 }
 
 /** A name at its tokens. */
@@ -94,6 +94,9 @@ export function isInitialAt(text: Text, at: number): boolean {
   );
 }
 
+/** True for words that are given or family names. */
+export const isNamed = ({ kind }: NameWord): boolean => kind !== "initial" && kind !== "particle" && kind !== "suffix";
+
 /** The longest name that begins at a token; `called` if a title, post or polite word stands before it. */
 export function nameAt(
   text: Text,
@@ -103,7 +106,15 @@ export function nameAt(
 ): JoinedName | undefined {
   const words: NameWord[] = [];
   let at = from;
-  while (isInitialAt(text, at) && isFree(at)) {
+  while (
+    isInitialAt(text, at) &&
+    isFree(at) &&
+    (at > from ||
+      text.tokens[at]!.spaced ||
+      at === 0 ||
+      text.tokens[at - 1]!.kind === "break" ||
+      text.tokens[at - 1]!.form.text !== ".")
+  ) {
     words.push({ at, kind: "initial" });
     at += 2;
   }
@@ -112,7 +123,7 @@ export function nameAt(
   const eastern = initials ? 0 : easternSize(text, at, isFree);
   if (eastern) return easternName(text, at, eastern);
   while (words.length - initials < 6 && at < text.tokens.length) {
-    const size = wordAt(text, at, words, initials, isFree);
+    const size = wordAt(text, at, words, initials, isFree) || nicknameAt(text, at, words);
     if (!size) break;
     at += size;
     if (words.at(-1)!.kind !== "initial" && isGenitiveHere(text, at - 1)) break;
@@ -151,7 +162,19 @@ function wordAt(text: Text, at: number, words: NameWord[], initials: number, isF
     words.push({ at, kind: "initial" });
     return 2;
   }
-  if (words.length && compiled.particles.has(token.form.folded) && isCapital(text.tokens[at + 1])) {
+  // John Paul II, Martin Luther King Jr
+  if (
+    words.length &&
+    compiled.suffixes.has(token.form.folded) &&
+    token.spaced &&
+    isCapital(token) &&
+    (token.form.shape === "upper" || token.form.folded.length > 1)
+  ) {
+    words.push({ at, kind: "suffix" });
+    return 1;
+  }
+  if (words.length && words.at(-1)!.kind === "suffix") return 0;
+  if (words.length && compiled.particles.has(token.form.folded) && isAfterParticles(text, at + 1)) {
     words.push({ at, kind: "particle" });
     return 1;
   }
@@ -174,10 +197,23 @@ function wordAt(text: Text, at: number, words: NameWord[], initials: number, isF
   return 1;
 }
 
+/** Lourdes "Lou" Leon Guerrero: a name in quotation marks between two others; its tokens. */
+function nicknameAt(text: Text, at: number, words: readonly NameWord[]): number {
+  const end = text.quoteEnd[at] ?? 0;
+  if (!words.length || words.length > 2 || end <= at + 1 || end > at + 3 || !isCapital(text.tokens[at + 1])) return 0;
+  const after = text.tokens[end + 1];
+  return isCapital(after) && after!.spaced && text.tokens[at]!.spaced ? end + 1 - at : 0;
+}
+
+/** A capital, maybe past one more particle: de la Fuente. */
+const isAfterParticles = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at]) ||
+  (text.compiled.particles.has(text.tokens[at]?.form.folded ?? "") && isCapital(text.tokens[at + 1]));
+
 /** True if a capitalised word may go on a name. */
 function follows(text: Text, at: number, words: readonly NameWord[], traits: WordTraits): boolean {
   const { folded } = text.tokens[at]!.form;
-  const named = words.filter(({ kind }) => kind !== "initial" && kind !== "particle");
+  const named = words.filter(isNamed);
   const last = named.at(-1);
   if (named.length >= 4) return false;
   if (traits.surname) return !traits.thing || last?.kind === "given" || !last;
@@ -244,9 +280,9 @@ function finish(text: Text, all: readonly NameWord[], initials: number): JoinedN
   const from = words[0]!.at;
   const to = words.at(-1)!.at + 1;
   const first = traitsAt(text, from);
-  const last = traitsAt(text, to - 1);
-  const named = words.filter(({ kind }) => kind !== "initial" && kind !== "particle");
+  const named = words.filter(isNamed);
   if (!named.length) return undefined;
+  const last = traitsAt(text, named.at(-1)!.at);
   const same = named.length === 2 && text.tokens[named[0]!.at]!.form.folded === text.tokens[named[1]!.at]!.form.folded;
   const shown = same
     ? "capitals"

@@ -1,7 +1,7 @@
 /** People where names take no endings: full names by their words and what stands beside them, then one word for those already named. */
 import { nameOf } from "./found.ts";
 import { type Call, calledBy, judge, speaks } from "./joined-judge.ts";
-import { isInitialAt, type JoinedName, nameAt, traitsAt } from "./joined-names.ts";
+import { isInitialAt, isNamed, type JoinedName, nameAt, traitsAt } from "./joined-names.ts";
 import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
 import { endingAt, isCapital, isFirst, type Text } from "./reading.ts";
@@ -100,14 +100,14 @@ function mentionOf(text: Text, name: JoinedName, call: Call): PersonMention | un
 function partsOf(text: Text, name: JoinedName): Omit<PersonMention, "rule" | "strength" | "tags"> {
   const { from, to, words, familyFirst } = name;
   const wordOf = (at: number): string => nameOf(text, at, at + 1, genitiveAt(text, at));
-  const named = words.filter(({ kind }) => kind !== "initial" && kind !== "particle").map(({ at }) => wordOf(at));
+  const named = words.filter(isNamed).map(({ at }) => wordOf(at));
   const gender = name.gender ?? genderBefore(text, from);
   const full = nameOf(text, from, to, genitiveAt(text, to - 1));
   const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
   const base = { from, to, name: full, gender, initials: words[0]!.kind === "initial" ? initials : [] };
   if (familyFirst) return { ...base, given: [named.slice(1).join(" ")], family: named[0] };
   if (named.length === 1) {
-    return words[0]!.kind === "given" && !traitsAt(text, from).surname
+    return words.at(-1)!.kind === "suffix" || (words[0]!.kind === "given" && !traitsAt(text, from).surname)
       ? { ...base, given: named }
       : { ...base, given: [], family: named[0] };
   }

@@ -6,7 +6,7 @@ import { tailFrom } from "./joined-tails.ts";
 import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
 import { claimOf } from "./posts.ts";
-import { type Match, matchOf, type Text } from "./reading.ts";
+import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere } from "./runs.ts";
 
 /** A phrase about somebody and what it says. */
@@ -48,7 +48,7 @@ export function postPhraseAt(ground: PhraseGround, from: number, limit: number, 
   for (let step = 0; step < 12; step++) {
     const head = headAt(text, front.at, limit);
     if (head) return finish(ground, from, front, head, limit);
-    if (!stepOn(ground, front, limit)) return undefined;
+    if (!stepOn(ground, front, from, limit)) return undefined;
   }
   return undefined;
 }
@@ -73,7 +73,7 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
 }
 
 /** Takes what stands before the post: articles, owners, adjectives, nouns; false if the phrase breaks off. */
-function stepOn(ground: PhraseGround, front: Front, limit: number): boolean {
+function stepOn(ground: PhraseGround, front: Front, from: number, limit: number): boolean {
   const { text } = ground;
   const { compiled, tokens } = text;
   const token = tokens[front.at];
@@ -85,6 +85,8 @@ function stepOn(ground: PhraseGround, front: Front, limit: number): boolean {
   if (token.kind !== "word") return false;
   const { folded, shape } = token.form;
   if (compiled.determiners.has(folded)) {
+    // An article inside begins another phrase.
+    if (front.at > from && !compiled.determiners.has(tokens[front.at - 1]!.form.folded)) return false;
     front.definite = true;
     front.bounded = true;
     return advance(front, front.at + 1, true);
@@ -105,7 +107,9 @@ function stepOn(ground: PhraseGround, front: Front, limit: number): boolean {
   }
   const modifier = text.matches[front.at]?.find(({ entry, to }) => entry.role === "post-modifier" && to <= limit);
   const holder = holderAt(ground, front.at, limit);
-  if (holder && !(modifier && modifier.to >= holder.to)) {
+  const portfolio = holder && !holder.genitive && isPortfolio(text, holder, limit);
+  if (portfolio) return advance(front, holder.to, false);
+  if (holder && !(modifier && modifier.to >= holder.to && holder.kind !== "party")) {
     if (modifierBefore(front)) front.former = nameOf(text, front.title, front.at);
     front.bounded = true;
     if (holder.genitive) front.definite = true;
@@ -126,6 +130,7 @@ function stepOn(ground: PhraseGround, front: Front, limit: number): boolean {
   }
   const field = matchOf(text, front.at, "field", "post");
   if (field && field.to <= limit && (shape !== "lower" || field.to < limit)) return advance(front, field.to, false);
+  if (shape !== "lower" && compiled.nameWords.has(folded)) return advance(front, front.at + 1, false);
   if (compiled.ages.has(folded)) return advance(front, front.at + 1, true);
   if (shape !== "lower" || !front.bounded || compiled.common.has(folded) || compiled.placePrepositions.has(folded))
     return false;
@@ -138,6 +143,19 @@ function stepOn(ground: PhraseGround, front: Front, limit: number): boolean {
   if (text.matches[front.at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
   return advance(front, front.at + 1, isDropped(folded) && front.title === front.at);
 }
+
+/** Planning Minister: capitals of no known body before a minister are what he or she is minister of. */
+const isPortfolio = (text: Text, { rule, from, to }: Holder, limit: number): boolean => {
+  const post = matchOf(text, to, "post");
+  return (
+    rule === "affiliation/capitals" &&
+    !!post &&
+    post.to <= limit &&
+    /^(?:minister|secretary)$/u.test(post.entry.base) &&
+    isCapital(text.tokens[to]) &&
+    text.tokens[from]!.form.shape !== "upper"
+  );
+};
 
 function advance(front: Front, to: number, restart: boolean): boolean {
   front.at = to;
@@ -162,7 +180,10 @@ function finish(ground: PhraseGround, from: number, front: Front, head: Match, l
   const posts = [
     claimOf(text, titleOf(text, front, head, tail.title), first, Math.max(head.to, tail.title), "post/phrase"),
   ];
-  const affiliations = [...ownersOf(front, head), ...tail.holders].map((one) =>
+  const owners = ownersOf(front, head);
+  // White House reporter for Politico: who pays comes before what is covered.
+  const holders = tail.served ? [...tail.holders, ...owners] : [...owners, ...tail.holders];
+  const affiliations = holders.map((one) =>
     claimOf(text, one.name, one.from, one.to, one.rule ?? "affiliation/phrase"),
   );
   let to = tail.to;

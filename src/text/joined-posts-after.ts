@@ -113,6 +113,8 @@ function apposition(ground: PhraseGround, from: number, out: After): void {
 const isBeforeName = (ground: PhraseGround, at: number): boolean => {
   if (ground.nameEnd(at)) return true;
   const { text } = ground;
+  const next = text.tokens[at];
+  if (isCapital(next) && next!.spaced && !matchOf(text, at, "weekday", "month")) return true;
   const called = matchOf(text, at, "title", "honorific");
   if (called && isCapital(text.tokens[at])) return true;
   return (

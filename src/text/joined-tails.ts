@@ -3,7 +3,7 @@ import { nameOf } from "./found.ts";
 import { type Holder, holderAt, meantBody } from "./joined-holders.ts";
 import type { PhraseGround } from "./joined-phrases.ts";
 import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
-import { genitiveAt } from "./runs.ts";
+import { genitiveAt, runsOf } from "./runs.ts";
 
 /** How far the words behind a post reach, and whom they name. */
 export interface PhraseTail {
@@ -11,19 +11,30 @@ export interface PhraseTail {
   title: number;
   to: number;
   holders: Holder[];
+  /** True if a holder follows `for` or `at`. */
+  served: boolean;
 }
 
 /** What follows the post: `of photography`, `for the Indonesian military`, `at the University of Arkansas`. */
 export function tailFrom(ground: PhraseGround, head: Match, limit: number): PhraseTail {
   const { text } = ground;
   const { tokens, compiled } = text;
-  const out: PhraseTail = { title: head.to, to: head.to, holders: [] };
+  const out: PhraseTail = { title: head.to, to: head.to, holders: [], served: false };
   if (
     tokens[out.to]?.form.text === "." &&
     out.to < limit &&
     compiled.abbreviations.has(tokens[out.to - 1]!.form.folded)
   ) {
     out.to++;
+  }
+  // minister of transport [and Energy]
+  if (/ (?:of|for) /u.test(head.entry.base) && isCapital(tokens[head.to - 1])) {
+    const from = head.to - 1;
+    const field = fieldsFrom(text, from, limit);
+    if (field > out.to) {
+      out.title = field;
+      out.to = field;
+    }
   }
   const beside = ground.around.starting(out.to).find(({ kind, to }) => kind === "body" && to <= limit);
   if (beside && isCapital(tokens[head.from]) && tokens[out.to]!.spaced && !ground.nameEnd(out.to)) {
@@ -48,13 +59,14 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
     const article = compiled.articles.has(tokens[at]?.form.folded ?? "");
     while (compiled.determiners.has(tokens[at]?.form.folded ?? "")) at++;
     if (ground.nameEnd(at)) break;
-    const holder = at < limit ? holderAt(ground, at, limit) : undefined;
+    const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
+    const portfolio = field > at && isMinister(head) && (word === "of" || word === "for");
+    const holder = at < limit && !portfolio ? holderAt(ground, at, limit) : undefined;
     if (holder?.name) {
       if (!takeHolder(ground, out, head, word, holder)) break;
       continue;
     }
     if (word !== "of" && word !== "for" && word !== "in" && word !== "on") break;
-    const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
     if (field > at) {
       out.title = field;
       out.to = field;
@@ -72,6 +84,8 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
   return out;
 }
 
+const isMinister = (head: Match): boolean => /(?:minister|secretary|commissioner)$/u.test(head.entry.base);
+
 function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: string, holder: Holder): boolean {
   const { text } = ground;
   if (holder.kind === "people" && link === "in") {
@@ -84,6 +98,13 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
   if (holder.genitive) {
     // head of Azerbaijan's delegation: what the owner owns belongs to the post.
     const end = wordsFrom(text, holder.to, holder.to + 5);
+    const inner = end === holder.to ? holderAt(ground, holder.to, text.tokens.length) : undefined;
+    if (inner?.name && inner.kind === "body") {
+      // Commander of NATO's Joint Support Command
+      out.holders.push(inner, holder);
+      out.to = inner.to;
+      return true;
+    }
     if (end === holder.to) return false;
     const owns = matchOf(text, end - 1, "body-head");
     out.holders.push(
@@ -92,10 +113,14 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     out.to = end;
     return true;
   }
-  const portfolio =
-    holder.rule === "affiliation/capitals" && /(?:minister|secretary|commissioner)$/u.test(head.entry.base);
-  if (portfolio && (link === "of" || link === "for")) out.title = holder.to;
-  else if (holder.kind === "body" || ((link === "of" || link === "for") && head.entry.type !== "kind"))
+  const portfolio = holder.rule === "affiliation/capitals" && isMinister(head);
+  if (link === "for" || link === "at") out.served = true;
+  if (portfolio && (link === "of" || link === "for")) {
+    out.title = afterAnd(text, holder.to);
+    out.to = out.title;
+    return true;
+  }
+  if (holder.kind === "body" || ((link === "of" || link === "for") && head.entry.type !== "kind"))
     out.holders.push(holder);
   else if (link === "to" || link === "in") {
     out.to = holder.to;
@@ -103,6 +128,13 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
   } else return false;
   out.to = holder.to;
   return true;
+}
+
+/** Minister of National Diversity [and Social Integration]. */
+function afterAnd(text: Text, at: number): number {
+  if (!text.compiled.and.has(text.tokens[at]?.form.folded ?? "") || !isCapital(text.tokens[at + 1])) return at;
+  const run = runsOf(text).at(at + 1);
+  return run && run.from === at + 1 && !run.genitive ? run.to : at;
 }
 
 /** Capitalised fields of work: Minister [of Youth and Sports], Minister [for Science]. */

@@ -2025,6 +2025,10 @@ amb|state
 
 /** Words before a post that belong to it. */
 export const postModifiers = `
+world
+olympic
+european
+paralympic
 deputy
 first deputy
 first
@@ -2151,6 +2155,97 @@ then|drop
 
 /** Nouns and adjectives that make one phrase with a post, and the body they speak of, if there is one. */
 export const fields = `
+rowing
+diving
+skiing
+racing
+skating
+fencing
+weightlifting
+sailing
+surfing
+climbing
+shooting
+riding
+bowling
+batting
+fielding
+writing
+acting
+dancing
+singing
+building
+engineering
+advertising
+marketing
+planning
+policing
+nursing
+training
+teaching
+scouting
+coaching
+mining
+fishing
+farming
+shipping
+housing
+banking
+lending
+trading
+funding
+spinning
+running
+walking
+throwing
+water polo
+rhythmic gymnastics
+figure skating
+speed skating
+ice hockey
+field hockey
+beach volleyball
+table tennis
+badminton
+karate
+taekwondo
+sambo
+archery
+equestrian
+freestyle wrestling
+greco-roman wrestling
+track and field
+track
+motor racing
+rally
+darts
+snooker
+futsal
+lacrosse
+netball
+softball
+polo
+circuit
+superior
+appeals
+magistrates
+sport
+brexit
+levelling up
+pensions
+work and pensions
+work
+equalities
+women and equalities
+housing and communities
+communities
+skills
+schools
+universities
+prisons
+policing
+security and defence
+war
 foreign
 foreign affairs
 defence

@@ -423,10 +423,6 @@ MBA||after
 BSc||after
 MSc||after
 DPhil||after
-Sr||after
-II||after
-III||after
-IV||after
 Mister|male|before
 Mrs|female|before
 Ms|female|before
@@ -441,7 +437,6 @@ Señora|female|before
 Herr|male|before
 Frau|female|before
 Esq|male|after
-Jr|male|after
 PhD||after
 MD||after
 MP||after
