@@ -7,6 +7,7 @@ import * as events from "./en/event-words.ts";
 import { examples } from "./en/examples.ts";
 import { gazetteer } from "./en/gazetteer.ts";
 import { givenNames } from "./en/given-names.ts";
+import { givenNamesAbroad } from "./en/given-names-abroad.ts";
 import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
 import * as people from "./en/people-words.ts";
@@ -24,8 +25,8 @@ export const pack: LanguagePack = {
   calendar,
   people: {
     given: {
-      female: `${givenNames.female} ${givenNames.either}`,
-      male: `${givenNames.male} ${givenNames.either}`,
+      female: `${givenNames.female} ${givenNames.either} ${givenNamesAbroad.female}`,
+      male: `${givenNames.male} ${givenNames.either} ${givenNamesAbroad.male}`,
       ambiguous: givenNames.ambiguous,
       ambiguousFemale: givenNames.ambiguousFemale,
       ambiguousMale: givenNames.ambiguousMale,

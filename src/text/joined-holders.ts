@@ -61,7 +61,7 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
     };
   }
   const place = text.matches[at]?.find(({ entry, to }) => entry.role === "place" && to <= limit);
-  if (place && isCapital(text.tokens[at]) && !isPartOfPost(text, at, place.to) && endsHere(text, place.to, limit)) {
+  if (place && isCapital(text.tokens[at]) && !isPartOfPost(text, at, place.to) && endsHere(ground, place.to, limit)) {
     const genitive = isGenitiveHere(text, place.to - 1);
     const name = nameOf(text, at, place.to, genitiveAt(text, place.to - 1));
     return { from: at, to: place.to, name, kind: "place", genitive, rule: "affiliation/place" };
@@ -96,8 +96,11 @@ function leadsToPost(text: Text, from: number, limit: number): boolean {
 }
 
 /** True if no capitalised word that is part of a name goes on. */
-const endsHere = (text: Text, at: number, limit: number): boolean =>
-  at >= limit || !isCapital(text.tokens[at]) || !!matchOf(text, at, "post", "post-modifier", "field", "title", "party");
+const endsHere = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
+  at >= limit ||
+  nameEnd(at) > 0 ||
+  !isCapital(text.tokens[at]) ||
+  !!matchOf(text, at, "post", "post-modifier", "field", "title", "party");
 
 /** Foreign Affairs, Russian Energy: fields of work, maybe of a people, and no body. */
 function isFields(text: Text, from: number, to: number): boolean {

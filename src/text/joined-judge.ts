@@ -1,6 +1,7 @@
 /** How sure it is that a name is a person's: by its own words, by the word that calls it, and by what goes on. */
 import { nameOf } from "./found.ts";
-import { type JoinedName, traitsAt } from "./joined-names.ts";
+import type { JoinedName } from "./joined-names.ts";
+import { traitsAt } from "./joined-traits.ts";
 import type { PersonMention } from "./people.ts";
 import { isCapital, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "./runs.ts";

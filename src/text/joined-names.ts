@@ -1,8 +1,12 @@
 /** Names of people where names take no endings: where one begins, how far it goes, and what its own words show. */
+import { easternSize } from "./joined-eastern.ts";
+import { things, traitsAt, type WordTraits } from "./joined-traits.ts";
 import { Tag } from "./morphology.ts";
 import type { Gender } from "./names.ts";
-import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
+import { isCapital, matchOf, type Text } from "./reading.ts";
 import { isGenitiveHere, isTitled } from "./runs.ts";
+
+const softStops = new Set<string>(["event", "speech", "hold", "field", "describing", "title-modifier", "place"]);
 
 /** One word of a name. */
 interface NameWord {
@@ -23,62 +27,6 @@ export interface JoinedName {
   /** True if a noun follows that makes the name that of a street, prize or institution. */
   readonly ofThing: boolean;
 }
-
-/** What lexicons say of one capitalised word. */
-export interface WordTraits {
-  readonly given: Match | undefined;
-  readonly loose: boolean;
-  readonly surname: boolean;
-  readonly ending: boolean;
-  readonly thing: boolean;
-  readonly stop: boolean;
-  /** A word of an office or rank. */
-  readonly office: boolean;
-}
-
-const stops = new Set<string>([
-  "month",
-  "weekday",
-  "demonym",
-  "party",
-  "honorific",
-  "relative",
-  "credit",
-  "source",
-  "post-modifier",
-]);
-const softStops = new Set<string>(["event", "speech", "hold", "field", "describing", "title-modifier", "place"]);
-const things = new Set<string>(["body-head", "place-head", "generic"]);
-
-/** Traits of the word at a token, its genitive included. */
-export function traitsAt(text: Text, at: number): WordTraits {
-  const { form } = text.tokens[at]!;
-  const { compiled } = text;
-  let given: Match | undefined;
-  let surname = false;
-  let thing = compiled.figures.has(form.folded);
-  let stop = compiled.common.has(form.folded) || compiled.notNames.has(form.folded) || compiled.kin.has(form.folded);
-  let office = false;
-  for (const match of text.matches[at] ?? []) {
-    const { entry, to, last } = match;
-    if (to !== at + 1) continue;
-    const whole = last.cut === 0 || last.tags === Tag.genitive;
-    if (entry.role === "given" && whole) given = !given || given.entry.type === "ambiguous" ? match : given;
-    else if (entry.role === "surname" && whole) surname = true;
-    else if (things.has(entry.role)) thing ||= last.cut === 0 || (last.tags & Tag.plural) > 0;
-    else if (entry.role === "post" || entry.role === "title") office ||= whole;
-    else if (entry.role === "body")
-      stop ||= whole && (form.shape === "upper" || entry.base !== entry.base.toUpperCase());
-    else if (stops.has(entry.role)) stop ||= whole || entry.role === "demonym";
-  }
-  if (!given && !surname)
-    stop ||= !!matchOf(text, at, "field") || compiled.nameWords.has(form.folded) || isCompound(form.plain);
-  const ending = form.surnames.some(({ reading, weak }) => !weak && (!reading.cut || reading.tags === Tag.genitive));
-  return { given, loose: given?.entry.type === "ambiguous", surname, ending, thing, stop, office };
-}
-
-/** War-era, Russian-backed: a word in small letters hangs on it. */
-const isCompound = (word: string): boolean => /^\p{L}{3,}-\p{Ll}{2,}/u.test(word) && !isSyllables(word);
 
 /** True for the letter of an initial with its dot: `J.` of J. K. Rowling. */
 export function isInitialAt(text: Text, at: number): boolean {
@@ -236,31 +184,6 @@ const isVerb = (text: Text, at: number): boolean =>
   !!matchOf(text, at, "speech", "hold") ||
   !!text.matches[at]?.some(({ entry }) => entry.role === "event" && entry.verb);
 
-/** Words of a name in the order of the east: Kim Jong Un, Xi Jinping, Lam Cheuk-ting; 0 if it is none. */
-function easternSize(text: Text, at: number, isFree: (at: number) => boolean): number {
-  const { tokens, compiled } = text;
-  const next = tokens[at + 1];
-  if (!isCapital(next) || !next!.spaced || !isFree(at + 1) || isGenitiveHere(text, at)) return 0;
-  if (isSyllables(next!.form.plain) && !traitsAt(text, at).given) return 2;
-  if (isSyllables(next!.form.plain) && compiled.familyFirst.has(tokens[at]!.form.folded)) return 2;
-  if (!compiled.familyFirst.has(tokens[at]!.form.folded) || !isSyllable(text, at + 1)) return 0;
-  const third = tokens[at + 2];
-  if (!isGenitiveHere(text, at + 1) && isCapital(third) && third!.spaced && isFree(at + 2) && isSyllable(text, at + 2))
-    return 3;
-  return traitsAt(text, at).given && !traitsAt(text, at).loose ? 0 : 2;
-}
-
-/** `Cheuk-ting`, `Jong-un's`: two short syllables, the second in a small letter. */
-const isSyllables = (word: string): boolean => /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}(?:['’]s)?$/u.test(word);
-
-/** `Jong`, `Ho`, `Jinping`. */
-function isSyllable(text: Text, at: number): boolean {
-  const { form } = text.tokens[at]!;
-  if (!/^\p{Lu}\p{Ll}{1,7}(?:['’]s)?$/u.test(form.plain)) return false;
-  const traits = traitsAt(text, at);
-  return !traits.stop && !traits.thing && !traits.office && !(traits.surname && !traits.given && form.plain.length > 5);
-}
-
 function easternName(text: Text, from: number, size: number): JoinedName {
   const words = Array.from(
     { length: size },
@@ -273,7 +196,9 @@ function easternName(text: Text, from: number, size: number): JoinedName {
 function finish(text: Text, all: readonly NameWord[], initials: number): JoinedName | undefined {
   let words = all;
   // Brexiteer Andrea Jenkyns: a word of another kind before a given name that has its family name behind it.
-  if (!initials && words.length > 2 && words[0]!.kind === "unknown" && words[1]!.kind !== "initial") {
+  // Georgia Maka Beridze: a country that is a given name too.
+  const isPlace = words[0]!.kind === "given" && !!matchOf(text, words[0]!.at, "place");
+  if (!initials && words.length > 2 && (words[0]!.kind === "unknown" || isPlace) && words[1]!.kind !== "initial") {
     const second = traitsAt(text, words[1]!.at);
     if (second.given && (!second.loose || second.surname)) words = words.slice(1);
   }

@@ -1,7 +1,8 @@
 /** People where names take no endings: full names by their words and what stands beside them, then one word for those already named. */
 import { nameOf } from "./found.ts";
 import { type Call, calledBy, judge, speaks } from "./joined-judge.ts";
-import { isInitialAt, isNamed, type JoinedName, nameAt, traitsAt } from "./joined-names.ts";
+import { isInitialAt, isNamed, type JoinedName, nameAt } from "./joined-names.ts";
+import { traitsAt } from "./joined-traits.ts";
 import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
 import { endingAt, isCapital, isFirst, type Text } from "./reading.ts";
