@@ -7,8 +7,11 @@ export { languages } from "./languages/index.ts";
 export { nodes } from "./nodes/index.ts";
 export { open } from "./open.ts";
 export {
+  type CheckOptions,
+  type CompareOptions,
   type Conversion,
   check,
+  compare,
   convert,
   type PipelineOptions,
   type Publication,
@@ -21,6 +24,7 @@ export { report } from "./report.ts";
 export { reporters } from "./reporters/index.ts";
 export { rules } from "./rules/index.ts";
 export { sources } from "./sources/index.ts";
+export { gatherStories, type Stories } from "./syntax/stories.ts";
 export { type Summary, summarize } from "./text/summary.ts";
 export type * from "./types.ts";
 export { validate } from "./validate.ts";

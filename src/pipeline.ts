@@ -5,6 +5,8 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { diagnosticKey, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
 import { shortcomingOf } from "./syntax/profile-feed.ts";
+import type { Stories } from "./syntax/stories.ts";
+import { placesOf, storyOf, withLines } from "./syntax/story-places.ts";
 import type {
   Article,
   Diagnostic,
@@ -100,13 +102,19 @@ export async function* publish(
   for (const output of whole.values()) yield { result: await recheck(output, told, options) };
 }
 
+export interface CheckOptions extends Partial<PipelineOptions> {
+  /** Takes down what the document says of articles; `compare` tells, once all are read, where documents disagree. */
+  readonly stories?: Stories;
+}
+
 /** Opens any document and holds what is in it against the rules; one that holds no structured data is an article, if it is prose. */
-export async function check(document: Document, options: Partial<PipelineOptions> = {}): Promise<Result> {
+export async function check(document: Document, options: CheckOptions = {}): Promise<Result> {
   const { uri, text } = document;
   const { site } = options;
   const diagnostics: Diagnostic[] = [];
   const subjects = open(document, options);
   for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
+  options.stories?.add(subjects, diagnostics);
   if (subjects.length === 0 && !isMarkup(document)) {
     if (site) diagnostics.push(...(await convert(document, { ...options, site })).diagnostics);
     else
@@ -114,6 +122,42 @@ export async function check(document: Document, options: Partial<PipelineOptions
         diagnostics.push(...(await validate(subjectOf(document, article), options)));
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
+}
+
+export interface CompareOptions extends Partial<PipelineOptions> {
+  /** Reads a document once more, for the lines of what it says; documents that are gone are told of without lines. */
+  readonly reopen: (uri: string) => Document | undefined;
+}
+
+/** Where the documents that were checked disagree about an article: one result for each that is told to be wrong. */
+export async function* compare(stories: Stories, options: CompareOptions): AsyncIterable<Result> {
+  const disputed = [...stories.disputed()];
+  const places = placesOf(disputed, (uri) => {
+    const document = options.reopen(uri);
+    return document === undefined ? undefined : { text: document.text, subjects: open(document, options) };
+  });
+  const byDocument = new Map<string, Diagnostic[]>();
+  const told = new Set<string>();
+  for (const accounts of disputed) {
+    for (const found of await validate(storyOf(accounts, places), options)) {
+      const diagnostic = withLines(found, places);
+      // what many articles inherit from their channel is told once
+      const key = `${diagnostic.rule} ${diagnostic.uri} ${diagnostic.span.start}`;
+      if (diagnostic.span.end > 0 && told.has(key)) continue;
+      told.add(key);
+      const others = byDocument.get(diagnostic.uri);
+      if (others) others.push(diagnostic);
+      else byDocument.set(diagnostic.uri, [diagnostic]);
+    }
+  }
+  for (const [uri, diagnostics] of byDocument) {
+    const text = options.reopen(uri)?.text;
+    yield {
+      uri,
+      diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start),
+      ...(text === undefined ? {} : { text }),
+    };
+  }
 }
 
 /** JSON or XML of a kind that nobody opens is no prose, unless its name says that each line is a record. */

@@ -341,7 +341,14 @@ export interface Diagnostic {
   readonly span: Span;
   readonly data?: JsonObject;
   readonly fix?: Fix;
-  readonly related?: readonly { readonly message: string; readonly uri: string; readonly span: Span }[];
+  readonly related?: readonly {
+    readonly message: string;
+    readonly uri: string;
+    readonly span: Span;
+    /** Where the span begins, counted from 1, if it lies in another document. */
+    readonly line?: number;
+    readonly column?: number;
+  }[];
   /** Known and accepted: by the baseline, or by the settings with a reason. Counts for nothing, stays in SARIF. */
   readonly suppressed?: { readonly by: "baseline" | "settings"; readonly reason?: string };
 }
@@ -458,12 +465,39 @@ export interface SitemapUrl {
   readonly span: Span;
   readonly location?: FeedValue;
   readonly changed?: FeedValue;
+  /** Its pictures, from image:image. */
+  readonly images?: readonly FeedValue[];
   readonly news?: {
     readonly name?: FeedValue;
     readonly language?: FeedValue;
     readonly published?: FeedValue;
     readonly title?: FeedValue;
   };
+}
+
+/** What documents of a site must agree on. */
+export type AccountField = "title" | "address" | "published" | "modified" | "author" | "image" | "language";
+
+/** A text of a document, by the name of what says it there. */
+export interface AccountText {
+  readonly by: string;
+  readonly text: string;
+  /** JSON Pointer into the subject. */
+  readonly at: string;
+  readonly span?: Span;
+}
+
+/** What one document says of one article: as little as comparing takes, so that it can be kept for a whole site. */
+export interface Account {
+  readonly uri: string;
+  readonly kind: "json-ld" | "page" | "json-feed" | "atom" | "rss" | "sitemap";
+  /** Which of the document's subjects says it. */
+  readonly nth: number;
+  /** Ids and addresses of the article, the surest first. */
+  readonly names: readonly string[];
+  readonly says: Readonly<Partial<Record<AccountField, readonly AccountText[]>>>;
+  /** Fields on which the document disagrees with itself, of which it was told. */
+  readonly told?: readonly AccountField[];
 }
 
 /** A `<meta>` of a page; `name` is lower-case, `attribute` tells which one holds it. */
@@ -494,6 +528,8 @@ export interface Page {
   readonly language?: string;
   /** True if the document has a head or body of its own, false for a fragment of a page. */
   readonly isWhole: boolean;
+  /** True for what goes into a head and no more: it is compared, but what it lacks the page may have. */
+  readonly isHead?: boolean;
   readonly titles: readonly string[];
   readonly metas: readonly PageMeta[];
   readonly links: readonly PageLink[];
@@ -571,6 +607,8 @@ export interface Subjects {
     readonly page: Page;
     readonly graphs: readonly Subjects["graph"][];
   };
+  /** What several documents of one run say of one article; pointers lead into `accounts`. */
+  readonly story: SubjectBase & { readonly kind: "story"; readonly accounts: readonly Account[] };
   /** A document that holds nothing to check, or cannot be read: its troubles say why. */
   readonly document: SubjectBase & { readonly kind: "document" };
 }

@@ -4,6 +4,8 @@ import { toInput } from "../src/host/files.ts";
 import { open } from "../src/open.ts";
 import { read } from "../src/read.ts";
 import { rules } from "../src/rules/index.ts";
+import { gatherStories } from "../src/syntax/stories.ts";
+import { placesOf, storyOf } from "../src/syntax/story-places.ts";
 import type { Article, Example, Profile, Rule, Subject } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
@@ -20,6 +22,16 @@ async function subjectsOf(rule: Rule, given: Example): Promise<readonly Subject[
   const site = given.site === undefined ? {} : { site: given.site };
   const uri = given.uri ?? "example";
   const base = { uri, text, ...site };
+  if (rule.on === "story" && typeof value !== "string") {
+    const stories = gatherStories();
+    for (const [name, document] of Object.entries(value)) stories.add(open({ uri: name, text: String(document) }), []);
+    return [...stories.disputed()].map((accounts) =>
+      storyOf(
+        accounts,
+        placesOf([], () => undefined),
+      ),
+    );
+  }
   if (rule.id.startsWith("input/")) {
     const { troubles } = toInput(Buffer.from(text, "latin1"), uri);
     return [{ kind: "document", locator: { kind: "map", at: {} }, troubles, ...base }];

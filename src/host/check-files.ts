@@ -1,7 +1,8 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
 import { validate } from "../index.ts";
-import type { PipelineOptions } from "../pipeline.ts";
+import type { CheckOptions } from "../pipeline.ts";
 import { isJsonLd, openJsonLd } from "../syntax/open-json.ts";
+import type { Stories } from "../syntax/stories.ts";
 import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
 import { type Input, readInput, withinReason } from "./files.ts";
 import { readStandardInput } from "./inputs.ts";
@@ -20,8 +21,9 @@ export interface CheckFilesOptions {
 }
 
 /** Results of files as they come; `-` is standard input. */
-export async function* checkFiles(paths: Iterable<string>, options: CheckFilesOptions): AsyncIterable<Result> {
+export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncIterable<Result> {
   let nth = 0;
+  const stories = paths.length > 1 ? (await import("../syntax/stories.ts")).gatherStories() : undefined;
   const told = new Set<string>();
   /** Settings that many files share are told of once. */
   const isNews = ({ uri, rule, span, message }: Diagnostic, file: string) => {
@@ -32,29 +34,40 @@ export async function* checkFiles(paths: Iterable<string>, options: CheckFilesOp
   for (const path of paths) {
     options.onFile?.(++nth, path);
     const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
-    const { diagnostics, ...result } = await checkInput(withinReason(input), options);
+    const { diagnostics, ...result } = await checkInput(withinReason(input), options, stories);
     const news = diagnostics.filter((diagnostic) => isNews(diagnostic, input.uri));
     for (const each of byFile({ ...result, diagnostics: news })) yield options.judge.settle(each);
   }
+  if (stories === undefined) return;
+  const { compare } = await import("../pipeline.ts");
+  const reopen = (uri: string) =>
+    uri === (options.stdinName ?? "-") ? undefined : withinReason(readInput(uri)).document;
+  const given = { rules: options.judge.rules, profiles: options.judge.profilesOf("") };
+  for await (const result of compare(stories, { ...given, ...siteAndTime(options), reopen }))
+    yield options.judge.settle(result);
 }
 
-async function checkInput(input: Input, { judge, site, now }: CheckFilesOptions): Promise<Result> {
+async function checkInput(input: Input, options: CheckFilesOptions, stories: Stories | undefined): Promise<Result> {
+  const { judge } = options;
   const profiles = judge.profilesOf(input.uri);
   const own = troublesAsDiagnostics(input, profiles, judge);
   if (!input.document) return { uri: input.uri, diagnostics: own };
-  const given = { ...(site ? { site } : {}), ...(now === undefined ? {} : { now }) };
-  const result = await checkDocument(input.document, { rules: judge.rules, profiles, ...given });
+  const given = { rules: judge.rules, profiles, ...siteAndTime(options), ...(stories ? { stories } : {}) };
+  const result = await checkDocument(input.document, given);
   return own.length > 0 ? merge(result, own, input.document) : result;
 }
 
+function siteAndTime({ site, now }: CheckFilesOptions): Pick<CheckOptions, "site" | "now"> {
+  return { ...(site ? { site } : {}), ...(now === undefined ? {} : { now }) };
+}
+
 /** JSON-LD alone needs no reader of articles, pages or feeds: a short start for the commonest call. */
-async function checkDocument(document: Document, options: Partial<PipelineOptions>): Promise<Result> {
+async function checkDocument(document: Document, options: CheckOptions): Promise<Result> {
   const { uri, text } = document;
   if (/^\s*[[{]/.test(text.slice(0, 1000)) && isJsonLd(document)) {
-    const diagnostics = await validate(
-      openJsonLd({ uri, text, ...(options.site ? { site: options.site } : {}) }),
-      options,
-    );
+    const graph = openJsonLd({ uri, text, ...(options.site ? { site: options.site } : {}) });
+    const diagnostics = await validate(graph, options);
+    options.stories?.add([graph], diagnostics);
     return { uri, diagnostics, ...(diagnostics.length > 0 ? { text } : {}) };
   }
   const { check } = await import("../pipeline.ts");

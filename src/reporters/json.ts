@@ -25,7 +25,11 @@ export const reporter: Reporter = {
         const places = related?.map((place) => ({
           message: place.message,
           uri: place.uri,
-          ...(place.uri === uri ? regionOf(starts, place.span) : {}),
+          ...(place.uri === uri
+            ? regionOf(starts, place.span)
+            : place.line === undefined
+              ? {}
+              : { line: place.line, column: place.column }),
         }));
         chunk += `${separator}\n${JSON.stringify({
           rule,

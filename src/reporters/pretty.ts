@@ -27,7 +27,8 @@ function section({ uri, text = "", diagnostics }: Result, paint: Paint): string 
     lines += `  ${`${line}:${column}`.padEnd(7)} ${label}  ${displayed(message)}  ${paint.dim(rule)}\n`;
     for (const place of related ?? []) {
       const at = place.uri === uri ? positionAt(starts, place.span.start) : undefined;
-      const where = at ? `${at.line}:${at.column}` : displayed(place.uri);
+      const there = place.line === undefined ? "" : `:${place.line}:${place.column}`;
+      const where = at ? `${at.line}:${at.column}` : `${displayed(place.uri)}${there}`;
       lines += paint.dim(`          see ${where}: ${displayed(place.message)}\n`);
     }
     if (fix) lines += paint.dim(`          --fix: ${displayed(fix.description)}\n`);

@@ -40,7 +40,7 @@ function toResult(
             message: { text: place.message },
             physicalLocation: {
               artifactLocation: { uri: toUri(place.uri) },
-              ...(place.uri === uri ? { region: region(starts, place.span) } : {}),
+              ...regionThere(place, uri, starts),
             },
           })),
         }
@@ -108,3 +108,13 @@ export const reporter: Reporter = {
     yield `\n],"tool":${JSON.stringify({ driver })}}]}\n`;
   },
 };
+
+/** The region of a related place; in another document only its beginning is known. */
+function regionThere(
+  { uri: there, span, line, column }: NonNullable<Diagnostic["related"]>[number],
+  uri: string,
+  starts: readonly number[],
+): JsonObject {
+  if (there === uri) return { region: region(starts, span) };
+  return line === undefined || column === undefined ? {} : { region: { startLine: line, startColumn: column } };
+}

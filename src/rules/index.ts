@@ -3,6 +3,11 @@ import type { Rule } from "../types.ts";
 import { rule as aggregatorsEmptyTextRule } from "./aggregators/empty-text.ts";
 import { rule as aggregatorsLazyPictureRule } from "./aggregators/lazy-picture.ts";
 import { rule as aggregatorsTrackingRule } from "./aggregators/tracking.ts";
+import { rule as agreementAddressRule } from "./agreement/address.ts";
+import { rule as agreementAuthorRule } from "./agreement/author.ts";
+import { rule as agreementImageRule } from "./agreement/image.ts";
+import { rule as agreementLanguageRule } from "./agreement/language.ts";
+import { rule as agreementModifiedRule } from "./agreement/modified.ts";
 import { rule as agreementPageAuthorBylineRule } from "./agreement/page-author-byline.ts";
 import { rule as agreementPageAuthorMetaRule } from "./agreement/page-author-meta.ts";
 import { rule as agreementPageDescriptionRule } from "./agreement/page-description.ts";
@@ -25,6 +30,8 @@ import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-mod
 import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-published.ts";
 import { rule as agreementPageTypeRule } from "./agreement/page-type.ts";
 import { rule as agreementPageUrlCanonicalRule } from "./agreement/page-url-canonical.ts";
+import { rule as agreementPublishedRule } from "./agreement/published.ts";
+import { rule as agreementTitleRule } from "./agreement/title.ts";
 import { rule as appleNewsChannelRule } from "./apple-news/channel.ts";
 import { rule as appleNewsEncodingRule } from "./apple-news/encoding.ts";
 import { rule as appleNewsFormatRule } from "./apple-news/format.ts";
@@ -821,6 +828,11 @@ export const rules: readonly Rule[] = [
   aggregatorsEmptyTextRule,
   aggregatorsLazyPictureRule,
   aggregatorsTrackingRule,
+  agreementAddressRule,
+  agreementAuthorRule,
+  agreementImageRule,
+  agreementLanguageRule,
+  agreementModifiedRule,
   agreementPageAuthorBylineRule,
   agreementPageAuthorMetaRule,
   agreementPageDescriptionRule,
@@ -843,6 +855,8 @@ export const rules: readonly Rule[] = [
   agreementPageTwinPublishedRule,
   agreementPageTypeRule,
   agreementPageUrlCanonicalRule,
+  agreementPublishedRule,
+  agreementTitleRule,
   appleNewsChannelRule,
   appleNewsEncodingRule,
   appleNewsFormatRule,

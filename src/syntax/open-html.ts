@@ -54,8 +54,10 @@ export function openHtml(document: Document, options: { readonly site?: Site } =
   const strays =
     page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length + page.misnamed.length;
   const marks = page.itemTypes.length + page.vocabularies.length;
-  if (page.isWhole || page.isCut || strays + marks > 0) {
-    subjects.push({ ...common, kind: "page", page, graphs, locator: { kind: "map", at } });
+  const isPage = page.isWhole || page.isCut || strays + marks > 0;
+  if (isPage || page.titles.length + page.metas.length > 0) {
+    const told = isPage ? page : { ...page, isHead: true };
+    subjects.push({ ...common, kind: "page", page: told, graphs, locator: { kind: "map", at } });
   }
   return subjects;
 }

@@ -6,6 +6,7 @@ import type { XmlElement } from "./xml-tree.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+const IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
 const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
   url: new Set(["loc", "lastmod", "changefreq", "priority"]),
   sitemap: new Set(["loc", "lastmod"]),
@@ -112,6 +113,15 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
       priority,
       `priority is "${priority.text.trim()}", expected a number from 0.0 to 1.0`,
     );
+  const images = element.children
+    .filter((other) => other.local === "image" && other.namespace === IMAGE)
+    .flatMap(
+      (image) =>
+        textOf(
+          image.children.find(({ local }) => local === "loc"),
+          `${at}/${image.name}`,
+        ) ?? [],
+    );
   const news = element.children.filter((other) => other.local === "news" && other.namespace === NEWS);
   if (news.length > 1)
     say("sitemap/news-once", at, news[1] as XmlElement, "url has news:news more than once, expected it once");
@@ -120,6 +130,7 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
     span: { start: element.start, end: element.innerStart },
     ...given("location", textOf(location, at)),
     ...given("changed", textOf(changed, at)),
+    ...(images.length === 0 ? {} : { images }),
     ...(news[0] === undefined ? {} : { news: readNews(news[0], `${at}/news:news`, say) }),
   };
 }

@@ -7,7 +7,8 @@ export function samePage(a: string, b: string, base: string | undefined): boolea
   return normalizeUrl(a, base) === normalizeUrl(b, base);
 }
 
-function normalizeUrl(url: string, base: string | undefined): string {
+/** A URL in the form in which all that mean one page are the same. */
+export function normalizeUrl(url: string, base: string | undefined): string {
   try {
     const parsed = new URL(resolveUrl(url, base));
     parsed.hash = "";

@@ -1,5 +1,5 @@
 /** What rules on pages ask again and again: meta tags, links, and the article that the page is about. */
-import type { Finding, Fix, Json, Page, PageLink, Rule, RuleContext, Subjects } from "../types.ts";
+import type { Finding, Fix, JsonObject, Page, PageLink, Rule, RuleContext, Subjects } from "../types.ts";
 import { closest } from "./closest.ts";
 import { clip, elementsOf, type Facts, isReference, NOTHING } from "./data-rules.ts";
 import { samePage } from "./page-compare.ts";
@@ -37,7 +37,13 @@ export function onPage(
   facts: Facts<"page">,
   check: (page: Page, subject: PageSubject, context: RuleContext) => readonly Finding[],
 ): Rule<"page"> {
-  return { ...facts, on: "page", check: (subject, context) => check(subject.page, subject, context) };
+  const compares = facts.id.startsWith("agreement/");
+  return {
+    ...facts,
+    on: "page",
+    check: (subject, context) =>
+      subject.page.isHead === true && !compares ? NOTHING : check(subject.page, subject, context),
+  };
 }
 
 /** A rule on the article that a page is about; silent where there is none, or no telling which. */
@@ -144,7 +150,12 @@ export function pageArticle(subject: PageSubject): PageNode | undefined {
 
 /** All articles of a page that stand by themselves, in any syntax. */
 export function pageArticles(subject: PageSubject): readonly PageNode[] {
-  return subject.graphs.flatMap((graph, i) =>
+  return articlesIn(subject.graphs);
+}
+
+/** The articles of some graphs that stand by themselves; pointers begin with `/graphs/` and the graph's number. */
+export function articlesIn(graphs: readonly Graph[]): readonly PageNode[] {
+  return graphs.flatMap((graph, i) =>
     graph.nodes.flatMap((node) => {
       const stands = node.property === undefined || node.property === "mainEntity";
       if (!stands || !isA(node.types, "Article") || isReference(node)) return [];
@@ -159,11 +170,15 @@ export function said(owner: PageNode, property: string, inner: readonly string[]
   for (const { value, at } of elementsOf(owner.node.value[property], `${owner.at}/${property}`)) {
     if (typeof value === "string") found.push({ text: value, at });
     else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      const node = resolve(value as { readonly [key: string]: Json }, owner.graph);
+      const named = referredTo(value as JsonObject, owner.graph);
+      const node = named?.value ?? (value as JsonObject);
+      // what a reference says stands at the node that it leads to
+      const there =
+        named === undefined ? at : owner.at.slice(0, owner.at.length - owner.node.pointer.length) + named.pointer;
       for (const name of inner) {
         const text = node[name];
         if (typeof text !== "string") continue;
-        found.push({ text, at: node === value ? `${at}/${name}` : at });
+        found.push({ text, at: `${there}/${name}` });
         break;
       }
     }
@@ -176,8 +191,8 @@ export function addressesOf(article: PageNode): readonly Said[] {
   return [...said(article, "url", ["@id", "url"]), ...said(article, "mainEntityOfPage", ["@id", "url"])];
 }
 
-function resolve(value: { readonly [key: string]: Json }, graph: Graph): { readonly [key: string]: Json } {
+function referredTo(value: JsonObject, graph: Graph): Node | undefined {
   const id = value["@id"];
-  if (typeof id !== "string" || Object.keys(value).some((key) => !key.startsWith("@"))) return value;
-  return graph.nodes.find((node) => node.id === id && !isReference(node))?.value ?? value;
+  if (typeof id !== "string" || Object.keys(value).some((key) => !key.startsWith("@"))) return undefined;
+  return graph.nodes.find((node) => node.id === id && !isReference(node));
 }

@@ -82,18 +82,18 @@ function localeOf(language: string): string | undefined {
   return match === null ? undefined : `${match[1]}_${match[2]}`;
 }
 
-/** The site's feeds, and those of the parts to which the article belongs. */
+/** The site's feeds, each under a title that readers can tell from the others, and those of the parts to which the article belongs. */
 function* alternates(entry: Entry, site: Site): Iterable<string> {
   const settings = feedSettings(site);
   const feeds = [
-    [settings.rss, "application/rss+xml"],
-    [settings.atom, "application/atom+xml"],
-    [settings.jsonFeed, "application/feed+json"],
+    [settings.rss, "application/rss+xml", "RSS"],
+    [settings.atom, "application/atom+xml", "Atom"],
+    [settings.jsonFeed, "application/feed+json", "JSON Feed"],
   ] as const;
-  for (const [base, type] of feeds) {
+  for (const [base, type, format] of feeds) {
     if (base === undefined) continue;
     for (const { path, title: name } of [{ path: base, title: settings.title }, ...partsOf(entry, base, settings)]) {
-      yield `<link rel="alternate" type="${type}" title="${escapeAttribute(name)}" href="${escapeAttribute(urlOf(site, path))}">`;
+      yield `<link rel="alternate" type="${type}" title="${escapeAttribute(`${name} (${format})`)}" href="${escapeAttribute(urlOf(site, path))}">`;
     }
   }
 }

@@ -58,9 +58,9 @@ export const rule = onNode(
   (node) => {
     const declared = firstText(node.value.inLanguage)?.slice(0, 2).toLowerCase();
     if (declared === undefined || !hasUsualWords(declared)) return NOTHING;
-    const text =
-      firstText(node.value.articleBody) ??
-      `${firstText(node.value.headline) ?? ""} ${firstText(node.value.description) ?? ""}`;
+    const body = firstText(node.value.articleBody);
+    const property = body === undefined ? "headline" : "articleBody";
+    const text = body ?? `${firstText(node.value.headline) ?? ""} ${firstText(node.value.description) ?? ""}`;
     const told = tellByUsualWords(text.slice(0, 600));
     if (told === undefined || told === declared) return NOTHING;
     return [
@@ -68,6 +68,7 @@ export const rule = onNode(
         at: `${node.pointer}/inLanguage`,
         message: `inLanguage is ${declared} and the text reads as ${told}, expected one language`,
         data: { value: declared },
+        related: [{ at: `${node.pointer}/${property}`, message: `the text, in ${told}` }],
       },
     ];
   },
