@@ -116,7 +116,8 @@ function absolute(url: string, base: string): string {
 function zoned(date: string, timeZone: string): string {
   const moment = parseIsoDate(date);
   if (!moment || !/[T ]\d/.test(date) || moment.offset !== undefined) return date;
-  return formatRfc3339Date(inZone(moment, timeZone));
+  const known = inZone(moment, timeZone);
+  return known.offset === undefined ? date : formatRfc3339Date(known);
 }
 
 function lacks(event: EventFound, { places }: Analysis): Withheld["missing"] {

@@ -53,13 +53,31 @@ export async function convert(document: Document, options: PipelineOptions): Pro
   const items: Item[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const article of await read(document, options)) {
-    diagnostics.push(...(await validate(subjectOf(document, article), options)));
-    const item = build(article, analyze(article), options);
-    const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
-    for (const graph of open(jsonLd, options)) diagnostics.push(...(await validate(traced(graph, item), options)));
-    items.push(item);
+    const judged = await judgeArticle(document, article, options);
+    items.push(judged.item);
+    diagnostics.push(...judged.diagnostics);
   }
   return { items, diagnostics: uniqueDiagnostics(diagnostics) };
+}
+
+/** Builds an article and validates both it and its graph. */
+async function judgeArticle(document: Document, article: Article, { site, ...rest }: PipelineOptions) {
+  const options = site.name === "" ? rest : { ...rest, site };
+  const diagnostics = [...(await validate(subjectOf(document, article), options))];
+  const item = build(article, analyze(article), { ...rest, site });
+  const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
+  for (const graph of open(jsonLd, site.name === "" ? {} : { site })) {
+    const found = await validate(traced(graph, item), options);
+    diagnostics.push(...(site.name === "" ? found.filter(({ pointer }) => isTold(item, pointer)) : found));
+  }
+  return { item, diagnostics };
+}
+
+/** True if the value at a pointer into the graph, or one that holds it below its node, comes from the article's own words. */
+function isTold({ from }: Item, pointer: string): boolean {
+  for (let here = pointer; here.split("/").length > 3; here = here.slice(0, here.lastIndexOf("/")))
+    if (Object.hasOwn(from, here)) return true;
+  return false;
 }
 
 /**
@@ -116,10 +134,9 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
   for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
   options.stories?.add(subjects, diagnostics);
   if (subjects.length === 0 && !isMarkup(document)) {
-    if (site) diagnostics.push(...(await convert(document, { ...options, site })).diagnostics);
-    else
-      for (const article of await read(document))
-        diagnostics.push(...(await validate(subjectOf(document, article), options)));
+    diagnostics.push(
+      ...(site ? (await convert(document, { ...options, site })).diagnostics : await judgeAlone(document, options)),
+    );
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }
@@ -158,6 +175,24 @@ export async function* compare(stories: Stories, options: CompareOptions): Async
       ...(text === undefined ? {} : { text }),
     };
   }
+}
+
+/** Judges articles without a site's settings: of their graphs only what they say themselves, not what a site would add. */
+async function judgeAlone(document: Document, options: Partial<PipelineOptions>): Promise<readonly Diagnostic[]> {
+  const all: Diagnostic[] = [];
+  for (const article of await read(document)) {
+    const url = /^https?:\/\/[^/?#\s]+/i.exec(article.url ?? "")?.[0] ?? "https://site.invalid";
+    const nobody = {
+      name: "",
+      url: `${url}/`,
+      language: article.language ?? "und",
+      timeZone: "",
+      publisher: { name: "" },
+    };
+    const { diagnostics } = await judgeArticle(document, article, { ...options, site: nobody });
+    all.push(...diagnostics);
+  }
+  return uniqueDiagnostics(all);
 }
 
 /** JSON or XML of a kind that nobody opens is no prose, unless its name says that each line is a record. */

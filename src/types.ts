@@ -550,7 +550,7 @@ export interface Page {
   readonly vocabularies: readonly string[];
   /** Types of scripts that hold JSON-LD under another name than `application/ld+json`. */
   readonly misnamed: readonly string[];
-  /** CSS selectors that the graphs name, with the elements that each chooses; only selectors of tags, ids and classes. */
+  /** CSS selectors that the graphs name, with the elements that each chooses. */
   readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
   /** True if the page multiplies itself beyond reason, so that its end was not read. */
   readonly isCut: boolean;

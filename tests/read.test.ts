@@ -153,7 +153,7 @@ describe("what cannot be read is told", () => {
     ["author: {email: a@x.example}", "Author has no name, expected one"],
     ["image: {width: 10}", "Image has no URL, expected one"],
     ["image: {url: /a.jpg, width: wide}", 'Image width is "wide", expected a whole number'],
-    ['title: "a', "YAML lacks a closing quote, bracket, comma or colon, expected it here"],
+    ['title: "a', "YAML string is not closed, expected a closing quote in its line"],
   ])("%s", async (yaml, message) => {
     const article = await readOne(`---\n${yaml}\n---\nBody.\n`);
     expect(article.troubles?.map((trouble) => trouble.message)).toContain(message);

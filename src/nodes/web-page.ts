@@ -19,7 +19,7 @@ export const node: NodeBuilder = {
       ...(article.headline !== undefined && { name: article.headline }),
       ...(article.language !== undefined && { inLanguage: article.language }),
       isPartOf: { "@id": `${site.url}#website` },
-      breadcrumb: { "@id": `${url}#breadcrumb` },
+      ...(article.headline !== undefined && { breadcrumb: { "@id": `${url}#breadcrumb` } }),
       ...(article.images.length > 0 && { primaryImageOfPage: { "@id": `${url}#image-1` } }),
     } satisfies WebPage;
     yield { node: value, from };

@@ -39,6 +39,11 @@ export function closestHost(context: string): string | undefined {
   return m === null ? undefined : "https://schema.org";
 }
 
+/** True for a key that is meant to be `@context` and is not. */
+export function isContextKey(key: string): boolean {
+  return /^@?c[ont]{1,5}[ext]{1,5}s?$/i.test(key) && key !== "@context";
+}
+
 /** Where a context of this name stands at the top of a value. */
 export function contextPointer(value: Json, name: string): string {
   const tops = Array.isArray(value) ? value.map((element, i) => [element, `/${i}`] as const) : [[value, ""] as const];

@@ -19,6 +19,7 @@ export function readDocumentMetadata({ text, sidecar }: Document): DocumentMetad
   const own = readMetadata({
     value: front.tree?.value,
     at: front.tree?.at ?? {},
+    keys: front.tree?.keys ?? {},
     written: ({ start, end }) => text.slice(start, end),
   });
   const metadata = { ...own, troubles: [...front.troubles, ...own.troubles] };
@@ -30,8 +31,14 @@ export function readDocumentMetadata({ text, sidecar }: Document): DocumentMetad
 export function readSidecar({ uri, text }: Document): Metadata {
   const top = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const tree = parseYaml(text.slice(top), top);
-  const at = Object.fromEntries(Object.entries(tree.at).map(([pointer, span]) => [pointer, { ...span, uri }]));
-  const metadata = readMetadata({ value: tree.value, at, written: ({ start, end }) => text.slice(start, end) });
+  const inSidecar = (places: typeof tree.at) =>
+    Object.fromEntries(Object.entries(places).map(([pointer, span]) => [pointer, { ...span, uri }]));
+  const metadata = readMetadata({
+    value: tree.value,
+    at: inSidecar(tree.at),
+    keys: inSidecar(tree.keys),
+    written: ({ start, end }) => text.slice(start, end),
+  });
   return { ...metadata, troubles: [...troublesOf(tree, uri), ...metadata.troubles] };
 }
 

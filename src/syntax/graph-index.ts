@@ -106,11 +106,6 @@ export function resolve(value: Json | undefined, graph: Subjects["graph"]): Json
   return indexOf(graph).byId.get(id)?.[0]?.value ?? object;
 }
 
-/** The URL of a picture given as such, as a node, or by the `@id` of a node of the graph. */
-export function pictureUrl(value: Json, graph: Subjects["graph"]): string | undefined {
-  return urlOf(resolve(value, graph) ?? value);
-}
-
 /** The URL of a value: the text itself, or the `url`, `contentUrl` or `@id` of an object. */
 export function urlOf(value: Json | undefined): string | undefined {
   if (typeof value === "string") return value;
@@ -122,6 +117,27 @@ export function urlOf(value: Json | undefined): string | undefined {
   if (typeof contentUrl === "string") return contentUrl;
   const id = object["@id"];
   return typeof id === "string" ? id : undefined;
+}
+
+/** The URL of a picture, and where it stands: in place, or in the node that the graph has under its `@id`. */
+export function pictureOf(
+  value: Json,
+  at: string,
+  graph: Subjects["graph"],
+): { readonly url?: string; readonly at: string } {
+  const node = resolve(value, graph);
+  if (node === undefined) {
+    const url = urlOf(value);
+    return url === undefined ? { at } : { url, at };
+  }
+  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.[0] : undefined;
+  const where = held?.value === node ? held.pointer : at;
+  for (const name of ["url", "contentUrl"]) {
+    const url = node[name];
+    if (typeof url === "string") return { url, at: `${where}/${name}` };
+  }
+  const url = urlOf(node);
+  return url === undefined ? { at } : { url, at };
 }
 
 /** The names by which the publisher of a graph, or its site, is known. */

@@ -26,6 +26,8 @@ export function walkJson(text: string, span: Span, visit: Visitor): JsonError | 
   /** After `[` or `{`: the container may close at once. */
   let fresh = false;
   const { end } = span;
+  /** The last comma, which is one too many where a container closes after it. */
+  let comma = span.start;
   for (;;) {
     let code = text.charCodeAt(at);
     while (at < end && (code === 32 || code === 10 || code === 13 || code === 9)) code = text.charCodeAt(++at);
@@ -37,10 +39,11 @@ export function walkJson(text: string, span: Span, visit: Visitor): JsonError | 
     }
     const array = arrays.at(-1);
     if ((code === 93 && array === true) || (code === 125 && array === false)) {
+      const isBare = expects === "value" && array === false;
       if (expects !== "separator" && !fresh)
         return {
-          offset: at,
-          message: `JSON has ${expects === "value" && array === false ? "a key without value" : "a comma"} before ${text[at]}, expected ${array ? "another value" : expects === "value" ? "a value" : "another member"}`,
+          offset: isBare ? at : comma,
+          message: `JSON has ${isBare ? "a key without value" : "a comma"} before ${text[at]}, expected ${array ? "another value" : expects === "value" ? "a value" : "another member"}`,
         };
       arrays.pop();
       at++;
@@ -54,7 +57,7 @@ export function walkJson(text: string, span: Span, visit: Visitor): JsonError | 
         return { offset: at, message: `JSON goes on with ${show(text, at)} after its value, expected nothing more` };
       if (code !== 44)
         return { offset: at, message: `JSON has ${show(text, at)}, expected a comma or ${array ? "]" : "}"}` };
-      at++;
+      comma = at++;
       expects = array ? "value" : "key";
       fresh = false;
       continue;

@@ -7,6 +7,8 @@ export interface MetadataTree {
   readonly value: Json | undefined;
   /** JSON Pointer -> place. */
   readonly at: Readonly<Record<string, Origin>>;
+  /** JSON Pointer -> place of the name of a member. */
+  readonly keys?: Readonly<Record<string, Origin>>;
   /** What stands at a place, for values that are no strings: `007` and `1.10` are kept as written. */
   readonly written?: (origin: Origin) => string;
 }
@@ -20,8 +22,9 @@ export interface Found {
 /** Members of an object by folded name. */
 export type Members = ReadonlyMap<string, Found>;
 
-/** The rule that owns what is wrong with metadata as such. */
+/** The rules that own what is wrong with metadata as such. */
 export const unreadable = "newsroom/unreadable-front-matter";
+export const unknown = "newsroom/metadata-unknown";
 
 const TRUE = new Set(["true", "yes", "on", "1"]);
 const FALSE = new Set(["false", "no", "off", "0"]);
@@ -82,7 +85,12 @@ export class FieldReader {
 
   /** Where a value stood; the whole tree's place where that is not known. */
   origin(pointer: string): Origin {
-    return this.#tree.at[pointer] ?? this.#tree.at[""] ?? { start: 0, end: 0 };
+    return this.#tree.at[pointer] ?? this.keyOrigin(pointer) ?? this.#tree.at[""] ?? { start: 0, end: 0 };
+  }
+
+  /** Where the name of a member stood. */
+  keyOrigin(pointer: string): Origin | undefined {
+    return this.#tree.keys?.[pointer];
   }
 
   /** Notes where a field of the article was read. */
@@ -90,8 +98,8 @@ export class FieldReader {
     this.at[field] = this.origin(pointer);
   }
 
-  report(pointer: string, message: string): void {
-    this.troubles.push({ rule: unreadable, message, at: this.origin(pointer) });
+  report(pointer: string, message: string, rule = unreadable): void {
+    this.troubles.push({ rule, message, at: this.origin(pointer) });
   }
 
   /** A value as it is written. */

@@ -2,7 +2,7 @@
 import type { Byline, Image, Origin } from "../types.ts";
 import { isObject } from "./json.ts";
 import { aliases, authorAliases, imageAliases } from "./metadata-aliases.ts";
-import type { FieldReader } from "./metadata-fields.ts";
+import { type FieldReader, unknown } from "./metadata-fields.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -93,13 +93,20 @@ export function readKeywords(reader: FieldReader): string[] {
   };
   for (const name of aliases.keywords) {
     const found = reader.top.get(name);
+    const own = new Set<string>();
     for (const entry of reader.entries(found)) {
       const { value, pointer } = entry;
       const named = isObject(value) ? reader.pick(reader.members(value, pointer), ["name", "title", "label"]) : entry;
       if (named === undefined || named.value === null || typeof named.value === "object") continue;
       const [text, origin] = [reader.written(named), reader.origin(named.pointer)];
-      if (Array.isArray(found?.value)) add(text.trim(), origin);
-      else splitList(text, origin, add);
+      if (Array.isArray(found?.value)) {
+        const word = text.trim();
+        if (word === "") reader.report(named.pointer, "Keyword is blank, expected text or none", unknown);
+        else if (own.has(word))
+          reader.report(named.pointer, `Keyword "${word}" stands twice, expected once`, "newsroom/keyword-repeated");
+        own.add(word);
+        add(word, origin);
+      } else splitList(text, origin, add);
     }
   }
   return words;

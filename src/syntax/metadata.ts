@@ -1,8 +1,9 @@
 /** Metadata as content systems name it (front matter, sidecars, records), read into an article's fields. */
 import type { Article, Byline, Image, Origin, Trouble } from "../types.ts";
+import { closest } from "./closest.ts";
 import { formatRfc3339Date, parseIsoDate, parseRfc822Date } from "./dates.ts";
 import { aliases } from "./metadata-aliases.ts";
-import { FieldReader, type MetadataTree } from "./metadata-fields.ts";
+import { FieldReader, type MetadataTree, unknown } from "./metadata-fields.ts";
 import { readAuthors, readImages, readKeywords } from "./metadata-lists.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -26,11 +27,13 @@ export function readMetadata(tree: MetadataTree): Metadata {
   for (const name of ["id", "url", "slug", "headline", "alternativeHeadline", "language", "description"] as const) {
     const value = reader.text(reader.pick(reader.top, aliases[name]), `/${name}`);
     if (value !== undefined) fields[name] = value;
+    else markBlank(reader, name);
   }
   for (const name of ["published", "modified", "publishAt"] as const) {
     const found = reader.pick(reader.top, aliases[name], (value) => typeof value !== "boolean");
     const value = reader.text(found, `/${name}`);
     if (value !== undefined) fields[name] = readDate(value);
+    else markBlank(reader, name);
   }
   const section = reader.text(reader.first(reader.pick(reader.top, aliases.section)), "/section");
   if (section !== undefined) fields.section = section;
@@ -45,13 +48,73 @@ export function readMetadata(tree: MetadataTree): Metadata {
     reader.mark("/type", type.pointer);
   }
   const lists = { keywords: readKeywords(reader), authors: readAuthors(reader), images: readImages(reader) };
+  reportUnknown(reader);
   return { ...fields, ...lists, at: reader.at, troubles: reader.troubles };
+}
+
+/** Where a field is named and left blank, that is where it is missing. */
+function markBlank(reader: FieldReader, name: keyof typeof aliases): void {
+  const blank = aliases[name].map((alias) => reader.top.get(alias)).find((found) => found?.value === null);
+  if (blank !== undefined && reader.keyOrigin(blank.pointer) !== undefined) reader.mark(`/${name}`, blank.pointer);
+}
+
+const FIELDS = [
+  "headline",
+  "published",
+  "modified",
+  "authors",
+  "images",
+  "description",
+  "language",
+  "section",
+  "keywords",
+] as const;
+
+/** Reports names that are nearly those of a field which is not there. */
+function reportUnknown(reader: FieldReader): void {
+  const known = new Set<string>(Object.values(aliases).flat());
+  const missing = FIELDS.filter((field) => !aliases[field].some((alias) => reader.top.has(alias)));
+  for (const [name, { pointer }] of missing.length === 0 ? [] : reader.top) {
+    const meant =
+      known.has(name) || name.length < 3
+        ? undefined
+        : closest(
+            name,
+            missing.flatMap((field) => aliases[field]),
+          );
+    const at = reader.keyOrigin(pointer);
+    if (meant === undefined || at === undefined) continue;
+    const written = pointer.slice(1);
+    reader.troubles.push({ rule: unknown, message: `Metadata has no field "${written}", expected ${meant}`, at });
+  }
+}
+
+const PUBLIC = new Set([
+  "published",
+  "publish",
+  "public",
+  "live",
+  "active",
+  "final",
+  "ready",
+  "approved",
+  "visible",
+  "scheduled",
+]);
+
+function reportStatus(reader: FieldReader, word: string): void {
+  if (word === "" || DRAFT.has(word) || RETRACTED.has(word) || PUBLIC.has(word)) return;
+  const meant = closest(word, [...DRAFT, ...RETRACTED, ...PUBLIC]);
+  const status = reader.pick(reader.top, aliases.status);
+  if (meant === undefined || status === undefined) return;
+  reader.report(status.pointer, `Status is "${word}", expected ${meant}`, unknown);
 }
 
 function readStatus(reader: FieldReader): "draft" | "retracted" | undefined {
   const { top } = reader;
   const status = reader.pick(top, aliases.status);
   const word = String(status?.value ?? "").toLowerCase();
+  reportStatus(reader, word);
   const retracted = reader.pick(top, aliases.retracted);
   const draft = reader.pick(top, aliases.draft);
   const visible = reader.pick(top, ["published", "publish", "visible"], (value) => typeof value === "boolean");

@@ -39,8 +39,11 @@ export function accepts(shape: Shape, value: Json | undefined): boolean {
     return (shape.url || shape.text) && shape.enumerations.length === 0 && !/^https?:\/\/schema\.org|\s/.test(value);
   }
   if (typeof value === "number")
-    return shape.number || shape.text || shape.quantity || (shape.integer && Number.isInteger(value));
-  if (typeof value === "boolean") return shape.boolean || shape.text;
+    return (
+      (shape.number || shape.quantity || (shape.integer && Number.isInteger(value))) &&
+      (!shape.duration || shape.number)
+    );
+  if (typeof value === "boolean") return shape.boolean;
   if (typeof value !== "object" || value === null) return false;
   const type = (value as JsonObject)["@type"];
   return typeof type === "string" && shape.good.has(type);
@@ -65,12 +68,33 @@ export function judgeValue(
       !(shape.date && Number.isInteger(value) && value >= 1000 && value <= 9999)
     )
       wrongKind(node, property, shape, String(value), place(), found);
+    else if (shape.duration && !shape.number && !shape.text)
+      wrongKind(node, property, shape, String(value), place(), found);
     else if (shape.integer && !shape.number && !shape.text && !Number.isInteger(value))
       wrongKind(node, property, shape, String(value), place(), found);
+    else if (isForText(shape)) found.push(notText(node, property, value, place()));
   } else if (typeof value === "boolean") {
-    if (!shape.boolean && !shape.text) wrongKind(node, property, shape, String(value), place(), found);
+    if (!shape.boolean && shape.text) found.push(notText(node, property, value, place()));
+    else if (!shape.boolean) wrongKind(node, property, shape, String(value), place(), found);
   } else if (typeof value === "object" && value !== null && !Array.isArray(value))
     judgeObject(node, property, shape, value as JsonObject, place, graph, found);
+}
+
+/** True for a property that takes text and no number in any form. */
+function isForText(shape: Shape): boolean {
+  return shape.text && !shape.number && !shape.integer && !shape.quantity && !shape.date && !shape.dateTime;
+}
+
+/** A number or truth value where text belongs: postal codes and telephone numbers lose their zeros so. */
+function notText(node: NodeView, property: Property, value: number | boolean, at: string): Note {
+  const { name } = property;
+  return {
+    rule: "schemaorg/value-for-text",
+    at,
+    message: `${name} of ${label(node)} is ${value} without quotes, expected text`,
+    data: { property: name, value: String(value) },
+    ...(Number.isSafeInteger(value) ? { fix: { description: "Write it in quotes", replacement: String(value) } } : {}),
+  };
 }
 
 function judgeText(
@@ -160,6 +184,16 @@ function judgeText(
         at: place(),
         message: `${property.name} of ${label(node)} is ${JSON.stringify(clip(value))}, expected ${shape.number ? "a number" : "a whole number"}`,
         data: { property: property.name, value: clip(value) },
+      });
+    else if (graph.syntax === "json-ld" && isNumeric(value))
+      found.push({
+        rule: "schemaorg/number-as-text",
+        at: place(),
+        message: `${property.name} of ${label(node)} is the text ${JSON.stringify(value)}, expected the number ${Number(value)}`,
+        data: { property: property.name, value },
+        ...(String(Number(value)) === value
+          ? { fix: { description: `Write ${value} without quotes`, replacement: Number(value) } }
+          : {}),
       });
     return;
   }
@@ -265,7 +299,7 @@ function judgeObject(
   const rule = shape.things.length === 0 ? "schemaorg/object-for-value" : "schemaorg/value-type";
   found.push({
     rule,
-    at: place(),
+    at: typeof type === "string" ? `${place()}/@type` : place(),
     message: `${property.name} of ${label(node)} is ${withArticle(types.join(" and "))}, expected ${article(property.ranges)}`,
     data: { property: property.name, value: types.join(" ") },
   });

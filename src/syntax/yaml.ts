@@ -58,13 +58,22 @@ export function parseYaml(text: string, offset = 0): YamlTree {
   }));
   const walk = new Walk(text, offset, errors);
   const value = document.contents === null ? undefined : walk.read(document.contents as Node, "", 0);
-  return { value: value ?? undefined, at: walk.at, keys: walk.keys, errors };
+  // A quote that is never closed is missed at the end of all that follows, and mended where it opens.
+  const { unclosed } = walk;
+  const placed = errors.map((error) =>
+    unclosed !== undefined && error.message === messages.MISSING_CHAR && error.start > unclosed.start
+      ? { ...error, ...unclosed, message: "YAML string is not closed, expected a closing quote in its line" }
+      : error,
+  );
+  return { value: value ?? undefined, at: walk.at, keys: walk.keys, errors: placed };
 }
 
 /** One walk over the tree that collects values and spans. */
 class Walk {
   readonly at: Record<string, Span> = {};
   readonly keys: Record<string, Span> = {};
+  /** The first quoted string that has no closing quote: its first line. */
+  unclosed: Span | undefined;
   readonly #text: string;
   readonly #offset: number;
   readonly #errors: YamlError[];
@@ -146,6 +155,10 @@ class Walk {
     if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) {
       start++;
       if (end > start && this.#text[end - 1] === this.#text[from]) end--;
+      else {
+        const line = this.#text.indexOf("\n", from);
+        this.unclosed ??= { start: this.#offset + from, end: this.#offset + (line < 0 ? end : line) };
+      }
     } else if (isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED")) {
       const header = this.#text.indexOf("\n", start);
       start = header < 0 || header > end ? end : header + 1;

@@ -40,7 +40,10 @@ export const rule = onNode(
       const width = pixels(image?.width);
       const height = pixels(image?.height);
       return width !== undefined && height !== undefined && width > 0 && height > 0 && width * height < 50_000
-        ? { at, message: `Picture has ${width} x ${height} pixels, expected at least 50,000 in all` }
+        ? {
+            at: value === image ? `${at}/width` : at,
+            message: `Picture has ${width} x ${height} pixels, expected at least 50,000 in all`,
+          }
         : undefined;
     }),
 );

@@ -1,6 +1,6 @@
 /** A picture has a format that Google does not read. */
 import { inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureUrl } from "../../syntax/graph-index.ts";
+import { pictureOf } from "../../syntax/graph-index.ts";
 
 const FOREIGN = /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i;
 
@@ -36,8 +36,9 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph, name = "image") =>
-    inElements(node, name, (image, at) => {
-      const ending = FOREIGN.exec(pictureUrl(image, graph) ?? "")?.[1];
+    inElements(node, name, (image, place) => {
+      const { url = "", at } = pictureOf(image, place, graph);
+      const ending = FOREIGN.exec(url)?.[1];
       return ending === undefined
         ? undefined
         : { at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` };

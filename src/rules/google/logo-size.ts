@@ -43,7 +43,10 @@ export const rule = onNode(
       const width = pixels(logo.width);
       const height = pixels(logo.height);
       return (width ?? 112) < 112 || (height ?? 112) < 112
-        ? { at, message: `Logo has ${width ?? "?"} x ${height ?? "?"} pixels, expected at least 112 x 112` }
+        ? {
+            at: value === logo ? `${at}/width` : at,
+            message: `Logo has ${width ?? "?"} x ${height ?? "?"} pixels, expected at least 112 x 112`,
+          }
         : undefined;
     }),
 );

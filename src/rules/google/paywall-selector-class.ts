@@ -6,7 +6,7 @@ export const rule = onText(
   {
     id: "google/paywall-selector-class",
     types: ["WebPageElement"],
-    severity: "error",
+    severity: "warning",
     title: "The selector of a paid section is no class",
     why: "Google reads only .class selectors here.",
     mend: "Give the element a class and name it.",

@@ -1,6 +1,6 @@
 /** JSON-LD states no context. */
 
-import { isUsual } from "../../syntax/context.ts";
+import { isContextKey, isUsual } from "../../syntax/context.ts";
 import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
 import type { Finding } from "../../types.ts";
 
@@ -32,7 +32,7 @@ export const rule = onGraph(
     for (const { value, at } of elementsOf(graph.value, "")) {
       if (typeof value !== "object" || value === null || Array.isArray(value) || Object.hasOwn(value, "@context"))
         continue;
-      const meant = Object.keys(value).find((key) => /^@?cont?ext?s?$/i.test(key));
+      const meant = Object.keys(value).find(isContextKey);
       found.push(
         meant === undefined
           ? { at, message: "JSON-LD has no @context, expected https://schema.org" }

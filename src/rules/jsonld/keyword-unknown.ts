@@ -1,6 +1,7 @@
 /** A keyword is not of JSON-LD. */
 
 import { closest } from "../../syntax/closest.ts";
+import { isContextKey } from "../../syntax/context.ts";
 import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { escapeToken } from "../../syntax/json.ts";
 import { isOdd } from "../../syntax/plain-nodes.ts";
@@ -53,8 +54,7 @@ export const rule = onNode(
   (node) => {
     let found: Finding[] | undefined;
     for (const key in node.value) {
-      if (key.charCodeAt(0) !== 64 || KEYWORDS.has(key) || (node.parent === undefined && /^@cont?ext?s?$/i.test(key)))
-        continue;
+      if (key.charCodeAt(0) !== 64 || KEYWORDS.has(key) || (node.parent === undefined && isContextKey(key))) continue;
       const meant = closest(key, KEYWORDS);
       found ??= [];
       found.push({

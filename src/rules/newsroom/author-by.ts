@@ -3,7 +3,7 @@ import { onByline } from "../../syntax/bylines.ts";
 import { clip } from "../../syntax/data-rules.ts";
 
 const INTRO =
-  /^\s*((?:by|written by|posted by|words by|text by|story by|reported by|from|author:|byline:|par|müəllif:?|hazırladı:?|hazırlayan:?|yazan:?|yazar:|haber:|xəbər:|автор:?|авторы:?|текст:|подготовил[аи]?:?|материал подготовил[аи]?:?)\s)/iu;
+  /^\s*((?:by|written by|photos? by|pictures? by|video by|edited by|translated by|foto:?|фото:?|видео:?|posted by|words by|text by|story by|reported by|from|author:|byline:|par|müəllif:?|hazırladı:?|hazırlayan:?|yazan:?|yazar:|haber:|xəbər:|автор:?|авторы:?|текст:|подготовил[аи]?:?|материал подготовил[аи]?:?)\s)/iu;
 
 export const rule = onByline(
   {

@@ -31,7 +31,7 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    /^(?:1970-01-01|0000-|0001-01-01|1899-12-3|1900-01-0|9999-)/.test(text)
+    /^(?:1970-01-01|0\d{3}-|1899-12-3|1900-01-0|9999-)/.test(text)
       ? `${name} is ${clip(text)}, expected a real date and not a system's zero`
       : undefined,
 );

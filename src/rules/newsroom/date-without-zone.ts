@@ -3,7 +3,7 @@ import { onText } from "../../syntax/data-rules.ts";
 import { withZone } from "../../syntax/mends.ts";
 
 export const rule = onText(
-  ["datePublished", "dateModified", "dateCreated", "uploadDate"],
+  ["datePublished", "dateModified", "dateCreated", "uploadDate", "coverageStartTime", "coverageEndTime"],
   {
     id: "newsroom/date-without-zone",
     types: ["Article", "VideoObject", "WebPage"],

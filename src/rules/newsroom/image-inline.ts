@@ -1,6 +1,6 @@
 /** The picture stands in the data itself. */
 import { inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureUrl } from "../../syntax/graph-index.ts";
+import { pictureOf } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -33,9 +33,10 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    inElements(node, "image", (image, at) =>
-      /^(?:data|blob):/i.test(pictureUrl(image, graph) ?? "")
+    inElements(node, "image", (image, place) => {
+      const { url = "", at } = pictureOf(image, place, graph);
+      return /^(?:data|blob):/i.test(url)
         ? { at, message: "Picture is a data: or blob: URL, expected the address of a file" }
-        : undefined,
-    ),
+        : undefined;
+    }),
 );

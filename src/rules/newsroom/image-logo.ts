@@ -1,6 +1,6 @@
 /** The picture is a logo. */
 import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureUrl, resolve } from "../../syntax/graph-index.ts";
+import { pictureOf, resolve } from "../../syntax/graph-index.ts";
 
 const LOGO =
   /(?:^|[/_.-])(?:site[-_]?)?(?:logo|favicon|apple-touch-icon)(?:[-_.][^/]{0,30})?\.(?:png|jpe?g|gif|webp|svg|ico)(?:[?#]|$)/i;
@@ -38,9 +38,9 @@ export const rule = onNode(
   },
   (node, _context, graph) => {
     const publisher = resolve(node.value.publisher, graph);
-    const logo = publisher?.logo === undefined ? undefined : pictureUrl(publisher.logo, graph);
-    return inElements(node, "image", (image, at) => {
-      const url = pictureUrl(image, graph);
+    const logo = publisher?.logo === undefined ? undefined : pictureOf(publisher.logo, graph);
+    return inElements(node, "image", (image, place) => {
+      const { url, at } = pictureOf(image, place, graph);
       return url !== undefined && (LOGO.test(url) || url === logo)
         ? { at, message: `Picture ${clip(url)} is a logo, expected a picture of the matter` }
         : undefined;

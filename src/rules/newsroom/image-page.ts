@@ -1,6 +1,6 @@
 /** The picture is a page. */
 import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureUrl } from "../../syntax/graph-index.ts";
+import { pictureOf } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -33,8 +33,8 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    inElements(node, "image", (image, at) => {
-      const url = pictureUrl(image, graph);
+    inElements(node, "image", (image, place) => {
+      const { url, at } = pictureOf(image, place, graph);
       return url !== undefined && /\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url)
         ? { at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }
         : undefined;

@@ -1,6 +1,6 @@
 /** The address of a picture runs out. */
 import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureUrl } from "../../syntax/graph-index.ts";
+import { pictureOf } from "../../syntax/graph-index.ts";
 
 export const rule = onNode(
   {
@@ -36,8 +36,8 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    inElements(node, "image", (image, at) => {
-      const url = pictureUrl(image, graph);
+    inElements(node, "image", (image, place) => {
+      const { url, at } = pictureOf(image, place, graph);
       return url !== undefined && /[?&](?:X-Amz-(?:Signature|Expires)|Signature|Expires|sig|token|se|sv)=/i.test(url)
         ? { at, message: `Picture ${clip(url)} has a signature that runs out, expected a lasting address` }
         : undefined;

@@ -1,18 +1,11 @@
 /** A language tag names no language. */
 import { clip, onText } from "../../syntax/data-rules.ts";
-
-/** ISO 639-1. */
-const LANGUAGES = new Set(
-  "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split(
-    " ",
-  ),
-);
+import { COUNTRIES, LANGUAGES } from "../../syntax/language-codes.ts";
 
 export const rule = onText(
-  ["inLanguage"],
+  ["inLanguage", "knowsLanguage", "availableLanguage"],
   {
     id: "newsroom/language-tag",
-    types: ["CreativeWork"],
     severity: "error",
     fault: "value",
     title: "A language tag names no language",
@@ -66,15 +59,26 @@ export const rule = onText(
       },
     ],
   },
-  (text) => {
-    const m = /^([A-Za-z]{2,8})((?:-[A-Za-z0-9]{1,8})*)$/.exec(text.trim());
-    if (m === null) return undefined;
+  (text, _node, _context, _graph, name) => {
+    const m = /^([A-Za-z]{2,8})((?:[-_][A-Za-z0-9]{1,8})*)$/.exec(text.trim());
+    // a language by its name is text that other properties than inLanguage take
+    const isName = name !== "inLanguage" && /^\p{Lu}\p{Ll}{3,}/u.test(text);
+    if (m === null || isName) return undefined;
     const language = (m[1] as string).toLowerCase();
-    if (language.length === 2 ? !LANGUAGES.has(language) : language.length > 3)
-      return `inLanguage is ${JSON.stringify(clip(text))}, expected a BCP 47 tag such as az or en-GB`;
-    const region = /-([A-Za-z]{2})(?:-|$)/.exec(m[2] as string)?.[1]?.toUpperCase();
-    return region === "UK" || region === "EN"
-      ? `inLanguage is ${JSON.stringify(clip(text))}, expected the region of ISO 3166-1, such as GB`
-      : undefined;
+    if ((m[2] as string).includes("_") || (language.length === 2 ? !LANGUAGES.has(language) : language.length > 3))
+      return `${name} is ${JSON.stringify(clip(text))}, expected a BCP 47 tag such as az or en-GB`;
+    return isRegional(m[2] as string)
+      ? undefined
+      : `${name} is ${JSON.stringify(clip(text))}, expected the region of ISO 3166-1, such as GB`;
   },
 );
+
+/** True if what follows the language is made of scripts, regions, variants and extensions that there may be (RFC 5646 §2.1). */
+function isRegional(rest: string): boolean {
+  const parts = rest.split("-").slice(1);
+  const extension = parts.findIndex((part) => part.length === 1);
+  const [first, second] = extension < 0 ? parts : parts.slice(0, extension);
+  const region = first !== undefined && /^[A-Za-z]{4}$/.test(first) ? second : first;
+  if (region === undefined || /^\d|^[A-Za-z0-9]{5,8}$/.test(region)) return true;
+  return region.length === 2 && COUNTRIES.has(region.toUpperCase()) && region.toUpperCase() !== "UK";
+}

@@ -49,10 +49,10 @@ export const rule = onGraph(
       if (id === undefined || kind === undefined || KINDS.some((each) => each !== kind && isA(node.types, each)))
         continue;
       const first = kinds.get(id);
-      if (first === undefined) kinds.set(id, { kind, at: node.pointer });
+      if (first === undefined) kinds.set(id, { kind, at: `${node.pointer}/@id` });
       else if (first.kind !== kind && !(TOGETHER.has(first.kind) && TOGETHER.has(kind))) {
         found.push({
-          at: node.pointer,
+          at: `${node.pointer}/@id`,
           message: `${clip(id)} is ${withArticle(kind)} here and ${withArticle(first.kind)} elsewhere, expected one kind`,
           related: [{ at: first.at, message: "the other kind" }],
         });

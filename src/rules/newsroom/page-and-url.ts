@@ -47,6 +47,15 @@ export const rule = onNode(
     const page = urlOf(node.value.mainEntityOfPage);
     if (url === undefined || page === undefined || !isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page))
       return NOTHING;
+    // the @id of the article supports one of the two
+    if (node.id !== undefined && plain(node.id) === plain(page))
+      return [
+        {
+          at: `${node.pointer}/url`,
+          message: `url is ${clip(url)} and mainEntityOfPage ${clip(page)}, expected one page`,
+          related: [{ at: `${node.pointer}/mainEntityOfPage`, message: "mainEntityOfPage stands here" }],
+        },
+      ];
     return [
       {
         at: `${node.pointer}/mainEntityOfPage`,

@@ -31,7 +31,7 @@ export const rule = onNode(
           isAccessibleForFree: true,
           hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".paywall" },
         },
-        says: ["A part is not free while the whole says it is, expected the same of both"],
+        says: ["The whole is free while a part says it is not, expected the same of both"],
       },
     ],
   },
@@ -43,8 +43,9 @@ export const rule = onNode(
       return part === false || part === "False" || part === "false"
         ? [
             {
-              at: `${at}/isAccessibleForFree`,
-              message: "A part is not free while the whole says it is, expected the same of both",
+              at: `${node.pointer}/isAccessibleForFree`,
+              message: "The whole is free while a part says it is not, expected the same of both",
+              related: [{ at: `${at}/isAccessibleForFree`, message: "the part" }],
             },
           ]
         : [];

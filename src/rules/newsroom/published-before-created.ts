@@ -38,6 +38,15 @@ export const rule = onNode(
     const first = firstText(node.value.dateCreated);
     const second = firstText(node.value.datePublished);
     if (first === undefined || second === undefined || !isEarlier(second, first)) return NOTHING;
+    // where the date of the last change comes before it as well, dateCreated is the odd one
+    if (isEarlier(firstText(node.value.dateModified), first))
+      return [
+        {
+          at: `${node.pointer}/dateCreated`,
+          message: `dateCreated ${first} is later than datePublished ${second}, expected the same time or earlier`,
+          related: [{ at: `${node.pointer}/datePublished`, message: "datePublished stands here" }],
+        },
+      ];
     return [
       {
         at: `${node.pointer}/datePublished`,

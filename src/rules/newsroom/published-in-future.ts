@@ -7,7 +7,7 @@ const TOLERANCE = 600_000;
 const DAY = 50_400_000;
 
 export const rule = onText(
-  ["datePublished"],
+  ["datePublished", "uploadDate"],
   {
     id: "newsroom/published-in-future",
     types: ["CreativeWork"],

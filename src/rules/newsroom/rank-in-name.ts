@@ -4,7 +4,7 @@ import { clip, onText } from "../../syntax/data-rules.ts";
 const RANK = new RegExp(
   `^((?:${[
     "dr|prof|mrs?|ms|miss|mx|sir|dame|(?:rev|hon|gen|lt|col|maj|capt|sgt|cpl|pvt|adm|gov|sen|rep|pres)(?=\\.)",
-    "doctor|professor|general(?:-(?:polkovnik|leytenant|mayor))?|colonel|lieutenant(?: colonel)?|captain|sergeant|admiral|minister|president|senator|governor|ambassador|academician|archbishop",
+    "major(?=\\s\\p{Lu}\\p{Ll}+\\s)|doctor|professor|general(?:-(?:polkovnik|leytenant|mayor))?|colonel|lieutenant(?: colonel)?|captain|sergeant|admiral|minister|president|senator|governor|ambassador|academician|archbishop",
     "polkovnik(?:-leytenant)?|podpolkovnik|mayor(?=\\s\\p{Lu}\\p{Ll}+\\s)|leytenant|baş leytenant|kapitan|çavuş|gizir|mareşal|nazir|prezident|deputat|akademik|professor|doktor|cənab|xanım|səfir|müəllim",
     "orgeneral|korgeneral|tümgeneral|tuğgeneral|albay|yarbay|binbaşı|yüzbaşı|teğmen|bakan|bakanı|başbakan|cumhurbaşkanı|sayın|doç|av(?=\\.)|büyükelçi",
     "генерал(?:-(?:полковник|лейтенант|майор))?|полковник|подполковник|майор|капитан|лейтенант|сержант|адмирал|маршал|министр|президент|депутат|сенатор|губернатор|академик|профессор|доктор|господин|госпожа|посол|д-р|проф|ген(?=\\.)",

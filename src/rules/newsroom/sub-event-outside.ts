@@ -71,6 +71,9 @@ export const rule = onNode(
           message: `startDate ${start} is after the whole event ends (${ends}), expected a time within it`,
         },
       ];
-    return NOTHING;
+    const end = firstText(node.value.endDate);
+    if (!isEarlier(ends, end)) return NOTHING;
+    const message = `endDate ${end} is after the whole event ends (${ends}), expected a time within it`;
+    return [{ at: `${node.pointer}/endDate`, message }];
   },
 );

@@ -6,7 +6,18 @@ import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export const rule = onText(
-  ["headline", "name", "description", "articleBody", "caption"],
+  [
+    "headline",
+    "alternativeHeadline",
+    "name",
+    "description",
+    "articleBody",
+    "articleSection",
+    "keywords",
+    "caption",
+    "creditText",
+    "jobTitle",
+  ],
   {
     id: "newsroom/text-surrogate",
     ordinary: ORDINARY_PROSE,

@@ -5,7 +5,7 @@ import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 import { isOdd } from "../../syntax/plain-nodes.ts";
 
 export const rule = onText(
-  ["image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],
+  ["url", "mainEntityOfPage", "image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],
   {
     id: "newsroom/url-http",
     gate: isOdd,

@@ -7,6 +7,13 @@ import { isOdd } from "../../syntax/plain-nodes.ts";
 const MALFORMED =
   /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;
 
+/** True for an http URL whose host, port or escapes no browser can read. */
+function isBroken(text: string): boolean {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(text)?.[1];
+  if (host === undefined || /\s|[{}<>$]/.test(text)) return false;
+  return !URL.canParse(text) || /%(?![0-9a-f]{2})/i.test(text) || !/[.[]|^localhost$/.test(host);
+}
+
 export const rule = onText(
   [
     "url",
@@ -30,6 +37,7 @@ export const rule = onText(
     gate: isOdd,
     ordinary: ORDINARY_URL,
     severity: "error",
+    fault: "link",
     title: "A URL is misspelt",
     why: "It leads nowhere.",
     mend: "Correct the scheme or the host.",
@@ -65,7 +73,7 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    MALFORMED.test(text.trim())
+    MALFORMED.test(text.trim()) || isBroken(text.trim())
       ? `${name} is ${JSON.stringify(clip(text))}, expected a URL such as https://news.example/a`
       : undefined,
 );

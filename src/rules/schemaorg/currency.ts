@@ -1,4 +1,5 @@
 /** A currency is no code. */
+import { isCurrency } from "../../syntax/currency-codes.ts";
 import { clip, onText } from "../../syntax/data-rules.ts";
 
 export const rule = onText(
@@ -20,7 +21,7 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    text.trim() === "" || /^[A-Z]{3,5}$/.test(text.trim())
+    text.trim() === "" || isCurrency(text.trim())
       ? undefined
       : `${name} is ${JSON.stringify(clip(text))}, expected a code of ISO 4217 such as AZN or EUR`,
 );

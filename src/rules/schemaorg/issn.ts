@@ -19,8 +19,17 @@ export const rule = onText(
       },
     ],
   },
-  (text) =>
-    text.trim() === "" || /^(?:urn:issn:|issn:?\s?)?\d{4}-?\d{3}[\dX]$/i.test(text.trim())
+  (text) => {
+    if (text.trim() === "") return undefined;
+    const digits = /^(?:urn:issn:|issn:?\s?)?(\d{4})-?(\d{3}[\dX])$/i.exec(text.trim());
+    if (digits === null) return `issn is ${JSON.stringify(clip(text))}, expected eight digits such as 2049-3630`;
+    // ISO 3297: weights 8 to 1, modulo 11
+    const sum = [...`${digits[1]}${digits[2]}`].reduce(
+      (total, digit, i) => total + (8 - i) * (/x/i.test(digit) ? 10 : Number(digit)),
+      0,
+    );
+    return sum % 11 === 0
       ? undefined
-      : `issn is ${JSON.stringify(clip(text))}, expected eight digits such as 2049-3630`,
+      : `issn is ${JSON.stringify(clip(text))}, expected a last digit that fits the others`;
+  },
 );

@@ -4,7 +4,7 @@ import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
 import { resolve } from "../../syntax/graph-index.ts";
 import { typeName } from "../../syntax/jsonld.ts";
 import { isA } from "../../syntax/schemaorg.ts";
-import type { Json, Subjects } from "../../types.ts";
+import type { Finding, Json, NodeView, Subjects } from "../../types.ts";
 
 const modeOf = (value: unknown) => (typeof value === "string" ? value.replace(/^https?:\/\/schema\.org\//, "") : "");
 
@@ -56,11 +56,26 @@ export const rule = onNode(
     const kinds = elementsOf(node.value.location, "").map(({ value }) => typesOf(value, graph));
     return kinds.length === 0 || kinds.some((types) => types.length === 0 || isA(types, "VirtualLocation"))
       ? NOTHING
-      : [
-          {
-            at: `${node.pointer}/location`,
-            message: "location of an online event is a place, expected a VirtualLocation with url",
-          },
-        ];
+      : [wrong(node, graph)];
   },
 );
+
+/** What is wrong: the mode, where a place has an address to go to, else the place. */
+function wrong(node: NodeView, graph: Subjects["graph"]): Finding {
+  const [location, mode] = [`${node.pointer}/location`, `${node.pointer}/eventAttendanceMode`];
+  const isReal = elementsOf(node.value.location, "").some(({ value }) => {
+    const place = resolve(value, graph);
+    return place?.address !== undefined || place?.geo !== undefined;
+  });
+  return isReal
+    ? {
+        at: mode,
+        message: "eventAttendanceMode is online and location a place with address, expected both to tell the same",
+        related: [{ at: location, message: "the place" }],
+      }
+    : {
+        at: location,
+        message: "location of an online event is a place, expected a VirtualLocation with url",
+        related: [{ at: mode, message: "the mode" }],
+      };
+}

@@ -34,12 +34,14 @@ export const rule = onNode(
       },
     ],
   },
-  (node) =>
-    node.id === undefined
-      ? NOTHING
-      : inElements(node, "sameAs", (url, at) =>
-          typeof url === "string" && url === node.id
-            ? { at, message: `sameAs repeats the @id ${clip(url)}, expected another page that identifies the thing` }
-            : undefined,
-        ),
+  ({ id, pointer, value, types }) => {
+    const { sameAs, url } = value;
+    if (sameAs === undefined || (id === undefined && url === undefined)) return NOTHING;
+    return inElements({ pointer, value, types }, "sameAs", (other, at) => {
+      const repeated = typeof other !== "string" ? undefined : other === id ? "@id" : other === url ? "url" : undefined;
+      if (repeated === undefined) return undefined;
+      const message = `sameAs repeats the ${repeated} ${clip(String(other))}, expected another page that identifies the thing`;
+      return { at, message };
+    });
+  },
 );

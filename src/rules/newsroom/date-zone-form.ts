@@ -1,0 +1,48 @@
+/** The offset of a time is not written as RFC 3339 asks. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+const FORM = /(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?([+-]\d\d)(\d\d)?$/;
+
+function offsetOf(text: string): string | undefined {
+  const parts = text.length > 40 ? null : FORM.exec(text);
+  return parts === null ? undefined : `${parts[1]}:${parts[2] ?? "00"}`;
+}
+
+export const rule = onText(
+  [
+    "datePublished",
+    "dateModified",
+    "dateCreated",
+    "uploadDate",
+    "startDate",
+    "endDate",
+    "doorTime",
+    "coverageStartTime",
+    "coverageEndTime",
+    "validFrom",
+    "expires",
+  ],
+  {
+    id: "newsroom/date-zone-form",
+    severity: "warning",
+    title: "The offset of a time is not well written",
+    why: "Not every reader knows an offset without its colon, or one set apart by a blank.",
+    mend: "Write hours and minutes with a colon: +04:00.",
+    spec: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+    verified: false,
+    examples: [
+      {
+        good: { "@context": "https://schema.org", "@type": "NewsArticle", datePublished: "2026-05-12T09:30:00+04:00" },
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", datePublished: "2026-05-12T09:30:00+0400" },
+        says: ["datePublished is 2026-05-12T09:30:00+0400, expected the offset as +04:00"],
+      },
+    ],
+  },
+  (text, _node, _context, _graph, name) => {
+    const offset = offsetOf(text);
+    return offset === undefined ? undefined : `${name} is ${clip(text)}, expected the offset as ${offset}`;
+  },
+  (text) => ({ description: "Write the offset with a colon", replacement: text.replace(FORM, "") + offsetOf(text) }),
+);

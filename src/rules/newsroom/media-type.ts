@@ -1,0 +1,28 @@
+/** A media type is none. */
+import { clip, onText } from "../../syntax/data-rules.ts";
+
+export const rule = onText(
+  ["encodingFormat"],
+  {
+    id: "newsroom/media-type",
+    severity: "warning",
+    types: ["MediaObject"],
+    title: "A media type is none",
+    why: "Consumers choose by it what they can show.",
+    mend: "Write the type of IANA: image/jpeg, video/mp4.",
+    spec: "https://schema.org/encodingFormat",
+    verified: false,
+    examples: [
+      { good: { "@context": "https://schema.org", "@type": "ImageObject", encodingFormat: "image/jpeg" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "ImageObject", encodingFormat: "image/jpg" },
+        says: ['encodingFormat is "image/jpg", expected a media type such as image/jpeg'],
+      },
+    ],
+  },
+  (text) =>
+    text.trim() === "" ||
+    (/^(?:https?:|[a-z]+\/[\w.+-]+(?:\s*;.*)?$)/i.test(text) && !/^image\/jpg$|^audio\/mp3$/i.test(text))
+      ? undefined
+      : `encodingFormat is ${JSON.stringify(clip(text))}, expected a media type such as image/jpeg`,
+);
