@@ -190,6 +190,7 @@ import { rule as googleAuthorTypeRule } from "./google/author-type.ts";
 import { rule as googleAuthorUrlAbsoluteRule } from "./google/author-url-absolute.ts";
 import { rule as googleAuthorUrlRule } from "./google/author-url.ts";
 import { rule as googleBreadcrumbItemRule } from "./google/breadcrumb-item.ts";
+import { rule as googleBreadcrumbListItemRule } from "./google/breadcrumb-list-item.ts";
 import { rule as googleBreadcrumbListRule } from "./google/breadcrumb-list.ts";
 import { rule as googleBreadcrumbNameRule } from "./google/breadcrumb-name.ts";
 import { rule as googleBreadcrumbPositionRule } from "./google/breadcrumb-position.ts";
@@ -274,6 +275,7 @@ import { rule as googleOrganizationTelephoneRule } from "./google/organization-t
 import { rule as googleOrganizationUrlRule } from "./google/organization-url.ts";
 import { rule as googlePaywallBooleanRule } from "./google/paywall-boolean.ts";
 import { rule as googlePaywallNestedRule } from "./google/paywall-nested.ts";
+import { rule as googlePaywallPartFreeRule } from "./google/paywall-part-free.ts";
 import { rule as googlePaywallPartRule } from "./google/paywall-part.ts";
 import { rule as googlePaywallSelectorClassRule } from "./google/paywall-selector-class.ts";
 import { rule as googlePaywallSelectorUnmatchedRule } from "./google/paywall-selector-unmatched.ts";
@@ -287,6 +289,10 @@ import { rule as googleProfileImageRule } from "./google/profile-image.ts";
 import { rule as googleProfileMainEntityRule } from "./google/profile-main-entity.ts";
 import { rule as googleProfileNameRule } from "./google/profile-name.ts";
 import { rule as googleProfileSameAsRule } from "./google/profile-same-as.ts";
+import { rule as googleRatingCountRule } from "./google/rating-count.ts";
+import { rule as googleRatingValueRule } from "./google/rating-value.ts";
+import { rule as googleReviewAuthorRule } from "./google/review-author.ts";
+import { rule as googleReviewItemRule } from "./google/review-item.ts";
 import { rule as googleSeekTargetRule } from "./google/seek-target.ts";
 import { rule as googleSiteNameAlternateRule } from "./google/site-name-alternate.ts";
 import { rule as googleSpeakableLocatorRule } from "./google/speakable-locator.ts";
@@ -301,6 +307,7 @@ import { rule as googleVideoDurationRule } from "./google/video-duration.ts";
 import { rule as googleVideoExpiredRule } from "./google/video-expired.ts";
 import { rule as googleVideoFileRule } from "./google/video-file.ts";
 import { rule as googleVideoNameRule } from "./google/video-name.ts";
+import { rule as googleVideoRegionCodeRule } from "./google/video-region-code.ts";
 import { rule as googleVideoRegionsRule } from "./google/video-regions.ts";
 import { rule as googleVideoThumbnailRule } from "./google/video-thumbnail.ts";
 import { rule as googleVideoUploadDateRule } from "./google/video-upload-date.ts";
@@ -351,6 +358,7 @@ import { rule as jsonldNullValueRule } from "./jsonld/null-value.ts";
 import { rule as jsonldStrayTextRule } from "./jsonld/stray-text.ts";
 import { rule as jsonldSyntaxRule } from "./jsonld/syntax.ts";
 import { rule as jsonldTypeMalformedRule } from "./jsonld/type-malformed.ts";
+import { rule as jsonldVocabularyMisspeltRule } from "./jsonld/vocabulary-misspelt.ts";
 import { rule as mediaAdultRule } from "./media/adult.ts";
 import { rule as mediaCountryRule } from "./media/country.ts";
 import { rule as mediaCreditRoleRule } from "./media/credit-role.ts";
@@ -396,6 +404,7 @@ import { rule as newsbreakItemRule } from "./newsbreak/item.ts";
 import { rule as newsbreakPictureRule } from "./newsbreak/picture.ts";
 import { rule as newsbreakThumbnailRule } from "./newsbreak/thumbnail.ts";
 import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
+import { rule as newsroomAddressBlanksRule } from "./newsroom/address-blanks.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
 import { rule as newsroomAuthorByRule } from "./newsroom/author-by.ts";
@@ -413,24 +422,34 @@ import { rule as newsroomAuthorWithPostRule } from "./newsroom/author-with-post.
 import { rule as newsroomBodyMarkupRule } from "./newsroom/body-markup.ts";
 import { rule as newsroomBodyMissingRule } from "./newsroom/body-missing.ts";
 import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
+import { rule as newsroomBornLongAgoRule } from "./newsroom/born-long-ago.ts";
+import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order.ts";
+import { rule as newsroomBreadcrumbRepeatedRule } from "./newsroom/breadcrumb-repeated.ts";
 import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
 import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
+import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
+import { rule as newsroomCoordinatesZeroRule } from "./newsroom/coordinates-zero.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
+import { rule as newsroomCountryCodeRule } from "./newsroom/country-code.ts";
 import { rule as newsroomCoverageEndsBeforeStartRule } from "./newsroom/coverage-ends-before-start.ts";
 import { rule as newsroomCycleRule } from "./newsroom/cycle.ts";
 import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
 import { rule as newsroomDateModifiedRule } from "./newsroom/date-modified.ts";
 import { rule as newsroomDatePublishedRule } from "./newsroom/date-published.ts";
 import { rule as newsroomDateWithoutZoneRule } from "./newsroom/date-without-zone.ts";
+import { rule as newsroomDateZoneFormRule } from "./newsroom/date-zone-form.ts";
 import { rule as newsroomDeathBeforeBirthRule } from "./newsroom/death-before-birth.ts";
 import { rule as newsroomDescriptionCutRule } from "./newsroom/description-cut.ts";
 import { rule as newsroomDissolvedBeforeFoundedRule } from "./newsroom/dissolved-before-founded.ts";
 import { rule as newsroomDoorTimeLateRule } from "./newsroom/door-time-late.ts";
+import { rule as newsroomDurationZeroRule } from "./newsroom/duration-zero.ts";
 import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
 import { rule as newsroomEventEndsBeforeStartRule } from "./newsroom/event-ends-before-start.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
 import { rule as newsroomEventLongRule } from "./newsroom/event-long.ts";
 import { rule as newsroomExpiresBeforePublishedRule } from "./newsroom/expires-before-published.ts";
+import { rule as newsroomFoundedInFutureRule } from "./newsroom/founded-in-future.ts";
+import { rule as newsroomFreeButPricedRule } from "./newsroom/free-but-priced.ts";
 import { rule as newsroomHeadlineAddressRule } from "./newsroom/headline-address.ts";
 import { rule as newsroomHeadlineBlanksRule } from "./newsroom/headline-blanks.ts";
 import { rule as newsroomHeadlineCutRule } from "./newsroom/headline-cut.ts";
@@ -453,6 +472,8 @@ import { rule as newsroomImagePageRule } from "./newsroom/image-page.ts";
 import { rule as newsroomImagePlaceholderRule } from "./newsroom/image-placeholder.ts";
 import { rule as newsroomImageRepeatedRule } from "./newsroom/image-repeated.ts";
 import { rule as newsroomImageSignedRule } from "./newsroom/image-signed.ts";
+import { rule as newsroomImageSizeHalfRule } from "./newsroom/image-size-half.ts";
+import { rule as newsroomImageWithoutUrlRule } from "./newsroom/image-without-url.ts";
 import { rule as newsroomInLanguageRule } from "./newsroom/in-language.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
 import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
@@ -461,10 +482,17 @@ import { rule as newsroomKeywordsMixedRule } from "./newsroom/keywords-mixed.ts"
 import { rule as newsroomLanguageOfTextRule } from "./newsroom/language-of-text.ts";
 import { rule as newsroomLanguageTagRule } from "./newsroom/language-tag.ts";
 import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
+import { rule as newsroomMediaTypeRule } from "./newsroom/media-type.ts";
+import { rule as newsroomMetadataUnknownRule } from "./newsroom/metadata-unknown.ts";
 import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
 import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
+import { rule as newsroomModifiedBeforeCreatedRule } from "./newsroom/modified-before-created.ts";
 import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified-before-published.ts";
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
+import { rule as newsroomNameBlanksRule } from "./newsroom/name-blanks.ts";
+import { rule as newsroomNamePartsRule } from "./newsroom/name-parts.ts";
+import { rule as newsroomNameWithoutLettersRule } from "./newsroom/name-without-letters.ts";
+import { rule as newsroomNegativeNumberRule } from "./newsroom/negative-number.ts";
 import { rule as newsroomOneIdTwoNamesRule } from "./newsroom/one-id-two-names.ts";
 import { rule as newsroomOneIdTwoTypesRule } from "./newsroom/one-id-two-types.ts";
 import { rule as newsroomOneIdTwoValuesRule } from "./newsroom/one-id-two-values.ts";
@@ -486,16 +514,24 @@ import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-wit
 import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-without-text.ts";
 import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
 import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-preposition.ts";
+import { rule as newsroomPlayerIsFileRule } from "./newsroom/player-is-file.ts";
+import { rule as newsroomPriceWithoutCurrencyRule } from "./newsroom/price-without-currency.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
+import { rule as newsroomPublisherLogoRule } from "./newsroom/publisher-logo.ts";
 import { rule as newsroomPublisherMentionsItselfRule } from "./newsroom/publisher-mentions-itself.ts";
 import { rule as newsroomPublisherTextRule } from "./newsroom/publisher-text.ts";
 import { rule as newsroomPublisherRule } from "./newsroom/publisher.ts";
 import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
+import { rule as newsroomRatingFormRule } from "./newsroom/rating-form.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
+import { rule as newsroomSameAsTextRule } from "./newsroom/same-as-text.ts";
 import { rule as newsroomSectionJoinedRule } from "./newsroom/section-joined.ts";
+import { rule as newsroomSelectorMalformedRule } from "./newsroom/selector-malformed.ts";
+import { rule as newsroomSizeFormRule } from "./newsroom/size-form.ts";
 import { rule as newsroomSlugDateRule } from "./newsroom/slug-date.ts";
 import { rule as newsroomSubEventOutsideRule } from "./newsroom/sub-event-outside.ts";
+import { rule as newsroomTeamAgainstItselfRule } from "./newsroom/team-against-itself.ts";
 import { rule as newsroomTelephoneRule } from "./newsroom/telephone.ts";
 import { rule as newsroomTextControlRule } from "./newsroom/text-control.ts";
 import { rule as newsroomTextEncodingRule } from "./newsroom/text-encoding.ts";
@@ -507,13 +543,19 @@ import { rule as newsroomTwoArticlesRule } from "./newsroom/two-articles.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
+import { rule as newsroomUpdateOutsideCoverageRule } from "./newsroom/update-outside-coverage.ts";
+import { rule as newsroomUpdateWithoutTextRule } from "./newsroom/update-without-text.ts";
+import { rule as newsroomUrlBlanksRule } from "./newsroom/url-blanks.ts";
 import { rule as newsroomUrlHttpRule } from "./newsroom/url-http.ts";
 import { rule as newsroomUrlLocalRule } from "./newsroom/url-local.ts";
 import { rule as newsroomUrlMalformedRule } from "./newsroom/url-malformed.ts";
 import { rule as newsroomUrlPasswordRule } from "./newsroom/url-password.ts";
 import { rule as newsroomUrlRelativeRule } from "./newsroom/url-relative.ts";
+import { rule as newsroomUrlSchemeRule } from "./newsroom/url-scheme.ts";
 import { rule as newsroomUrlTrackingRule } from "./newsroom/url-tracking.ts";
+import { rule as newsroomUrlUnfilledRule } from "./newsroom/url-unfilled.ts";
 import { rule as newsroomValidThroughBeforeFromRule } from "./newsroom/valid-through-before-from.ts";
+import { rule as newsroomValueRepeatedRule } from "./newsroom/value-repeated.ts";
 import { rule as newsroomWordCountRule } from "./newsroom/word-count.ts";
 import { rule as openGraphAbsentRule } from "./open-graph/absent.ts";
 import { rule as openGraphBlankRule } from "./open-graph/blank.ts";
@@ -718,6 +760,7 @@ import { rule as schemaorgBooleanRule } from "./schemaorg/boolean.ts";
 import { rule as schemaorgContextHttpRule } from "./schemaorg/context-http.ts";
 import { rule as schemaorgContradictingTypesRule } from "./schemaorg/contradicting-types.ts";
 import { rule as schemaorgCoordinateTextRule } from "./schemaorg/coordinate-text.ts";
+import { rule as schemaorgCoordinatesMissingRule } from "./schemaorg/coordinates-missing.ts";
 import { rule as schemaorgCoordinatesRule } from "./schemaorg/coordinates.ts";
 import { rule as schemaorgCurrencyRule } from "./schemaorg/currency.ts";
 import { rule as schemaorgDateRule } from "./schemaorg/date.ts";
@@ -731,6 +774,7 @@ import { rule as schemaorgMixedEventPlacesRule } from "./schemaorg/mixed-event-p
 import { rule as schemaorgMovedOnlineModeRule } from "./schemaorg/moved-online-mode.ts";
 import { rule as schemaorgNewsAndSatireRule } from "./schemaorg/news-and-satire.ts";
 import { rule as schemaorgNoTypeRule } from "./schemaorg/no-type.ts";
+import { rule as schemaorgNumberAsTextRule } from "./schemaorg/number-as-text.ts";
 import { rule as schemaorgNumberOfItemsRule } from "./schemaorg/number-of-items.ts";
 import { rule as schemaorgNumberRule } from "./schemaorg/number.ts";
 import { rule as schemaorgObjectForValueRule } from "./schemaorg/object-for-value.ts";
@@ -756,6 +800,7 @@ import { rule as schemaorgUnknownMemberRule } from "./schemaorg/unknown-member.t
 import { rule as schemaorgUnknownPropertyRule } from "./schemaorg/unknown-property.ts";
 import { rule as schemaorgUnknownTypeRule } from "./schemaorg/unknown-type.ts";
 import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
+import { rule as schemaorgValueForTextRule } from "./schemaorg/value-for-text.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
 import { rule as sitemapDateRule } from "./sitemap/date.ts";
 import { rule as sitemapElementRule } from "./sitemap/element.ts";
@@ -1015,6 +1060,7 @@ export const rules: readonly Rule[] = [
   googleAuthorUrlAbsoluteRule,
   googleAuthorUrlRule,
   googleBreadcrumbItemRule,
+  googleBreadcrumbListItemRule,
   googleBreadcrumbListRule,
   googleBreadcrumbNameRule,
   googleBreadcrumbPositionRule,
@@ -1099,6 +1145,7 @@ export const rules: readonly Rule[] = [
   googleOrganizationUrlRule,
   googlePaywallBooleanRule,
   googlePaywallNestedRule,
+  googlePaywallPartFreeRule,
   googlePaywallPartRule,
   googlePaywallSelectorClassRule,
   googlePaywallSelectorUnmatchedRule,
@@ -1112,6 +1159,10 @@ export const rules: readonly Rule[] = [
   googleProfileMainEntityRule,
   googleProfileNameRule,
   googleProfileSameAsRule,
+  googleRatingCountRule,
+  googleRatingValueRule,
+  googleReviewAuthorRule,
+  googleReviewItemRule,
   googleSeekTargetRule,
   googleSiteNameAlternateRule,
   googleSpeakableLocatorRule,
@@ -1126,6 +1177,7 @@ export const rules: readonly Rule[] = [
   googleVideoExpiredRule,
   googleVideoFileRule,
   googleVideoNameRule,
+  googleVideoRegionCodeRule,
   googleVideoRegionsRule,
   googleVideoThumbnailRule,
   googleVideoUploadDateRule,
@@ -1176,6 +1228,7 @@ export const rules: readonly Rule[] = [
   jsonldStrayTextRule,
   jsonldSyntaxRule,
   jsonldTypeMalformedRule,
+  jsonldVocabularyMisspeltRule,
   mediaAdultRule,
   mediaCountryRule,
   mediaCreditRoleRule,
@@ -1221,6 +1274,7 @@ export const rules: readonly Rule[] = [
   newsbreakPictureRule,
   newsbreakThumbnailRule,
   newsroomAboutAndMentionsRule,
+  newsroomAddressBlanksRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
   newsroomAuthorByRule,
@@ -1238,24 +1292,34 @@ export const rules: readonly Rule[] = [
   newsroomBodyMarkupRule,
   newsroomBodyMissingRule,
   newsroomBornInFutureRule,
+  newsroomBornLongAgoRule,
+  newsroomBreadcrumbOrderRule,
+  newsroomBreadcrumbRepeatedRule,
   newsroomBylineBlankRule,
   newsroomBylineMissingRule,
+  newsroomClipOrderRule,
+  newsroomCoordinatesZeroRule,
   newsroomCopyrightYearRule,
+  newsroomCountryCodeRule,
   newsroomCoverageEndsBeforeStartRule,
   newsroomCycleRule,
   newsroomDateEpochRule,
   newsroomDateModifiedRule,
   newsroomDatePublishedRule,
   newsroomDateWithoutZoneRule,
+  newsroomDateZoneFormRule,
   newsroomDeathBeforeBirthRule,
   newsroomDescriptionCutRule,
   newsroomDissolvedBeforeFoundedRule,
   newsroomDoorTimeLateRule,
+  newsroomDurationZeroRule,
   newsroomEmbargoDateRule,
   newsroomEventEndsBeforeStartRule,
   newsroomEventIncompleteRule,
   newsroomEventLongRule,
   newsroomExpiresBeforePublishedRule,
+  newsroomFoundedInFutureRule,
+  newsroomFreeButPricedRule,
   newsroomHeadlineAddressRule,
   newsroomHeadlineBlanksRule,
   newsroomHeadlineCutRule,
@@ -1278,6 +1342,8 @@ export const rules: readonly Rule[] = [
   newsroomImagePlaceholderRule,
   newsroomImageRepeatedRule,
   newsroomImageSignedRule,
+  newsroomImageSizeHalfRule,
+  newsroomImageWithoutUrlRule,
   newsroomInLanguageRule,
   newsroomKeptOutRule,
   newsroomKeywordRepeatedRule,
@@ -1286,10 +1352,17 @@ export const rules: readonly Rule[] = [
   newsroomLanguageOfTextRule,
   newsroomLanguageTagRule,
   newsroomLanguageUnknownRule,
+  newsroomMediaTypeRule,
+  newsroomMetadataUnknownRule,
   newsroomMixedScriptRule,
   newsroomMixedZonesRule,
+  newsroomModifiedBeforeCreatedRule,
   newsroomModifiedBeforePublishedRule,
   newsroomModifiedInFutureRule,
+  newsroomNameBlanksRule,
+  newsroomNamePartsRule,
+  newsroomNameWithoutLettersRule,
+  newsroomNegativeNumberRule,
   newsroomOneIdTwoNamesRule,
   newsroomOneIdTwoTypesRule,
   newsroomOneIdTwoValuesRule,
@@ -1311,16 +1384,24 @@ export const rules: readonly Rule[] = [
   newsroomPictureWithoutTextRule,
   newsroomPlaceObliqueRule,
   newsroomPlacePrepositionRule,
+  newsroomPlayerIsFileRule,
+  newsroomPriceWithoutCurrencyRule,
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
+  newsroomPublisherLogoRule,
   newsroomPublisherMentionsItselfRule,
   newsroomPublisherTextRule,
   newsroomPublisherRule,
   newsroomRankInNameRule,
+  newsroomRatingFormRule,
   newsroomRawHtmlRule,
+  newsroomSameAsTextRule,
   newsroomSectionJoinedRule,
+  newsroomSelectorMalformedRule,
+  newsroomSizeFormRule,
   newsroomSlugDateRule,
   newsroomSubEventOutsideRule,
+  newsroomTeamAgainstItselfRule,
   newsroomTelephoneRule,
   newsroomTextControlRule,
   newsroomTextEncodingRule,
@@ -1332,13 +1413,19 @@ export const rules: readonly Rule[] = [
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
+  newsroomUpdateOutsideCoverageRule,
+  newsroomUpdateWithoutTextRule,
+  newsroomUrlBlanksRule,
   newsroomUrlHttpRule,
   newsroomUrlLocalRule,
   newsroomUrlMalformedRule,
   newsroomUrlPasswordRule,
   newsroomUrlRelativeRule,
+  newsroomUrlSchemeRule,
   newsroomUrlTrackingRule,
+  newsroomUrlUnfilledRule,
   newsroomValidThroughBeforeFromRule,
+  newsroomValueRepeatedRule,
   newsroomWordCountRule,
   openGraphAbsentRule,
   openGraphBlankRule,
@@ -1543,6 +1630,7 @@ export const rules: readonly Rule[] = [
   schemaorgContextHttpRule,
   schemaorgContradictingTypesRule,
   schemaorgCoordinateTextRule,
+  schemaorgCoordinatesMissingRule,
   schemaorgCoordinatesRule,
   schemaorgCurrencyRule,
   schemaorgDateRule,
@@ -1556,6 +1644,7 @@ export const rules: readonly Rule[] = [
   schemaorgMovedOnlineModeRule,
   schemaorgNewsAndSatireRule,
   schemaorgNoTypeRule,
+  schemaorgNumberAsTextRule,
   schemaorgNumberOfItemsRule,
   schemaorgNumberRule,
   schemaorgObjectForValueRule,
@@ -1581,6 +1670,7 @@ export const rules: readonly Rule[] = [
   schemaorgUnknownPropertyRule,
   schemaorgUnknownTypeRule,
   schemaorgUrlRule,
+  schemaorgValueForTextRule,
   schemaorgValueTypeRule,
   sitemapDateRule,
   sitemapElementRule,

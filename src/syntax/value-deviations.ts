@@ -1,16 +1,14 @@
 /** Where a value departs from what the schema.org vocabulary says of its property: data types, enumerations, types of things. */
 import type { Json, JsonObject, NodeView, Note, Subjects } from "../types.ts";
 import { schemaName } from "./context.ts";
-import { clip, label, withArticle } from "./data-rules.ts";
-import { typesById } from "./graph-index.ts";
-import { typeName } from "./jsonld.ts";
+import { clip, label } from "./data-rules.ts";
 import { isAbsolute, isDate, isDateTime, isDuration, isNumeric, isTime, isTruth, isWhole } from "./literals.ts";
+import { expectedThing, judgeObject } from "./object-deviations.ts";
 import { readPlainDate } from "./plain-date.ts";
 import {
   enumerationsOf,
   isSubtype,
   isType,
-  lineageOf,
   type Property,
   propertyOf,
   successorsOf,
@@ -226,7 +224,7 @@ function judgeText(
     found.push({
       rule: "schemaorg/text-for-thing",
       at: place(),
-      message: `${property.name} of ${label(node)} is text, expected ${article(shape.things)}`,
+      message: `${property.name} of ${label(node)} is text, expected ${expectedThing(shape.things)}`,
       data: { property: property.name, value: clip(value) },
     });
   }
@@ -239,10 +237,6 @@ function dateWords(shape: Shape): string {
     shape.time ? "a time (hh:mm:ss)" : "",
   ];
   return names.filter(Boolean).join(" or ");
-}
-
-function article(types: readonly string[]): string {
-  return withArticle(types.length === 0 ? "Thing" : types.slice(0, 4).join(" or "));
 }
 
 function wrongKind(node: NodeView, property: Property, shape: Shape, value: string, at: string, found: Note[]): void {
@@ -265,42 +259,5 @@ function wrongKind(node: NodeView, property: Property, shape: Shape, value: stri
 function expectation(property: Property, shape: Shape): string {
   if (shape.date || shape.dateTime || shape.time) return dateWords(shape);
   if (shape.duration) return "an ISO 8601 duration such as PT1H30M";
-  return article(property.ranges);
-}
-
-function judgeObject(
-  node: NodeView,
-  property: Property,
-  shape: Shape,
-  value: JsonObject,
-  place: () => string,
-  graph: Subjects["graph"],
-  found: Note[],
-): void {
-  const type = value["@type"];
-  let types: readonly string[];
-  if (typeof type === "string") types = [typeName(type)];
-  else if (Array.isArray(type)) types = type.filter((each) => typeof each === "string").map(typeName);
-  else {
-    const id = value["@id"];
-    if (typeof id !== "string") return;
-    types = typesById(graph).get(id) ?? [];
-  }
-  if (types.length === 0 || !types.every(isType)) return;
-  for (const each of types) {
-    const lineage = lineageOf(each);
-    const isGood =
-      property.ranges.some((thing) => thing === each || lineage.has(thing)) ||
-      ["Role", "DataType", "Enumeration"].some((kind) => lineage.has(kind));
-    if (!isGood) continue;
-    if (shape.good.size < 1000) shape.good.add(typeof type === "string" ? type : each);
-    return;
-  }
-  const rule = shape.things.length === 0 ? "schemaorg/object-for-value" : "schemaorg/value-type";
-  found.push({
-    rule,
-    at: typeof type === "string" ? `${place()}/@type` : place(),
-    message: `${property.name} of ${label(node)} is ${withArticle(types.join(" and "))}, expected ${article(property.ranges)}`,
-    data: { property: property.name, value: types.join(" ") },
-  });
+  return expectedThing(property.ranges);
 }

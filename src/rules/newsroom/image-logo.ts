@@ -38,7 +38,7 @@ export const rule = onNode(
   },
   (node, _context, graph) => {
     const publisher = resolve(node.value.publisher, graph);
-    const logo = publisher?.logo === undefined ? undefined : pictureOf(publisher.logo, graph);
+    const logo = publisher?.logo === undefined ? undefined : pictureOf(publisher.logo, "", graph).url;
     return inElements(node, "image", (image, place) => {
       const { url, at } = pictureOf(image, place, graph);
       return url !== undefined && (LOGO.test(url) || url === logo)

@@ -37,7 +37,6 @@ export const rule = requires(
   },
   {
     when: (node, graph) =>
-      node.property === "publisher" ||
-      (node.id !== undefined && indexOf(graph).heldAs.get(node.id)?.has("publisher") === true),
+      node.property === "publisher" || (node.id !== undefined && indexOf(graph).publishers.has(node.id)),
   },
 );
