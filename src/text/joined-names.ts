@@ -45,6 +45,9 @@ export function isInitialAt(text: Text, at: number): boolean {
 /** True for words that are given or family names. */
 export const isNamed = ({ kind }: NameWord): boolean => kind !== "initial" && kind !== "particle" && kind !== "suffix";
 
+/** More in a row are no name, and looking further would take long where somebody wrote thousands. */
+const MOST_INITIALS = 5;
+
 /** The longest name that begins at a token; `called` if a title, post or polite word stands before it. */
 export function nameAt(
   text: Text,
@@ -55,6 +58,7 @@ export function nameAt(
   const words: NameWord[] = [];
   let at = from;
   while (
+    words.length < MOST_INITIALS &&
     isInitialAt(text, at) &&
     isFree(at) &&
     (at > from ||
