@@ -2,6 +2,7 @@
 import { fragments } from "./knowledge/ids.ts";
 import { lookup, type RegistryLookup } from "./knowledge/registry.ts";
 import { nodes as allNodes } from "./nodes/index.ts";
+import { articleUrl, resolveUrl } from "./syntax/article-url.ts";
 import { formatRfc3339Date, inZone, parseIsoDate } from "./syntax/dates.ts";
 import { originOf } from "./text/prose.ts";
 import type {
@@ -31,13 +32,13 @@ export interface BuildOptions {
 /** Builds the item of an article; what the article does not say is left out of the graph. */
 export function build(given: Article, analysis: Analysis, options: BuildOptions): Item {
   const { site, registry = [], nodes = allNodes } = options;
-  const url = urlOf(given, site);
+  const url = articleUrl(given, site);
   const article: Article = {
     ...given,
     url,
     ...(given.published !== undefined && { published: zoned(given.published, site.timeZone) }),
     ...(given.modified !== undefined && { modified: zoned(given.modified, site.timeZone) }),
-    images: given.images.map((image) => ({ ...image, url: absolute(image.url, url) })),
+    images: given.images.map((image) => ({ ...image, url: resolveUrl(image.url, url) })),
   };
   const known = knownEntities(analysis, lookupOf(registry));
   const ids = identify(analysis, url, site, known);
@@ -91,26 +92,6 @@ function lookupOf(registry: Registry): RegistryLookup {
   return found;
 }
 const lookups = new WeakMap<Registry, RegistryLookup>();
-
-/** The article's page: its own URL, else its slug or its file's name below the site's URL. */
-function urlOf(article: Article, site: Site): string {
-  if (article.url !== undefined) return absolute(article.url, site.url);
-  const stem =
-    article.uri
-      .split("/")
-      .at(-1)
-      ?.replace(/\.[a-z0-9]+$/i, "") ?? "";
-  return absolute(encodeURI(article.slug ?? stem).concat("/"), site.url);
-}
-
-/** A URL resolved against a base; one that cannot be resolved stays as it is, for a rule to report. */
-function absolute(url: string, base: string): string {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return url;
-  }
-}
 
 /** A time of day without a zone gets the site's; a day stays a day, and what is no date stays as written. */
 function zoned(date: string, timeZone: string): string {

@@ -20,6 +20,7 @@ export {
 } from "./pipeline.ts";
 export { profiles } from "./profiles/index.ts";
 export { read } from "./read.ts";
+export { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 export { report } from "./report.ts";
 export { reporters } from "./reporters/index.ts";
 export { rules } from "./rules/index.ts";

@@ -3,10 +3,15 @@ import { analyze } from "./analyze.ts";
 import { build } from "./build.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
-import { diagnosticKey, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
+import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
+import { bentProfile } from "./syntax/bent-profile.ts";
+import { newsOf, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
+import { isRepeated, keptOutSubject, repeatedSubject, toldSubject, whyHeld, whyKeptOut } from "./syntax/kept-out.ts";
 import { shortcomingOf } from "./syntax/profile-feed.ts";
+import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/shelf.ts";
 import type { Stories } from "./syntax/stories.ts";
 import { placesOf, storyOf, withLines } from "./syntax/story-places.ts";
+import { createTextSet, type TextSet } from "./syntax/text-set.ts";
 import type {
   Article,
   Diagnostic,
@@ -22,7 +27,7 @@ import type {
   Writer,
 } from "./types.ts";
 import { validate } from "./validate.ts";
-import { feedProfiles, write } from "./write.ts";
+import { beginWriting, feedProfiles, type Writing } from "./write.ts";
 
 export interface PipelineOptions {
   readonly site: Site;
@@ -39,25 +44,62 @@ export interface Conversion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A step of publishing: the article that a document became, a file to write, or what was found in a file. */
-export type Publication = { readonly item: Item } | { readonly output: Output } | { readonly result: Result };
+/** A step of publishing: the article that a document became, a file to write, what was found in a file, or the ledger's new text. */
+export type Publication =
+  | { readonly item: Item }
+  | { readonly output: Output }
+  | { readonly result: Result }
+  | { readonly ledger: string };
 
 export interface PublishOptions extends PipelineOptions {
   readonly writers?: readonly Writer[];
   /** Consumers that may have a feed of their own, by default all; the site's settings say which of them get one. */
   readonly feedProfiles?: readonly Profile[];
+  /** What earlier builds wrote down of the articles that feeds have held. */
+  readonly ledger?: Ledger;
+  /** Where items wait until all are known; without it, in memory. */
+  readonly shelf?: Shelf;
+  /** Reads back what was written to a path; without it, files of the whole site are kept in memory until they are checked. */
+  readonly readBack?: (path: string) => string;
 }
 
 /** Reads, analyses, builds and validates the articles of one document. */
 export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
-  const items: Item[] = [];
+  const { made, diagnostics } = await convertKnown(document, options);
+  return { items: made.map(({ item }) => item), diagnostics };
+}
+
+/** An item, and what the ledger holds of it. */
+interface Made {
+  readonly item: Item;
+  /** What is gravely wrong with the article itself, not with the settings. */
+  readonly errors: number;
+  readonly known?: Recollection;
+}
+
+async function convertKnown(
+  document: Document,
+  options: PipelineOptions,
+  whole: { readonly memory?: Memory | undefined; readonly seen?: TextSet } = {},
+): Promise<{ readonly made: readonly Made[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const made: Made[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const article of await read(document, options)) {
-    const judged = await judgeArticle(document, article, options);
-    items.push(judged.item);
+  const articles = await read(document, options);
+  for (const given of articles) {
+    if (whole.seen !== undefined && isRepeated(given, whole.seen, options.site)) {
+      diagnostics.push(...(await validate(repeatedSubject(document, given), options)));
+      continue;
+    }
+    const known = whole.memory?.recall(given, articles.length === 1);
+    const judged = await judgeArticle(document, known?.article ?? given, options);
+    const item = known === undefined ? judged.item : { ...judged.item, guid: known.guid };
+    const settings = options.site.at?.[""]?.uri;
+    const grave = uniqueDiagnostics(judged.diagnostics).filter(({ severity }) => severity === "error");
+    const errors = grave.filter(({ uri }) => uri !== settings).length;
+    made.push({ item, errors, ...(known === undefined ? {} : { known }) });
     diagnostics.push(...judged.diagnostics);
   }
-  return { items, diagnostics: uniqueDiagnostics(diagnostics) };
+  return { made, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
 /** Builds an article and validates both it and its graph. */
@@ -88,36 +130,63 @@ export async function* publish(
   documents: Iterable<Document> | AsyncIterable<Document>,
   options: PublishOptions,
 ): AsyncIterable<Publication> {
-  const items: Item[] = [];
-  const told = new Set<string>();
+  const { ledger, site, readBack, shelf = createShelf() } = options;
   const consumers = feedProfiles(options);
+  const settings = { uri: site.at?.[""]?.uri ?? "", text: site.text ?? "" };
+  const beside = ledger === undefined ? [settings] : [settings, ledger];
+  const memory = ledger === undefined ? undefined : remember(ledger, site);
+  const seen = createTextSet();
+  const writing = beginWriting(options);
+  const told = new Set<string>();
+  const times: number[] = [];
   for await (const document of documents) {
-    const { items: made, diagnostics } = await convert(document, options);
+    const { made, diagnostics } = await convertKnown(document, options, { memory, seen });
     const all = [...diagnostics];
-    for (const item of made) {
-      const held = whyHeld(item, options.now);
-      const keptOut = held ?? whyKeptOut(item, diagnostics);
-      const missed =
-        keptOut === undefined ? consumers.map((each) => shortcomingOf(item, options.site, each)) : [keptOut];
+    const kept: Item[] = [];
+    for (const { item, errors, known } of made) {
+      const held = whyHeld(item.article, options);
+      const keptOut = held ?? whyKeptOut(item.article, errors);
+      if (keptOut === undefined) known?.keep();
+      else if (held !== undefined) known?.retire(item.article.status);
+      const missed = keptOut === undefined ? consumers.map((each) => shortcomingOf(item, site, each)) : [keptOut];
       for (const why of missed)
         if (why !== undefined) all.push(...(await validate(keptOutSubject(document, item, why), options)));
-      const kept = keptOut === undefined ? item : { ...item, keptOut };
-      if (held === undefined) items.push(kept);
-      yield { item: kept };
+      const marked = keptOut === undefined ? item : { ...item, keptOut };
+      if (held === undefined) kept.push(marked);
+      yield { item: marked };
     }
-    const news = all.filter((diagnostic) => !told.has(diagnosticKey(diagnostic)));
-    for (const diagnostic of news) told.add(diagnosticKey(diagnostic));
-    const settings = { uri: options.site.at?.[""]?.uri ?? "", text: options.site.text ?? "" };
-    const files = [document, ...(document.sidecar ? [document.sidecar] : []), settings];
-    for (const result of resultsOf(files, news)) yield { result };
+    const files = [document, ...(document.sidecar ? [document.sidecar] : [])];
+    const isNews = newsOf(files, told);
+    for (const result of resultsOf([...files, ...beside], all.filter(isNews))) yield { result };
+    for (const item of kept) {
+      for (const output of writing.article(item)) {
+        yield { output };
+        yield { result: await recheck(output, isNews, options) };
+      }
+      if (item.keptOut !== undefined) continue;
+      times.push(timeOf(item));
+      shelf.add(item);
+    }
   }
   const whole = new Map<string, Output>();
-  for (const output of write(items.sort(newestFirst), options)) {
+  for (const output of siteOutputs(writing, newestFirst(times, shelf))) {
     yield { output };
-    if (output.item) yield { result: await recheck(output, told, options) };
-    else whole.set(output.path, { ...output, text: (whole.get(output.path)?.text ?? "") + output.text });
+    const text = readBack === undefined ? (whole.get(output.path)?.text ?? "") + output.text : "";
+    whole.set(output.path, { ...output, text });
   }
-  for (const output of whole.values()) yield { result: await recheck(output, told, options) };
+  for (const output of whole.values()) {
+    const written = readBack === undefined ? output : { ...output, text: readBack(output.path) };
+    yield { result: await recheck(written, newsOf([], told), options) };
+  }
+  if (memory === undefined || ledger === undefined) return;
+  const found = await validate(toldSubject(ledger, memory.troubles), options);
+  for (const result of resultsOf([ledger, settings], found)) yield { result };
+  yield { ledger: memory.text() };
+}
+
+function* siteOutputs(writing: Writing, items: Iterable<Item>): Iterable<Output> {
+  for (const item of items) yield* writing.site(item);
+  yield* writing.end();
 }
 
 export interface CheckOptions extends Partial<PipelineOptions> {
@@ -201,24 +270,19 @@ function isMarkup({ uri, mediaType = "", text }: Document): boolean {
 }
 
 /** What a written file says beyond what its articles were told already. */
-async function recheck(output: Output, told: ReadonlySet<string>, options: PublishOptions): Promise<Result> {
+async function recheck(
+  output: Output,
+  isNews: (diagnostic: Diagnostic) => boolean,
+  options: PublishOptions,
+): Promise<Result> {
   const { path: uri, mediaType, text, item, profile } = output;
   const diagnostics: Diagnostic[] = [];
   const consumer = profile === undefined ? undefined : feedProfiles(options).find(({ id }) => id === profile);
-  const judged = consumer === undefined ? options : { ...options, profiles: [bent(consumer, options.profiles)] };
+  const judged = consumer === undefined ? options : { ...options, profiles: [bentProfile(consumer, options.profiles)] };
   for (const subject of open({ uri, mediaType, text }, options))
     diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
-  const news = uniqueDiagnostics(diagnostics).filter((diagnostic) => !told.has(diagnosticKey(diagnostic)));
+  const news = diagnostics.filter(isNews);
   return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
-}
-
-/** A profile under the severities and limits that the house has set in the profiles that it builds with. */
-function bent(profile: Profile, by: readonly Profile[] = []): Profile {
-  return {
-    ...profile,
-    severities: Object.assign({}, profile.severities, ...by.map(({ severities }) => severities)),
-    limits: Object.assign({}, profile.limits, ...by.map(({ limits }) => limits)),
-  };
 }
 
 function subjectOf({ uri, text }: Document, article: Article): Subject {
@@ -229,30 +293,4 @@ function subjectOf({ uri, text }: Document, article: Article): Subject {
 function traced(subject: Subject, item: Item): Subject {
   if (subject.kind !== "graph") return subject;
   return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
-}
-
-/** A subject whose only finding is that the article is kept out. */
-function keptOutSubject({ uri, text }: Document, { article }: Item, message: string): Subject {
-  const at = article.at["/headline"] ?? article.at[""] ?? { start: 0, end: 0 };
-  const troubles = [{ rule: "newsroom/kept-out", message, at }];
-  return { kind: "document", uri, text, troubles, locator: { kind: "map", at: {} } };
-}
-
-/** Why an article reaches no output at all. */
-function whyHeld({ article: { status, publishAt } }: Item, now: string | undefined): string | undefined {
-  if (status !== undefined) return `Article is ${status === "draft" ? "a draft" : "retracted"}, so no output holds it`;
-  if (publishAt === undefined || (now !== undefined && Date.parse(publishAt) <= Date.parse(now))) return undefined;
-  return `Article is under embargo until ${publishAt}, so no output holds it`;
-}
-
-function whyKeptOut({ article }: Item, diagnostics: readonly Diagnostic[]): string | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) return `Article has ${errors} ${errors === 1 ? "error" : "errors"}, so the feeds leave it out`;
-  return article.published === undefined ? "Article has no date, so the feeds leave it out" : undefined;
-}
-
-/** Newest first; articles of one moment in the order of their URLs, so that the same input gives the same bytes. */
-function newestFirst(a: Item, b: Item): number {
-  const [first, second] = [Date.parse(a.article.published ?? ""), Date.parse(b.article.published ?? "")];
-  return (second || 0) - (first || 0) || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
 }

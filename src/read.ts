@@ -19,7 +19,7 @@ export async function read(document: Document, { sources = all, site }: ReadOpti
     articles.push({
       ...article,
       ...(language === undefined ? {} : { language }),
-      authors: article.authors.map((author) => asOrganization(author, site)),
+      authors: authorsOf(article, site).map((author) => asOrganization(author, site)),
     });
   }
   return articles;
@@ -35,8 +35,21 @@ function proseOf({ headline = "", body }: Article): string {
   return text;
 }
 
+/** An author whom a feed names for all its items, and who is the site itself, wrote none of them. */
+function authorsOf({ authors, at }: Article, site: Site | undefined): readonly Byline[] {
+  const whole = at[""];
+  return authors.filter((author, i) => {
+    const place = at[`/authors/${i}`];
+    const isInherited = whole && place && !place.uri && (place.start < whole.start || place.end > whole.end);
+    return !isInherited || !isSite(author, site);
+  });
+}
+
 /** The site's own name in a byline is no person's. */
 function asOrganization(author: Byline, site: Site | undefined): Byline {
-  const isSite = site !== undefined && (author.name === site.publisher.name || author.name === site.name);
-  return isSite ? { ...author, type: "Organization" } : author;
+  return isSite(author, site) ? { ...author, type: "Organization" } : author;
+}
+
+function isSite({ name }: Byline, site: Site | undefined): boolean {
+  return site !== undefined && (name === site.publisher.name || name === site.name);
 }

@@ -48,6 +48,8 @@ export interface Article {
   readonly source: string;
   /** Stable id from the CMS, if it has one. */
   readonly id?: string;
+  /** Id under which feeds have held it, if it was read from one. */
+  readonly guid?: string;
   /** Absolute, or relative to the site's URL; `build` makes it absolute. */
   readonly url?: string;
   readonly slug?: string;
@@ -99,7 +101,10 @@ export interface Image {
   readonly license?: string;
 }
 
-/** One block of the body: plain text with its way back, and the HTML that a reader shows (not yet cleaned). */
+/**
+ * One block of the body: plain text with its way back, and the HTML that a reader shows (not yet cleaned). Where a body's HTML is kept whole,
+ * as a feed's is, its first block holds all of it and the others none.
+ */
 export interface Block extends Prose {
   readonly kind: "paragraph" | "heading" | "quote" | "list" | "table" | "code" | "image" | "embed";
   readonly html: string;
@@ -238,6 +243,8 @@ export interface Site {
   readonly sections?: Readonly<Record<string, string>>;
   /** Path of the NDJSON registry of known people, organizations, places. */
   readonly entities?: string;
+  /** Path of the NDJSON ledger of what the feeds have held. */
+  readonly ledger?: string;
   /** Text of the settings file, for lines and code frames. */
   readonly text?: string;
   /** JSON Pointer into these settings -> where the value stood in the settings file. */
@@ -256,6 +263,26 @@ export interface RegistryEntry {
 
 /** Whom the newsroom knows, by `@id`. */
 export type Registry = readonly RegistryEntry[];
+
+/** One line of the ledger: what an article was when the feeds first held it, and when it last changed. */
+export interface LedgerEntry {
+  readonly guid: string;
+  /** Id from the CMS. */
+  readonly id?: string;
+  /** Path of the article's file, relative to the ledger. */
+  readonly source?: string;
+  /** URL under which it was first published. */
+  readonly url: string;
+  /** URL that it has now, if another. */
+  readonly movedTo?: string;
+  /** When it was first published. */
+  readonly published: string;
+  readonly modified?: string;
+  /** Fingerprint of its content as of `modified`. */
+  readonly content?: string;
+  /** Why the feeds hold it no more. */
+  readonly status?: "draft" | "retracted";
+}
 
 // ---------------------------------------------------------------------------------------------- graph
 

@@ -1,8 +1,9 @@
 /** Items -> Outputs, by the Writers asked for, in one pass over the items. */
 
 import { profiles as allProfiles } from "./profiles/index.ts";
-import { hashOf, isInside } from "./syntax/paths.ts";
+import { isInside } from "./syntax/paths.ts";
 import { profilesAskedFor } from "./syntax/profile-feed.ts";
+import { createTextSet, type TextSet } from "./syntax/text-set.ts";
 import type { Item, Output, Profile, Site, WriteContext, Writer } from "./types.ts";
 import { writers as all } from "./writers/index.ts";
 
@@ -15,8 +16,27 @@ export interface WriteOptions {
   readonly now?: string;
 }
 
+/** The writing of a site in steps, for archives larger than memory. */
+export interface Writing {
+  /** Files of one article, in any order. */
+  article(item: Item): Iterable<Output>;
+  /** Files of the whole site as they fill up; to be handed the items newest first. */
+  site(item: Item): Iterable<Output>;
+  end(): Iterable<Output>;
+}
+
 /** Writes items, newest first, to all outputs. A path that comes again continues its file; none leaves the output folder; items kept out reach no file of the site. */
 export function* write(items: Iterable<Item>, options: WriteOptions): Iterable<Output> {
+  const writing = beginWriting(options);
+  for (const item of items) {
+    yield* writing.article(item);
+    yield* writing.site(item);
+  }
+  yield* writing.end();
+}
+
+/** Begins the writing of a site. */
+export function beginWriting(options: WriteOptions): Writing {
   const context: WriteContext = {
     site: options.site,
     profiles: feedProfiles(options),
@@ -25,13 +45,19 @@ export function* write(items: Iterable<Item>, options: WriteOptions): Iterable<O
   const writers = options.writers ?? all;
   const single = writers.filter((writer) => writer.on === "item");
   const whole = writers.filter((writer) => writer.on === "site").map((writer) => writer.begin(context));
-  const taken = new Set<string>();
-  for (const item of items) {
-    for (const writer of single)
-      for (const output of apart(writer.write(item, context), taken)) yield { ...output, item };
-    if (item.keptOut === undefined) for (const writing of whole) yield* inside(writing.add(item));
-  }
-  for (const writing of whole) yield* inside(writing.end());
+  const taken = createTextSet();
+  return {
+    *article(item) {
+      for (const writer of single)
+        for (const output of apart(writer.write(item, context), taken)) yield { ...output, item };
+    },
+    *site(item) {
+      if (item.keptOut === undefined) for (const writing of whole) yield* inside(writing.add(item));
+    },
+    *end() {
+      for (const writing of whole) yield* inside(writing.end());
+    },
+  };
 }
 
 /** The profiles that the settings ask a feed for. */
@@ -42,27 +68,18 @@ export function feedProfiles({
   return profilesAskedFor(site, given);
 }
 
-/** Two articles must not share a file: the second one's gets a number. */
-function* apart(outputs: Iterable<Output>, taken: Set<string>): Iterable<Output> {
+/** Two articles must not share a file, nor those that file systems which ignore case would mix: the second one's gets a number. */
+function* apart(outputs: Iterable<Output>, taken: TextSet): Iterable<Output> {
   const given = new Map<string, string>();
   for (const output of inside(outputs)) {
     let path = given.get(output.path);
     for (let n = 1; path === undefined; n += 1) {
       const tried = n === 1 ? output.path : output.path.replace(/(\/?[^/]*)$/, `-${n}$1`);
-      const key = keyOf(tried);
-      if (taken.has(key)) continue;
-      taken.add(key);
-      path = tried;
+      if (taken.add(tried.toLowerCase())) path = tried;
     }
     given.set(output.path, path);
     yield path === output.path ? output : { ...output, path };
   }
-}
-
-/** Short, so that a million paths fit in memory. File systems that ignore case must not mix two articles either. */
-function keyOf(path: string): string {
-  const folded = path.toLowerCase();
-  return hashOf(folded) + hashOf(`${folded.length}${folded}`);
 }
 
 function* inside(outputs: Iterable<Output>): Iterable<Output> {

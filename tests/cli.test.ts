@@ -339,6 +339,95 @@ describe("build", () => {
     expect(readFileSync(join(dir, "again/rss.xml")).equals(bytes)).toBe(true);
   });
 
+  test("keeps a ledger beside the articles, and takes it for none of them", () => {
+    const at = join(dir, "kept");
+    mkdirSync(join(at, "posts"), { recursive: true });
+    const settings = "name: N\nurl: https://n.example/\nlanguage: en\ntimeZone: Asia/Baku\npublisher: { name: N }\n";
+    writeFileSync(join(at, "posts/site.yaml"), `${settings}ledger: known.ndjson\n`);
+    writeFileSync(
+      join(at, "posts/a.md"),
+      "---\ntitle: Road opens\ndate: 2024-04-25\nlang: en\n---\n\nIt opened today.\n",
+    );
+    const ledger = join(at, "posts/known.ndjson");
+    expect(run(["build", "kept/posts", "-o", "kept/out"]).stdout).toContain(
+      "Ledger kept/posts/known.ndjson is not there",
+    );
+    const first = readFileSync(ledger, "utf8");
+    expect(JSON.parse(first)).toMatchObject({ guid: "https://n.example/a/", source: "a.md", published: "2024-04-25" });
+    const { stdout } = run(["build", "kept/posts", "-o", "kept/out"]);
+    expect(stdout).not.toContain("known.ndjson");
+    expect(stdout).toContain("from 1 article");
+    expect(run(["check", "kept/posts"]).stdout).not.toContain("known.ndjson");
+    expect(readFileSync(ledger, "utf8")).toBe(first);
+  });
+
+  test("removes what earlier builds wrote and no article makes any more, and nothing else", () => {
+    const at = join(dir, "moving");
+    mkdirSync(join(at, "posts"), { recursive: true });
+    const settings = "name: N\nurl: https://n.example/\nlanguage: en\ntimeZone: Asia/Baku\npublisher: { name: N }\n";
+    writeFileSync(join(at, "posts/site.yaml"), settings);
+    const post = (name: string, more = "") =>
+      writeFileSync(
+        join(at, `posts/${name}.md`),
+        `---\ntitle: Road ${name}\ndate: 2024-04-25\nlang: en\n${more}---\n\nIt opened today.\n`,
+      );
+    for (const name of ["a", "b", "c", "d"]) post(name);
+    const build = () => run(["build", "moving/posts", "-o", "moving/out"]).stdout;
+    build();
+    const out = join(at, "out");
+    writeFileSync(join(out, "a/notes.txt"), "mine");
+    writeFileSync(join(out, "b/head.html"), "mended by hand");
+    writeFileSync(join(at, "keep.txt"), "outside");
+    rmSync(join(at, "posts/a.md"));
+    rmSync(join(at, "posts/b.md"));
+    post("c", "retracted: true\n");
+    expect(build()).toContain("5 files of earlier builds removed");
+    expect(readdirSync(join(out, "a"))).toEqual(["notes.txt"]);
+    expect(readdirSync(join(out, "b"))).toEqual(["head.html"]);
+    expect(existsSync(join(out, "c"))).toBe(false);
+    expect(readdirSync(join(out, "d")).sort()).toEqual(["article.jsonld", "head.html"]);
+    expect(build()).not.toContain("removed");
+    // A list that was tampered with leads nowhere, and an input that cannot be read is no reason to remove what it made.
+    const list = join(out, ".nutgraph-files");
+    writeFileSync(
+      list,
+      `${readFileSync(list, "utf8")}0123456789abcdef ../keep.txt\n0123456789abcdef a/notes.txt\nnonsense\n`,
+    );
+    writeFileSync(join(at, "posts/d.md"), Buffer.from([0, 1, 2, 255]));
+    expect(build()).not.toContain("removed");
+    expect(existsSync(join(out, "d/article.jsonld"))).toBe(true);
+    post("d", "slug: other\n");
+    expect(build()).toContain("2 files of earlier builds removed");
+    expect(existsSync(join(out, "d"))).toBe(false);
+    for (const path of ["keep.txt", "out/a/notes.txt", "out/b/head.html"])
+      expect(existsSync(join(at, path))).toBe(true);
+  });
+
+  test("reads feeds as articles, each article once, and none from the output folder", () => {
+    const at = join(dir, "moved");
+    mkdirSync(join(at, "posts"), { recursive: true });
+    const settings = "name: N\nurl: https://n.example/\nlanguage: en\ntimeZone: Asia/Baku\npublisher: { name: N }\n";
+    writeFileSync(join(at, "posts/site.yaml"), settings);
+    for (const name of ["a", "b"])
+      writeFileSync(
+        join(at, `posts/${name}.md`),
+        `---\ntitle: Road ${name}\ndate: 2024-04-25\nlang: en\n---\n\nIt opened today.\n`,
+      );
+    const config = ["--config", "moved/posts/site.yaml"];
+    run(["build", "moved/posts", "-o", "moved/out"]);
+    const feed = readFileSync(join(at, "out/rss.xml"), "utf8");
+    for (const inputs of [["moved/out/rss.xml"], ["moved/out"], ["moved/posts", "moved/out/feed.json"]]) {
+      const { stdout } = run(["build", ...inputs, "-o", "moved/again", ...config]);
+      expect(stdout).toContain("from 2 articles");
+      expect(readFileSync(join(at, "again/rss.xml"), "utf8")).toBe(feed);
+    }
+    run(["build", "moved/posts", "-o", "moved/posts/public"]);
+    rmSync(join(at, "posts/b.md"));
+    const { stdout } = run(["build", "moved/posts", "-o", "moved/posts/public"]);
+    expect(stdout).toContain("from 1 article");
+    expect(readFileSync(join(at, "posts/public/rss.xml"), "utf8").match(/<item>/g)).toHaveLength(1);
+  });
+
   test("an article without a date is an error at its own line, and stays out of the feed", () => {
     put("undated/site.yaml", site);
     put("undated/a.md", article.replace(/date: .*\n/, ""));

@@ -11,6 +11,7 @@ const textOf = new Map(files.map((file) => [file, readFileSync(join("src", file)
 
 const verbs: Readonly<Record<string, readonly string[]>> = {
   read: ["sources", "syntax"],
+  remember: ["syntax"],
   analyze: ["languages", "text"],
   build: ["nodes", "knowledge", "text", "syntax"],
   open: ["syntax"],

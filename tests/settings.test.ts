@@ -38,6 +38,7 @@ describe("settings that are well", () => {
           feeds: { title: "t" },
           sections: { A: "https://news.example/a/" },
           entities: "e.ndjson",
+          ledger: "l.ndjson",
         },
       },
     ],

@@ -1,15 +1,19 @@
 /** `nutgraph build`: articles become all outputs, with a report of what was made and what was found. */
-
+import { resolve, sep } from "node:path";
 import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
+import { isLongList, readDocuments } from "../host/documents.ts";
 import { type Input, readInput, withinReason } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
-import { findFiles, findPaths, readStandardInput } from "../host/inputs.ts";
+import { findFiles, findPaths, readStandardInput, withoutRecords } from "../host/inputs.ts";
 import { chooseProfiles, createJudge } from "../host/judge.ts";
+import { readLedgerFile, saveLedgerFile } from "../host/ledger.ts";
 import { Misuse } from "../host/misuse.ts";
 import { readRegistry } from "../host/registry.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
+import { openShelf } from "../host/shelf.ts";
+import { openSpill, type Spill } from "../host/spill.ts";
 import { tellItem, tellOutputs } from "../host/telling.ts";
 import { grouped } from "../host/terminal.ts";
 import { versionOf } from "../host/version.ts";
@@ -49,40 +53,53 @@ export const command: Command = {
     const consumers = profiles.filter(({ feed }) => feed !== undefined);
     const asked = site.feeds?.profiles;
     if (Array.isArray(asked)) chooseProfiles(asked.map(String), consumers);
-    const paths = await findPaths(names, "to build from");
     const out = textOf(options, "out") ?? settings.output ?? "out";
+    const found = withoutRecords(await findPaths(names, "to build from"), site);
+    const paths = withoutOutputs(found, names, out);
     const folder = openFolder(out);
+    const shelf = openShelf();
+    const findings = openSpill<Result>();
     const now = nowOf(textOf(options, "now"));
+    const ledger = site.ledger === undefined ? undefined : readLedgerFile(site.ledger);
     const publishOptions: PublishOptions = {
       site,
       rules: judge.rules,
       profiles: judge.profilesOf(""),
       ...(now === undefined ? {} : { now }),
       ...(site.entities === undefined ? {} : { registry: await readRegistry(site.entities) }),
+      ...(ledger === undefined ? {} : { ledger }),
+      shelf,
+      readBack: folder.read,
     };
-    const unread: Result[] = [];
-    const findings: Result[] = [];
-    let articles = 0;
+    let [articles, removed, isWhole] = [0, 0, true];
     const documents = read(paths, (input) => {
+      isWhole &&= input.document !== undefined || input.troubles.every(({ rule }) => rule === "input/empty");
       const diagnostics = troublesAsDiagnostics(input, judge.profilesOf(input.uri), judge);
-      if (diagnostics.length > 0) unread.push({ uri: input.uri, diagnostics, text: input.document?.text ?? "" });
+      if (diagnostics.length > 0) findings.add({ uri: input.uri, diagnostics, text: input.document?.text ?? "" });
     });
     try {
       for await (const step of publish(documents, publishOptions)) {
         if ("output" in step) folder.write(step.output);
-        else if ("result" in step) findings.push(judge.settle(step.result));
-        else {
+        else if ("result" in step) findings.add(judge.settle(step.result));
+        else if ("ledger" in step) {
+          if (ledger && site.ledger) saveLedgerFile(site.ledger, ledger, step.ledger, site);
+        } else {
           articles++;
           terminal.progress(() => `Building ${grouped(articles)} of ${grouped(paths.length)}`);
           if (options.quiet !== true) await terminal.write(tellItem(step.item, terminal));
         }
       }
+      removed = await folder.finish(isWhole);
+    } catch (error) {
+      folder.abandon();
+      findings.close();
+      throw error;
     } finally {
-      folder.close();
+      shelf.close();
     }
     terminal.done();
     const tally = { errors: 0, warnings: 0, infos: 0 };
-    const all = counted(each([...unread, ...findings]), tally);
+    const all = counted(each(findings), tally);
     for await (const piece of report(all, {
       color: terminal.color,
       version: versionOf(),
@@ -90,19 +107,33 @@ export const command: Command = {
       brief: options.infos !== true,
     }))
       await terminal.write(piece);
-    await terminal.write(tellOutputs(folder.files, out, articles, terminal));
+    findings.close();
+    await terminal.write(tellOutputs(folder.written, out, { articles, removed }, terminal));
     return exitCodeOf(tally, settings.maxWarnings);
   },
 };
 
+/** What earlier builds wrote among the articles is none of them, unless it is named itself. */
+function withoutOutputs(paths: readonly string[], names: readonly string[], out: string): readonly string[] {
+  const folder = resolve(out) + sep;
+  const isNamed = names.some((name) => (resolve(name) + sep).startsWith(folder));
+  return isNamed ? paths : paths.filter((path) => !path.startsWith(folder));
+}
+
+/** Documents, feeds last: an article counts before what a feed says of it. Long lists of records come one by one. */
 async function* read(paths: readonly string[], onTrouble: (input: Input) => void): AsyncIterable<Document> {
-  for (const path of paths) {
+  const isData = (path: string) => /\.(?:xml|rss|atom|rdf|json)$/i.test(path);
+  for (const path of [...paths.filter((each) => !isData(each)), ...paths.filter(isData)]) {
+    if (isLongList(path)) {
+      for await (const reading of readDocuments([path])) if ("document" in reading) yield reading.document;
+      continue;
+    }
     const input = withinReason(path === "-" ? await readStandardInput() : readInput(path));
     if (input.troubles.length > 0) onTrouble(input);
     if (input.document) yield input.document;
   }
 }
 
-async function* each(results: readonly Result[]): AsyncIterable<Result> {
-  yield* results;
+async function* each(results: Spill<Result>): AsyncIterable<Result> {
+  for (let index = 0; index < results.length; index++) yield results.at(index);
 }

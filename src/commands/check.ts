@@ -2,7 +2,7 @@
 import { openBaseline } from "../host/baseline.ts";
 import { checkFiles } from "../host/check-files.ts";
 import { type Command, countOf, nowOf, textOf } from "../host/command-line.ts";
-import { findPaths } from "../host/inputs.ts";
+import { findPaths, withoutRecords } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
 import { Misuse } from "../host/misuse.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
@@ -51,7 +51,7 @@ export const command: Command = {
       },
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
-    const paths = await findPaths(names, "to check");
+    const paths = withoutRecords(await findPaths(names, "to check"), settings.site);
     const now = nowOf(textOf(options, "now")) ?? new Date().toISOString();
     const checkAll = (progress: string) =>
       checkFiles(paths, {

@@ -1,9 +1,10 @@
 /** Documents for a stream of articles: files whole, NDJSON record by record, however long it is. */
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import type { Document, Trouble } from "../types.ts";
 import { type Input, readInput, toInput, uriOf, withinReason } from "./files.ts";
 import { readLines } from "./records.ts";
 
+const RECORDS = /\.(?:ndjson|jsonl)$/i;
 const MEDIA_TYPE = "application/x-ndjson";
 /** A first record that is longer is none. */
 const LONGEST_FIRST_RECORD = 4_000_000;
@@ -11,11 +12,20 @@ const LONGEST_FIRST_RECORD = 4_000_000;
 /** A document, or what keeps a file from being one. */
 export type Reading = { readonly document: Document } | { readonly trouble: Trouble };
 
+/** Lists of records longer than this are read record by record, and findings name the record. */
+const LONGEST_WHOLE = 16_000_000;
+
+/** True for a list of records that is too long to be one document. */
+export function isLongList(path: string): boolean {
+  const size = RECORDS.test(path) ? statSync(path, { throwIfNoEntry: false })?.size : undefined;
+  return size !== undefined && size > LONGEST_WHOLE;
+}
+
 /** Documents of the files named; `-` is standard input. */
 export async function* readDocuments(paths: Iterable<string>, stdinName = "stdin"): AsyncIterable<Reading> {
   for (const path of paths) {
     if (path === "-") yield* fromStream(process.stdin, stdinName);
-    else if (/\.(ndjson|jsonl)$/i.test(path)) yield* fromRecords(createReadStream(path), uriOf(path));
+    else if (RECORDS.test(path)) yield* fromRecords(createReadStream(path), uriOf(path));
     else yield* fromInput(readInput(path));
   }
 }

@@ -9,4 +9,5 @@ export { Misuse } from "./misuse.ts";
 export { type Line, readLines } from "./records.ts";
 export { readRegistry } from "./registry.ts";
 export { readSettings, type Settings } from "./settings.ts";
+export { openShelf } from "./shelf.ts";
 export { readSite } from "./site.ts";

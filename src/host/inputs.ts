@@ -1,6 +1,7 @@
 /** Finds the files that a command was asked for: names, folders, globs, lists of names and standard input. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Site } from "../types.ts";
 import { type Input, readInput, toInput, uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -13,6 +14,7 @@ const NOT_CONTENT = [
   "**/{package,package-lock,tsconfig,jsconfig,composer,biome,deno}.json",
   "**/nutgraph.config.json",
   "**/nutgraph-baseline.json",
+  "**/ledger.ndjson",
 ];
 
 /** How inputs are looked for. */
@@ -67,6 +69,16 @@ export async function findPaths(
   ];
   if (paths.length === 0) throw new Misuse(`No file ${purpose} in ${inputs.join(", ")}`);
   return paths;
+}
+
+/** Leaves out the files that the site's settings name as its own records: they lie among articles and are none. */
+export function withoutRecords(
+  paths: readonly string[],
+  site: Site | undefined,
+  cwd = process.cwd(),
+): readonly string[] {
+  const own = [site?.ledger, site?.entities].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
+  return paths.filter((path) => !own.includes(path));
 }
 
 /** All of standard input as one document. */

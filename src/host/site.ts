@@ -6,7 +6,18 @@ import type { Image, JsonObject, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
 import { checkKeys, readSettingsFile, type SettingsFile, shown, textAt, textsAt } from "./settings-file.ts";
 
-const KEYS = ["name", "url", "language", "timeZone", "description", "publisher", "feeds", "sections", "entities"];
+const KEYS = [
+  "name",
+  "url",
+  "language",
+  "timeZone",
+  "description",
+  "publisher",
+  "feeds",
+  "sections",
+  "entities",
+  "ledger",
+];
 
 /** Reads `site.yaml`; throws `Misuse` with the line of what is missing or wrong. */
 export async function readSite(path: string, cwd = process.cwd()): Promise<Site> {
@@ -26,7 +37,7 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
       `${pointer}/timeZone`,
       `Setting "timeZone" is ${shown(timeZone)}, expected a time zone such as Asia/Baku`,
     );
-  const { description, feeds, sections, entities } = value;
+  const { description, feeds, sections, entities, ledger } = value;
   if (feeds !== undefined && feeds !== null && !isObject(feeds))
     file.fail(`${pointer}/feeds`, `Setting "feeds" is ${shown(feeds)}, expected settings of feeds`);
   return {
@@ -38,7 +49,8 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
     publisher: publisherAt(file, value, pointer),
     ...(isObject(feeds) ? { feeds } : {}),
     ...(sections === undefined ? {} : { sections: sectionsAt(file, value, pointer) }),
-    ...(entities === undefined ? {} : { entities: entitiesAt(file, value, pointer, cwd) }),
+    ...(entities === undefined ? {} : { entities: pathAt(file, value, pointer, "entities", cwd) }),
+    ...(ledger === undefined ? {} : { ledger: pathAt(file, value, pointer, "ledger", cwd) }),
     ...(file.text === "" ? {} : { text: file.text }),
     at: atOf(file, pointer),
   };
@@ -99,8 +111,8 @@ function sectionsAt(file: SettingsFile, parent: JsonObject, pointer: string): No
 }
 
 /** A path in settings is relative to the file that holds it. */
-function entitiesAt(file: SettingsFile, parent: JsonObject, pointer: string, cwd: string): string {
-  const path = textAt(file, parent, pointer, "entities", "the path of an NDJSON file");
+function pathAt(file: SettingsFile, parent: JsonObject, pointer: string, key: string, cwd: string): string {
+  const path = textAt(file, parent, pointer, key, "the path of an NDJSON file");
   return uriOf(resolve(dirname(file.path), path), cwd);
 }
 

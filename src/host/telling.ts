@@ -2,6 +2,7 @@
 import { grouped, numbered } from "../syntax/counts.ts";
 import { displayed } from "../syntax/display.ts";
 import type { Item } from "../types.ts";
+import type { Written } from "./folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Looks = Pick<Terminal, "paint" | "columns">;
@@ -55,22 +56,22 @@ export function tellItem({ article, analysis, url, graph, withheld }: Item, { pa
 
 const sizeOf = (bytes: number) => (bytes < 10_000 ? `${bytes} B` : `${grouped(Math.round(bytes / 1000))} kB`);
 
-/** What was written and where to look. */
+/** What was written and where to look; `removed` files of earlier builds are gone. */
 export function tellOutputs(
-  files: ReadonlyMap<string, number>,
+  { files, bytes, ofSite, example }: Written,
   out: string,
-  articles: number,
+  { articles, removed }: { readonly articles: number; readonly removed: number },
   { paint }: Looks,
 ): string {
-  const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
-  const ofSite = [...files].filter(([path]) => !path.includes("/"));
-  const lines = ofSite.map(([path, size]) => `  ${out}/${path} ${paint.dim(sizeOf(size))}\n`);
-  const [example] = [...files.keys()].filter((path) => path.endsWith(".jsonld"));
+  const lines = [...ofSite]
+    .filter(([path]) => !path.includes("/"))
+    .map(([path, size]) => `  ${out}/${path} ${paint.dim(sizeOf(size))}\n`);
   const count = numbered(articles, "article");
   return [
-    `${paint.bold(`${numbered(files.size, "file")} (${sizeOf(bytes)}) from ${count} in ${out}/`)}\n`,
+    `${paint.bold(`${numbered(files, "file")} (${sizeOf(bytes)}) from ${count} in ${out}/`)}\n`,
     ...lines.slice(0, 12),
     lines.length > 12 ? `  and ${lines.length - 12} more\n` : "",
     example ? `  ${out}/${example} ${paint.dim("and its kin, one folder an article")}\n` : "",
+    removed > 0 ? `  ${numbered(removed, "file")} of earlier builds removed, which no article makes any more\n` : "",
   ].join("");
 }

@@ -466,6 +466,7 @@ import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.t
 import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
 import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
 import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
+import { rule as newsroomIdTakenRule } from "./newsroom/id-taken.ts";
 import { rule as newsroomImageInlineRule } from "./newsroom/image-inline.ts";
 import { rule as newsroomImageLogoRule } from "./newsroom/image-logo.ts";
 import { rule as newsroomImagePageRule } from "./newsroom/image-page.ts";
@@ -475,6 +476,8 @@ import { rule as newsroomImageSignedRule } from "./newsroom/image-signed.ts";
 import { rule as newsroomImageSizeHalfRule } from "./newsroom/image-size-half.ts";
 import { rule as newsroomImageWithoutUrlRule } from "./newsroom/image-without-url.ts";
 import { rule as newsroomInLanguageRule } from "./newsroom/in-language.ts";
+import { rule as newsroomItemLossRule } from "./newsroom/item-loss.ts";
+import { rule as newsroomItemRepeatedRule } from "./newsroom/item-repeated.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
 import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
 import { rule as newsroomKeywordsManyRule } from "./newsroom/keywords-many.ts";
@@ -482,13 +485,17 @@ import { rule as newsroomKeywordsMixedRule } from "./newsroom/keywords-mixed.ts"
 import { rule as newsroomLanguageOfTextRule } from "./newsroom/language-of-text.ts";
 import { rule as newsroomLanguageTagRule } from "./newsroom/language-tag.ts";
 import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
+import { rule as newsroomLedgerLineRule } from "./newsroom/ledger-line.ts";
+import { rule as newsroomLedgerMissingRule } from "./newsroom/ledger-missing.ts";
 import { rule as newsroomMediaTypeRule } from "./newsroom/media-type.ts";
 import { rule as newsroomMetadataUnknownRule } from "./newsroom/metadata-unknown.ts";
 import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
 import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
+import { rule as newsroomModifiedAloneRule } from "./newsroom/modified-alone.ts";
 import { rule as newsroomModifiedBeforeCreatedRule } from "./newsroom/modified-before-created.ts";
 import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified-before-published.ts";
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
+import { rule as newsroomModifiedUnmovedRule } from "./newsroom/modified-unmoved.ts";
 import { rule as newsroomNameBlanksRule } from "./newsroom/name-blanks.ts";
 import { rule as newsroomNamePartsRule } from "./newsroom/name-parts.ts";
 import { rule as newsroomNameWithoutLettersRule } from "./newsroom/name-without-letters.ts";
@@ -518,6 +525,7 @@ import { rule as newsroomPlayerIsFileRule } from "./newsroom/player-is-file.ts";
 import { rule as newsroomPriceWithoutCurrencyRule } from "./newsroom/price-without-currency.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
+import { rule as newsroomPublishedMovedRule } from "./newsroom/published-moved.ts";
 import { rule as newsroomPublisherLogoRule } from "./newsroom/publisher-logo.ts";
 import { rule as newsroomPublisherMentionsItselfRule } from "./newsroom/publisher-mentions-itself.ts";
 import { rule as newsroomPublisherTextRule } from "./newsroom/publisher-text.ts";
@@ -1336,6 +1344,7 @@ export const rules: readonly Rule[] = [
   newsroomHeadlineRepeatedRule,
   newsroomHeadlineShoutingRule,
   newsroomHeadlineSiteSuffixRule,
+  newsroomIdTakenRule,
   newsroomImageInlineRule,
   newsroomImageLogoRule,
   newsroomImagePageRule,
@@ -1345,6 +1354,8 @@ export const rules: readonly Rule[] = [
   newsroomImageSizeHalfRule,
   newsroomImageWithoutUrlRule,
   newsroomInLanguageRule,
+  newsroomItemLossRule,
+  newsroomItemRepeatedRule,
   newsroomKeptOutRule,
   newsroomKeywordRepeatedRule,
   newsroomKeywordsManyRule,
@@ -1352,13 +1363,17 @@ export const rules: readonly Rule[] = [
   newsroomLanguageOfTextRule,
   newsroomLanguageTagRule,
   newsroomLanguageUnknownRule,
+  newsroomLedgerLineRule,
+  newsroomLedgerMissingRule,
   newsroomMediaTypeRule,
   newsroomMetadataUnknownRule,
   newsroomMixedScriptRule,
   newsroomMixedZonesRule,
+  newsroomModifiedAloneRule,
   newsroomModifiedBeforeCreatedRule,
   newsroomModifiedBeforePublishedRule,
   newsroomModifiedInFutureRule,
+  newsroomModifiedUnmovedRule,
   newsroomNameBlanksRule,
   newsroomNamePartsRule,
   newsroomNameWithoutLettersRule,
@@ -1388,6 +1403,7 @@ export const rules: readonly Rule[] = [
   newsroomPriceWithoutCurrencyRule,
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
+  newsroomPublishedMovedRule,
   newsroomPublisherLogoRule,
   newsroomPublisherMentionsItselfRule,
   newsroomPublisherTextRule,

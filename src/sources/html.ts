@@ -59,6 +59,7 @@ export const source: Source = {
     const skip = (element: HtmlElement): boolean => element === heading || ASIDE.has(element.tag);
     const { blocks, images } =
       body === undefined ? { blocks: [], images: [] } : readBlocks(tree, body.index, body.last, { skip });
+    if (blocks.length === 0 && images.length === 0 && sidecar === undefined && !isPage(tree)) return;
     const whole = body === undefined ? { start: 0, end: text.length } : { start: body.start, end: body.contentEnd };
     yield makeArticle({ uri, source: "html", metadata, body: blocks, images, whole });
   },
@@ -80,6 +81,11 @@ export const source: Source = {
     },
   ],
 };
+
+/** True where the page has a body or head of its own: a fragment of a head alone is no article. */
+function isPage({ elements }: HtmlTree): boolean {
+  return elements.some(({ tag, start, startEnd }) => /^(?:html|head|body)$/.test(tag) && startEnd > start);
+}
 
 /** The element that holds the article: marked as its body, else `article`, `main`, the page. */
 function bodyOf({ elements }: HtmlTree): HtmlElement | undefined {

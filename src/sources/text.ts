@@ -1,15 +1,17 @@
 /** Plain text: the first line is the headline, blank lines part paragraphs, metadata lies in front matter or a sidecar. */
 import { readDocumentMetadata } from "../syntax/document-metadata.ts";
+import { parseJson } from "../syntax/json.ts";
 import { firstLine } from "../syntax/line.ts";
 import { makeArticle } from "../syntax/make-article.ts";
 import { readParagraphs } from "../syntax/plain-text.ts";
+import { rootNameOf } from "../syntax/xml-root.ts";
 import type { Article, Document, Source, Span } from "../types.ts";
 
 export const source: Source = {
   id: "text",
   title: "Plain text",
   rank: 100,
-  recognises: () => true,
+  recognises: ({ text }) => !isData(text),
   *read(document: Document): Iterable<Article> {
     const { text, uri } = document;
     const { metadata, body, whole } = readDocumentMetadata(document);
@@ -61,3 +63,12 @@ function findHeadline(text: string, span: Span): { text: string; at: Span; next:
   }
   return { text: text.slice(start, line.end), at: { start, end: line.end }, next: line.next };
 }
+
+/** JSON and XML that no other source took are no prose: graphs, sitemaps, settings. */
+function isData(text: string): boolean {
+  const [first] = /[^\s\ufeff]/.exec(text.slice(0, 1000)) ?? [];
+  if (first === "{" || first === "[") return parseJson(text).ok;
+  return first === "<" && (/^[\s\ufeff]*<\?xml\s/.test(text.slice(0, 1000)) || MACHINES.has(rootNameOf(text) ?? ""));
+}
+
+const MACHINES = new Set(["urlset", "sitemapindex", "opml"]);

@@ -2,13 +2,24 @@
 import type { Diagnostic, Document, Result } from "../types.ts";
 
 /** The same rule saying the same of the same place. */
-export function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
+function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
   return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
 }
 
 /** Each diagnostic once, in the order of its first coming. */
 export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()];
+}
+
+/** Tells what was not told yet: of these files once each, of files that others share (in `told`) once in all. */
+export function newsOf(files: readonly Document[], told: Set<string>): (diagnostic: Diagnostic) => boolean {
+  const own = new Set<string>();
+  const uris = new Set(files.map(({ uri }) => uri));
+  return (diagnostic) => {
+    const { uri } = diagnostic;
+    const known = uris.has(uri) || uris.has(uri.replace(/#.*$/s, "")) ? own : told;
+    return known.size !== known.add(diagnosticKey(diagnostic)).size;
+  };
 }
 
 /** One result a file: the first document's own in any case, then those of the others that have findings. */

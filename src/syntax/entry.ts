@@ -1,5 +1,5 @@
 /** What every feed says of an article: one value, so that RSS, Atom, JSON Feed, sitemap and HTML head cannot disagree. */
-import type { Block, Byline, Image, Item, Site } from "../types.ts";
+import type { Article, Block, Byline, Image, Item, Site } from "../types.ts";
 import { absolute, cleanHtml } from "./clean-html.ts";
 import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, parseIsoDate } from "./dates.ts";
 import { encodeIri } from "./feed-settings.ts";
@@ -26,7 +26,7 @@ export function entryOf(item: Item, site: Site): Entry {
   const url = encodeIri(item.url);
   return {
     url,
-    guid: item.guid ?? guidOf(item, url),
+    guid: item.guid ?? item.article.guid ?? guidOf(item.article, url),
     title: said(article.headline),
     summary: said(article.description),
     published: momentOf(article.published, site),
@@ -39,7 +39,7 @@ export function entryOf(item: Item, site: Site): Entry {
     }),
     images: article.images.flatMap((image) => {
       const full = absolute(image.url, url);
-      return full === undefined ? [] : [{ ...image, url: encodeIri(full) }];
+      return full === undefined ? [] : [picture(image, encodeIri(full))];
     }),
     // A tag that no reader knows says nothing; a rule on the article reports it.
     language: article.language !== undefined && isLanguage(article.language) ? article.language : site.language,
@@ -48,8 +48,21 @@ export function entryOf(item: Item, site: Site): Entry {
 
 /** Text as every format can hold it: what XML has no way to say is left out of JSON and HTML too, so that all agree. */
 function said(text: string | undefined): string | undefined {
-  const legal = text === undefined ? "" : keepLegal(text);
-  return legal.trim() === "" ? undefined : legal;
+  const legal = text === undefined ? "" : keepLegal(text).trim();
+  return legal === "" ? undefined : legal;
+}
+
+/** A picture as feeds can say it: a type that is none of a picture's says nothing. */
+function picture({ caption, credit, alternateText, mediaType, ...image }: Image, url: string): Image {
+  const [title, owner, words] = [said(caption), said(credit), said(alternateText)];
+  return {
+    ...image,
+    url,
+    ...(title === undefined ? {} : { caption: title }),
+    ...(owner === undefined ? {} : { credit: owner }),
+    ...(words === undefined ? {} : { alternateText: words }),
+    ...(mediaType !== undefined && /^image\/[\w.+-]+$/i.test(mediaType) ? { mediaType } : {}),
+  };
 }
 
 /** The date as a moment with a zone, or undefined where it is none. */
@@ -59,13 +72,12 @@ function momentOf(date: string | undefined, site: Site): Moment | undefined {
 }
 
 /** RFC 4151 tag from the CMS's own id, which outlives a changed slug; else the URL. */
-function guidOf(item: Item, url: string): string {
-  const { id, published } = item.article;
+export function guidOf({ id, published }: Pick<Article, "id" | "published">, url: string): string {
   if (id === undefined || id.trim() === "") return url;
   if (/^(?:https?|tag|urn):[^\s<>"{}|\\^`\u0000-\u0020\u007f-\uffff]+$/i.test(id)) return id;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`;
   const day = published === undefined ? undefined : parseIsoDate(published.trim());
-  if (day === undefined) return url;
+  if (day === undefined || !URL.canParse(url)) return url;
   const { hostname } = new URL(url);
   return `tag:${hostname},${formatRfc3339Date(day).slice(0, 10)}:${encodeURIComponent(id.normalize("NFC").replace(/[\ud800-\udfff]/g, ""))}`;
 }
@@ -94,16 +106,16 @@ function isRightToLeft(language: string): boolean {
 
 /** The body as clean HTML with absolute URLs, of no other elements than `tags` if they are given; undefined where there is none. */
 export function contentOf(item: Item, entry: Entry, tags?: ReadonlySet<string>): string | undefined {
-  const html = cleanHtml(bodyOf(item.article.body), entry.url, tags);
-  if (html.trim() === "") return undefined;
-  return tags === undefined && isRightToLeft(entry.language)
-    ? `<div dir="rtl" lang="${entry.language}">${html}</div>`
-    : html;
+  const html = keepLegal(cleanHtml(keepLegal(bodyOf(item.article.body)), entry.url, tags)).trim();
+  if (html === "") return undefined;
+  if (tags !== undefined || !isRightToLeft(entry.language)) return html;
+  const open = `<div dir="rtl" lang="${entry.language}">`;
+  return html.startsWith(open) && html.endsWith("</div>") ? html : `${open}${html}</div>`;
 }
 
 function bodyOf(blocks: readonly Block[]): string {
   let html = "";
-  for (const block of blocks) html += html === "" ? block.html : `\n${block.html}`;
+  for (const block of blocks) if (block.html !== "") html += html === "" ? block.html : `\n${block.html}`;
   return html;
 }
 

@@ -22,12 +22,12 @@ export function fingerprintsOf(findings: readonly Identifiable[], text = ""): re
     const key = [rule, uri, place, words].join("\n");
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
-    return hash(nth === 0 ? key : `${key}\n${nth}`);
+    return fingerprintOf(nth === 0 ? key : `${key}\n${nth}`);
   });
 }
 
-/** 64 bits as 16 hexadecimal digits: two lanes of FNV-1a, each with its own start, mixed at the end. */
-function hash(text: string): string {
+/** A text in 64 bits, as 16 hexadecimal digits: two lanes of FNV-1a, each with its own start, mixed at the end. */
+export function fingerprintOf(text: string): string {
   let left = 0x811c9dc5;
   let right = 0x9e3779b9;
   for (let at = 0; at < text.length; at++) {

@@ -9,6 +9,7 @@ import { viewFeed } from "./feed-view.ts";
 import { openOpml } from "./open-opml.ts";
 import { openSitemap } from "./open-sitemap.ts";
 import { parseXml } from "./xml.ts";
+import { rootNameOf } from "./xml-root.ts";
 import type { XmlDocument, XmlElement, XmlFault } from "./xml-tree.ts";
 import { xmlTroubles } from "./xml-troubles.ts";
 
@@ -17,10 +18,6 @@ const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const SITEMAP = /^https?:\/\/(?:www\.)?(?:sitemaps\.org|google\.com)\/schemas\/sitemap\//;
 
 const ROOTS = new Set(["rss", "feed", "entry", "RDF", "opml", "urlset", "sitemapindex"]);
-// The prolog of XML: declaration, comments, instructions, and a document type without internal subset.
-const PROLOG = /(?:\s+|<!--(?:(?!-->)[\s\S])*-->|<\?(?:(?!\?>)[\s\S])*\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/y;
-const ROOT = /<(?:[\w.-]+:)?([\w.-]+)/y;
-
 /** True for a document that is a feed, a sitemap, a list of feeds, or other XML that is no page. */
 export function isFeed(document: Document): boolean {
   if (
@@ -28,11 +25,8 @@ export function isFeed(document: Document): boolean {
     /^application\/(?:rss|atom|rdf)\+xml\b|^text\/x-opml\b/.test(document.mediaType)
   )
     return true;
-  const head = document.text.slice(0, 65_536).replace(/^\ufeff/, "");
-  PROLOG.lastIndex = 0;
-  PROLOG.test(head);
-  ROOT.lastIndex = PROLOG.lastIndex;
-  const name = ROOT.exec(head)?.[1];
+  const head = document.text.slice(0, 100).replace(/^\ufeff/, "");
+  const name = rootNameOf(document.text);
   if (name === undefined) return /^\s*<\?xml\s/.test(head);
   if (/\.(?:xml|rss|atom|rdf|opml)$/i.test(document.uri) && name.toLowerCase() !== "html") return true;
   return ROOTS.has(name) || (/^\s*<\?xml\s/.test(head) && name.toLowerCase() !== "html");

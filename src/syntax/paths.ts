@@ -14,7 +14,7 @@ function segmentOf(name: string): string | undefined {
 }
 
 /** FNV-1a in eight hexadecimal digits: keeps shortened names apart. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, "0");

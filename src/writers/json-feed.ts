@@ -16,12 +16,16 @@ export const writer: Writer = {
       path: settings.jsonFeed,
       mediaType: "application/feed+json",
       separator: ",\n",
-      entry: (entry, item) =>
-        JSON.stringify(itemOf(entry, item, settings, site.language), null, 2).replace(/^/gm, "    "),
+      entry: (entry, item) => indented(JSON.stringify(itemOf(entry, item, settings, site.language), null, 2)),
       frame: (page) => ({ head: writeHead(page), tail: page.isEmpty ? "]\n}\n" : "\n  ]\n}\n" }),
     });
   },
 };
+
+/** Line feeds alone part the lines of JSON: other breaks stand within its strings. */
+function indented(json: string): string {
+  return `    ${json.replaceAll("\n", "\n    ")}`;
+}
 
 type Members = { readonly [key: string]: Json | undefined };
 

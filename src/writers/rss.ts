@@ -1,5 +1,6 @@
 /** Writes a site's feed as RSS 2.0, as the RSS Advisory Board's profile asks for it. */
-import { contentOf, type Entry, leadOf, rssDate } from "../syntax/entry.ts";
+import { contentOf, type Entry, isoDate, leadOf, rssDate } from "../syntax/entry.ts";
+import { plainOf } from "../syntax/feed-article.ts";
 import { channelPicture, encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
 import { writeMedia } from "../syntax/media.ts";
 import { beginPages, type Page } from "../syntax/pages.ts";
@@ -89,9 +90,10 @@ function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: s
       ? `<guid>${escapeText(entry.guid)}</guid>\n`
       : writePlain("guid", entry.guid, { isPermaLink: "false" });
   text += writePlain("pubDate", rssDate(entry.published));
+  text += writeElement("atom:updated", isoDate(entry.modified));
   text += writeAuthors(entry);
   for (const category of categories) text += writePlain("category", category);
-  const summary = entry.summary ?? leadOf(item);
+  const summary = entry.summary ?? leadOf(item) ?? wordsOf(content);
   if (summary !== undefined) {
     text += writeElement("description", htmlOfText(summary));
     if (content !== undefined) text += writeMarkup("content:encoded", content);
@@ -99,12 +101,19 @@ function writeItem(entry: Entry, item: Item, settings: FeedSettings, language: s
   return `${text}${writeEnclosure(entry)}${writeMedia(entry.images)}</item>\n`;
 }
 
+/** The words of full text without paragraphs: a list, or a link to what was embedded. */
+function wordsOf(content: string | undefined): string | undefined {
+  const words = content === undefined ? "" : plainOf(content);
+  return words === "" ? undefined : words;
+}
+
 /** `author` is an e-mail address; names stand in dc:creator, and never both (they mean the same). */
 function writeAuthors(entry: Entry): string {
   const [first] = entry.authors;
   const email = entry.authors.length === 1 ? first?.email : undefined;
   if (first !== undefined && email !== undefined && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email)) {
-    return writePlain("author", `${email} (${first.name.replace(/[()]/g, "")})`);
+    const name = first.name.replace(/[()]/g, "").trim();
+    if (name !== "") return writePlain("author", `${email} (${name})`);
   }
   return entry.authors.map((author) => writePlain("dc:creator", author.name)).join("");
 }
