@@ -20,7 +20,9 @@ export function easternSize(text: Text, at: number, isFree: (at: number) => bool
 /** `Jong`, `Ho`, `Jinping`. */
 function isSyllable(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
-  if (!/^\p{Lu}\p{Ll}{1,7}(?:['’]s)?$/u.test(form.plain)) return false;
+  // One or two syllables of the kind that Chinese, Korean and Vietnamese have.
+  if (!/^(?:[b-df-hj-np-tv-z]{0,3}[aeiouyüv]{1,3}(?:ng|nh|[nrmklptch])?){1,2}(?:['’]s)?$/iu.test(form.plain))
+    return false;
   const traits = traitsAt(text, at);
   return !traits.stop && !traits.thing && !traits.office && !(traits.surname && !traits.given && form.plain.length > 5);
 }

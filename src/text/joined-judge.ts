@@ -3,7 +3,7 @@ import { nameOf } from "./found.ts";
 import type { JoinedName } from "./joined-names.ts";
 import { traitsAt } from "./joined-traits.ts";
 import type { PersonMention } from "./people.ts";
-import { isCapital, matchOf, type Text } from "./reading.ts";
+import { isCapital, isFirst, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "./runs.ts";
 
 /** The kind of word right before a name that calls a person. */
@@ -20,7 +20,11 @@ export function calledBy(text: Text, at: number): Call {
   if (tokens[to - 1]?.form.text === "," && to === at) to--;
   if (to < at && isDescribed(text, to)) return "post";
   const word = tokens[to - 1];
-  return word?.kind === "word" && text.compiled.kin.has(word.form.folded) ? "kin" : undefined;
+  return word?.kind === "word" &&
+    text.compiled.kin.has(word.form.folded) &&
+    (word.form.shape === "lower" || isFirst(text, to - 1))
+    ? "kin"
+    : undefined;
 }
 
 /** `the head of the Norwegian armed forces, Name`: a post not far before the comma, behind an article. */
@@ -121,6 +125,9 @@ function judgeWord(
   const traits = traitsAt(text, from);
   if (call === "kin" && !loud && !isCapital(text.tokens[to]))
     return { rule: "person/kin", strength: traits.stop ? "weak" : "strong" };
+  // Brazil forward Neymar, 31: a post, one word and an age.
+  if (call === "post" && !loud && !traits.stop && !traits.thing && isAged(text, to))
+    return { rule: "person/apposition", strength: "strong" };
   const before = text.tokens[from - 1]?.form;
   if (
     call === "post" &&
@@ -143,7 +150,7 @@ function isPerson(text: Text, from: number, to: number): boolean {
   if (speaks(text, to) || (matchOf(text, from - 1, "speech") && tokens[from - 1]!.form.shape === "lower")) return true;
   const mark = tokens[to]?.form.text;
   const next = tokens[to + 1];
-  if (mark === "," && next?.kind === "number" && next.value > 5 && next.value < 110) return true;
+  if (isAged(text, to)) return true;
   if (
     mark === "(" &&
     next?.kind === "number" &&
@@ -165,6 +172,18 @@ function isPerson(text: Text, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** `, 31,`. */
+const isAged = (text: Text, to: number): boolean => {
+  const next = text.tokens[to + 1];
+  return (
+    text.tokens[to]?.form.text === "," &&
+    next?.kind === "number" &&
+    next.value > 5 &&
+    next.value < 110 &&
+    !next.form.folded
+  );
+};
 
 /** True if a verb of speech follows. */
 export const speaks = (text: Text, to: number): boolean => {

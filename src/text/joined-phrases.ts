@@ -59,6 +59,13 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
     ({ entry, to, last }) => entry.role === "post" && to <= limit && (!last.cut || last.tags === Tag.plural),
   );
   if (!post) return undefined;
+  if (
+    /^(?:chief|assistant|associate|deputy|lead|principal|executive|trainee|apprentice|student|head|member)$/u.test(
+      post.entry.base,
+    ) &&
+    leadsOn(text, post.to, limit)
+  )
+    return undefined;
   const next = text.tokens[post.to];
   if (
     post.to < limit &&
@@ -72,6 +79,18 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
   return post;
 }
 
+/** `chief [global] strategist`: one or two common words and then the post itself. */
+function leadsOn(text: Text, from: number, limit: number): boolean {
+  for (let at = from; at < from + 3 && at < limit; at++) {
+    const token = text.tokens[at]!;
+    if (token.kind !== "word" || token.form.shape !== "lower" || text.compiled.common.has(token.form.folded))
+      return false;
+    if (text.compiled.placePrepositions.has(token.form.folded) || matchOf(text, at, "speech", "hold")) return false;
+    if (matchOf(text, at, "post")) return true;
+  }
+  return false;
+}
+
 /** Takes what stands before the post: articles, owners, adjectives, nouns; false if the phrase breaks off. */
 function stepOn(ground: PhraseGround, front: Front, from: number, limit: number): boolean {
   const { text } = ground;
@@ -82,6 +101,9 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
     if (!compiled.ages.has(token.form.folded) && token.form.folded) return false;
     return advance(front, front.at + 1, true);
   }
+  // JPMorgan Chase & Co. chief
+  if (token.form.text === "." && front.at > from && compiled.abbreviations.has(tokens[front.at - 1]!.form.folded))
+    return advance(front, front.at + 1, front.title === front.at);
   if (token.kind !== "word") return false;
   const { folded, shape } = token.form;
   if (compiled.determiners.has(folded)) {

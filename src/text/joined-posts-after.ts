@@ -70,7 +70,7 @@ function belonging(ground: PhraseGround, from: number, before: Attributes, out: 
   const holder = holderAt(ground, at, text.tokens.length);
   if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
   out.to = holder.to;
-  if (holder.kind === "place" && (!before.posts.length || link === "from")) return true;
+  if (holder.kind === "place" && (link === "from" || (!before.posts.length && !isCountry(ground, at)))) return true;
   if (holder.genitive && !isCapital(text.tokens[holder.to])) {
     // publishers X of Italy's la Repubblica
     const owned = holderAt(ground, holder.to, text.tokens.length);
@@ -83,6 +83,9 @@ function belonging(ground: PhraseGround, from: number, before: Attributes, out: 
   out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/of"));
   return true;
 }
+
+const isCountry = ({ around }: PhraseGround, at: number): boolean =>
+  around.starting(at).some(({ kind, type }) => kind === "place" && type === "Country");
 
 function apposition(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;

@@ -1,6 +1,6 @@
 /** What lexicons say of one capitalised word, and whether it can be a word of a person's name. */
 import { Tag } from "./morphology.ts";
-import { type Match, matchOf, type Text } from "./reading.ts";
+import { isFirst, type Match, matchOf, type Text } from "./reading.ts";
 
 /** What lexicons say of one capitalised word. */
 export interface WordTraits {
@@ -35,7 +35,10 @@ export function traitsAt(text: Text, at: number): WordTraits {
   let given: Match | undefined;
   let surname = false;
   let thing = compiled.figures.has(form.folded);
-  let stop = compiled.common.has(form.folded) || compiled.notNames.has(form.folded) || compiled.kin.has(form.folded);
+  let stop =
+    compiled.common.has(form.folded) ||
+    compiled.notNames.has(form.folded) ||
+    (compiled.kin.has(form.folded) && isFirst(text, at));
   let office = false;
   for (const match of text.matches[at] ?? []) {
     const { entry, to, last } = match;
@@ -61,6 +64,6 @@ const isCompound = (word: string): boolean => /^\p{L}{3,}-\p{Ll}{2,}/u.test(word
 /** `Cheuk-ting`, `Jong-un's`: two short syllables, the second in a small letter; `War-era` is none. */
 export const isSyllables = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}(?:['’]s)?$/u.test(word) &&
-  !/-(?:era|led|based|born|class|style|backed|made|wide|like|old|run|area|type|sized|level|bound|held|owned|funded|free|built|off|in|up|out|to|on|by|day|year|game|round|match|test|man|ton|time|page|seat|mile|star|plus)(?:['’]s)?$/u.test(
+  !/-(?:era|led|based|born|class|style|backed|made|wide|like|sized|level|bound|held|owned|funded|built|area|type|year|game|round|match)(?:['’]s)?$/u.test(
     word,
   );

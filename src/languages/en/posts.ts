@@ -2,6 +2,15 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+diver
+navy diver
+cave diver
+anaesthetist
+anesthesiologist
+strategist
+chief global strategist
+joiner
+substitute
 president|state
 vice president|state
 vice-president
