@@ -819,6 +819,8 @@ export interface PeopleWords {
   readonly determiners?: Words;
   /** Parties as they are said before a post, with the name if it differs: `Tory`, `Liberal Democrat`. */
   readonly parties?: Lines;
+  /** Letters before the name of a ship, which is nobody even with a title in it: `HMS USS`. */
+  readonly vessels?: Words;
   /** Common nouns for people, by which an unknown name before them is known to be a person's: `woman resident`. */
   readonly persons?: Words;
   /** Verbs between a person and the body that he or she leads: `heads chaired`. */

@@ -52,6 +52,7 @@ export const pack: LanguagePack = {
     leads: people.leads,
     suffixes: "Jr Sr II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII",
     persons: people.persons,
+    vessels: people.vessels,
     notNames:
       "IT ET TV CEO GDP DNA HIV AIDS COVID VIP SUV LED PDF URL UFO ID PM AM MP MPs PR HR PC UK US USA DC CFO COO CTO GMT EST PST BST CET UTC BC AD OBE MBE CBE KBE PhD MD GP QC KC WWII WW2 LGBT LGBTQ VAT GNP DVD CD ATM GPS SMS WMD ICU PTSD RIP Q&A AI VR VPN ISBN OK FAQ DIY NGO NGOs MVP STEM Brexit Hajj Umrah Ramadan Easter Christmas Hanukkah Passover Diwali Eid Lent Islam Christianity Judaism Buddhism Hinduism Catholicism Internet Web Bible Quran Renaissance Covid Covid-19 Coronavirus Republican Democrat Republicans Democrats",
   },

@@ -11,7 +11,7 @@ import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
 import { type Attributes, claimOf, noAttributes } from "./posts.ts";
-import { endingAt, matchOf, type Text } from "./reading.ts";
+import { endingAt, isCapital, matchOf, type Text } from "./reading.ts";
 import { isGenitiveHere } from "./runs.ts";
 
 /** Reads what stands beside each mention. */
@@ -88,11 +88,23 @@ function joinedBefore(ground: PhraseGround, mention: PersonMention): Attributes 
     out.affiliations.push(...phrase.affiliations);
     out.shared = phrase.plural;
     out.from = phrase.from;
+    morePosts(ground, out);
     return out;
   }
   const owner = ownerBefore(ground, at) ?? ledBy(ground, at);
   if (owner) out.affiliations.push(owner);
   return out;
+}
+
+/** `First Deputy Minister of Defence, Chief of the General Staff, Colonel General Name`: posts apart by commas. */
+function morePosts(ground: PhraseGround, out: Attributes): void {
+  for (let step = 0; step < 3 && ground.text.tokens[out.from - 1]?.form.text === ","; step++) {
+    const phrase = phraseBefore(ground, out.from);
+    if (!phrase || phrase.plural !== out.shared) return;
+    out.posts.push(...phrase.posts);
+    out.affiliations.push(...phrase.affiliations);
+    out.from = phrase.from;
+  }
 }
 
 /** Takes titles and polite words that end where a name begins; the token before them. */
@@ -146,8 +158,13 @@ const isRank = (text: Text, from: number, to: number, dotted: boolean): boolean 
 
 /** `Chief (Mrs.) Name`: where brackets that hold a polite word open. */
 function bracketed(text: Text, close: number): number {
-  for (let at = close - 1; at > close - 4 && at > 0; at--)
-    if (text.tokens[at]!.form.text === "(") return matchOf(text, at + 1, "honorific", "title") ? at : 0;
+  for (let at = close - 1; at > close - 5 && at > 0; at--)
+    if (text.tokens[at]!.form.text === "(")
+      return matchOf(text, at + 1, "honorific", "title") ||
+        endingAt(text, at, ["title"]) ||
+        text.tokens[at - 1]!.form.text === "."
+        ? at
+        : 0;
   return 0;
 }
 
@@ -178,7 +195,7 @@ function phraseBefore(ground: PhraseGround, name: number): PostPhrase | undefine
   // For Kevin Allton, an instructor, Warhol was a legend: what stands between commas is said of the name before.
   const isOther =
     tokens[best.from - 1]?.form.text === "," && (ground.isInName(best.from - 2) || ground.nameEnd(best.from - 2) > 0);
-  return best.definite && !isOther ? best : undefined;
+  return (best.definite || isCapital(tokens[best.from])) && !isOther ? best : undefined;
 }
 
 const hasPost = (text: Text, from: number, to: number): boolean => {

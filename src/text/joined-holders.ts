@@ -20,7 +20,7 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
   const founds = around.starting(at).filter(({ to }) => to <= limit);
   const found = founds.find(({ kind }) => kind === "body") ?? founds.find(({ kind }) => kind === "place");
   const longer =
-    found && found.type !== "Country" && goesOn(ground, found.to, limit)
+    found && (found.type !== "Country" || matchOf(text, found.to, "body-head")) && goesOn(ground, found.to, limit)
       ? capitalsAt(text, at, limit, nameEnd)
       : undefined;
   if (longer && longer.to > found!.to) return longer;
@@ -82,11 +82,18 @@ const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boo
   !matchOf(text, at, "title", "honorific", "demonym", "weekday", "month", "place") &&
   !text.compiled.common.has(text.tokens[at]!.form.folded);
 
+/** A post of capitals; `Team leader` behind Rescue begins with a word of the name. */
+const isWholePost = (text: Text, at: number): boolean => {
+  const post = matchOf(text, at, "post");
+  return !!post && isCapital(text.tokens[post.to - 1]);
+};
+
 /** True if only modifiers and fields stand between a token and a post. */
 function leadsToPost(text: Text, from: number, limit: number): boolean {
   let at = from;
   for (let step = 0; step < 5 && at < limit; step++) {
-    if (matchOf(text, at, "post")) return true;
+    const post = matchOf(text, at, "post");
+    if (post) return isCapital(text.tokens[post.to - 1]);
     const match = matchOf(text, at, "post-modifier", "field", "party");
     if (match) at = match.to;
     else if (text.compiled.nameWords.has(text.tokens[at]!.form.folded)) at++;
@@ -112,7 +119,7 @@ function isFields(text: Text, from: number, to: number): boolean {
     else if (text.compiled.nameWords.has(text.tokens[at]!.form.folded) && at + 1 < limitOf(text, at)) at++;
     else return false;
   }
-  return !!matchOf(text, to, "post");
+  return !!matchOf(text, to, "post") && !(matchOf(text, to - 1, "body-head") && !matchOf(text, from, "field"));
 }
 
 const limitOf = (text: Text, at: number): number => text.sentences[text.sentenceOf[at] ?? -1]?.to ?? at;
@@ -133,8 +140,13 @@ const nounsOf = (text: Text, name: string): ReadonlySet<string> =>
   new Set(text.compiled.fold(name).split(/[^\p{L}]+/u));
 
 /** US Supreme Court nominee, Foreign Minister: the place or body is a word of a longer post. */
-const isPartOfPost = (text: Text, at: number, to: number): boolean =>
-  !!text.matches[at]?.some(({ entry, to: end }) => entry.role === "post" && end > to);
+function isPartOfPost(text: Text, from: number, to: number): boolean {
+  // Rescue Team leader: a word in small letters goes on from a name, not from a post.
+  if (to > from + 1 && text.tokens[to]?.form.shape === "lower") return false;
+  for (let at = from; at < to; at++)
+    if (text.matches[at]?.some(({ entry, to: end }) => entry.role === "post" && end > to)) return true;
+  return false;
+}
 
 /** `Indonesian military`, `German parliament`, `Ukrainian army`: a people and its body in small letters. */
 function bodyOfPeople(text: Text, at: number, limit: number): number {
@@ -156,9 +168,10 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
       to > at &&
       (compiled.common.has(tokens[to]!.form.folded) ||
         isParty(text, to, end) ||
-        leadsToPost(text, to, end + 1) ||
+        leadsToPost(text, to, end) ||
         nameEnd(to) ||
-        matchOf(text, to, "post", "title", "honorific"))
+        matchOf(text, to, "title", "honorific") ||
+        isWholePost(text, to))
     )
       break;
     to++;

@@ -55,7 +55,8 @@ function endingWith(text: Text, to: number, at: number): Call {
 }
 
 const openOf = (text: Text, close: number): number => {
-  for (let at = close - 1; at > close - 5 && at >= 0; at--) if (text.tokens[at]!.form.text === "(") return at;
+  for (let at = close - 1; at > close - 5 && at > 0; at--)
+    if (text.tokens[at]!.form.text === "(") return text.tokens[at - 1]!.form.text === "." ? at - 1 : at;
   return -1;
 };
 
@@ -63,6 +64,7 @@ const openOf = (text: Text, close: number): number => {
 export function judge(text: Text, name: JoinedName, call: Call): Pick<PersonMention, "rule" | "strength"> | undefined {
   const { from, to, shown } = name;
   const loud = isTitled(text, from) || !!text.shouting[from];
+  if (isVessel(text, from)) return { rule: "person/figure", strength: "weak" };
   if (
     name.words.length === 1 &&
     isCapital(text.tokens[to]) &&
@@ -123,7 +125,13 @@ function judgeWord(
   loud: boolean,
 ): Pick<PersonMention, "rule" | "strength"> | undefined {
   const traits = traitsAt(text, from);
-  if (call === "kin" && !loud && !isCapital(text.tokens[to]))
+  if (
+    call === "kin" &&
+    !loud &&
+    !isCapital(text.tokens[to]) &&
+    !matchOf(text, to, "post") &&
+    !text.compiled.persons.has(text.tokens[to]?.form.folded ?? "")
+  )
     return { rule: "person/kin", strength: traits.stop ? "weak" : "strong" };
   // Brazil forward Neymar, 31: a post, one word and an age.
   if (call === "post" && !loud && !traits.stop && !traits.thing && isAged(text, to))
@@ -191,5 +199,22 @@ export const speaks = (text: Text, to: number): boolean => {
   return !!matchOf(text, at, "speech") && text.tokens[at]!.form.shape === "lower";
 };
 
-/** True if quotation marks hold the name alone: a song, a ship, a film. */
-const isTitleOfWork = (text: Text, from: number, to: number): boolean => from > 0 && text.quoteEnd[from - 1] === to;
+/** ORP Admiral Nakhimov, Hurricane Florence: a ship or storm, maybe with a title inside its name. */
+function isVessel(text: Text, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) {
+    const { form, kind } = text.tokens[at]!;
+    if (kind !== "word") return false;
+    if (text.compiled.vessels.has(form.folded) && (form.shape === "upper" || form.folded.length > 3)) return true;
+    if (!matchOf(text, at, "title")) return false;
+  }
+  return false;
+}
+
+/** True if quotation marks hold the name, or capitals that begin with it: a song, a ship, "Anna's Garden". */
+const isTitleOfWork = (text: Text, from: number, to: number): boolean => {
+  const end = from > 0 ? (text.quoteEnd[from - 1] ?? 0) : 0;
+  if (end < to || end > to + 5) return false;
+  for (let at = to; at < end; at++)
+    if (text.tokens[at]!.form.shape === "lower" && text.tokens[at]!.form.plain.length > 3) return false;
+  return true;
+};

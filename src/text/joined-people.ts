@@ -5,7 +5,7 @@ import { isInitialAt, isNamed, type JoinedName, nameAt } from "./joined-names.ts
 import { traitsAt } from "./joined-traits.ts";
 import type { Neighbours } from "./owners.ts";
 import type { PersonMention } from "./people.ts";
-import { endingAt, isCapital, isFirst, type Text } from "./reading.ts";
+import { endingAt, isCapital, isFirst, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "./runs.ts";
 
 /** All names of people; a place's single word may be a family name. */
@@ -22,6 +22,7 @@ export function findJoinedPeople(text: Text, taken: (at: number) => boolean, aro
     const name = nameAt(text, at, called === "honorific" || called === "title" || called === "post", isFree);
     if (!name) continue;
     if (name.ofThing && called !== "honorific") {
+      covered.fill(1, name.from, name.to);
       at = name.to - 1;
       continue;
     }
@@ -58,6 +59,7 @@ function confirmed(text: Text, mentions: readonly PersonMention[]): PersonMentio
   const { fold } = text.compiled;
   const families = new Set<string>();
   for (const { family, strength } of mentions) if (family && strength === "strong") families.add(fold(family));
+  const alone = aloneWords(text, mentions);
   const out: PersonMention[] = [];
   for (const mention of mentions) {
     const before = out.at(-1);
@@ -67,12 +69,34 @@ function confirmed(text: Text, mentions: readonly PersonMention[]): PersonMentio
       mention.rule === "person/capitals" &&
       isGap(text, before.to, mention.from);
     const isKin =
-      mention.rule !== "person/figure" && mention.family !== undefined && families.has(fold(mention.family));
+      mention.rule !== "person/figure" &&
+      mention.family !== undefined &&
+      (families.has(fold(mention.family)) || alone.has(fold(mention.family)));
     out.push(
       mention.strength === "weak" && mention.given.length && (isListed || isKin)
         ? { ...mention, strength: "strong", rule: isKin ? "person/family name" : "person/list" }
         : mention,
     );
+  }
+  return out;
+}
+
+/** Words that somewhere speak or follow a polite word alone, as family names do; of an unknown pair they show who it is. */
+function aloneWords(text: Text, mentions: readonly PersonMention[]): ReadonlySet<string> {
+  const { compiled, tokens } = text;
+  const { fold } = compiled;
+  const wanted = new Set(
+    mentions.filter(({ strength }) => strength === "weak").map(({ family }) => fold(family ?? "")),
+  );
+  const out = new Set<string>();
+  if (!wanted.size) return out;
+  for (let at = 1; at < tokens.length; at++) {
+    const { form } = tokens[at - 1]!;
+    if (!isCapital(tokens[at]) || isCapital(tokens[at - 1]) || isCapital(tokens[at + 1])) continue;
+    const folded = fold(nameOf(text, at, at + 1, genitiveAt(text, at)));
+    if (!wanted.has(folded) || compiled.articles.has(form.folded) || compiled.placePrepositions.has(form.folded))
+      continue;
+    if (speaks(text, at + 1) || matchOf(text, at - 1, "speech")) out.add(folded);
   }
   return out;
 }

@@ -6,7 +6,7 @@ import { tailFrom } from "./joined-tails.ts";
 import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
 import { claimOf } from "./posts.ts";
-import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
+import { isCapital, isFirst, type Match, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere } from "./runs.ts";
 
 /** A phrase about somebody and what it says. */
@@ -58,7 +58,7 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
   const post = text.matches[at]?.find(
     ({ entry, to, last }) => entry.role === "post" && to <= limit && (!last.cut || last.tags === Tag.plural),
   );
-  if (!post) return undefined;
+  if (!post || isMixed(text, post)) return undefined;
   if (
     /^(?:chief|assistant|associate|deputy|lead|principal|executive|trainee|apprentice|student|head|member)$/u.test(
       post.entry.base,
@@ -78,6 +78,15 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
   }
   return post;
 }
+
+/** `Rescue Team leader`, `Bute Council leader`: the capital belongs to the name of the body. */
+const isMixed = (text: Text, { entry, from, to }: Match): boolean =>
+  entry.type !== "bid" &&
+  to > from + 1 &&
+  isCapital(text.tokens[from]) &&
+  !isFirst(text, from) &&
+  text.tokens[to - 1]!.form.shape === "lower" &&
+  !!matchOf(text, from, "body-head");
 
 /** `chief [global] strategist`: one or two common words and then the post itself. */
 function leadsOn(text: Text, from: number, limit: number): boolean {

@@ -120,9 +120,9 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     out.to = out.title;
     return true;
   }
-  if (holder.kind === "body" || ((link === "of" || link === "for") && head.entry.type !== "kind"))
+  if (holder.kind === "body" || link === "of" || (link === "for" && head.entry.type === "state"))
     out.holders.push(holder);
-  else if (link === "to" || link === "in") {
+  else if (link === "to" || link === "in" || link === "for") {
     out.to = holder.to;
     return true;
   } else return false;

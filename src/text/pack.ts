@@ -84,6 +84,8 @@ export interface Compiled {
   readonly determiners: ReadonlySet<string>;
   /** Verbs between a person and the body that he or she leads. */
   readonly leads: ReadonlySet<string>;
+  /** Letters before the name of a ship. */
+  readonly vessels: ReadonlySet<string>;
   /** Common nouns for people. */
   readonly persons: ReadonlySet<string>;
   /** Verbs by which a medium is known, `reported`. */
@@ -226,6 +228,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     determiners: setOf(pack.people.determiners),
     leads: setOf(pack.people.leads),
     persons: setOf(pack.people.persons),
+    vessels: setOf(pack.people.vessels),
     reports: setOf(pack.speech.reports),
     locating: setOf(pack.events.locating),
     directions: setOf(pack.places.directions),

@@ -429,6 +429,6 @@ export const examples: LanguagePack["examples"] = [
   },
   {
     text: "Hungarian parliament speaker Laszlo Biro closed the session.",
-    people: [{ name: "Laszlo Biro", jobTitle: "parliament speaker" }],
+    people: [{ name: "Laszlo Biro", jobTitle: "speaker" }],
   },
 ];

@@ -224,7 +224,7 @@ Zulfiye Zulfiyya Zulfizar Zulfujamal Zulfuyya Zumra Zumrud Zumruda Zumrudgul Zum
 Zuriyyat Zuzanna Zübeyde Züheyla Zühre Zülal Zülbiye Züleyha Zülfiye Zümra Zümrüt
 `,
   male: `
-Abas Abay Abbasagha Abbasali Abbasgulu Abdalla Abdelfattakh Abdikadir Abdin Abdirahman Abdulahad Abdulali Abdulatip
+Haji Abas Abay Abbasagha Abbasali Abbasgulu Abdalla Abdelfattakh Abdikadir Abdin Abdirahman Abdulahad Abdulali Abdulatip
 Abdulay Abdulazim Abdulbagi Abdulbaki Abdulcelil Abdulfattah Abdulfettah Abdulgadir Abdulgafur Abdulgani Abdulhamid
 Abdulhamit Abdulhuseyn Abdulilah Abduljabbar Abduljalil Abdulkadir Abdulkadyr Abdulkarim Abdulkerim Abdulkhakim
 Abdulkhalig Abdulkhamid Abdulkhamit Abdullahi Abdullakh Abdullatif Abdulmajid Abdulmecid Abdulmecit Abdulmuttalip

@@ -13,6 +13,10 @@ Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly To Truong
 export const kin =
   "wife husband son sons daughter daughters brother brothers sister sisters father mother parents grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece widow widower fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter stepfather stepmother twin spouse baby mama papa dad mum mom child";
 
+/** Letters and words before the name of a ship. */
+export const vessels =
+  "HMS USS USNS USCGC ORP RFS RFA INS MV MT MS SS RMS RRS RV HMCS HMAS HMNZS HNLMS HDMS KNM ROKS JS TCG BRP KRI FS SMS ITS ESPS NRP ship vessel frigate destroyer submarine corvette cruiser battleship carrier icebreaker ferry trawler tanker yacht schooner steamship liner minehunter minesweeper lifeboat shuttle hurricane typhoon cyclone storm";
+
 /** Common nouns for people. */
 export const persons =
   "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member";

@@ -2,6 +2,15 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+lord provost
+lord advocate|state
+lord chancellor|state
+lord chief justice|state
+lord lieutenant
+lord speaker
+lord justice
+master of the rolls
+black rod
 diver
 navy diver
 cave diver

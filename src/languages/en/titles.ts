@@ -2,6 +2,22 @@
 
 /** Military, police and naval ranks, degrees, noble and clerical titles, in the forms that news uses. */
 export const titles = `
+Petty Officer First Class
+Petty Officer Second Class
+Petty Officer 1st Class
+Petty Officer 2nd Class
+Seaman
+Seaman First Class
+Airman First Class
+Senior Airman
+Sergeant 1st Class
+Leading Aircraftman
+Leading Hand
+Major Sergeant
+Chief Master Sergeant
+Senior Master Sergeant
+Commandant
+Sub-Inspector
 General
 Gen
 Lieutenant General
