@@ -16,9 +16,13 @@ import { openShelf } from "../host/shelf.ts";
 import { openSpill, type Spill } from "../host/spill.ts";
 import { tellItem, tellOutputs } from "../host/telling.ts";
 import { grouped } from "../host/terminal.ts";
+import { saveMemory } from "../host/thrift.ts";
 import { versionOf } from "../host/version.ts";
 import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
 import type { Document, Result } from "../types.ts";
+
+/** Files of an archive: memory counts more than time. */
+const MANY = 20_000;
 
 export const command: Command = {
   name: "build",
@@ -56,6 +60,7 @@ export const command: Command = {
     const out = textOf(options, "out") ?? settings.output ?? "out";
     const found = withoutRecords(await findPaths(names, "to build from"), site);
     const paths = withoutOutputs(found, names, out);
+    if (paths.length > MANY || paths.some(isLongList)) saveMemory();
     const folder = openFolder(out);
     const shelf = openShelf();
     const findings = openSpill<Result>();

@@ -11,3 +11,4 @@ export { readRegistry } from "./registry.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { openShelf } from "./shelf.ts";
 export { readSite } from "./site.ts";
+export { saveMemory } from "./thrift.ts";
