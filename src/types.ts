@@ -980,8 +980,8 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly types?: readonly string[];
   /** For `on: "node"`: it sees only nodes that have one of these properties, and is told which; once for each that is there. */
   readonly properties?: readonly string[];
-  /** With `properties`: a text that matches needs no look; rules that share the expression share the test. */
-  readonly ordinary?: RegExp;
+  /** With `properties`: a text that passes needs no look; rules that share the test share its cost. */
+  readonly ordinary?: Pick<RegExp, "test">;
   /** A question shared by several rules on nodes: where it says no, none of them is asked, for all of them would be silent. */
   readonly gate?: (node: NodeView, graph: Subjects["graph"], property?: string) => boolean;
   readonly severity: Severity;

@@ -2,17 +2,20 @@
 import type { Json, JsonObject, NodeView, Subjects } from "../types.ts";
 import { isReference } from "./data-rules.ts";
 
+/** What the graph as a whole says of an `@id`. */
+interface Known {
+  /** The first node that says something under it; undefined if it is only pointed at. */
+  node: NodeView | undefined;
+  /** The types stated for it anywhere. */
+  types: readonly string[];
+  /** True if it stands under some property, by reference or in place. */
+  isHeld: boolean;
+  isAuthor: boolean;
+  isPublisher: boolean;
+}
+
 export interface GraphIndex {
-  /** Nodes that say something under this `@id`. */
-  readonly byId: ReadonlyMap<string, readonly NodeView[]>;
-  /** `@id`s that stand under some property, by reference or in place. */
-  readonly held: ReadonlySet<string>;
-  /** Those that stand as author of something. */
-  readonly authors: ReadonlySet<string>;
-  /** Those that stand as publisher of something. */
-  readonly publishers: ReadonlySet<string>;
-  /** The types stated anywhere in the graph for each `@id`. */
-  readonly typesById: ReadonlyMap<string, readonly string[]>;
+  readonly byId: ReadonlyMap<string, Readonly<Known>>;
   /** True if some `@id` has more than one node that says something. */
   readonly isRepeated: boolean;
   /** Nodes that only point at an `@id` that no node has. */
@@ -31,69 +34,58 @@ export function indexOf(graph: Subjects["graph"]): GraphIndex {
   if (graph !== lastGraph || lastIndex === undefined) {
     lastIndex = indexes.get(graph) ?? makeIndex(graph);
     lastGraph = graph;
+    // the graphs of a page are asked about in turn, by the rules on pages
+    if (!isWholeDocument(graph)) indexes.set(graph, lastIndex);
   }
   return lastIndex;
 }
 
-/** The types stated anywhere in the graph for each `@id`. */
-export function typesById(graph: Subjects["graph"]): ReadonlyMap<string, readonly string[]> {
-  return indexOf(graph).typesById;
+function isWholeDocument({ locator, text }: Subjects["graph"]): boolean {
+  return locator.kind === "json" && locator.span.end - locator.span.start === text.length;
 }
 
 function makeIndex(graph: Subjects["graph"]): GraphIndex {
-  const byId = new Map<string, NodeView[]>();
+  const byId = new Map<string, Known>();
   const references: NodeView[] = [];
   let isRepeated = false;
-  const held = new Set<string>();
-  const authors = new Set<string>();
-  const publishers = new Set<string>();
-  const typesById = new Map<string, readonly string[]>();
   for (const node of graph.nodes) {
-    if (node.id === undefined) continue;
-    if (node.property !== undefined) {
-      held.add(node.id);
-      if (node.property === "publisher") publishers.add(node.id);
-      else if (AUTHORS.has(node.property)) authors.add(node.id);
+    const { id, property, types } = node;
+    if (id === undefined) continue;
+    let known = byId.get(id);
+    if (known === undefined) {
+      known = { node: undefined, types, isHeld: false, isAuthor: false, isPublisher: false };
+      byId.set(id, known);
+    } else if (types.length > 0) known.types = together(known.types, types);
+    if (property !== undefined) {
+      known.isHeld = true;
+      if (property === "publisher") known.isPublisher = true;
+      else if (AUTHORS.has(property)) known.isAuthor = true;
     }
-    if (node.types.length > 0) {
-      const before = typesById.get(node.id);
-      typesById.set(node.id, before === undefined ? node.types : together(before, node.types));
-    }
-    if (isReference(node)) {
-      references.push(node);
-      continue;
-    }
-    const same = byId.get(node.id);
-    if (same === undefined) byId.set(node.id, [node]);
-    else {
-      same.push(node);
-      isRepeated = true;
-    }
+    if (isReference(node)) references.push(node);
+    else if (known.node === undefined) known.node = node;
+    else isRepeated = true;
   }
-  const dangling = references.filter(({ id }) => id !== undefined && !byId.has(id));
-  const index = { byId, held, authors, publishers, typesById, isRepeated, dangling };
-  indexes.set(graph, index);
-  return index;
+  const dangling = references.filter(({ id }) => id !== undefined && byId.get(id)?.node === undefined);
+  return { byId, isRepeated, dangling };
 }
 
 /** The types of two nodes of one `@id`; few, whatever a document repeats. */
 function together(first: readonly string[], second: readonly string[]): readonly string[] {
   const news = second.filter((type) => !first.includes(type));
-  return news.length === 0 ? first : [...first, ...news].slice(0, MOST_TYPES);
+  return first.length === 0 ? second : news.length === 0 ? first : [...first, ...news].slice(0, MOST_TYPES);
 }
 
 /** True if the node stands as author, in place or by reference. */
 export function isAuthor(node: NodeView, graph: Subjects["graph"]): boolean {
   if (node.property !== undefined && AUTHORS.has(node.property)) return true;
-  return node.id !== undefined && indexOf(graph).authors.has(node.id);
+  return node.id !== undefined && indexOf(graph).byId.get(node.id)?.isAuthor === true;
 }
 
 /** True if the graph is about the node itself, or it publishes what the graph is about; not if it is only mentioned. */
 export function isMain(node: NodeView, graph: Subjects["graph"]): boolean {
   if (node.property !== undefined) return node.property === "publisher";
-  if (node.id === undefined) return true;
-  const { held, publishers } = indexOf(graph);
-  return !held.has(node.id) || publishers.has(node.id);
+  const known = node.id === undefined ? undefined : indexOf(graph).byId.get(node.id);
+  return known === undefined || !known.isHeld || known.isPublisher;
 }
 
 /** The node that a value stands for: itself, or what the graph says under its `@id`. */
@@ -103,7 +95,7 @@ export function resolve(value: Json | undefined, graph: Subjects["graph"]): Json
   const id = object["@id"];
   if (typeof id !== "string") return object;
   for (const key in object) if (key !== "@id" && key !== "@type") return object;
-  return indexOf(graph).byId.get(id)?.[0]?.value ?? object;
+  return indexOf(graph).byId.get(id)?.node?.value ?? object;
 }
 
 /** The URL of a value: the text itself, or the `url`, `contentUrl` or `@id` of an object. */
@@ -130,7 +122,7 @@ export function pictureOf(
     const url = urlOf(value);
     return url === undefined ? { at } : { url, at };
   }
-  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.[0] : undefined;
+  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.node : undefined;
   const where = held?.value === node ? held.pointer : at;
   for (const name of ["url", "contentUrl"]) {
     const url = node[name];

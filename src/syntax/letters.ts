@@ -1,7 +1,7 @@
 /** Kinds of characters by table: counting words and capitals by regular expressions costs more than all other looks at a text together. */
 
-/** Covers Latin, Greek, Cyrillic and what stands between; all that news in our languages is written in. */
-const END = 0x530;
+/** The tables cover Latin, Greek, Cyrillic and what stands between; all that news in our languages is written in. */
+export const END = 0x530;
 const LETTER = 1;
 const NUMBER = 2;
 const CAPITAL = 4;
@@ -27,11 +27,6 @@ function tables(): Tables {
   }
   made = { kinds, small };
   return made;
-}
-
-/** True for dashes, quotation marks, signs of currencies and the like, which are neither letters nor numbers. */
-function isMark(code: number): boolean {
-  return (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0) || code === 0x2116;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
@@ -89,8 +84,12 @@ export function mayReadAlike(first: string, second: string): boolean {
   return true;
 }
 
-/** The small form of a letter, 0 for what is no letter, -1 for a character in no table. */
-export function smallLetter(code: number): number {
-  if (code < END) return tables().small[code] as number;
-  return isMark(code) ? 0 : -1;
+/** Small forms of letters by code up to END, 0 for what is no letter. */
+export function smallLetters(): Uint16Array {
+  return tables().small;
+}
+
+/** True for a character beyond the tables that is neither letter nor number: a dash, a quotation mark, the sign of a currency. */
+export function isMark(code: number): boolean {
+  return (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0) || code === 0x2116;
 }

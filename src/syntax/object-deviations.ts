@@ -1,7 +1,7 @@
 /** Where an object departs from what the schema.org vocabulary says of its property: the types of things that it takes. */
 import type { JsonObject, NodeView, Note, Subjects } from "../types.ts";
 import { label, withArticle } from "./data-rules.ts";
-import { typesById } from "./graph-index.ts";
+import { indexOf } from "./graph-index.ts";
 import { typeName } from "./jsonld.ts";
 import { isType, lineageOf, type Property } from "./schemaorg.ts";
 import type { Shape } from "./value-shapes.ts";
@@ -28,7 +28,7 @@ export function judgeObject(
   else {
     const id = value["@id"];
     if (typeof id !== "string") return;
-    types = typesById(graph).get(id) ?? [];
+    types = indexOf(graph).byId.get(id)?.types ?? [];
   }
   if (types.length === 0 || !types.every(isType)) return;
   for (const each of types) {

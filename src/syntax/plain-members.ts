@@ -1,6 +1,6 @@
 /** Which values of a property plainly fit, by the vocabulary and by our schemas alike; worked out once for each property of each type. */
 import type { Json, JsonObject, Subjects } from "../types.ts";
-import { typesById } from "./graph-index.ts";
+import { indexOf } from "./graph-index.ts";
 import { readPlainDate } from "./plain-date.ts";
 import { isPlainUrl, LINKS } from "./plain-urls.ts";
 import { belongs, isPending, isSubtype, propertyOf, successorsOf } from "./schemaorg.ts";
@@ -55,6 +55,7 @@ export function plainMember(name: string, types: readonly string[], kinds: reado
   if (!types.some((type) => belongs(property, type) || isSubtype(type, "Role"))) return ODD;
   const shape: Shape = shapeOf(property);
   const all = (allowed: readonly string[]) => kinds.every((kind) => allowed.includes(kind));
+  const isNumbered = !shape.duration || shape.number;
   const isDated = kinds.length > 0 && all(["dates", "days"]);
   return {
     isOdd: false,
@@ -64,9 +65,9 @@ export function plainMember(name: string, types: readonly string[], kinds: reado
     url: takesUrl(shape) && all(URLS),
     date: (shape.date || shape.dateTime || (shape.text && isDated)) && all(["dates", "days"]),
     language: shape.text && kinds.length > 0 && all(["languages"]),
-    number: (shape.number || shape.text || shape.quantity) && all(["size"]),
-    whole: (shape.integer || shape.number || shape.text || shape.quantity) && all(["size", "count"]),
-    boolean: (shape.boolean || shape.text) && all(["boolean"]),
+    number: isNumbered && (shape.number || shape.quantity) && all(["size"]),
+    whole: isNumbered && (shape.integer || shape.number || shape.quantity) && all(["size", "count"]),
+    boolean: shape.boolean && all(["boolean"]),
     thing: all(THINGS),
     good: shape.good,
     list: all(LISTS),
@@ -127,6 +128,6 @@ function isPlainThing(thing: JsonObject, good: ReadonlySet<string>, graph: Subje
   if (typeof type === "string") return good.has(type);
   const id = thing["@id"];
   if (type !== undefined || typeof id !== "string") return false;
-  const types = typesById(graph).get(id);
-  return types === undefined || (types.length === 1 && good.has(types[0] as string));
+  const types = indexOf(graph).byId.get(id)?.types ?? [];
+  return types.length === 0 || (types.length === 1 && good.has(types[0] as string));
 }

@@ -16,8 +16,9 @@ export interface Plan {
   readonly byId: ReadonlyMap<string, ActiveRule>;
   readonly limits: Readonly<Record<string, number>>;
   readonly nodes: readonly ActiveRule[];
-  /** Rules for nodes of these types, filled as types are met. */
-  readonly byTypes: Map<string, NodePlan>;
+  /** Rules for nodes of one type and of several or none, filled as types are met. */
+  readonly byType: Map<string, NodePlan>;
+  readonly bySeveralTypes: Map<string, NodePlan>;
 }
 
 type Gate = NonNullable<Rule["gate"]>;
@@ -25,7 +26,7 @@ type Gate = NonNullable<Rule["gate"]>;
 /** Rules that wait for one property, and what keeps them from being asked: a shut gate, or a text that matches. */
 interface Waiting {
   readonly gate: Gate | undefined;
-  readonly ordinary: RegExp | undefined;
+  readonly ordinary: Rule["ordinary"] | undefined;
   readonly rules: ActiveRule[];
 }
 
@@ -76,7 +77,8 @@ function makePlan(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
     byId,
     nodes,
     limits: Object.assign({}, ...profiles.map((profile) => profile.limits ?? {})),
-    byTypes: new Map(),
+    byType: new Map(),
+    bySeveralTypes: new Map(),
   };
 }
 
@@ -96,15 +98,17 @@ function activate(rule: Rule, profiles: readonly Profile[]): ActiveRule | undefi
 
 /** The rules that concern a node of these types. */
 export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
-  const key = types.length === 1 ? (types[0] as string) : types.join(" ");
-  let chosen = plan.byTypes.get(key);
+  const single = types.length === 1 ? (types[0] as string) : undefined;
+  const known = single === undefined ? plan.bySeveralTypes : plan.byType;
+  const key = single ?? (types.length === 0 ? "" : JSON.stringify(types));
+  let chosen = known.get(key);
   if (chosen === undefined) {
     chosen = sort(
       plan.nodes.filter(
         ({ rule }) => rule.types === undefined || types.some((type) => concerns(rule.types as readonly string[], type)),
       ),
     );
-    if (plan.byTypes.size < CACHE) plan.byTypes.set(key, chosen);
+    if (known.size < CACHE) known.set(key, chosen);
   }
   return chosen;
 }

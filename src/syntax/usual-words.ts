@@ -1,5 +1,5 @@
 /** Tells the language of a text by the words that no text of some length can do without. */
-import { smallLetter } from "./letters.ts";
+import { END, isMark, smallLetters } from "./letters.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   az: "və bu ilə üçün da də olan ki bir isə edib olub sonra barədə görə edilib olunub həm daha ən",
@@ -10,30 +10,37 @@ const WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES: readonly string[] = Object.keys(WORDS);
 const RUSSIAN = LANGUAGES.indexOf("ru");
 const FEWEST = 12;
+/** What is read of a text. */
+const SAMPLE = 600;
 
-/** The usual words as a tree of letters; where one ends stand the languages that have it. */
-interface Branch {
-  readonly letters: Map<number, Branch>;
-  languages: number[];
+/** Letters of usual words by number, so that each word is one number: eight letters of six bits are exact in a double. */
+interface Numbered {
+  readonly letters: Uint8Array;
+  /** Word -> the languages that have it. */
+  readonly words: ReadonlyMap<number, readonly number[]>;
 }
 
-let tree: Branch | undefined;
+const BASE = 64;
+const LONGEST = 8;
+let numbered: Numbered | undefined;
 
 /** True for a language whose usual words are known. */
 export function hasUsualWords(language: string): boolean {
   return LANGUAGES.includes(language);
 }
 
-/** The language whose usual words a text holds most of; undefined where that is no clear matter. */
+/** The language whose usual words the beginning of a text holds most of; undefined where that is no clear matter. */
 export function tellByUsualWords(text: string): string | undefined {
-  const found = count(text) ?? countByExpression(text);
+  const end = Math.min(text.length, SAMPLE);
+  const found = count(text, end) ?? countByExpression(text.slice(0, end));
   if (found.words < FEWEST) return undefined;
   if (found.cyrillic > found.words * 0.6) return LANGUAGES[RUSSIAN];
   const [first, second] = found.usual
     .map((times, language) => [LANGUAGES[language] as string, times] as const)
     .sort((a, b) => b[1] - a[1]);
   if (first === undefined || second === undefined || first[1] < 3) return undefined;
-  if (text.includes("ə")) return first[0] === "en" && first[1] > second[1] * 3 ? "en" : "az";
+  const schwa = text.indexOf("ə");
+  if (schwa >= 0 && schwa < end) return first[0] === "en" && first[1] > second[1] * 3 ? "en" : "az";
   return first[1] >= second[1] * 2 + 1 ? first[0] : undefined;
 }
 
@@ -44,32 +51,40 @@ interface Count {
   readonly usual: number[];
 }
 
-/** Counts words letter by letter; undefined if the text holds a character that no table has. */
-function count(text: string): Count | undefined {
-  tree ??= plant();
+/** Counts words letter by letter up to `end`; undefined if a character before that is in no table. */
+function count(text: string, end: number): Count | undefined {
+  numbered ??= numberWords();
+  const { letters, words } = numbered;
+  const small = smallLetters();
   const found: Count = { words: 0, cyrillic: 0, usual: LANGUAGES.map(() => 0) };
-  let branch: Branch | undefined = tree;
-  let isWord = false;
+  let length = 0;
+  let word = 0;
   let isCyrillic = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    const letter = smallLetter(code);
-    if (letter > 0) {
-      isWord = true;
-      isCyrillic ||= (letter >= 0x430 && letter <= 0x44f) || letter === 0x451;
-      branch = branch?.letters.get(letter);
-    } else if (letter < 0) return undefined;
-    else if (isWord && !(code === 0x307 && isLatinI(text.charCodeAt(at - 1)))) {
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0x20;
+    const letter = code < END ? (small[code] as number) : 0;
+    if (letter !== 0) {
+      const number = letters[letter] as number;
+      if (number === 0) length = LONGEST;
+      if (length < LONGEST) word = word * BASE + number;
+      length++;
+      if (letter >= 0x430 && letter <= 0x451 && letter !== 0x450) isCyrillic = true;
+    } else if (code >= END && !isMark(code)) return undefined;
+    else if (length > 0 && !(code === 0x307 && isLatinI(text.charCodeAt(at - 1)))) {
       found.words++;
       if (isCyrillic) found.cyrillic++;
-      if (branch !== undefined)
-        for (const language of branch.languages) found.usual[language] = (found.usual[language] ?? 0) + 1;
-      branch = tree;
-      isWord = false;
+      if (length <= LONGEST) tally(words.get(word), found.usual);
+      length = 0;
+      word = 0;
       isCyrillic = false;
     }
   }
   return found;
+}
+
+function tally(languages: readonly number[] | undefined, usual: number[]): void {
+  if (languages === undefined) return;
+  for (const language of languages) usual[language] = (usual[language] as number) + 1;
 }
 
 /** İ in small may be written as i and a dot above it. */
@@ -77,20 +92,24 @@ function isLatinI(code: number): boolean {
   return code === 0x69 || code === 0x49;
 }
 
-function plant(): Branch {
-  const root: Branch = { letters: new Map(), languages: [] };
+function numberWords(): Numbered {
+  const letters = new Uint8Array(END);
+  const words = new Map<number, number[]>();
+  let known = 0;
   LANGUAGES.forEach((language, index) => {
-    for (const word of (WORDS[language] as string).split(" ")) {
-      let branch = root;
-      for (let at = 0; at < word.length; at++) {
-        const next: Branch = branch.letters.get(word.charCodeAt(at)) ?? { letters: new Map(), languages: [] };
-        branch.letters.set(word.charCodeAt(at), next);
-        branch = next;
+    for (const text of (WORDS[language] as string).split(" ")) {
+      let word = 0;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (letters[code] === 0) letters[code] = ++known;
+        word = word * BASE + (letters[code] as number);
       }
-      branch.languages.push(index);
+      const languages = words.get(word);
+      if (languages === undefined) words.set(word, [index]);
+      else languages.push(index);
     }
   });
-  return root;
+  return { letters, words };
 }
 
 function countByExpression(text: string): Count {

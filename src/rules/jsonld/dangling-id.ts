@@ -57,7 +57,8 @@ export const rule = onGraph(
     const { byId, dangling } = indexOf(graph);
     if (dangling.length === 0) return NOTHING;
     const bases = new Set<string>();
-    for (const id of byId.keys()) bases.add(baseOf(id));
+    const ids = [...byId].flatMap(([id, { node }]) => (node === undefined ? [] : id));
+    for (const id of ids) bases.add(baseOf(id));
     for (const node of graph.nodes) {
       for (const url of [urlOf(node.value.url), urlOf(node.value.mainEntityOfPage)])
         if (url !== undefined && isA(node.types, "Article")) bases.add(baseOf(url));
@@ -67,7 +68,7 @@ export const rule = onGraph(
     for (const node of dangling) {
       const { id } = node;
       if (id === undefined || told.has(id) || node.property === undefined) continue;
-      const meant = closest(id, byId.keys());
+      const meant = closest(id, ids);
       const isMisspelt = meant !== undefined && isFaint(id, meant);
       if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id))) && !isMisspelt)
         continue;

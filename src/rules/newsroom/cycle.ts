@@ -1,6 +1,7 @@
 /** Something is part of itself. */
 
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { clip, isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { indexOf } from "../../syntax/graph-index.ts";
 import type { Finding, Json, JsonObject } from "../../types.ts";
 
 interface Link {
@@ -48,12 +49,14 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    const { byId, isRepeated } = indexOf(graph);
     const chains = new Map<string, Map<string, Link>>();
     for (const node of graph.nodes) {
-      if (node.id === undefined) continue;
+      if (node.id === undefined || isReference(node)) continue;
       for (const property of WHOLES) {
         const to = urlOfId(node.value[property]);
-        if (to === undefined) continue;
+        // what leads to no node that goes on is part of no circle
+        if (to === undefined || (!isRepeated && urlOfId(byId.get(to)?.node?.value[property]) === undefined)) continue;
         const links = chains.get(property) ?? new Map<string, Link>();
         chains.set(property, links.set(node.id, { to, at: `${node.pointer}/${property}` }));
       }

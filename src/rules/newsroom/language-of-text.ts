@@ -61,7 +61,7 @@ export const rule = onNode(
     const body = firstText(node.value.articleBody);
     const property = body === undefined ? "headline" : "articleBody";
     const text = body ?? `${firstText(node.value.headline) ?? ""} ${firstText(node.value.description) ?? ""}`;
-    const told = tellByUsualWords(text.slice(0, 600));
+    const told = tellByUsualWords(text);
     if (told === undefined || told === declared) return NOTHING;
     return [
       {

@@ -1,10 +1,15 @@
 /** One person, organization or place has two @ids. */
 
 import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { indexOf } from "../../syntax/graph-index.ts";
 import { isA } from "../../syntax/schemaorg.ts";
-import type { Finding } from "../../types.ts";
+import type { Finding, NodeView } from "../../types.ts";
 
 const KINDS = ["Person", "Organization", "Place"];
+
+function kindOf({ types, value }: NodeView): string | undefined {
+  return typeof value.name === "string" ? KINDS.find((kind) => isA(types, kind)) : undefined;
+}
 
 export const rule = onGraph(
   {
@@ -37,11 +42,15 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
+    const { byId, isRepeated } = indexOf(graph);
+    let named = 0;
+    for (const { node } of byId.values()) if (node !== undefined && kindOf(node) !== undefined) named++;
+    if (named < 2 && !isRepeated) return NOTHING;
     const ids = new Map<string, { readonly id: string | undefined; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {
       const { name } = node.value;
-      const kind = typeof name === "string" ? KINDS.find((each) => isA(node.types, each)) : undefined;
+      const kind = kindOf(node);
       if (kind === undefined || typeof name !== "string") continue;
       const key = `${kind} ${name.trim().toLowerCase()}`;
       const first = ids.get(key);

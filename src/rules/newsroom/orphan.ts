@@ -37,22 +37,26 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const tops: NodeView[] = [];
-    for (const node of graph.nodes) {
-      if (node.property === undefined && node.parent === undefined && node.pointer.startsWith("/@graph/"))
-        tops.push(node);
-    }
-    if (tops.length < 2 || !tops.some((node) => isA(node.types, "Article"))) return NOTHING;
-    const { held } = indexOf(graph);
-    const points = (node: NodeView) =>
-      graph.nodes.some((other) => other.pointer.startsWith(`${node.pointer}/`) && other.id !== undefined);
-    return tops
+    const tops: number[] = [];
+    /** For each node the top node that holds it, and the top nodes that hold one with an @id. */
+    const topOf: number[] = [];
+    const pointing = new Set<number>();
+    graph.nodes.forEach((node, i) => {
+      const top = node.parent === undefined ? i : (topOf[node.parent] as number);
+      topOf.push(top);
+      if (top !== i && node.id !== undefined) pointing.add(top);
+      if (top === i && node.property === undefined && node.pointer.startsWith("/@graph/")) tops.push(i);
+    });
+    const nodes = tops.map((i) => graph.nodes[i] as NodeView);
+    if (tops.length < 2 || !nodes.some(({ types }) => isA(types, "Article"))) return NOTHING;
+    const { byId } = indexOf(graph);
+    return nodes
       .filter(
-        (node) =>
-          !isA(node.types, "Article") &&
-          (node.id === undefined || !held.has(node.id)) &&
-          !points(node) &&
-          !isA(node.types, "WebSite"),
+        ({ id, types }, i) =>
+          (id === undefined || byId.get(id)?.isHeld !== true) &&
+          !pointing.has(tops[i] as number) &&
+          !isA(types, "Article") &&
+          !isA(types, "WebSite"),
       )
       .map((node) => ({
         at: node.pointer,

@@ -37,6 +37,7 @@ export const rule = requires(
   },
   {
     when: (node, graph) =>
-      node.property === "publisher" || (node.id !== undefined && indexOf(graph).publishers.has(node.id)),
+      node.property === "publisher" ||
+      (node.id !== undefined && indexOf(graph).byId.get(node.id)?.isPublisher === true),
   },
 );
