@@ -7,6 +7,7 @@ import { type Ledger, type Memory, type Recollection, remember } from "./remembe
 import { bentProfile } from "./syntax/bent-profile.ts";
 import { newsOf, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
 import { isRepeated, keptOutSubject, repeatedSubject, toldSubject, whyHeld, whyKeptOut } from "./syntax/kept-out.ts";
+import { isMarkup } from "./syntax/markup.ts";
 import { shortcomingOf } from "./syntax/profile-feed.ts";
 import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/shelf.ts";
 import type { Stories } from "./syntax/stories.ts";
@@ -53,6 +54,8 @@ export type Publication =
 
 export interface PublishOptions extends PipelineOptions {
   readonly writers?: readonly Writer[];
+  /** Who judges what lies in a file, where that is not the same for all; by default `profiles`. */
+  readonly profilesOf?: (uri: string) => readonly Profile[];
   /** Consumers that may have a feed of their own, by default all; the site's settings say which of them get one. */
   readonly feedProfiles?: readonly Profile[];
   /** What earlier builds wrote down of the articles that feeds have held. */
@@ -140,7 +143,8 @@ export async function* publish(
   const told = new Set<string>();
   const times: number[] = [];
   for await (const document of documents) {
-    const { made, diagnostics } = await convertKnown(document, options, { memory, seen });
+    const judged = judgedAt(document.uri, options);
+    const { made, diagnostics } = await convertKnown(document, judged, { memory, seen });
     const all = [...diagnostics];
     const kept: Item[] = [];
     for (const { item, errors, known } of made) {
@@ -150,7 +154,7 @@ export async function* publish(
       else if (held !== undefined) known?.retire(item.article.status);
       const missed = keptOut === undefined ? consumers.map((each) => shortcomingOf(item, site, each)) : [keptOut];
       for (const why of missed)
-        if (why !== undefined) all.push(...(await validate(keptOutSubject(document, item, why), options)));
+        if (why !== undefined) all.push(...(await validate(keptOutSubject(document, item, why), judged)));
       const marked = keptOut === undefined ? item : { ...item, keptOut };
       if (held === undefined) kept.push(marked);
       yield { item: marked };
@@ -264,9 +268,9 @@ async function judgeAlone(document: Document, options: Partial<PipelineOptions>)
   return uniqueDiagnostics(all);
 }
 
-/** JSON or XML of a kind that nobody opens is no prose, unless its name says that each line is a record. */
-function isMarkup({ uri, mediaType = "", text }: Document): boolean {
-  return /^\s*[<[{]/.test(text) && !/\.(ndjson|jsonl|txt|md|markdown)$|ndjson/i.test(`${mediaType} ${uri}`);
+/** The options under which a file is judged. */
+function judgedAt(uri: string, options: PublishOptions): PublishOptions {
+  return options.profilesOf === undefined ? options : { ...options, profiles: options.profilesOf(uri) };
 }
 
 /** What a written file says beyond what its articles were told already. */
@@ -278,7 +282,8 @@ async function recheck(
   const { path: uri, mediaType, text, item, profile } = output;
   const diagnostics: Diagnostic[] = [];
   const consumer = profile === undefined ? undefined : feedProfiles(options).find(({ id }) => id === profile);
-  const judged = consumer === undefined ? options : { ...options, profiles: [bentProfile(consumer, options.profiles)] };
+  const house = judgedAt(item?.article.uri ?? uri, options);
+  const judged = consumer === undefined ? house : { ...house, profiles: [bentProfile(consumer, house.profiles)] };
   for (const subject of open({ uri, mediaType, text }, options))
     diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
   const news = diagnostics.filter(isNews);

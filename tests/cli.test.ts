@@ -1,5 +1,6 @@
 /** The command line as its users meet it: exit codes, streams, formats, and one line for whatever goes wrong. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   existsSync,
@@ -318,6 +319,14 @@ describe("check", () => {
     expect(status).toBe(0);
   });
 
+  test("a check whose report nobody reads to its end ends as a broken pipe, and not as clean", async () => {
+    put("many.jsonld", `[${Array.from({ length: 5000 }, () => bad).join(",")}]`);
+    const child = spawn(process.execPath, [cli, "check", "many.jsonld", "--format", "json"], { cwd: dir });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = await once(child, "close");
+    expect(code).toBe(141);
+  });
+
   test("colours are for terminals, or for who asks", () => {
     put("bad.jsonld", bad);
     expect(run(["check", "bad.jsonld"]).stdout).not.toContain("\u001b");
@@ -436,6 +445,18 @@ describe("build", () => {
     expect(stdout).toContain("undated/a.md\n");
     expect(stdout).toContain("newsroom/date-published");
     expect(readFileSync(join(dir, "undated-out/rss.xml"), "utf8")).not.toContain("<item>");
+  });
+
+  test("settings bend rules by glob", () => {
+    const unsigned = article.replace(/author: .*\n/, "");
+    put("bent/site.yaml", site);
+    put("bent/old/a.md", unsigned);
+    put("bent/new/b.md", unsigned.replace("/kitab/", "/kitab-2/").replace("title: ", "title: Yenə "));
+    const settings = { overrides: [{ files: "bent/old/**", rules: { "newsroom/byline-missing": "off" } }] };
+    put("bent/nutgraph.config.json", JSON.stringify({ ...settings, site: "site.yaml" }));
+    const { stdout } = run(["build", "bent", "-o", "bent-out", "--config", "bent/nutgraph.config.json"]);
+    expect(stdout.match(/newsroom\/byline-missing/g)).toHaveLength(1);
+    expect(stdout).toMatch(/bent\/new\/b\.md\n(?:.*\n)*?.*newsroom\/byline-missing/);
   });
 
   test("a link in the output folder leads nobody out of it", () => {

@@ -70,6 +70,7 @@ export const command: Command = {
       site,
       rules: judge.rules,
       profiles: judge.profilesOf(""),
+      profilesOf: judge.profilesOf,
       ...(now === undefined ? {} : { now }),
       ...(site.entities === undefined ? {} : { registry: await readRegistry(site.entities) }),
       ...(ledger === undefined ? {} : { ledger }),

@@ -31,12 +31,18 @@ function wantsColor(isTerminal: boolean): boolean {
   return isTerminal && TERM !== "dumb";
 }
 
-/** The process's own terminal. A reader that went away (`| head`) ends the program quietly. */
+/** What a shell reports of a program that SIGPIPE ended, which Node turns into an error. */
+const BROKEN_PIPE = 141;
+
+/**
+ * The process's own terminal. A reader that went away (`| head`) ends the program quietly, and with the exit code of a broken pipe:
+ * what was not judged to its end is neither clean nor faulty.
+ */
 export function createTerminal(): Terminal {
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE" || error.code === "EOF") process.exit(process.exitCode ?? 0);
+      if (error.code === "EPIPE" || error.code === "EOF") process.exit(process.exitCode ?? BROKEN_PIPE);
       throw error;
     });
   const color = wantsColor(stdout.isTTY === true);

@@ -2,7 +2,6 @@
 import type { Finding, Json, JsonObject, Note } from "../types.ts";
 import { type ActiveContext, expandIri, extendContext, noContext, SCHEMA, schemaName } from "./context.ts";
 import { escapeToken } from "./json.ts";
-import type { GraphView } from "./jsonld.ts";
 
 interface Task {
   readonly source: Json;
@@ -11,8 +10,18 @@ interface Task {
   readonly put: (value: Json) => void;
 }
 
+/** A value with its keys and types under schema.org's names, and what was found while they were given. */
+export interface NamedValue {
+  readonly value: Json;
+  /** Pointer under the new names -> the last token as written, where the two differ. */
+  readonly renames?: Readonly<Record<string, string>>;
+  readonly notes?: readonly Note[];
+  /** Contexts that could not be read offline. */
+  readonly unread?: readonly string[];
+}
+
 /** Rewrites a value so that keys, types and keywords stand under their plain names, and remembers how they were written. */
-export function nameTerms(value: Json): Pick<GraphView, "value" | "renames" | "notes" | "unread"> {
+export function nameTerms(value: Json): NamedValue {
   const renames: Record<string, string> = Object.create(null);
   const notes: Note[] = [];
   const unread = new Set<string>();

@@ -1,18 +1,14 @@
 /** JSON-LD as a graph: every node of a value with its types, keys under schema.org's names, whatever the context calls them. */
-import type { Json, JsonObject, NodeView, Note } from "../types.ts";
+import type { Json, JsonObject, NodeView } from "../types.ts";
 import { isSchemaContext, schemaName } from "./context.ts";
 import { escapeToken } from "./json.ts";
-import { nameTerms } from "./jsonld-terms.ts";
-/** A JSON-LD value made ready for rules. */
-export interface GraphView {
-  /** The value with keys and types under schema.org's names; the value itself where they are so already. */
-  readonly value: Json;
+import { type NamedValue, nameTerms } from "./jsonld-terms.ts";
+
+/** A JSON-LD value made ready for rules; the value itself where its keys are under schema.org's names already. */
+export interface GraphView extends NamedValue {
   readonly nodes: readonly NodeView[];
   /** Number of members of all objects in the value as written. */
   readonly members: number;
-  readonly renames?: Readonly<Record<string, string>>;
-  readonly notes?: readonly Note[];
-  readonly unread?: readonly string[];
 }
 
 /** All nodes of a JSON-LD value, holders before held. */

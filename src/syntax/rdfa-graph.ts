@@ -3,7 +3,8 @@ import type { Span } from "../types.ts";
 import { schemaName } from "./context.ts";
 import { layOut, type MarkedGraph, type MarkedNode, type MarkedProperty } from "./marked-nodes.ts";
 import { collapse } from "./page-urls.ts";
-import { RDF_TYPE, type RdfaStatement } from "./rdfa.ts";
+import { RDF_TYPE } from "./rdfa.ts";
+import type { RdfaStatement } from "./rdfa-patterns.ts";
 
 interface Draft {
   readonly name: string;

@@ -1,5 +1,16 @@
 /** RDFa's property copying: what a page says once in a pattern holds for each subject that copies it. */
-import type { RdfaStatement } from "./rdfa.ts";
+import type { Span } from "../types.ts";
+
+/** A statement of a page. Subjects and resources are IRIs, or blank nodes that begin with `_:`. */
+export interface RdfaStatement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: { readonly kind: "resource" | "text"; readonly value: string };
+  /** Where the value stands, the property's name, and the tag that makes the statement. */
+  readonly span: Span;
+  readonly key: Span;
+  readonly tag: Span;
+}
 
 const RDFA = "http://www.w3.org/ns/rdfa#";
 const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

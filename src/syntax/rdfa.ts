@@ -12,7 +12,7 @@ import {
   valueSpan,
 } from "./html-tree.ts";
 import { resolveUrl } from "./page-urls.ts";
-import { copyPatterns } from "./rdfa-patterns.ts";
+import { copyPatterns, type RdfaStatement } from "./rdfa-patterns.ts";
 import {
   extendNaming,
   INITIAL_PREFIXES,
@@ -21,17 +21,6 @@ import {
   resolveResource,
   resolveTerm,
 } from "./rdfa-terms.ts";
-
-/** A statement of a page. Subjects and resources are IRIs, or blank nodes that begin with `_:`. */
-export interface RdfaStatement {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly object: { readonly kind: "resource" | "text"; readonly value: string };
-  /** Where the value stands, the property's name, and the tag that makes the statement. */
-  readonly span: Span;
-  readonly key: Span;
-  readonly tag: Span;
-}
 
 /** The predicate that gives a type. */
 export const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

@@ -3,7 +3,7 @@ import { type Agreement, agreeingReadings } from "./agreement.ts";
 import type { Gender, Kind, Slot } from "./declined-slots.ts";
 import { isFirst } from "./declined-words.ts";
 import { AnyCase, Case } from "./paradigms.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { baseOf, matchOf, type Text } from "./reading.ts";
 
 /** Cases that the words before a name ask for, past the body or place that a post is of; 0 if they ask for none. */

@@ -5,7 +5,7 @@ import { type Single, singleAt } from "./declined-singles.ts";
 import { givenOf, nameRoles, runAt, type Slot, sizeOf } from "./declined-slots.ts";
 import { isCapital } from "./declined-words.ts";
 import { AnyCase, Case } from "./paradigms.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { baseOf, type Text } from "./reading.ts";
 
 /** All names of people outside the tokens that are taken: full names first, then what single words are short for them. */

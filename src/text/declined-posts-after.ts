@@ -2,7 +2,7 @@
 import { casesOf, claim, isPost, phraseBase, titleEnd } from "./declined-offices.ts";
 import type { Found } from "./found.ts";
 import { AnyCase, Case } from "./paradigms.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { type Attributes, noAttributes, type StartingAt } from "./posts.ts";
 import { type Match, matchOf, type Text } from "./reading.ts";
 

@@ -15,7 +15,7 @@ import {
 } from "./declined-offices.ts";
 import { headIndexOf, wordsOfEntry } from "./declined-words.ts";
 import { Case } from "./paradigms.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { type Attributes, type EndingAt, noAttributes, type StartingAt } from "./posts.ts";
 import { type Match, matchOf, type Text } from "./reading.ts";
 

@@ -4,7 +4,7 @@ import { apposed, casesBefore, isQuoted, speaks, spokenBefore } from "./declined
 import { givenOf, patronymicOf } from "./declined-slots.ts";
 import { isFirst } from "./declined-words.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "./paradigms.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { baseOf, matchOf, type Text } from "./reading.ts";
 
 /** A word alone; `owns` if a full name that it owns follows: `пресс-секретарь Путина Дмитрий Песков`. */

@@ -6,7 +6,7 @@ import { type Found, nameOf } from "./found.ts";
 import { describeJoined } from "./joined-describe.ts";
 import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { type Attributes, attributesBefore, claimOf, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
 import { isCapital, matchOf, type Text } from "./reading.ts";

@@ -9,7 +9,7 @@ import { type PhraseGround, type PostPhrase, postPhraseAt } from "./joined-phras
 import { joinedAfter } from "./joined-posts-after.ts";
 import { Tag } from "./morphology.ts";
 import type { Neighbours } from "./owners.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { type Attributes, claimOf, noAttributes } from "./posts.ts";
 import { endingAt, isCapital, matchOf, type Text } from "./reading.ts";
 import { isGenitiveHere } from "./runs.ts";

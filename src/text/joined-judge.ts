@@ -2,7 +2,7 @@
 import { nameOf } from "./found.ts";
 import type { JoinedName } from "./joined-names.ts";
 import { traitsAt } from "./joined-traits.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { isCapital, isFirst, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "./runs.ts";
 

@@ -4,7 +4,7 @@ import { type Call, calledBy, judge, speaks } from "./joined-judge.ts";
 import { isInitialAt, isNamed, type JoinedName, nameAt } from "./joined-names.ts";
 import { traitsAt } from "./joined-traits.ts";
 import type { Neighbours } from "./owners.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { endingAt, isCapital, isFirst, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "./runs.ts";
 

@@ -1,7 +1,7 @@
 /** What follows a name: an apposition, brackets, `of the Labour Party`, `who leads X`, `was a painter`. */
 import { holderAt } from "./joined-holders.ts";
 import { type PhraseGround, type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { type Attributes, claimOf } from "./posts.ts";
 import { isCapital, matchOf, type Text } from "./reading.ts";
 import { isGenitiveHere } from "./runs.ts";

@@ -2,7 +2,7 @@
 import type { Claim, Mention, PersonFound } from "../types.ts";
 import { unique } from "./groups.ts";
 import type { Gender } from "./names.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import type { Attributes } from "./posts.ts";
 import { spanOf, type Text } from "./reading.ts";
 

@@ -1,7 +1,7 @@
 /** How sure it is that a name is a person's, by the words of the name and around it. */
 import { Tag } from "./morphology.ts";
 import type { Slot } from "./name-sizes.ts";
-import type { PersonMention } from "./people.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { endingAt, isFirst, matchOf, type Text } from "./reading.ts";
 
 /** How sure a name is a person's, and by which mechanism. */

@@ -8,25 +8,8 @@ import { type Slot, sizeOf } from "./name-sizes.ts";
 import { judge } from "./name-strength.ts";
 import { agreeingReadings, baseWord, type Evidence, type Gender, lastReading } from "./names.ts";
 import type { Neighbours } from "./owners.ts";
+import type { PersonMention } from "./person-mention.ts";
 import { endingAt, matchOf, type Text } from "./reading.ts";
-
-/** One mention of a person. Words are in base form. */
-export interface PersonMention {
-  /** Tokens of the name alone. */
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly given: readonly string[];
-  readonly family?: string | undefined;
-  readonly patronymic?: string | undefined;
-  /** `Z` of Z.Həsənov. */
-  readonly initials: readonly string[];
-  readonly gender: Gender;
-  readonly rule: string;
-  /** Strong mentions stand by themselves; weak ones need another mention of the same name or an apposition. */
-  readonly strength: "strong" | "medium" | "weak";
-  readonly tags: number;
-}
 
 /** All names of people outside the tokens that are taken. */
 export function findPeople(
