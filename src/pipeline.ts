@@ -268,10 +268,8 @@ async function judgeAlone(document: Document, options: Partial<PipelineOptions>)
   return uniqueDiagnostics(all);
 }
 
-/** The options under which a file is judged. */
-function judgedAt(uri: string, options: PublishOptions): PublishOptions {
-  return options.profilesOf === undefined ? options : { ...options, profiles: options.profilesOf(uri) };
-}
+const judgedAt = (uri: string, options: PublishOptions): PublishOptions =>
+  options.profilesOf === undefined ? options : { ...options, profiles: options.profilesOf(uri) };
 
 /** What a written file says beyond what its articles were told already. */
 async function recheck(
