@@ -94,7 +94,8 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       if (
         isFirst(text, at) &&
         text.matches[at]?.some(
-          ({ entry, last, to: end }) => entry.role === "body-head" && last.cut === 0 && end === at + 1,
+          ({ entry, last, to: end }) =>
+            entry.role === "body-head" && entry.type !== "SportsTeam" && last.cut === 0 && end === at + 1,
         )
       )
         break;

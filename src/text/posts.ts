@@ -60,6 +60,7 @@ const isMark = (text: Text, at: number, marks: string): boolean => {
 export function attributesBefore(text: Text, name: number, around: Neighbours): Attributes {
   const out = noAttributes(name);
   let at = pastAge(text, name);
+  let owned = false;
   for (let step = 0; step < 12; step++) {
     const honorific = endingAt(text, at, ["honorific"]);
     if (honorific) {
@@ -83,11 +84,14 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
       at = readTitle(text, title, out);
       continue;
     }
+    // Azərbaycan Prezidenti Türkiyənin naziri Ad Soyadı qəbul edib: what stands before the owner is somebody else.
+    if (post && owned && at === out.from && text.tokens[at - 1]!.kind === "word") break;
     if (post && (isPlainEnd(post) || isOneOf(post))) {
       if (post.last.tags & Tag.plural) out.shared = true;
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
       out.affiliations.push(...read.affiliations);
+      owned = text.compiled.stems && read.affiliations.length > 0;
       at = read.from;
       out.from = at;
       continue;

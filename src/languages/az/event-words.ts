@@ -8,14 +8,25 @@ işgüzar görüş
 ikitərəfli görüş
 danışıqlar
 telefon danışığı
-məsləhətləşmə`,
+məsləhətləşmə
+ikitərəfli danışıqlar
+üçtərəfli görüş
+təkbətək görüş
+geniş tərkibdə görüş
+onlayn görüş
+videogörüş
+məsləhətləşmələr`,
   visit: `
 səfər
 rəsmi səfər
 işgüzar səfər
 dövlət səfəri
 ziyarət
-ezamiyyət`,
+ezamiyyət
+tanışlıq səfəri
+xidməti səfər
+iş səfəri
+turne`,
   conference: `
 konfrans
 elmi konfrans
@@ -47,7 +58,24 @@ kollegiya iclası
 hesabat yığıncağı
 yığıncaq
 vebinar
-ümumi yığıncaq`,
+ümumi yığıncaq
+beynəlxalq forum
+videokonfrans
+onlayn konfrans
+elmi-praktik konfrans
+respublika konfransı
+plenum
+sammiti
+kollokvium
+ictimai müzakirə
+ictimai müzakirələr
+diskussiya
+seminar-müşavirə
+sessiyası
+təsis yığıncağı
+biznes forum
+biznes-forum
+hesabat iclası`,
   ceremony: `
 mərasim
 açılış mərasimi
@@ -73,7 +101,19 @@ buraxılış mərasimi
 hərbi parad
 parad
 imzalanma
-yubiley tədbiri`,
+yubiley tədbiri
+bağlanış mərasimi
+təntənəli mərasim
+and içmə mərasimi
+bayraqqaldırma mərasimi
+medalların təqdimatı
+diplomların təqdimatı
+təqdimat mərasimi
+hüzn mərasimi
+ildönümü mərasimi
+rəsmi qarşılanma mərasimi
+yola salınma mərasimi
+xatirə gecəsi`,
   exercise: `
 tətbiqat
 birgə tətbiqat
@@ -84,7 +124,12 @@ döyüş atışlı təlim
 komanda-qərargah təlimi
 hərbi təlim
 manevr
-tətbiqi məşq`,
+tətbiqi məşq
+təlim-məşq toplanışı
+kompüter təlimi
+birgə hərbi təlim
+xilasetmə təlimi
+mülki müdafiə təlimi`,
   sports: `
 matç
 final
@@ -105,7 +150,36 @@ islamiada
 qran-pri
 marafon
 püşkatma
-derbi`,
+derbi
+yoldaşlıq oyunu
+yoxlama oyunu
+yoxlama matçı
+seçmə mərhələ
+dörddəbir final
+mərhələ matçı
+Dünya Kuboku
+Superkubok
+superkubok
+Qran-pri
+qran-prisi
+şahmat turniri
+futbol turniri
+kross
+triatlon
+regata
+reqata
+reytinq turniri
+universiada
+spartakiadası
+Olimpiya Oyunları
+Paralimpiya Oyunları
+Avropa Oyunları
+Asiya Oyunları
+İslam Həmrəyliyi Oyunları
+döyüş gecəsi
+çempionluq döyüşü
+hazırlıq görüşü
+pley-off`,
   culture: `
 konsert
 konsert proqramı
@@ -128,7 +202,31 @@ kitab sərgisi
 opera
 balet
 musiqi festivalı
-kitab yarmarkası`,
+kitab yarmarkası
+sərgisi
+sərgi-satış
+fotosərgi
+fərdi sərgi
+tamaşası
+rəqs festivalı
+folklor festivalı
+film festivalı
+teatr festivalı
+kinogecə
+ədəbi gecə
+yaradıcılıq gecəsi
+yubiley gecəsi
+poeziya gecəsi
+poeziya günü
+konserti
+solo konsert
+şou-proqram
+karnaval
+muğam gecəsi
+biennale
+defile
+moda həftəsi
+qala-konsert`,
   election: `
 aralıq seçki
 aralıq seçkilər
@@ -140,7 +238,15 @@ prezident seçkiləri
 parlament seçkiləri
 bələdiyyə seçkiləri
 referendum
-səsvermə`,
+səsvermə
+ikinci tur
+prezident seçkisi
+parlament seçkisi
+bələdiyyə seçkisi
+təkrar seçki
+növbədənkənar parlament seçkiləri
+növbədənkənar prezident seçkiləri
+ümumxalq səsverməsi`,
   protest: `
 yürüş
 etiraz
@@ -149,7 +255,14 @@ etiraz aksiyası
 mitinq
 tətil
 piket
-iğtişaş`,
+iğtişaş
+nümayişlər
+etiraz nümayişi
+etiraz mitinqi
+aclıq aksiyası
+iğtişaşlar
+oturaq aksiya
+boykot`,
   accident: `
 qəza
 yol qəzası
@@ -171,7 +284,25 @@ toqquşma
 torpaq sürüşməsi
 partlayış
 zəhərlənmə
-axtarış`,
+axtarış
+ağır yol qəzası
+yol-nəqliyyat qəzası
+bədbəxt hadisə
+helikopter qəzası
+qatar qəzası
+gəmi qəzası
+aviaqəza
+meşə yanğını
+güclü zəlzələ
+tufan
+fırtına
+qaz partlayışı
+dəm qazından zəhərlənmə
+çaxnaşma
+subasma
+qar uçqunu
+aşma
+axtarış-xilasetmə əməliyyatı`,
   attack: `
 hücum
 terror
@@ -190,12 +321,30 @@ təxribat
 qarşıdurma
 silahlı hücum
 bıçaqlanma
-partladılma`,
+partladılma
+silahlı insident
+dron hücumu
+raket hücumu
+kiberhücum
+hava hücumu
+artilleriya zərbəsi
+pusqu
+qətliam
+soyqırımı aktı
+girov götürmə
+oğurluq hadisəsi
+cinayət hadisəsi
+bıçaqlanma hadisəsi
+intihar hücumu
+çevriliş cəhdi`,
   trial: `
 məhkəmə prosesi
 məhkəmə iclası
 həbs
-cinayət işi`,
+cinayət işi
+məhkəmə araşdırması
+hazırlıq iclası
+məhkəmə baxışı`,
   briefing: `
 brifinq
 mətbuat konfransı
@@ -207,7 +356,13 @@ bəyanat
 bəyanatı
 müraciət
 xitab
-nitq`,
+nitq
+mətbuat brifinqi
+birgə mətbuat konfransı
+press-konfrans
+mətbuata bəyanat
+müraciəti
+xalqa müraciət`,
   education: `
 təlim kursu
 kurs
@@ -222,7 +377,22 @@ mühazirə
 treninq
 yay məktəbi
 qəbul imtahanı
-ustad dərsi`,
+ustad dərsi
+onlayn təlim
+vorkşop
+master-klass
+ustad dərsləri
+hakaton
+hackathon
+yay düşərgəsi
+qış məktəbi
+bilik olimpiadası
+informatika olimpiadası
+test imtahanı
+buraxılış imtahanları
+qəbul imtahanları
+esse müsabiqəsi
+inşa müsabiqəsi`,
   other: `
 təyinat
 səhmdarların yığıncağı`,
@@ -240,7 +410,16 @@ telefonla danış
 danışıqlar apar
 danışıqlar aparıl
 bir araya gəl
-telefon danışığı ol`,
+telefon danışığı ol
+danışıqlar aparıb
+fikir mübadiləsi apar
+telefon danışığı apar
+müzakirələr apar
+görüşü ol
+görüşü keçiril
+qəbul edil
+qəbulunda ol
+təmaslar apar`,
   visit: `
 get
 ged
@@ -255,10 +434,23 @@ ziyarət et
 ziyarət ed
 ziyarət edil
 baş çək
-yola düş`,
+yola düş
+səfərə çıx
+səfərə yollan
+yollan
+səfər etməyi planlaşdır
+gəlib çat
+yola sal
+qonaq ol
+ziyarət olun
+səfərə başla
+səfərini başa vur
+səfərdə olub`,
   conference: `
 toplan
-iclas keçir`,
+iclas keçir
+iclas keçiril
+konfrans keçiril`,
   ceremony: `
 hədiyyə et
 hədiyyə ed
@@ -280,9 +472,33 @@ dəfn olun
 istifadəyə veril
 and iç
 gül dəstələri düz
-əklil qoy`,
+əklil qoy
+istifadəyə verilib
+təməli qoyul
+təməlqoyma mərasimi keçiril
+ehtiramla yad edil
+xatirəsi yad edil
+mükafatlandır
+fəxri fərman təqdim olun
+diplom təqdim olun
+dəfn et
+son mənzilə yola salın
+torpağa tapşırıl
+memorandum imzala
+memorandum imzalan
+saziş imzala
+saziş imzalan
+müqavilə imzala
+müqavilə imzalan
+açılışını et
+açılışında iştirak et
+nikaha gir
+evlən`,
   exercise: `
-təlim keçir`,
+təlim keçir
+təlim keçiril
+təlimlər keçiril
+məşq keçiril`,
   sports: `
 qalib gəl
 məğlub et
@@ -293,22 +509,71 @@ heç-heçə ed
 hesabı ilə ud
 uduz
 finala yüksəl
-çempion ol`,
+çempion ol
+qalib ol
+məğlub ol
+qızıl medal qazan
+gümüş medal qazan
+bürünc medal qazan
+medal qazan
+birinci yeri tut
+ikinci yeri tut
+üçüncü yeri tut
+üz-üzə gəl
+heç-heçə oyna
+bərabərə qal
+mərhələyə vəsiqə qazan
+vəsiqə qazan
+yarımfinala yüksəl
+kuboku qazan
+titul qazan
+hesabla qalib gəl
+udub
+rekord vur
+finişə çat`,
   culture: `
 nümayiş etdiril
 konsert ver
 nümayiş edil
-ekranlara çıx`,
+ekranlara çıx
+səhnəyə qoyul
+səhnələşdiril
+ekrana çıx
+işıq üzü gör
+nəşr olun
+konserti ol
+sərgilən
+premyerası ol
+premyerası keçiril
+tamaşaya qoyul`,
   election: `
 səs ver
 seçil
-səsə qoyul`,
+səsə qoyul
+prezident seçil
+sədr seçil
+səsvermə keçiril
+seçkilər keçiril
+təklif səsə qoyul`,
   protest: `
 etiraz et
 etiraz ed
 aksiya keçir
 tətil et
-tətil ed`,
+tətil ed
+nümayiş keçir
+nümayiş keçiril
+mitinq keçir
+mitinq keçiril
+aksiya keçiril
+küçələrə çıx
+yürüş et
+yürüş ed
+yürüş keçir
+tətilə başla
+tətilə çıx
+aclıq elan et
+piket keçir`,
   accident: `
 qəzaya uğra
 həyatını itir
@@ -320,7 +585,30 @@ xilas edil
 tapıl
 xəsarət al
 zərərçək
-ölüb`,
+ölüb
+qəza tör
+qəzaya düş
+maşın aş
+avtomobil aş
+avtobus aş
+traktor aş
+yük maşını aş
+su altında qal
+suda boğul
+vur piyada
+piyadanı vur
+dirəyə çırpıl
+ağaca çırpıl
+zəhərlən
+zəlzələ ol
+torpaq altında qal
+uçqun altında qal
+dəm qazından zəhərlən
+elektrik cərəyanı vur
+ildırım vur
+yanğın söndürül
+yanğın baş ver
+qəza baş ver`,
   attack: `
 hücum et
 hücum ed
@@ -343,7 +631,35 @@ qətlə yetir
 oğurla
 qarət et
 qarət ed
-hücuma məruz qal`,
+hücuma məruz qal
+atəşə tutul
+zərbə endiril
+raket at
+hücuma keç
+girov götür
+oğurlan
+soyul
+döyül
+bıçaqla
+bıçaq xəsarəti al
+silahdan atəş aç
+qətlə yetirilib
+hədəf al
+hədəf alın
+pusquya düş
+minaya düş
+mina partlayışına düş
+partlayış törədil
+terror aktı törədil
+sui-qəsd edil
+qaçırıl
+zorlan
+partladıl
+dron vurul
+əzaba məruz qal
+tərksilah edil
+məhv edil
+məhv et`,
   trial: `
 həbs edil
 həbs olun
@@ -361,7 +677,33 @@ cinayət işi açıl
 mühakimə olun
 azadlığa burax
 azadlığa buraxıl
-ifşa edil`,
+ifşa edil
+azadlıqdan məhrum edil
+məhrum edil
+həbs qətimkan tədbiri seçil
+həbs qətimkan tədbiri seç
+həbsə alın
+ələ keç
+yaxalan
+ittiham irəli sürül
+təqsirli bil
+bəraət al
+bəraət ver
+cəza al
+cərimələn
+axtarışa veril
+ekstradisiya edil
+ekstradisiya olun
+hökm oxun
+hökm çıxarıl
+məsuliyyətə cəlb edil
+məsuliyyətə cəlb olun
+saxlanılıb
+polis saxla
+dindiril
+məhkəmə qarşısına çıx
+məhkəməyə ver
+şikayət ver`,
   briefing: `
 müraciət et
 müraciət ed
@@ -371,10 +713,31 @@ müraciət yayımla
 bəyanat ver
 bəyanat yay
 müsahibə ver
-açıqlama ver`,
+açıqlama ver
+mətbuat konfransı keçir
+mətbuat konfransı keçiril
+brifinq keçir
+brifinq keçiril
+nitq söylə
+çıxış edib
+xalqa müraciət et
+xalqa müraciət ed
+bəyanatla çıxış et
+bəyanatla çıxış ed
+açıqlama yay
+müsahibəsində de`,
   education: `
 təlim keçil
-kurs keçiril`,
+kurs keçiril
+imtahan ver
+imtahan keçiril
+dərs keçiril
+təlimlərə cəlb olun
+müsabiqə keçiril
+müsabiqə elan edil
+olimpiada keçiril
+mühazirə oxu
+təlim təşkil olun`,
   other: `
 təyin edil
 təyin olun
@@ -395,7 +758,26 @@ doğul
 transfer et
 transfer ed
 yollarını ayır
-ad günü`,
+ad günü
+vəzifəyə təyin edil
+vəzifəyə təyin olun
+istefaya göndəril
+təqaüdə göndəril
+istefaya gedil
+vəzifəsindən kənarlaşdırıl
+işdən azad edil
+kəşf edil
+kəşf ed
+orbitə çıxarıl
+kosmosa göndəril
+buraxılışa başla
+istehsala başla
+ləğv edil
+ratifikasiya edil
+qüvvəyə min
+dünyaya gəl
+rəhmətə get
+haqqın dərgahına qovuş`,
 };
 
 /** Verbs that say an event takes place, phrases one a line. */
@@ -428,10 +810,30 @@ gözlənil
 planlaşdırıl
 nəzərdə tutul
 təqdim olun
+törədil
+endiril
+aparıl
+start götürül
+baş tutub
+baş tutacaq
+davam edəcək
+qeyd olun
+qeyd edil
+qeydə alınıb
+açılıb
+bağlan
+söndürül
+düzənlən
+təşkil olunub
+öz işinə başla
+işini başa vur
+yekun vurul
+oynanıl
+oynan
 `;
 
 export const finiteEndings = `
-Ib IblAr dI dIlAr dIm dIq mIşdI mIşdIr mIşlAr mIşdIlAr mIşdIq mIşdIrlAr Ir IrlAr AcAq AcAqlAr AcAğIq AcAqdIr Acaqdır mAqdAdIr mAqdAdIrlAr ırdı irdi yıb yib yub yüb yIr yAcAq yAcAqlAr IrdI
+Ib IblAr dI dIlAr dIm dIq mIşdI mIşdIr mIşlAr mIşdIlAr mIşdIq mIşdIrlAr Ir IrlAr yIblAr yIrlAr yAcAqlAr yAcAqdIr AcAq AcAqlAr AcAğIq AcAqdIr Acaqdır mAqdAdIr mAqdAdIrlAr ırdı irdi yıb yib yub yüb yIr yAcAq yAcAqlAr IrdI
 mışdır mişdir muşdur müşdür
 `;
 
@@ -441,6 +843,10 @@ An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn A
 
 /** Verbs of harm: what an accident or attack did to people. */
 export const harm = `
+zəhərlən
+xəsarət ver
+qətlə yetiril
+torpaq altında qal
 həlak ol
 yaralan
 xəsarət al

@@ -59,4 +59,148 @@ Qərbi Avropa|Place||
 İçərişəhər|Place|AZ|
 Xəzər|BodyOfWater||Xəzər dənizi
 Şuşa|City|AZ|
+Bəhramtəpə|City|AZ|
+Mincivan|City|AZ|
+Madagiz|City|AZ|
+Güləbird|City|AZ|
+Çıraquz|City|AZ|
+Xanyurdu|City|AZ|
+Kosalar|City|AZ|
+Xınzirək|City|AZ|
+Cəmilli|City|AZ|
+Şükürbəyli|City|AZ|
+Qarqar|City|AZ|
+Xıdırlı|City|AZ|
+Sarıcalı|City|AZ|
+Əliağalı|City|AZ|
+Mollalı|City|AZ|
+Vəngli|City|AZ|
+Naxçıvanlı|City|AZ|
+Badara|City|AZ|
+Seyidbəyli|City|AZ|
+Həsənriz|City|AZ|
+Qanlıkənd|City|AZ|
+Daşbulaq|City|AZ|
+Mamırlı|City|AZ|
+Qaraxanbəyli|City|AZ|
+Qacar|City|AZ|
+Maralyan|City|AZ|
+Soltanlı|City|AZ|
+Bartaz|City|AZ|
+Şayıflı|City|AZ|
+Vəcnəli|City|AZ|
+Mollabürhan|City|AZ|
+Laza|City|AZ|
+Qrız|City|AZ|
+Sarıbaş|City|AZ|
+İlisu|City|AZ|
+Danaçı|City|AZ|
+Qəçrəş|City|AZ|
+Qımıl|City|AZ|
+Yalama|City|AZ|
+Sitalçay|City|AZ|
+Çuxuryurd|City|AZ|
+Pirqulu|City|AZ|
+Məlikçobanlı|City|AZ|
+Vartaşen|City|AZ|
+Calut|City|AZ|
+Mamrux|City|AZ|
+Muxax|City|AZ|
+Qərvənd|City|AZ|
+Kolayır|City|AZ|
+Göyəm|City|AZ|
+Nohur|City|AZ|
+Soltannuxa|City|AZ|
+Hacıhətəmli|City|AZ|
+Sarpi|City|AZ|
+Rəsulzadə|City|AZ|
+Türkan|City|AZ|
+Bakıxanov|City|AZ|
+Çeyildağ|City|AZ|
+Tınıqlı|City|AZ|
+Zarıslı|City|AZ|
+Ağbulaq|City|AZ|
+Qaladərəsi|City|AZ|
+Daşkəsənli|City|AZ|
+Quyudibi|City|AZ|
+Baş Qərvənd|City|AZ|
+Böyük Bəhmənli|City|AZ|
+Böyük Taqlar|City|AZ|
+Qırmızı Bazar|City|AZ|
+Yuxarı Ayıblı|City|AZ|
+Daş Veysəlli|City|AZ|
+Təzəkənd|City|AZ|
+Ərgünəş|City|AZ|
+Dovlətyarlı|City|AZ|
+Pirəhmədli|City|AZ|
+Qorqan|City|AZ|
+Qovşatlı|City|AZ|
+Xələfli|City|AZ|
+Əfəndilər|City|AZ|
+Cocuq Mərcanlı|City|AZ|
+Şıxarx|City|AZ|
+Marağa Talış|City|AZ|
+Qarakənd|City|AZ|
+Qızıl Kəngərli|City|AZ|
+Kəngərli qəsəbəsi|City|AZ|
+Mərzili|City|AZ|
+Mahmudlu|City|AZ|
+Qiyaslı|City|AZ|
+Sarov|City|AZ|
+Çullu|City|AZ|
+Gilabi|City|AZ|
+Qarıqışlaq|City|AZ|
+Əhmədalılar|City|AZ|
+Minbaşılı|City|AZ|
+Çaykənd|City|AZ|
+Söyüdlü|City|AZ|
+Lev|City|AZ|
+İstibulaq|City|AZ|
+Vəng|City|AZ|
+Aterk|City|AZ|
+Umudlu|City|AZ|
+Axalsixe|City|GE|Axaltsixe
+Sxinvali|City|GE|Tsxinvali
+Siğnaği|City|GE|
+Kermanşah|City|IR|
+Buşehr|City|IR|Buşəhr
+Natanz|City|IR|
+Meşkinşəhr|City|IR|
+Kahramanmaraş|City|TR|Qəhrəmanmaraş
+Mersin|City|TR|
+Eskişehir|City|TR|Əskişəhir
+Balıkesir|City|TR|Balıkəsir
+Zonquldaq|City|TR|
+Kırıkkale|City|TR|
+Nevşehir|City|TR|Nevşəhir
+Bingöl|City|TR|
+Baxmut|City|UA|Artyomovsk
+Sisyan|City|AM|
+Basarkeçər|City|AM|
+Qaraqanda|City|KZ|
+Xarəzm|City|UZ|
+Salzburq|City|AT|
+Zürix|City|CH|Sürix
+Münxen|City|DE|
+Boloniya|City|IT|
+Qöteborq|City|SE|
+Uhan|City|CN|
+Taybey|City|TW|
+Kalkutta|City|IN|
+Bangalor|City|IN|
+Pişavər|City|PK|Peşəvər
+Xoşimin|City|VN|
+Manama|City|BH|
+Rəqqa|City|SY|
+Xan Yunis|City|PS|
+İskəndəriyyə|City|EG|
+Abuca|City|NG|
+Sistan və Bəlucistan|AdministrativeArea|IR|
+Şərqi Azərbaycan|AdministrativeArea|IR|
+Syunik|AdministrativeArea|AM|Sünik
+Lənkəran-Astara|AdministrativeArea|AZ|
+Şəki-Zaqatala|AdministrativeArea|AZ|
+Laçın yolu|Place|AZ|
+Xudafərin|Place|AZ|
+Murov|Mountain|AZ|
 `;
