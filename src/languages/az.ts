@@ -76,6 +76,7 @@ export const pack: LanguagePack = {
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
       islam quran allah novruz ramazan qurban olimpiada avropa asiya şərq qərb şimal cənub qafqaz dnt it tv pr hr gps sms pdf
       foto video özəl siyahı səbəb qsc mmc asc atsc abş ssri bmt xxi xx xix xviii ii iii iv vi vii viii xi xii
+      yupiter mars venera saturn merkuri neptun uran pluton apollon marafon uimbldon
       tanrı peyğəmbər konstitusiya prezident fərman sərəncam ncts dtx suv ai pua led üdm əm`,
   },
   organizations: {

@@ -34,10 +34,13 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   const scenes = scenesOf(text, context);
   const drafts: Draft[] = [];
   for (const scene of scenes) {
-    const told = withoutHarm(text, triggersOf(text, scene, context)).map((trigger) => ({
-      trigger,
-      strength: strengthOf(text, scene, trigger),
-    }));
+    const all = triggersOf(text, scene, context);
+    const causes = withoutHarm(text, all);
+    const told = causes.map((trigger) => {
+      const strength = strengthOf(text, scene, trigger);
+      // Hücum nəticəsində üç nəfər ölüb: that it did harm tells that it was.
+      return { trigger, strength: causes.length < all.length && isCause(trigger) ? Math.max(strength, 3) : strength };
+    });
     const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
     for (const { trigger, strength } of told) {
       const draft = draftOf(text, scene, trigger, strength);
@@ -55,13 +58,14 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   return chosen.filter((draft) => kept.has(draft)).map((draft) => eventOf(text, draft, lead, context));
 }
 
+const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
+
 /** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
 function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
   const { harm } = text.compiled;
   if (triggers.length < 2 || !harm.size) return triggers;
   const isHarm = ({ entry }: Match): boolean => !!entry.verb && harm.has(text.compiled.fold(entry.base));
-  const cause = triggers.some((one) => !isHarm(one) && (one.entry.kind === "accident" || one.entry.kind === "attack"));
-  return cause ? triggers.filter((one) => !isHarm(one)) : triggers;
+  return triggers.some((one) => !isHarm(one) && isCause(one)) ? triggers.filter((one) => !isHarm(one)) : triggers;
 }
 
 function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {

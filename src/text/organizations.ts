@@ -31,7 +31,13 @@ export function findOrganizations(text: Text): Found[] {
       }
       const head = matches.find((match) => match.entry.role === "body-head");
       for (const { entry, to } of matches)
-        if (to > at + 1 && (entry.role === "post" || entry.role === "title")) covered = Math.max(covered, to);
+        if (
+          to > at + 1 &&
+          (entry.role === "post" ||
+            entry.role === "title" ||
+            (entry.role === "title-modifier" && matchOf(text, to, "title")))
+        )
+          covered = Math.max(covered, to);
       if (head && head.to > covered && !inside(out, at)) {
         const found = headLast(text, head);
         if (found) out.push(found);
@@ -77,6 +83,9 @@ function headLast(text: Text, head: Match): Found | undefined {
   const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
   if (isSite(text, head)) return undefined;
   const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
+  // “Qızıl payız” teatr festivalı: quotes name a body only by a noun of their own.
+  if (reach.quoted && text.compiled.stems && !isPossessedMatch(text, head) && isBeforeEvent(text, head))
+    return undefined;
   if (reach.quoted) return quotedBody(text, head, reach, last);
   const capitalHead = token.form.shape !== "lower";
   const possessed = isPossessedMatch(text, head);
@@ -148,6 +157,10 @@ const isCommonHead = (text: Text, head: Match): boolean =>
   text.compiled.joinsNames &&
   text.tokens[head.from]!.form.shape === "lower" &&
   !/quoted|small/.test(head.entry.value ?? "");
+
+/** True if a noun of events goes on with the head: teatr festivalı. */
+const isBeforeEvent = (text: Text, { from, to }: Match): boolean =>
+  !!matchOf(text, to, "event") || !!text.matches[from]?.some((one) => one.entry.role === "event" && one.to > to);
 
 /** A noun of bodies alone that opens a sentence (Nazirliyin mətbuat xidməti) names none. */
 const isCommonOwner = (text: Text, owner: number): boolean =>

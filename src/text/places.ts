@@ -82,7 +82,9 @@ const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
   );
 
 /** `Fəhmin Əhmədli`, `Rövşən Nəcəf`: a place's name that is also a family name, right after a given name. */
-function isFamilyAfterGiven(text: Text, { from }: Match): boolean {
+function isFamilyAfterGiven(text: Text, { from, last, entry }: Match): boolean {
+  // Alfonso Parisdə: where he was.
+  if (text.compiled.stems && entry.type === "City" && last.tags & (Tag.locative | Tag.ablative)) return false;
   const before = text.tokens[from - 1];
   if (before?.kind !== "word" || before.form.shape !== "capital" || !text.tokens[from]!.spaced) return false;
   const { form } = text.tokens[from]!;

@@ -65,13 +65,11 @@ onlayn konfrans
 elmi-praktik konfrans
 respublika konfransı
 plenum
-sammiti
 kollokvium
 ictimai müzakirə
 ictimai müzakirələr
 diskussiya
 seminar-müşavirə
-sessiyası
 təsis yığıncağı
 biznes forum
 biznes-forum
@@ -113,7 +111,8 @@ hüzn mərasimi
 ildönümü mərasimi
 rəsmi qarşılanma mərasimi
 yola salınma mərasimi
-xatirə gecəsi`,
+xatirə gecəsi
+yubiley`,
   exercise: `
 tətbiqat
 birgə tətbiqat
@@ -161,7 +160,6 @@ Dünya Kuboku
 Superkubok
 superkubok
 Qran-pri
-qran-prisi
 şahmat turniri
 futbol turniri
 kross
@@ -170,7 +168,6 @@ regata
 reqata
 reytinq turniri
 universiada
-spartakiadası
 Olimpiya Oyunları
 Paralimpiya Oyunları
 Avropa Oyunları
@@ -203,11 +200,9 @@ opera
 balet
 musiqi festivalı
 kitab yarmarkası
-sərgisi
 sərgi-satış
 fotosərgi
 fərdi sərgi
-tamaşası
 rəqs festivalı
 folklor festivalı
 film festivalı
@@ -218,7 +213,6 @@ yaradıcılıq gecəsi
 yubiley gecəsi
 poeziya gecəsi
 poeziya günü
-konserti
 solo konsert
 şou-proqram
 karnaval
@@ -226,7 +220,9 @@ muğam gecəsi
 biennale
 defile
 moda həftəsi
-qala-konsert`,
+qala-konsert
+qastrol
+kino nümayişi`,
   election: `
 aralıq seçki
 aralıq seçkilər
@@ -361,7 +357,6 @@ mətbuat brifinqi
 birgə mətbuat konfransı
 press-konfrans
 mətbuata bəyanat
-müraciəti
 xalqa müraciət`,
   education: `
 təlim kursu
@@ -530,7 +525,11 @@ titul qazan
 hesabla qalib gəl
 udub
 rekord vur
-finişə çat`,
+finişə çat
+finalına yüksəl
+yarımfinalına yüksəl
+dörddəbir finalına yüksəl
+növbəti mərhələyə yüksəl`,
   culture: `
 nümayiş etdiril
 konsert ver

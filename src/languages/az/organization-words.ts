@@ -208,8 +208,7 @@ yepiskopluq|Organization
 kilsə|Organization
 dini idarə|Organization
 həmkarlar ittifaqı|Organization
-həmkarlar ittifaqları konfederasiyası|Organization
-olimpiya komitəsi|SportsOrganization
+həmkarlar ittifaqları olimpiya komitəsi|SportsOrganization
 paralimpiya komitəsi|SportsOrganization
 milli olimpiya komitəsi|SportsOrganization
 baş assambleya|Organization|part
@@ -229,6 +228,39 @@ sərmayə fondu|Organization
 sığorta fondu|Organization
 neft fondu|GovernmentOrganization
 su təsərrüfatı|Organization
+sirk|PerformingGroup|named
+alyans|Organization
+diviziya|GovernmentOrganization
+alay|GovernmentOrganization
+hərbi hissə|GovernmentOrganization
+sərhəd dəstəsi|GovernmentOrganization
+tribunal|GovernmentOrganization
+gəmiçilik|Corporation
+hava yolları|Corporation
+teleşirkət|NewsMediaOrganization|quoted
+teleradio şirkəti|NewsMediaOrganization
+filial|Organization|part
+ombudsman aparatı|GovernmentOrganization
+nazirlər şurası|GovernmentOrganization
+dövlət şurası|GovernmentOrganization
+ağsaqqallar şurası|Organization
+himayəçilik şurası|Organization|part
+olimpiya mərkəzi|Organization
+reabilitasiya mərkəzi|Organization|named
+tibb mərkəzi|Hospital|named
+diaqnostika mərkəzi|Hospital
+onkoloji mərkəz|Hospital
+kardiologiya mərkəzi|Hospital
+dərnək|Organization|quoted
+icma|Organization
+diaspor|Organization
+akselerator|Organization|quoted
+startap|Organization|quoted
+supermarket|Corporation|quoted
+kinoteatr|Organization|quoted
+nəşrlər evi|Organization
+muzey-qoruq|Museum|named
+ev-muzeyi|Museum|named
 `;
 
 /** Words of a body's name that may stand in small letters or between others. */
@@ -243,6 +275,10 @@ kənd təsərrüfatı uşaq gənclər qadın veteranlar mətbuat informasiya xə
 qarşı mübarizə korrupsiyaya narkotiklərə mütəşəkkil cinayətkarlığa təşkilat məsələləri ərazi-təşkilat
 hüquq-mühafizə orqanları əlaqələr ictimaiyyətlə
 işi işləri münasibətlər hüquq üzrə yanında nəzdində
+aerokosmik hidrometeorologiya akademik dram komediya opera balet kukla gənclər rus ağır cinayətlər fövqəladə hallar
+rəqəmsal inkişaf innovasiyalar innovasiya yerüstü qida əqli mülkiyyət antiinhisar istehlak bazarına nəzarət
+ekologiya təbii sərvətlər energetika turizm mina təmizləmə məşğulluq əhalinin müdafiəsi kiçik orta biznesin
+gimnastika boks cüdo şahmat həndbol atletika üzgüçülük velosiped paralimpiya olimpiya penitensiar probasiya
 `;
 
 /** Bodies that a capital alone makes one in the country's own news. */

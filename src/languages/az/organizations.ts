@@ -77,7 +77,7 @@ AzMİU|CollegeOrUniversity|Azərbaycan Memarlıq və İnşaat Universiteti
 AzRusTrans|Corporation|
 AzTU|CollegeOrUniversity|Azərbaycan Texniki Universiteti
 AzTV|NewsMediaOrganization|Azərbaycan Televiziyası
-Azadlıq Radiosu|NewsMediaOrganization|
+Azadlıq Radiosu|NewsMediaOrganization|Avropa Azadlıq Radiosu
 Azeraluminium|Corporation|Azəralüminium
 Azercell|Corporation|
 Azerfon|Corporation|
