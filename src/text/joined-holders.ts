@@ -35,9 +35,9 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
     return {
       from: at,
       to: party.to,
-      name: party.entry.type ?? nameOf(text, at, party.to),
+      name: party.entry.type ?? nameOf(text, at, party.to, genitiveAt(text, party.to - 1)),
       kind: "party",
-      genitive: false,
+      genitive: isGenitiveHere(text, party.to - 1),
     };
   const people = matchOf(text, at, "demonym");
   if (people && people.to <= limit && isCapital(text.tokens[at])) {

@@ -64,6 +64,8 @@ const openOf = (text: Text, close: number): number => {
 export function judge(text: Text, name: JoinedName, call: Call): Pick<PersonMention, "rule" | "strength"> | undefined {
   const { from, to, shown } = name;
   const loud = isTitled(text, from) || !!text.shouting[from];
+  if (text.tokens[to]?.form.text === "," && text.tokens[to + 1]?.form.folded === "which")
+    return { rule: "person/figure", strength: "weak" };
   if (isVessel(text, from)) return { rule: "person/figure", strength: "weak" };
   if (
     name.words.length === 1 &&

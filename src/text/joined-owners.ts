@@ -18,9 +18,13 @@ function longForm(text: Text, around: Neighbours, value: string): string | undef
     const isWritten = tied?.rule.endsWith("tied") ? tied.also![0] : undefined;
     return isWritten ?? around.bodies.find(({ name }) => initialsOf(name) === value)?.name;
   }
-  if (value.includes(" ")) return undefined;
+  if (value.includes(" ") || isPlace(text, value)) return undefined;
   return around.bodies.find(({ name }) => name.endsWith(` ${value}`))?.name;
 }
+
+/** Australia is not short for the High Court of Australia. */
+const isPlace = (text: Text, value: string): boolean =>
+  text.compiled.formOf(value).hits.some(({ node }) => !!node.entries?.some(({ role }) => role === "place"));
 
 /** U.S. where the text has United States too. */
 function spelledOut(text: Text, value: string): string | undefined {

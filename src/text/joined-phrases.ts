@@ -38,13 +38,15 @@ interface Front {
   former: string;
   bounded: boolean;
   definite: boolean;
+  /** True if a common noun was taken: no owner can follow it. */
+  plain: boolean;
   holders: Holder[];
 }
 
 /** Reads a phrase that begins at a token and ends at or before `limit`; `open` if the words before it end all that came before. */
 export function postPhraseAt(ground: PhraseGround, from: number, limit: number, open: boolean): PostPhrase | undefined {
   const { text } = ground;
-  const front: Front = { at: from, title: from, former: "", bounded: open, definite: false, holders: [] };
+  const front: Front = { at: from, title: from, former: "", bounded: open, definite: false, plain: false, holders: [] };
   for (let step = 0; step < 12; step++) {
     const head = headAt(text, front.at, limit);
     if (head) return finish(ground, from, front, head, limit);
@@ -138,9 +140,14 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
   }
   const modifier = text.matches[front.at]?.find(({ entry, to }) => entry.role === "post-modifier" && to <= limit);
   const holder = holderAt(ground, front.at, limit);
+  if (holder && front.plain) return false;
   const portfolio = holder && !holder.genitive && isPortfolio(text, holder, limit);
   if (portfolio) return advance(front, holder.to, false);
-  if (holder && !(modifier && modifier.to >= holder.to && holder.kind !== "party")) {
+  if (
+    holder &&
+    !(modifier && modifier.to >= holder.to && holder.kind !== "party") &&
+    !(modifier && isFirst(text, front.at) && holder.rule === "affiliation/capitals")
+  ) {
     if (modifierBefore(front)) front.former = nameOf(text, front.title, front.at);
     front.bounded = true;
     if (holder.genitive) front.definite = true;
@@ -172,7 +179,9 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
   )
     return false;
   if (text.matches[front.at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
-  return advance(front, front.at + 1, isDropped(folded) && front.title === front.at);
+  const dropped = isDropped(folded);
+  if (!dropped) front.plain = true;
+  return advance(front, front.at + 1, dropped && front.title === front.at);
 }
 
 /** Planning Minister: capitals of no known body before a minister are what he or she is minister of. */

@@ -63,12 +63,15 @@ function brackets(ground: PhraseGround, at: number, out: After): number {
 /** `Lee Cheuk-yan of the Labour Party`, `President Varela of Panama`; a town alone says only where somebody lives. */
 function belonging(ground: PhraseGround, from: number, before: Attributes, out: After): boolean {
   const { text } = ground;
-  const link = text.tokens[from]?.form.folded;
+  // Marchbank, of the Nick Xenophon Team
+  const comma = text.tokens[from]?.form.text === "," ? 1 : 0;
+  const link = text.tokens[from + comma]?.form.folded;
   if (link !== "of" && link !== "from") return false;
-  let at = from + 1;
+  let at = from + comma + 1;
   while (text.compiled.articles.has(text.tokens[at]?.form.folded ?? "")) at++;
   const holder = holderAt(ground, at, text.tokens.length);
   if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
+  if (comma && (holder.kind !== "body" || holder.rule)) return false;
   out.to = holder.to;
   if (holder.kind === "place" && (link === "from" || (!before.posts.length && !isCountry(ground, at)))) return true;
   if (holder.genitive && !isCapital(text.tokens[holder.to])) {

@@ -27,7 +27,7 @@ export const leads =
 
 /** Words that begin a phrase about a person. */
 export const determiners =
-  "the a an his her their its our my your this that one another both then now also fellow two three four five six seven eight nine ten several";
+  "the a an whose his her their its our my your this that one another both then now also fellow two three four five six seven eight nine ten several";
 
 /** Capitalised nouns after a name that make it part of the name of something else. */
 export const figures = `

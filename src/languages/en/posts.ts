@@ -2,6 +2,17 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+managing partner
+general partner
+senior partner
+founding partner
+business partner
+independent director
+lead independent director
+non-executive director
+contributor
+contributing writer
+commentator
 lord provost
 lord advocate|state
 lord chancellor|state
@@ -287,7 +298,6 @@ co-founder
 cofounder
 owner
 co-owner
-partner
 entrepreneur
 businessman
 businesswoman
@@ -446,7 +456,6 @@ correspondent
 war correspondent
 columnist
 broadcaster
-commentator
 presenter
 television presenter
 tv presenter
@@ -556,8 +565,6 @@ organizer
 organiser
 coordinator
 volunteer
-founder and chief executive
-founder and CEO
 philanthropist
 explorer
 mountaineer
@@ -688,7 +695,6 @@ housing secretary|state
 veterans secretary|state
 homeland security secretary|state
 internal secretary|state
-health and human services secretary|state
 northern ireland secretary|state
 scotland secretary|state
 wales secretary|state
@@ -771,7 +777,6 @@ military adviser
 political adviser
 political consultant
 pollster
-strategist
 chief strategist
 campaign strategist
 speechwriter
@@ -876,7 +881,6 @@ chief coach|state
 chief pilot
 chief steward
 chief referee
-chief executive and founder
 finance director
 financial director
 commercial director
@@ -1337,7 +1341,6 @@ anchorwoman
 co-host
 quizmaster
 weather presenter
-producer and director
 showrunner
 television producer
 tv producer
@@ -1350,7 +1353,6 @@ talent agent
 agent
 press agent
 publicist
-spokesperson and director
 editor at large
 editor-at-large
 news editor
@@ -1588,14 +1590,6 @@ executive board member
 supervisory board member
 regent
 patron
-president and CEO
-president and chief executive
-chairman and CEO
-chairman and chief executive
-founder and president|state
-founder and director
-founder and chairman
-co-founder and CEO
 co-chief executive
 boss
 head of communications

@@ -1,13 +1,20 @@
 /** How English news credits what was said. */
 
 /** Forms of verbs whose subject speaks. */
-export const verbs = `
-said say says saying told tell tells stated states added adds announced announces explained explains noted notes argued argues claimed claims
-confirmed confirms denied denies warned warns insisted insists stressed stresses emphasized emphasised remarked commented comments declared declares
-described describes reported reports wrote writes tweeted posted asked asks urged urges called replied answered responded testified recalled admitted
-acknowledged suggested suggests believes believed thinks thought hopes hoped predicted predicts estimated promised pledged vowed criticized criticised
-condemned praised thanked apologized apologised complained concluded observed pointed maintained alleged alleges accused
-`;
+export const verbs =
+  "said say says saying told tell tells stated states added adds announced announces explained explains noted " +
+  "notes argued argues claimed claims confirmed confirms denied denies warned warns insisted insists stressed " +
+  "stresses emphasized emphasised remarked commented comments declared declares described describes reported " +
+  "reports wrote writes tweeted posted asked asks urged urges called replied answered responded testified " +
+  "recalled admitted acknowledged suggested suggests believes believed thinks thought hopes hoped predicted " +
+  "predicts estimated promised pledged vowed criticized criticised condemned praised thanked apologized " +
+  "apologised complained concluded observed pointed maintained alleged alleges accused believe revealed reveals " +
+  "cautioned cautions conceded concedes quipped joked jokes lamented laments hailed hails expressed expresses " +
+  "underlined underlines underscored underscores highlighted highlights cited cites elaborated recounted recounts " +
+  "reiterated reiterates reaffirmed affirmed affirms asserted asserts contended contends countered demanded " +
+  "demands exclaimed inquired mused opined pleaded proclaimed protested quoted reasoned remarks repeated retorted " +
+  "shouted signalled signaled speculated stipulated swore voiced whispered wondered congratulated blamed welcomed " +
+  "emphasizes emphasises";
 
 export const sourcePhrases = `
 according to|before
