@@ -563,7 +563,12 @@ export interface Page {
   /** Texts of the `<h1>` that readers see. */
   readonly headings: readonly string[];
   /** `<time>` elements outside Microdata and RDFa: the machine's date, else the text. */
-  readonly times: readonly { readonly value: string; readonly isPublished: boolean }[];
+  readonly times: readonly {
+    readonly value: string;
+    readonly isPublished: boolean;
+    /** True if the value is the text that readers see. */
+    readonly isWritten?: boolean;
+  }[];
   /** Names in bylines: elements with `rel="author"` or a class that says so. */
   readonly bylines: readonly string[];
   /** Microdata whose `itemprop` belongs to no item, and items that hold themselves. */

@@ -36,7 +36,6 @@ export const profile: Profile = {
     "google/event-organizer": "off",
     "google/event-organizer-url": "off",
     "google/event-performer": "off",
-    "google/event-place-name": "off",
     "google/event-status": "off",
     "google/image-acquire": "off",
     "google/image-content-url": "off",

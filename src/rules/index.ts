@@ -16,6 +16,7 @@ import { rule as agreementPageHeadlineHeadingRule } from "./agreement/page-headl
 import { rule as agreementPageHeadlineOgTitleRule } from "./agreement/page-headline-og-title.ts";
 import { rule as agreementPageHeadlineTitleRule } from "./agreement/page-headline-title.ts";
 import { rule as agreementPageImageOgRule } from "./agreement/page-image-og.ts";
+import { rule as agreementPageImageSizeRule } from "./agreement/page-image-size.ts";
 import { rule as agreementPageLanguageOgRule } from "./agreement/page-language-og.ts";
 import { rule as agreementPageLanguageRule } from "./agreement/page-language.ts";
 import { rule as agreementPageLocaleRule } from "./agreement/page-locale.ts";
@@ -24,6 +25,7 @@ import { rule as agreementPageOgUrlRule } from "./agreement/page-og-url.ts";
 import { rule as agreementPagePaywallRule } from "./agreement/page-paywall.ts";
 import { rule as agreementPagePublishedOgRule } from "./agreement/page-published-og.ts";
 import { rule as agreementPagePublishedVisibleRule } from "./agreement/page-published-visible.ts";
+import { rule as agreementPagePublisherRule } from "./agreement/page-publisher.ts";
 import { rule as agreementPageSectionRule } from "./agreement/page-section.ts";
 import { rule as agreementPageTwinHeadlineRule } from "./agreement/page-twin-headline.ts";
 import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-modified.ts";
@@ -597,12 +599,15 @@ import { rule as openGraphSiteNameMissingRule } from "./open-graph/site-name-mis
 import { rule as openGraphSizeNumberRule } from "./open-graph/size-number.ts";
 import { rule as openGraphTagInBodyRule } from "./open-graph/tag-in-body.ts";
 import { rule as openGraphTagsPackedRule } from "./open-graph/tags-packed.ts";
+import { rule as openGraphTextMarkupRule } from "./open-graph/text-markup.ts";
 import { rule as openGraphTimeFormRule } from "./open-graph/time-form.ts";
+import { rule as openGraphTimeWithoutZoneRule } from "./open-graph/time-without-zone.ts";
 import { rule as openGraphTitleMissingRule } from "./open-graph/title-missing.ts";
 import { rule as openGraphTitleRepeatedRule } from "./open-graph/title-repeated.ts";
 import { rule as openGraphTypeMissingRule } from "./open-graph/type-missing.ts";
 import { rule as openGraphTypeRepeatedRule } from "./open-graph/type-repeated.ts";
 import { rule as openGraphTypeUnknownRule } from "./open-graph/type-unknown.ts";
+import { rule as openGraphUrlMalformedRule } from "./open-graph/url-malformed.ts";
 import { rule as openGraphUrlMissingRule } from "./open-graph/url-missing.ts";
 import { rule as openGraphUrlRelativeRule } from "./open-graph/url-relative.ts";
 import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
@@ -621,7 +626,9 @@ import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
 import { rule as pageOvergrownRule } from "./page/overgrown.ts";
 import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
+import { rule as pageRelMisspeltRule } from "./page/rel-misspelt.ts";
 import { rule as pageScriptTypeRule } from "./page/script-type.ts";
+import { rule as pageTimeFormRule } from "./page/time-form.ts";
 import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
 import { rule as pageTypeRelativeRule } from "./page/type-relative.ts";
 import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
@@ -894,6 +901,7 @@ export const rules: readonly Rule[] = [
   agreementPageHeadlineOgTitleRule,
   agreementPageHeadlineTitleRule,
   agreementPageImageOgRule,
+  agreementPageImageSizeRule,
   agreementPageLanguageOgRule,
   agreementPageLanguageRule,
   agreementPageLocaleRule,
@@ -902,6 +910,7 @@ export const rules: readonly Rule[] = [
   agreementPagePaywallRule,
   agreementPagePublishedOgRule,
   agreementPagePublishedVisibleRule,
+  agreementPagePublisherRule,
   agreementPageSectionRule,
   agreementPageTwinHeadlineRule,
   agreementPageTwinModifiedRule,
@@ -1475,12 +1484,15 @@ export const rules: readonly Rule[] = [
   openGraphSizeNumberRule,
   openGraphTagInBodyRule,
   openGraphTagsPackedRule,
+  openGraphTextMarkupRule,
   openGraphTimeFormRule,
+  openGraphTimeWithoutZoneRule,
   openGraphTitleMissingRule,
   openGraphTitleRepeatedRule,
   openGraphTypeMissingRule,
   openGraphTypeRepeatedRule,
   openGraphTypeUnknownRule,
+  openGraphUrlMalformedRule,
   openGraphUrlMissingRule,
   openGraphUrlRelativeRule,
   openGraphUrlRepeatedRule,
@@ -1499,7 +1511,9 @@ export const rules: readonly Rule[] = [
   pageLanguageMissingRule,
   pageOvergrownRule,
   pagePropertyWithoutItemRule,
+  pageRelMisspeltRule,
   pageScriptTypeRule,
+  pageTimeFormRule,
   pageTitleRepeatedRule,
   pageTypeRelativeRule,
   pageTypeWithoutScopeRule,

@@ -12,7 +12,7 @@ export const ORDINARY_NAME = /^[A-Za-zÇçĞğİıÖöŞşÜüƏəА-яЁё]+(?:
 
 /** A public https URL without query, password or port. */
 export const ORDINARY_URL =
-  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan|test)(?:[/#]|$))[a-z]{2,}(?:\/[\w.~%/-]*)?(?:#[\w.~-]*)?$/;
+  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan|test)(?:[/#]|$))[a-z]{2,}(?:\/[\w.~/-]*)?(?:#[\w.~-]*)?$/;
 
 /** A test for texts of these characters alone; by table, since prose is long and an expression reads it at a fraction of the speed. */
 function ofCharacters(characters: RegExp): Pick<RegExp, "test"> {

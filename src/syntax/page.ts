@@ -208,7 +208,11 @@ export function readPage(
     const datetime = attribute(element, "datetime");
     at[`/times/${page.times.length}`] =
       datetime === undefined ? contentSpan(tree, element) : valueSpan(tree, element, "datetime");
-    page.times.push({ value: datetime?.trim() ?? collapse(textOf(tree, element).slice(0, LENGTH)), isPublished });
+    page.times.push(
+      datetime === undefined
+        ? { value: collapse(textOf(tree, element).slice(0, LENGTH)), isPublished, isWritten: true }
+        : { value: datetime.trim(), isPublished },
+    );
   }
 }
 

@@ -58,6 +58,7 @@ function isPlainRest(text: string, start: number): boolean {
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7f || ORDINARY[code] === 0) return false;
+    if (code === 0x25 && !/^[0-9a-f]{2}$/i.test(text.slice(at + 1, at + 3))) return false;
     if (code === 0x3f) hasQuery = true;
   }
   return !hasQuery || !TRACKING.test(text);

@@ -7,7 +7,9 @@ export interface SocialImage {
   readonly url: string;
   readonly at: string;
   readonly width?: number;
+  readonly widthAt?: string;
   readonly height?: number;
+  readonly heightAt?: string;
   readonly alt?: string;
   readonly type?: string;
   readonly typeAt?: string;
@@ -23,9 +25,13 @@ export function socialImages(page: Page): readonly SocialImage[] {
       if (text !== "") images.push({ url: text, at });
     } else if (last === undefined) {
       if (name === "og:image:url" && text !== "") images.push({ url: text, at });
-    } else if (name === "og:image:width" && /^\d{1,6}$/.test(text)) last.width ??= Number(text);
-    else if (name === "og:image:height" && /^\d{1,6}$/.test(text)) last.height ??= Number(text);
-    else if (name === "og:image:alt") last.alt ??= text;
+    } else if (name === "og:image:width" && /^\d{1,6}$/.test(text)) {
+      last.width ??= Number(text);
+      last.widthAt ??= at;
+    } else if (name === "og:image:height" && /^\d{1,6}$/.test(text)) {
+      last.height ??= Number(text);
+      last.heightAt ??= at;
+    } else if (name === "og:image:alt") last.alt ??= text;
     else if (name === "og:image:type" && last.type === undefined) {
       last.type = text;
       last.typeAt = at;

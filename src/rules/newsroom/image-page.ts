@@ -35,7 +35,8 @@ export const rule = onNode(
   (node, _context, graph) =>
     inElements(node, "image", (image, place) => {
       const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined && /\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url)
+      return url !== undefined &&
+        (/\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url) || (url === node.value.url && !/\.[a-z]{3,4}$/i.test(url)))
         ? { at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }
         : undefined;
     }),

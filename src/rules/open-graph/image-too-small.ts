@@ -22,11 +22,11 @@ export const rule = onPage(
     ],
   },
   (page) =>
-    socialImages(page).flatMap(({ at, width, height }) =>
+    socialImages(page).flatMap(({ at, width, height, widthAt, heightAt }) =>
       width !== undefined && height !== undefined && (width < 200 || height < 200)
         ? [
             {
-              at,
+              at: (width < 200 ? widthAt : heightAt) ?? at,
               message: `og:image has ${width} by ${height} pixels, expected at least 200 by 200`,
               data: { width, height },
             },

@@ -23,15 +23,27 @@ export const rule = onPage(
         bad: '<html lang="en"><head><meta name="twitter:imge" content="x"></head><body></body></html>',
         says: ["Tag twitter:imge is unknown, expected twitter:image"],
       },
+      {
+        bad: '<html lang="en"><head><meta name="twiter:card" content="summary"></head><body></body></html>',
+        says: ["Tag twiter:card is unknown, expected twitter:card"],
+      },
     ],
   },
   (page) =>
-    tagsWhere(page, (name) => /^(?:og|article|twitter):/.test(name) && !socialTags.has(name)).flatMap(
-      ({ name, nameAt }) => {
-        const meant = closest(name, socialTags);
-        return meant === undefined
-          ? []
-          : [{ at: nameAt, message: `Tag ${name} is unknown, expected ${meant}`, data: { property: name } }];
-      },
-    ),
+    tagsWhere(
+      page,
+      (name) => (/^(?:og|article|twitter):/.test(name) || hasOddPrefix(name)) && !socialTags.has(name),
+    ).flatMap(({ name, nameAt }) => {
+      const meant = closest(name, socialTags);
+      return meant === undefined
+        ? []
+        : [{ at: nameAt, message: `Tag ${name} is unknown, expected ${meant}`, data: { property: name } }];
+    }),
 );
+
+/** True for a name whose prefix is nearly one of ours, before a name that is. */
+function hasOddPrefix(name: string): boolean {
+  const colon = name.indexOf(":");
+  const meant = colon < 5 ? undefined : closest(name.slice(0, colon), ["twitter", "article"]);
+  return meant !== undefined && socialTags.has(meant + name.slice(colon));
+}

@@ -24,5 +24,10 @@ export const rule = onPageArticle(
   (_article, page) =>
     !page.isWhole || tagsNamed(page, "description").some(({ value }) => value.trim() !== "")
       ? NOTHING
-      : [{ at: "/head", message: "Page of an article has no description, expected a meta tag with a sentence or two" }],
+      : [
+          {
+            at: tagsNamed(page, "description")[0]?.tagAt ?? "/head",
+            message: "Page of an article has no description, expected a meta tag with a sentence or two",
+          },
+        ],
 );

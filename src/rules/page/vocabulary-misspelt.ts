@@ -22,6 +22,10 @@ export const rule = onPage(
         says: ["itemtype is https://shema.org/Person, expected https://schema.org/Person"],
       },
       {
+        bad: '<html lang="en"><head></head><body><p vocab="https://schema.org" typeof="Person"></p></body></html>',
+        says: ["vocab is https://schema.org, expected https://schema.org/ with its slash"],
+      },
+      {
         bad: '<html lang="en"><head></head><body><p vocab="https://schema.og/" typeof="Person"></p></body></html>',
         says: ["vocab is https://schema.og/, expected https://schema.org/"],
       },
@@ -36,7 +40,11 @@ export const rule = onPage(
 function misspelt(values: readonly string[], name: string, list: string): readonly Finding[] {
   return values.flatMap((value, i) => {
     const [, host, rest] = /^(?:https?:)?\/\/([^/?#]+)(.*)$/i.exec(value) ?? [];
-    if (host === undefined || rest === undefined || host === "schema.org") return [];
+    if (host === undefined || rest === undefined) return [];
+    if (host === "schema.org")
+      return name === "vocab" && rest === ""
+        ? [{ at: `/${list}/${i}`, message: `vocab is ${clip(value)}, expected https://schema.org/ with its slash` }]
+        : [];
     const isMeant = /^www\.schema\.org$/i.test(host) || closest(host, ["schema.org"]) !== undefined;
     return isMeant
       ? [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected https://schema.org${rest}` }]

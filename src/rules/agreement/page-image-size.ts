@@ -1,0 +1,42 @@
+/** og:image and the graph tell other sizes of one picture. */
+import { elementsOf, NOTHING } from "../../syntax/data-rules.ts";
+import { pictureOf, resolve } from "../../syntax/graph-index.ts";
+import { onPageArticle } from "../../syntax/page-rules.ts";
+import { socialImages } from "../../syntax/social-images.ts";
+
+export const rule = onPageArticle(
+  {
+    id: "agreement/page-image-size",
+    severity: "warning",
+    title: "Open Graph and the article tell other sizes of one picture",
+    why: "One of the sizes is wrong, and the preview is cut by it.",
+    mend: "Write the size of the file in both.",
+    spec: "https://ogp.me/",
+    verified: false,
+    examples: [
+      {
+        good: '<html lang="en"><head><meta property="og:image" content="https://example.org/a.jpg"><meta property="og:image:width" content="1600"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "image": {"@type": "ImageObject", "url": "https://example.org/a.jpg", "width": 1600}}</script></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head><meta property="og:image" content="https://example.org/a.jpg"><meta property="og:image:width" content="1200"></head><body><script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A road opens", "image": {"@type": "ImageObject", "url": "https://example.org/a.jpg", "width": 1600}}</script></body></html>',
+        says: ["og:image:width is 1200 and width of the picture in the article 1600, expected one size"],
+      },
+    ],
+  },
+  ({ node, graph, at: owner }, page) => {
+    if (node.value.image === undefined) return NOTHING;
+    return elementsOf(node.value.image, `${owner}/image`).flatMap(({ value, at }) => {
+      const { url } = pictureOf(value, at, graph);
+      const picture = resolve(value, graph);
+      const social = socialImages(page).find((image) => image.url === url);
+      return (["width", "height"] as const).flatMap((name) => {
+        const stated = Number(picture?.[name] ?? Number.NaN);
+        const said = social?.[name];
+        const place = social?.[`${name}At`];
+        if (said === undefined || place === undefined || Number.isNaN(stated) || said === stated) return [];
+        const message = `og:image:${name} is ${said} and ${name} of the picture in the article ${stated}, expected one size`;
+        return [{ at: place, message, related: [{ at, message: "the picture" }] }];
+      });
+    });
+  },
+);

@@ -1,0 +1,35 @@
+/** The kind of a link is misspelt. */
+import { closest } from "../../syntax/closest.ts";
+import { onPage } from "../../syntax/page-rules.ts";
+
+const KNOWN = new Set(["canonical", "alternate", "alternative", "amphtml", "stylesheet"]);
+
+export const rule = onPage(
+  {
+    id: "page/rel-misspelt",
+    severity: "warning",
+    title: "The kind of a link is misspelt",
+    why: "A browser or search engine ignores a kind that it does not know.",
+    mend: "Correct the spelling.",
+    spec: "https://html.spec.whatwg.org/multipage/links.html#linkTypes",
+    verified: false,
+    examples: [
+      { good: '<html lang="en"><head><link rel="canonical" href="https://example.org/a"></head><body></body></html>' },
+      {
+        bad: '<html lang="en"><head><link rel="cannonical" href="https://example.org/a"></head><body></body></html>',
+        says: ["rel is cannonical, expected canonical"],
+      },
+    ],
+  },
+  (page) =>
+    page.links.flatMap(({ rel }, i) =>
+      rel.flatMap((word) => {
+        const name = word.toLowerCase();
+        const meant =
+          KNOWN.has(name) || name.length < 6
+            ? undefined
+            : closest(name, ["canonical", "alternate", "amphtml", "stylesheet"]);
+        return meant === undefined ? [] : [{ at: `/links/${i}/rel`, message: `rel is ${word}, expected ${meant}` }];
+      }),
+    ),
+);

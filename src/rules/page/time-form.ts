@@ -1,0 +1,40 @@
+/** The machine's date of a visible time is none. */
+import { clip } from "../../syntax/data-rules.ts";
+import { parseIsoDate } from "../../syntax/dates.ts";
+import { onPage } from "../../syntax/page-rules.ts";
+
+export const rule = onPage(
+  {
+    id: "page/time-form",
+    severity: "warning",
+    title: "The machine's date of a visible time is none",
+    why: "datetime is there to be read by machines, and this one cannot be.",
+    mend: 'Write datetime="2026-04-25T09:00:00+04:00".',
+    spec: "https://html.spec.whatwg.org/multipage/text-level-semantics.html#attr-time-datetime",
+    verified: false,
+    examples: [
+      {
+        good: '<html lang="en"><head></head><body><time class="published" datetime="2026-04-25">25 April</time></body></html>',
+      },
+      {
+        bad: '<html lang="en"><head></head><body><time class="published" datetime="25.04.2026">25 April</time></body></html>',
+        says: ['datetime is "25.04.2026", expected an ISO 8601 date such as 2026-04-25T09:00:00+04:00'],
+      },
+    ],
+  },
+  (page) =>
+    page.times.flatMap(({ value, isPublished, isWritten }, i) =>
+      isPublished &&
+      isWritten !== true &&
+      value !== "" &&
+      parseIsoDate(value) === undefined &&
+      !/^(?:\d{4}(?:-\d\d)?|\d{4}-W\d\d|P.*|\d\d:\d\d.*)$/.test(value)
+        ? [
+            {
+              at: `/times/${i}`,
+              message: `datetime is ${JSON.stringify(clip(value))}, expected an ISO 8601 date such as 2026-04-25T09:00:00+04:00`,
+            },
+          ]
+        : [],
+    ),
+);
