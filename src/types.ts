@@ -759,6 +759,10 @@ export interface Calendar {
   readonly notYears?: Words;
   /** What shows a verb in the future, which moves a weekday to the next one: words, or parts of verbs with a leading hyphen: `will -acaq`. */
   readonly future?: Words;
+  /** Words before which a day in the dative is the end of a time, no date: `kadar`. */
+  readonly bounds?: Words;
+  /** Words behind a weekday by which it is known as one in small letters: `günü akşamı`. */
+  readonly dayWords?: Words;
 }
 
 /** Words about people. Gender fields are `female`, `male` or left out. */
@@ -798,7 +802,7 @@ export interface PeopleWords {
   readonly titles: Lines;
   /** Words that go before a title and belong to it: `polis`, `ədliyyə`, `tibb xidməti`. */
   readonly titleModifiers?: Lines;
-  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`), `acting` if the post after it belongs to it (`врио мэра`). */
+  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`), `acting` if the post after it belongs to it (`врио мэра`), `seat` if the place before it is where it is held, not whose it is (`Bakü Büyükelçisi`), `body` if whatever stands before it is a body (`lider`). */
   readonly posts: Lines;
   /** Words that may stand between a post and the name: `vəzifəsini icra edən`, `isə`. */
   readonly links?: Lines;
@@ -814,6 +818,8 @@ export interface PeopleWords {
   readonly copulas?: Words;
   /** Where the post stands as to the name. */
   readonly postOrder: "before" | "after" | "both";
+  /** Endings behind a mark that make a member or follower of a name: `li` (Tory'li). */
+  readonly memberEndings?: Words;
   /** Words after a name that show it to be no person's here: a role on stage (`rolunda`), what is named after someone (`adına`). */
   readonly figures?: Words;
   /** Words for relatives, in the form that stands before their names: `atası`, `жена`. */

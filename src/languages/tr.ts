@@ -65,6 +65,7 @@ export const pack: LanguagePack = {
     postModifiers,
     fields,
     postOrder: "before",
+    memberEndings: "li lı lu lü liler lılar lular lüler",
     kin: people.kin,
     figures: people.figures,
     notNames: people.notNames,

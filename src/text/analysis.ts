@@ -82,7 +82,11 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
       nested &&
       found.kind === "place" &&
       (found.rule === "place/gazetteer" || (text.compiled.paradigms && found.rule === "place/generic")) &&
-      (text.compiled.paradigms ? found.type !== "Place" : isNestable(found))
+      (text.compiled.paradigms
+        ? found.type !== "Place"
+        : text.compiled.joinsNames
+          ? found.type === "Country"
+          : isNestable(found))
     )
       all.push(found);
   }

@@ -15,7 +15,7 @@ export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
     const post = text.matches[at]?.find(
       ({ entry, last, from, to }) => entry.role === "post" && last.tags & Tag.possessive && to === from + 1,
     );
-    if (!post || !ofBodies.test(post.entry.base)) continue;
+    if (!post?.entry.type?.includes("body")) continue;
     let from = at;
     while (from > 0 && at - from < 4 && text.tokens[from]!.spaced && isPart(text, from - 1) && !covered[from - 1])
       from--;
@@ -32,9 +32,6 @@ export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   }
   return out;
 }
-
-/** Posts that only bodies have. */
-const ofBodies = /(?:lider|sözcü|kurucu|ceo|koordinatör|sekreter|temsilci|muhabir|yönetici)$/;
 
 const isPart = (text: Text, at: number): boolean => {
   const token = text.tokens[at]!;

@@ -29,6 +29,7 @@ export function rawAt(text: Text, at: number): Raw | undefined {
   const relative = matchOf(text, at, "relative");
   // “Sabah” in quotes is a name.
   if (relative && text.quoteEnd[at - 1] === relative.to) return undefined;
+  if (relative && isUpTo(text, relative)) return undefined;
   if (relative) return relativeAt(text, at, relative);
   if (token.kind === "word" && !compiled.patternStarts.has(token.form.folded)) {
     const shift = matchOf(text, at, "shift");
@@ -135,7 +136,8 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       return 0;
     case "W": {
       const weekday = matchOf(text, at, "weekday");
-      if (!weekday || (text.compiled.capitalMonths && token.form.shape === "lower")) return 0;
+      if (!weekday || (text.compiled.capitalMonths && token.form.shape === "lower" && !isDayNamed(text, weekday.to)))
+        return 0;
       parts.weekday = Number(weekday.entry.value);
       return weekday.to - weekday.from;
     }
@@ -171,6 +173,13 @@ function daysAt(text: Text, at: number, parts: Parts): number {
 }
 
 const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.tokens[at]?.form.text ?? "");
+
+/** Pazar is a market; pazar günü, cuma akşamı are days, whatever the case of their letters. */
+const isDayNamed = (text: Text, to: number): boolean => text.compiled.dayWords.has(text.tokens[to]?.form.folded ?? "");
+
+/** bugüne kadar, düne dek: a time up to a day, not the day. */
+const isUpTo = (text: Text, { last, to }: Match): boolean =>
+  (last.tags & Tag.dative) > 0 && text.compiled.bounds.has(text.tokens[to]?.form.folded ?? "");
 
 /** `bu il`, `dünən`; a relative month may be followed by its day (`bu ayın 15-də`). */
 function relativeAt(text: Text, at: number, relative: Match): Raw {

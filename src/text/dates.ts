@@ -106,7 +106,10 @@ function resolveRelative(parts: Parts, relative: Match, published: Day | undefin
     case "year": {
       const that = year + offset;
       if (parts.month === undefined) return String(that);
-      return parts.day === undefined ? isoMonth(that, parts.month) : isoOf([that, parts.month, parts.day]);
+      if (parts.day === undefined) return isoMonth(that, parts.month);
+      const first = isoOf([that, parts.month, parts.day]);
+      if (parts.lastDay === undefined) return first;
+      return `${first}/${isoOf([that, parts.lastMonth ?? parts.month, parts.lastDay])}`;
     }
     default:
       return undefined;

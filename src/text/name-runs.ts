@@ -111,7 +111,8 @@ const isJoined = (text: Text, at: number): boolean => /['’]/.test(text.tokens[
 /** A member (Tory'li), or two words that a slip of the keyboard joined (PutinKonular). */
 function isLabel(text: Text, at: number): boolean {
   const { plain } = text.tokens[at]!.form;
-  if (/['’]l[ıiuü](?:ler|lar)?$/u.test(plain)) return true;
+  const ending = text.compiled.fold(plain).split("'")[1];
+  if (ending && text.compiled.memberEndings.includes(ending)) return true;
   const glued = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}+)$/u.exec(plain)?.[1];
   return !!glued && text.compiled.common.has(text.compiled.fold(glued));
 }

@@ -72,7 +72,9 @@ function isApposed(text: Text, from: number): boolean {
 
 /** True if the last word says where something is (Şeyhun'daki), as no person's name does. */
 const isSituated = (text: Text, at: number): boolean =>
-  text.compiled.joinsNames && /['’][dt][ae]ki$/u.test(text.tokens[at]!.form.plain);
+  text.compiled.joinsNames &&
+  /['’]/.test(text.tokens[at]!.form.plain) &&
+  text.tokens[at]!.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && tags & Tag.locative && cut > 3);
 
 /** True if what follows shows a role or something named after the person. */
 const isFigure = (text: Text, to: number): boolean => {

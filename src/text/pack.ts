@@ -53,6 +53,9 @@ export interface Compiled {
   readonly patternStarts: ReadonlySet<string>;
   /** True if names of months and days are capitalised. */
   readonly capitalMonths: boolean;
+  readonly bounds: ReadonlySet<string>;
+  readonly dayWords: ReadonlySet<string>;
+  readonly memberEndings: readonly string[];
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
   /** True if names take case endings only behind a mark. */
@@ -188,6 +191,9 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     patterns,
     patternStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
     capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
+    bounds: setOf(pack.calendar.bounds),
+    dayWords: setOf(pack.calendar.dayWords),
+    memberEndings: wordsOf(pack.people.memberEndings).map(fold),
     future: {
       words: new Set(future.filter((word) => !word.startsWith("-"))),
       parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),

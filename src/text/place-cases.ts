@@ -41,13 +41,14 @@ export function byCase(text: Text, at: number): Found | undefined {
   if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at])
     return undefined;
   if (text.lower.has(form.folded) || isFirst(text, at)) return undefined;
+  if (text.compiled.joinsNames && !/['’]/.test(form.plain)) return undefined;
   if (form.readings.some(({ tags }) => tags & Tag.plural)) return undefined;
   const before = text.tokens[at - 1];
   const two =
     before?.kind === "word" && before.form.shape === "capital" && !isGenitive(before) && !!text.tokens[at]!.spaced;
   if (
     two &&
-    (text.matches[at - 1] ||
+    ((text.matches[at - 1] && !isDirection(text, at - 1)) ||
       isFirst(text, at - 1) ||
       before.form.surnames.length ||
       text.tokens[at - 2]?.form.shape === "capital")
@@ -73,3 +74,11 @@ export function byCase(text: Text, at: number): Found | undefined {
     tags: reading.tags,
   };
 }
+
+/** An adjective of places that names people too: Doğu Guta'da. */
+const isDirection = (text: Text, at: number): boolean =>
+  text.compiled.joinsNames &&
+  text.compiled.common.has(text.tokens[at]!.form.folded) &&
+  text.matches[at]!.every(
+    ({ entry }) => entry.role === "given" || entry.role === "surname" || entry.role === "generic",
+  );

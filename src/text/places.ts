@@ -1,10 +1,12 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
+
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
-import { isCase, Oblique, type Reading, Tag } from "./morphology.ts";
-import { isGenitive, looksLikePerson, reachLeft } from "./phrases.ts";
+import { Oblique, type Reading, Tag } from "./morphology.ts";
+import { isGenitive, reachLeft } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
+import { namesPlace } from "./place-matches.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All places named in a text, in order; they may overlap. */
@@ -17,8 +19,8 @@ export function findPlaces(text: Text): Found[] {
     if (token.kind !== "word") continue;
     const matches = text.matches[at];
     if (matches) {
-      const known = matches.find((match) => match.entry.role === "place" && isCapital(text, match.from));
-      if (known && !isPartOfPerson(text, known) && !isPartOfPhrase(matches, known) && !isWord(text, known)) {
+      const known = matches.find((match) => isCapital(text, match.from) && namesPlace(text, matches, match));
+      if (known) {
         const found = withGeneric(text, knownPlace(text, known, at));
         out.push(found);
         at = found.to - 1;
@@ -50,62 +52,6 @@ const isCapital = (text: Text, at: number): boolean => {
   const { kind, form } = text.tokens[at]!;
   return kind === "word" && form.shape !== "lower" && form.shape !== "none";
 };
-
-/** A town's name that is a common word, alone and in no case: Brexitə Qarşı (against it, not in Qarşı). */
-const isWord = (text: Text, { from, to, last, entry }: Match): boolean =>
-  to === from + 1 &&
-  last.cut === 0 &&
-  entry.type === "City" &&
-  text.compiled.common.has(text.tokens[from]!.form.folded);
-
-/** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
-function isPartOfPerson(text: Text, match: Match): boolean {
-  if (match.to > match.from + 1) return false;
-  if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
-  if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
-  const given = matchOf(text, match.from, "given");
-  if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
-  if (given && match.entry.type === "Place" && !(match.first.tags & (Tag.locative | Tag.ablative)))
-    return !matchOf(text, match.to, "generic", "place-head");
-  return looksLikePerson(text, match.from) && match.entry.type !== "Country";
-}
-
-/** A place inside a longer phrase that is none: Roma Papası, Asiya Oyunları. */
-const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
-  matches.some(
-    ({ entry, to }) =>
-      to > place.to &&
-      (entry.role === "post" ||
-        (entry.role === "title" && place.entry.type !== "Country") ||
-        entry.role === "event" ||
-        entry.role === "demonym"),
-  );
-
-/** `Fəhmin Əhmədli`, `Rövşən Nəcəf`: a place's name that is also a family name, right after a given name. */
-function isFamilyAfterGiven(text: Text, { from, last, entry }: Match): boolean {
-  // Alfonso Parisdə: where he was.
-  if (text.compiled.stems && entry.type === "City" && last.tags & (Tag.locative | Tag.ablative)) return false;
-  const before = text.tokens[from - 1];
-  if (before?.kind !== "word" || before.form.shape !== "capital" || !text.tokens[from]!.spaced) return false;
-  const { form } = text.tokens[from]!;
-  const may = form.surnames.length > 0 || !!matchOf(text, from, "given", "surname");
-  const given = matchOf(text, from - 1, "given");
-  if (given && given.last.cut === 0)
-    return may || (given.entry.type !== "ambiguous" && !(text.matches[from]?.[0]?.last.tags ?? 0));
-  return (
-    form.surnames.some(({ reading }) => isCase(reading)) &&
-    !before.form.surnames.length &&
-    !text.matches[from - 1] &&
-    !isFirst(text, from - 1) &&
-    !text.compiled.common.has(before.form.folded)
-  );
-}
-
-const isStrongSurname = (text: Text, at: number): boolean =>
-  !!text.tokens[at]?.spaced && text.tokens[at]!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place");
-
-const isSurname = (text: Text, at: number): boolean =>
-  (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
 
 function knownPlace(text: Text, match: Match, at: number): Found {
   const { canonical } = match.entry;
@@ -160,11 +106,24 @@ function withGeneric(text: Text, found: Found): Found {
   };
 }
 
+const isInflectedWord = (text: Text, head: Match): boolean =>
+  text.compiled.joinsNames &&
+  (head.last.tags & Oblique) > 0 &&
+  !isPossessedMatch(text, head) &&
+  !/['’]/.test(text.tokens[head.to - 1]!.form.plain);
+
 /** `Heydər Əliyev Sarayı`, `Fəxri xiyaban`. */
 function headLast(text: Text, head: Match): Found | undefined {
   if (head.last.tags & (Tag.plural | Tag.personal | Tag.other)) return undefined;
   // Handan is a woman's name, no inn in the ablative.
-  if (text.compiled.joinsNames && head.last.tags & Oblique && !isPossessedMatch(text, head)) return undefined;
+  if (isInflectedWord(text, head)) return undefined;
+  const foreign = head.entry.value === "foreign";
+  if (
+    text.compiled.joinsNames &&
+    (text.tokens[head.from]!.form.shape === "lower" || !(foreign || isPossessedMatch(text, head)))
+  )
+    return undefined;
+  if (foreign && (text.titled[head.from] || head.last.tags & Tag.possessive)) return undefined;
   const reach = reachLeft(text, head.from, head.to, true);
   if (!reach.capitals || reach.from === head.from) return undefined;
   const capitalHead = text.tokens[head.from]!.form.shape !== "lower";
@@ -172,6 +131,7 @@ function headLast(text: Text, head: Match): Found | undefined {
   if (reach.quoted && reach.quoted[1] + 1 < head.from && !isPossessedMatch(text, head)) return undefined;
   if (
     text.compiled.agglutinative &&
+    !foreign &&
     !isPossessedMatch(text, head) &&
     !reach.sure &&
     !(capitalHead && reach.capitals === 1)
@@ -199,6 +159,7 @@ const isParticle = (text: Text, { from, to, last }: Match): boolean =>
 function beforeGeneric(text: Text, generic: Match): Found | undefined {
   const { tokens } = text;
   if (isParticle(text, generic)) return undefined;
+  if (text.compiled.joinsNames && !(generic.last.tags & Tag.possessive)) return undefined;
   let from = generic.from;
   while (from > 0 && generic.from - from < 3) {
     const token = tokens[from - 1]!;
@@ -209,6 +170,11 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
     if (
       (text.compiled.common.has(token.form.folded) && isFirst(text, from - 1)) ||
       matchOf(text, from - 1, "post", "title", "body-head")
+    )
+      break;
+    if (
+      text.compiled.joinsNames &&
+      (/['’]/.test(token.form.plain) || matchOf(text, from - 1, "demonym", "body", "given"))
     )
       break;
     if (isGenitive(token)) return undefined;

@@ -181,7 +181,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   if (text.compiled.stems && owner?.kind === "body" && !(owner.tags & Tag.genitive) && !isPossessedMatch(text, post))
     owner = undefined;
   // Türkiye'nin Bakü Büyükelçisi, AK Parti Ankara Milletvekili: the seat is no owner, what stands before it is.
-  if (owner?.kind === "place" && owner.type !== "Country" && post.entry.type === "seat") {
+  if (owner?.kind === "place" && owner.type !== "Country" && post.entry.type?.includes("seat")) {
     own = owner.from;
     owner = bestOwner(text, own, around);
     if (owner?.kind === "place" && owner.type !== "Country") owner = undefined;
@@ -219,7 +219,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
       bodyOfOffice(text, from, post, around) ??
       ownerBeyond(text, phrase.from, around);
     if (meant) affiliations.push(claimOf(text, meant.name, meant.from, meant.to, "affiliation/meant"));
-    else if (post.entry.type === "state") {
+    else if (post.entry.type?.includes("state")) {
       // Rus Enerji Bakanı: the adjective of a country says whose the office is.
       const people = endingAt(text, from, ["demonym"]);
       if (people?.entry.type && text.compiled.joinsNames) {

@@ -90,4 +90,6 @@ export const calendar: Calendar = {
     Y`,
   numericOrder: "dmy",
   clock: "saat",
+  bounds: "kadar dek değin",
+  dayWords: "gün günü günkü günleri sabah sabahı akşam akşamı gece gecesi öğleden",
 };

@@ -10,8 +10,8 @@ Aachen|City|DE|
 Aarhus|City|DK|
 Abadan|City|IR|
 Abana|City|TR|
-Abant|Place|TR|
 Abant Gölü|BodyOfWater||
+Abant|Place|TR|
 Aberdeen|City|GB|
 Abhazya|AdministrativeArea|GE|
 Abidjan|City|CI|
@@ -27,16 +27,16 @@ Adana|City|TR|
 Adapazarı|City|TR|
 Addis Ababa|City|ET|
 Adelaide|City|AU|
-Aden|City|YE|
 Aden Körfezi|BodyOfWater||
+Aden|City|YE|
 Adilcevaz|City|TR|
 Adnan Menderes Havalimanı|Place|TR|
 Adrasan|City|TR|
 Adriyatik Denizi|BodyOfWater||Adriyatik
 Adıyaman|City|TR|
 Afganistan|Country|AF|
-Afrika|Continent||
 Afrika Boynuzu|Place||
+Afrika|Continent||
 Afrin|City|SY|
 Afyonkarahisar|City|TR|Afyon
 Afşin|City|TR|
@@ -50,9 +50,9 @@ Ahılkelek|City|GE|
 Ahıska|City|GE|
 Akabe|City|JO|
 Akdağmadeni|City|TR|
-Akdeniz|BodyOfWater||
 Akdeniz Bölgesi|Place|TR|
 Akdeniz ilçesi|City|TR|
+Akdeniz|BodyOfWater||
 Akhisar|City|TR|
 Akka|City|IL|
 Akkuyu|Place|TR|Akkuyu Nükleer Santrali
@@ -65,8 +65,8 @@ Akseki|City|TR|
 Aksu ilçesi|City|TR|
 Aktau|City|KZ|
 Aktöbe|City|KZ|
-Akyaka|City|TR|
 Akyaka ilçesi|City|TR|
+Akyaka|City|TR|
 Akyazı|City|TR|
 Akyurt|City|TR|
 Akçaabat|City|TR|
@@ -75,8 +75,8 @@ Akçakale|City|TR|
 Akçakent|City|TR|
 Akçakoca|City|TR|
 Akıncılar|City|TR|
-Akşehir|City|TR|
 Akşehir Gölü|BodyOfWater||
+Akşehir|City|TR|
 Alabama|AdministrativeArea|US|
 Alaca ilçesi|City|TR|
 Alacakaya|City|TR|
@@ -91,8 +91,8 @@ Alberta|AdministrativeArea|CA|
 Albuquerque|City|US|
 Ali Sami Yen|Place|TR|
 Aliağa|City|TR|
-Alican|City|AM|
 Alicante|City|ES|
+Alican|City|AM|
 Almanya|Country|DE|Federal Almanya
 Almatı|City|KZ|
 Almus|City|TR|
@@ -107,8 +107,8 @@ Altınekin|City|TR|
 Altınordu|City|TR|
 Altınova|City|TR|
 Altıntaş ilçesi|City|TR|
-Altınyayla|City|TR|
 Altınyayla ilçesi|City|TR|
+Altınyayla|City|TR|
 Altınözü|City|TR|
 Alucra|City|TR|
 Amanoslar|Mountain||Amanos Dağları
@@ -132,8 +132,8 @@ Angola|Country|AO|
 Ani Harabeleri|Place|TR|
 Ankara|City|TR|
 Antakya|City|TR|
-Antalya|City|TR|
 Antalya Körfezi|BodyOfWater||
+Antalya|City|TR|
 Antananarivo|City|MG|
 Antarktika|Continent||
 Antigua ve Barbuda|Country|AG|
@@ -162,8 +162,8 @@ Ariş|City|EG|
 Arjantin|Country|AR|
 Arkadağ|City|TM|
 Arkansas|AdministrativeArea|US|
-Arktik|Place||
 Arktik Okyanusu|BodyOfWater||
+Arktik|Place||
 Arlington|City|US|
 Armutlu|City|TR|
 Arnavutköy|City|TR|
@@ -187,8 +187,8 @@ Astana|City|KZ|Nur-Sultan
 Astrahan|City|RU|
 Asuncion|City|PY|
 Asvan|City|EG|
-Asya|Continent||
 Asya-Pasifik|Place||
+Asya|Continent||
 Atabey ilçesi|City|TR|
 Atakum|City|TR|
 Atatürk Barajı|BodyOfWater||
@@ -212,8 +212,8 @@ Avcılar|City|TR|
 Avdiyivka|City|UA|
 Avignon|City|FR|
 Avlonya|City|AL|
-Avrasya|Place||
 Avrasya Tüneli|Place|TR|
+Avrasya|Place||
 Avrupa|Continent||
 Avustralya|Country|AU|
 Avusturya|Country|AT|
@@ -223,13 +223,13 @@ Ayasofya|Place|TR|Ayasofya-i Kebir Cami-i Şerifi
 Ayaş|City|TR|
 Aybastı|City|TR|
 Ayder|City|TR|
-Aydın|City|TR|
 Aydıncık|City|TR|
 Aydıntepe|City|TR|
+Aydın|City|TR|
 Ayn el Arap|City|SY|Kobani
 Ayrancı|City|TR|
-Ayvacık|City|TR|
 Ayvacık ilçesi|City|TR|
+Ayvacık|City|TR|
 Ayvalık|City|TR|
 Azak Denizi|BodyOfWater||
 Azdavay|City|TR|
@@ -245,8 +245,8 @@ Ağdere|City|AZ|
 Ağlama Duvarı|Place|PS|
 Ağlasun|City|TR|
 Ağlı|City|TR|
-Ağrı|City|TR|
 Ağrı Dağı|Mountain||
+Ağrı|City|TR|
 Ağva|City|TR|
 Aşağı Saksonya|AdministrativeArea|DE|
 Aşdod|City|IL|
@@ -258,9 +258,9 @@ Baalbek|City|LB|
 Babaeski|City|TR|
 Babülmendep Boğazı|BodyOfWater||
 Baden-Württemberg|AdministrativeArea|DE|
-Baf|City|CY|
 Bafa Gölü|BodyOfWater||
 Bafra|City|TR|
+Baf|City|CY|
 Bagram|City|AF|
 Bahamalar|Country|BS|
 Bahmut|City|UA|
@@ -305,8 +305,8 @@ Bartın|City|TR|
 Basel|City|CH|
 Bask Bölgesi|AdministrativeArea|ES|
 Baskil|City|TR|
-Basra|City|IQ|
 Basra Körfezi|BodyOfWater||
+Basra|City|IQ|
 Batken|City|KG|
 Batman|City|TR|
 Baton Rouge|City|US|
@@ -315,6 +315,7 @@ Batum|City|GE|
 Batı Afrika|Place||
 Batı Almanya|Country|DE|
 Batı Avrupa|Place||
+Batı Balkanlar|Place||
 Batı Karadeniz|Place|TR|
 Batı Sahra|AdministrativeArea|EH|
 Batı Trakya|AdministrativeArea|GR|
@@ -347,16 +348,16 @@ Belek|City|TR|
 Belem|City|BR|
 Belen|City|TR|
 Belfast|City|GB|
-Belgorod|City|RU|
 Belgorod bölgesi|AdministrativeArea|RU|
+Belgorod|City|RU|
 Belgrad|City|RS|
 Belize|Country|BZ|
 Belo Horizonte|City|BR|
 Belucistan|AdministrativeArea|PK|
 Belçika|Country|BE|
 Ben Gurion|Place|IL|Ben Gurion Havalimanı
-Bender|City|MD|
 Bender Abbas|City|IR|
+Bender|City|MD|
 Bengal Körfezi|BodyOfWater||
 Benin|Country|BJ|
 Berde|City|AZ|
@@ -364,8 +365,8 @@ Berdyansk|City|UA|
 Bergama|City|TR|
 Bergamo|City|IT|
 Bergen|City|NO|
-Berlin|City|DE|
 Berlin Duvarı|Place|DE|
+Berlin|City|DE|
 Bermuda|AdministrativeArea|BM|
 Bern|City|CH|
 Beslan|City|RU|
@@ -381,8 +382,8 @@ Beyt Hanun|City|PS|
 Beyt Lahiya|City|PS|
 Beytüllahim|City|PS|Beytlehem
 Beytüşşebap|City|TR|
-Beyşehir|City|TR|
 Beyşehir Gölü|BodyOfWater||
+Beyşehir|City|TR|
 Beşikdüzü|City|TR|
 Beşiktaş|City|TR|
 Beşiri|City|TR|
@@ -392,8 +393,8 @@ Bhopal|City|IN|
 Bialystok|City|PL|
 Biarritz|City|FR|
 Bielefeld|City|DE|
-Biga|City|TR|
 Bigadiç|City|TR|
+Biga|City|TR|
 Bilbao|City|ES|
 Bilecik|City|TR|
 Bingazi|City|LY|
@@ -416,12 +417,12 @@ Bolu|City|TR|
 Bolvadin|City|TR|
 Bondi Plajı|Place|AU|
 Bonn|City|DE|
-Bor|City|TR|
 Bordeaux|City|FR|
 Borispol|City|UA|
 Borjomi|City|GE|
 Borneo|Place|ID|
 Bornova|City|TR|
+Bor|City|TR|
 Borçka|City|TR|
 Bosna Hersek|Country|BA|Bosna-Hersek,Bosna
 Bostancı|Place|TR|
@@ -441,8 +442,8 @@ Bozüyük|City|TR|
 Boğazköy Barajı|BodyOfWater||
 Boğazlıyan|City|TR|
 Braga|City|PT|
-Brandenburg|AdministrativeArea|DE|
 Brandenburg Kapısı|Place|DE|
+Brandenburg|AdministrativeArea|DE|
 Brasilia|City|BR|
 Bratislava|City|SK|
 Brazzaville|City|CG|
@@ -462,8 +463,8 @@ Brugge|City|BE|
 Brunei|Country|BN|
 Bryansk|City|RU|
 Brüksel|City|BE|
-Buca|City|TR|
 Bucak ilçesi|City|TR|
+Buca|City|TR|
 Buckingham Sarayı|Place|GB|
 Budapeşte|City|HU|
 Budva|City|ME|
@@ -477,8 +478,8 @@ Bulancak|City|TR|
 Bulanık|City|TR|
 Buldan|City|TR|
 Bulgaristan|Country|BG|
-Burdur|City|TR|
 Burdur Gölü|BodyOfWater||
+Burdur|City|TR|
 Burgaz|City|BG|
 Burhaniye|City|TR|
 Burkina Faso|Country|BF|
@@ -516,8 +517,8 @@ Cartagena|City|CO|
 Cayman Adaları|AdministrativeArea|KY|
 Cebeci Asri Mezarlığı|Place|TR|
 Cebeci Stadı|Place|TR|
-Cebelitarık|AdministrativeArea|GI|
 Cebelitarık Boğazı|BodyOfWater||
+Cebelitarık|AdministrativeArea|GI|
 Cebrayıl|City|AZ|
 Cebu|City|PH|
 Celalabad|City|KG|
@@ -525,8 +526,8 @@ Cenevre|City|CH|
 Cenin|City|PS|
 Cenova|City|IT|
 Cerablus|City|SY|
-Ceyhan|City|TR|
 Ceyhan Nehri|BodyOfWater||
+Ceyhan|City|TR|
 Ceylanpınar|City|TR|
 Cezayir|Country|DZ|
 Chandigarh|City|IN|
@@ -555,6 +556,7 @@ Cleveland|City|US|
 Cluj-Napoca|City|RO|
 Coimbra|City|PT|
 Colorado|AdministrativeArea|US|
+Columbia Bölgesi|AdministrativeArea|US|
 Columbus|City|US|
 Connecticut|AdministrativeArea|US|
 Cork|City|IE|
@@ -579,8 +581,8 @@ Daejeon|City|KR|
 Dahiye|Place|LB|
 Dakar|City|SN|
 Dakka|City|BD|
-Dalaman|City|TR|
 Dalaman Çayı|BodyOfWater||
+Dalaman|City|TR|
 Dalian|City|CN|
 Dallas|City|US|
 Damal|City|TR|
@@ -615,20 +617,20 @@ Demre|City|TR|
 Denizli|City|TR|
 Denver|City|US|
 Dera|City|SY|
-Derbent|City|RU|
 Derbent ilçesi|City|TR|
+Derbent|City|RU|
 Derecik|City|TR|
 Dereli|City|TR|
 Derepazarı|City|TR|
 Derik|City|TR|
 Derince|City|TR|
 Derinkuyu|City|TR|
-Derne|City|LY|
 Dernekpazarı|City|TR|
+Derne|City|LY|
 Detroit|City|US|
 Develi|City|TR|
-Devrek|City|TR|
 Devrekani|City|TR|
+Devrek|City|TR|
 Deyr el-Belah|City|PS|Deyr el Belah
 Deyrizor|City|SY|Deyrizzor
 Dicle Nehri|BodyOfWater||Dicle
@@ -638,8 +640,8 @@ Digor|City|TR|
 Dijon|City|FR|
 Dikili|City|TR|
 Dikmen ilçesi|City|TR|
-Dili|City|TL|
 Dilican|City|AM|
+Dili|City|TL|
 Dilovası|City|TR|
 Dilucu|Place|TR|
 Dimona|City|IL|
@@ -659,8 +661,8 @@ Dominik Cumhuriyeti|Country|DO|
 Dominika|Country|DM|
 Don Nehri|BodyOfWater||
 Donbas|AdministrativeArea|UA|Donbass
-Donetsk|City|UA|
 Donetsk bölgesi|AdministrativeArea|UA|
+Donetsk|City|UA|
 Dortmund|City|DE|
 Douala|City|CM|
 Dover|City|GB|
@@ -676,6 +678,7 @@ Doğu Almanya|Country|DE|
 Doğu Anadolu|Place|TR|Doğu Anadolu Bölgesi
 Doğu Asya|Place||
 Doğu Avrupa|Place||
+Doğu Guta|Place|SY|
 Doğu Karadeniz|Place|TR|
 Doğu Kudüs|AdministrativeArea|PS|
 Doğu Timor|Country|TL|
@@ -709,9 +712,9 @@ Eceabat|City|TR|
 Edinburgh|City|GB|Edinburg
 Edirne|City|TR|
 Edmonton|City|CA|
-Edremit|City|TR|
 Edremit Körfezi|BodyOfWater||
 Edremit ilçesi|City|TR|
+Edremit|City|TR|
 Efeler|City|TR|
 Efes|Place|TR|
 Eflani|City|TR|
@@ -759,16 +762,16 @@ Ereğli ilçesi|City|TR|
 Erfelek|City|TR|
 Erfurt|City|DE|
 Ergani|City|TR|
-Ergene|City|TR|
 Ergene Nehri|BodyOfWater||
+Ergene|City|TR|
 Eriha|City|PS|
 Eritre|Country|ER|
 Erivan|City|AM|
 Ermenek|City|TR|
 Ermenistan|Country|AM|
 Eruh|City|TR|
-Erzin|City|TR|
 Erzincan|City|TR|
+Erzin|City|TR|
 Erzurum|City|TR|
 Esenboğa Havalimanı|Place|TR|Esenboğa
 Esenler|City|TR|
@@ -796,12 +799,12 @@ Eyüpsultan|City|TR|Eyüp Sultan
 Ezine|City|TR|
 Eçmiyazin|City|AM|
 Eğil|City|TR|
-Eğirdir|City|TR|
 Eğirdir Gölü|BodyOfWater||
+Eğirdir|City|TR|
 Eşme|City|TR|
 Falkland Adaları|AdministrativeArea|FK|
-Faro|City|PT|
 Faroe Adaları|AdministrativeArea|FO|
+Faro|City|PT|
 Fas|Country|MA|
 Fatih Sultan Mehmet Köprüsü|Place|TR|
 Fatih ilçesi|City|TR|
@@ -811,8 +814,8 @@ Faşir|City|SD|
 Feke|City|TR|
 Felahiye|City|TR|
 Felluce|City|IQ|
-Fergana|City|UZ|
 Fergana Vadisi|Place||
+Fergana|City|UZ|
 Feriköy Mezarlığı|Place|TR|
 Ferizli|City|TR|
 Fes|City|MA|
@@ -823,8 +826,8 @@ Filibe|City|BG|Plovdiv
 Filipinler|Country|PH|
 Filistin|Country|PS|
 Finike|City|TR|
-Finlandiya|Country|FI|
 Finlandiya Körfezi|BodyOfWater||
+Finlandiya|Country|FI|
 Floransa|City|IT|
 Florida|AdministrativeArea|US|
 Florya|Place|TR|
@@ -870,11 +873,11 @@ Gazze|AdministrativeArea|PS|Gazze Şeridi
 Gdansk|City|PL|
 Gebele|City|AZ|
 Gebze|City|TR|
-Gediz|City|TR|
 Gediz Nehri|BodyOfWater||
+Gediz|City|TR|
 Gelendost|City|TR|
-Gelibolu|City|TR|
 Gelibolu Yarımadası|Place|TR|
+Gelibolu|City|TR|
 Gelsenkirchen|City|DE|
 Gemerek|City|TR|
 Gemlik|City|TR|
@@ -891,8 +894,8 @@ Gevaş|City|TR|
 Geyve|City|TR|
 Gezi Parkı|Place|TR|
 Gilindire|City|TR|
-Gine|Country|GN|
 Gine-Bissau|Country|GW|Gine Bissau
+Gine|Country|GN|
 Giresun|City|TR|
 Girit|Place|GR|
 Girne|City|CY|
@@ -903,8 +906,8 @@ Goa|City|IN|
 Golan Tepeleri|Place|SY|
 Goma|City|CD|
 Gomel|City|BY|
-Gori|City|GE|
 Goris|City|AM|
+Gori|City|GE|
 Gostivar|City|MK|
 Granada|City|ES|
 Graz|City|AT|
@@ -934,8 +937,8 @@ Göksu Nehri|BodyOfWater||
 Göksun|City|TR|
 Gökçeada|Place|TR|
 Gökçebey|City|TR|
-Gölbaşı|City|TR|
 Gölbaşı ilçesi|City|TR|
+Gölbaşı|City|TR|
 Gölcük|City|TR|
 Göle|City|TR|
 Gölhisar|City|TR|
@@ -945,8 +948,8 @@ Gölova|City|TR|
 Gölpazarı|City|TR|
 Gölyaka|City|TR|
 Gömeç|City|TR|
-Gönen|City|TR|
 Gönen ilçesi|City|TR|
+Gönen|City|TR|
 Gördes|City|TR|
 Görele|City|TR|
 Göreme|Place|TR|
@@ -979,9 +982,11 @@ Güney Sudan|Country|SS|
 Güney Çin Denizi|BodyOfWater||
 Güneydoğu Anadolu|Place|TR|Güneydoğu Anadolu Bölgesi
 Güneydoğu Asya|Place||
+Güneydoğu|Place|TR|
 Güneysu|City|TR|
 Güneysınır|City|TR|
 Güngören|City|TR|
+Gürbulak Sınır Kapısı|Place|TR|
 Gürbulak|Place|TR|
 Gürcistan|Country|GE|
 Güroymak|City|TR|
@@ -1009,16 +1014,17 @@ Halep|City|SY|
 Halfeti|City|TR|
 Halifax|City|CA|
 Haliliye|City|TR|
-Haliç|BodyOfWater||
 Haliç Kongre Merkezi|Place|TR|
+Haliç|BodyOfWater||
 Halkapınar|City|TR|
 Halle|City|DE|
-Hama|City|SY|
 Hamamözü|City|TR|
+Hama|City|SY|
 Hamburg|City|DE|
 Hamedan|City|IR|
 Hamur ilçesi|City|TR|
 Han Yunus|City|PS|
+Han Şeyhun|City|SY|
 Hanak|City|TR|
 Hanau|City|DE|
 Hangzhou|City|CN|
@@ -1112,17 +1118,17 @@ Hüyük|City|TR|
 Hınıs|City|TR|
 Hırvatistan|Country|HR|
 Idaho|AdministrativeArea|US|
-Ilgaz|City|TR|
 Ilgaz Dağı|Mountain||
+Ilgaz|City|TR|
 Ilgın ilçesi|City|TR|
 Illinois|AdministrativeArea|US|
 Ilısu Barajı|BodyOfWater||
-Indiana|AdministrativeArea|US|
 Indianapolis|City|US|
+Indiana|AdministrativeArea|US|
 Innsbruck|City|AT|
 Iowa|AdministrativeArea|US|
-Irak|Country|IQ|
 Irak Kürdistanı|AdministrativeArea|IQ|IKBY,Irak Kürt Bölgesel Yönetimi
+Irak|Country|IQ|
 Iscehisar|City|TR|
 Isparta|City|TR|
 Isık Göl|BodyOfWater||
@@ -1168,14 +1174,14 @@ Kanal İstanbul|BodyOfWater||
 Kananaskis|City|CA|
 Kanarya Adaları|AdministrativeArea|ES|
 Kandahar|City|AF|
-Kandil|Place|IQ|
 Kandil Dağı|Mountain||
+Kandil|Place|IQ|
 Kandıra|City|TR|
 Kangal|City|TR|
 Kano|City|NG|
 Kanpur|City|IN|
-Kansas|AdministrativeArea|US|
 Kansas City|City|US|
+Kansas|AdministrativeArea|US|
 Kaohsiung|City|TW|
 Kapadokya|Place|TR|
 Kapaklı|City|TR|
@@ -1183,16 +1189,16 @@ Kapalı Maraş|Place|CY|
 Kapalıçarşı|Place|TR|
 Kapan|City|AM|
 Kapıkule|Place|TR|Kapıkule Sınır Kapısı
-Karabağ|Place|AZ|
 Karabağlar|City|TR|
+Karabağ|Place|AZ|
 Karaburun|City|TR|
 Karabük|City|TR|
 Karacabey|City|TR|
 Karacasu|City|TR|
 Karadağ|Country|ME|
-Karadeniz|BodyOfWater||
 Karadeniz Bölgesi|Place|TR|
 Karadeniz Ereğli|City|TR|Ereğli
+Karadeniz|BodyOfWater||
 Karaganda|City|KZ|
 Karahallı|City|TR|
 Karahantepe|Place|TR|
@@ -1205,8 +1211,8 @@ Karakoçan|City|TR|
 Karakurum|City|MN|
 Karaköprü|City|TR|
 Karaköy|Place|TR|
-Karaman|City|TR|
 Karamanlı|City|TR|
+Karaman|City|TR|
 Karamürsel|City|TR|
 Karapürçek|City|TR|
 Karapınar|City|TR|
@@ -1231,11 +1237,11 @@ Karpuzlu|City|TR|
 Kars|City|TR|
 Kartal ilçesi|City|TR|
 Kartalkaya|Mountain||
-Kartepe|City|TR|
 Kartepe dağı|Mountain||
-Karşı|City|UZ|
-Karşıyaka|City|TR|
+Kartepe|City|TR|
+Karşi|City|UZ|
 Karşıyaka Mezarlığı|Place|TR|
+Karşıyaka|City|TR|
 Kassel|City|DE|
 Kastamonu|City|TR|
 Kasyun Dağı|Mountain||
@@ -1255,8 +1261,8 @@ Kaynaşlı|City|TR|
 Kayseri|City|TR|
 Kazablanka|City|MA|
 Kazakistan|Country|KZ|
-Kazan|City|RU|
 Kazan ilçesi|City|TR|Kahramankazan
+Kazan|City|RU|
 Kazdağı|Mountain||Kaz Dağları,Kazdağları
 Kazvin|City|IR|
 Kazıgurt|City|KZ|
@@ -1264,19 +1270,19 @@ Kazımkarabekir|City|TR|
 Kaçkar Dağları|Mountain||Kaçkarlar
 Kağıthane|City|TR|
 Kağızman|City|TR|
-Kaş|City|TR|
 Kaşgar|City|CN|
-Keban|City|TR|
+Kaş|City|TR|
 Keban Barajı|BodyOfWater||
+Keban|City|TR|
 Kelbecer|City|AZ|
 Keles|City|TR|
 Kelkit|City|TR|
 Kemah|City|TR|
 Kemaliye|City|TR|
-Kemalpaşa|City|TR|
 Kemalpaşa ilçesi|City|TR|
-Kemer|City|TR|
+Kemalpaşa|City|TR|
 Kemer ilçesi|City|TR|
+Kemer|City|TR|
 Kentucky|AdministrativeArea|US|
 Kenya|Country|KE|
 Kepez|City|TR|
@@ -1285,8 +1291,8 @@ Kerala|AdministrativeArea|IN|
 Kerbela|City|IQ|
 Kerec|City|IR|
 Kerkük|City|IQ|
-Kerç|City|UA|
 Kerç Boğazı|BodyOfWater||
+Kerç|City|UA|
 Keskin ilçesi|City|TR|
 Kestel|City|TR|
 Ketta|City|PK|
@@ -1329,12 +1335,12 @@ Komorlar|Country|KM|
 Komrat|City|MD|
 Konak ilçesi|City|TR|
 Konakri|City|GN|
-Kongo|Country|CG|Kongo Cumhuriyeti
 Kongo Nehri|BodyOfWater||
+Kongo|Country|CG|Kongo Cumhuriyeti
 Kongre Binası|Place|US|
 Konstantin|City|DZ|
-Konya|City|TR|
 Konyaaltı|City|TR|
+Konya|City|TR|
 Kopenhag|City|DK|
 Kore Yarımadası|Place||
 Korfu|Place|GR|
@@ -1353,8 +1359,8 @@ Kovancılar|City|TR|
 Koyulhisar|City|TR|
 Kozaklı|City|TR|
 Kozan|City|TR|
-Kozlu|City|TR|
 Kozluk|City|TR|
+Kozlu|City|TR|
 Koçarlı|City|TR|
 Kragujevac|City|RS|
 Krakov|City|PL|
@@ -1363,35 +1369,35 @@ Krasnodar|City|RU|
 Krasnoyarsk|City|RU|
 Kremlin Sarayı|Place|RU|
 Kuala Lumpur|City|MY|
-Kuba|City|AZ|
 Kubatlı|City|AZ|
+Kuba|City|AZ|
 Kubbetüs Sahra|Place|PS|
 Kudüs|City|IL|
 Kula ilçesi|City|TR|
 Kulp|City|TR|
-Kulu|City|TR|
 Kuluncak|City|TR|
+Kulu|City|TR|
 Kulyab|City|TJ|
 Kumasi|City|GH|
 Kumkapı|Place|TR|
-Kumlu|City|TR|
 Kumluca|City|TR|
+Kumlu|City|TR|
 Kumru ilçesi|City|TR|
 Kunduz|City|AF|
 Kuneytra|City|SY|
 Kunming|City|CN|
 Kupyansk|City|UA|
 Kura Nehri|BodyOfWater||
-Kursk|City|RU|
 Kursk bölgesi|AdministrativeArea|RU|
+Kursk|City|RU|
 Kurtalan|City|TR|
 Kurtuba|City|ES|Cordoba
 Kurucaşile|City|TR|
 Kuruçeşme|Place|TR|
 Kurşunlu|City|TR|
 Kutaisi|City|GE|
-Kuveyt|Country|KW|
 Kuveyt şehri|City|KW|
+Kuveyt|Country|KW|
 Kuyucak|City|TR|
 Kuzey Afrika|Place||
 Kuzey Amerika|Continent||
@@ -1424,10 +1430,10 @@ Kürtün|City|TR|
 Kütahya|City|TR|
 Küçük Asya|Place||
 Küçük Menderes|BodyOfWater||
-Küçükçekmece|City|TR|
 Küçükçekmece Gölü|BodyOfWater||
-Kıbrıs|Country|CY|Kıbrıs Cumhuriyeti,Güney Kıbrıs,GKRY,Güney Kıbrıs Rum Yönetimi
+Küçükçekmece|City|TR|
 Kıbrıscık|City|TR|
+Kıbrıs|Country|CY|Kıbrıs Cumhuriyeti,Güney Kıbrıs,GKRY,Güney Kıbrıs Rum Yönetimi
 Kınık|City|TR|
 Kırcaali|City|BG|
 Kırgızistan|Country|KG|
@@ -1435,22 +1441,22 @@ Kırkağaç|City|TR|
 Kırklareli|City|TR|
 Kırıkhan|City|TR|
 Kırıkkale|City|TR|
-Kırım|AdministrativeArea|UA|
 Kırım Yarımadası|Place||
+Kırım|AdministrativeArea|UA|
 Kırıvıy Rih|City|UA|
 Kırşehir|City|TR|
 Kız Kulesi|Place|TR|
-Kızıl|City|RU|
 Kızıl Meydan|Place|RU|
 Kızılay Meydanı|Place|TR|
 Kızılay ilçesi|City|TR|
+Kızılay|Place|TR|
 Kızılcahamam|City|TR|
 Kızıldeniz|BodyOfWater||
 Kızılorda|City|KZ|
 Kızıltepe|City|TR|
 Kızılören|City|TR|
-Kızılırmak|BodyOfWater||
 Kızılırmak ilçesi|City|TR|
+Kızılırmak|BodyOfWater||
 La Paz|City|BO|
 Ladik|City|TR|
 Lagos|City|NG|
@@ -1468,8 +1474,8 @@ Las Palmas|City|ES|
 Las Vegas|City|US|
 Latin Amerika|Place||
 Lazkiye|City|SY|
-Laçın|City|AZ|
 Laçın Koridoru|Place|AZ|
+Laçın|City|AZ|
 Le Havre|City|FR|
 Leeds|City|GB|
 Lefke|City|CY|
@@ -1491,8 +1497,8 @@ Liege|City|BE|
 Lihtenştayn|Country|LI|
 Lille|City|FR|
 Lilongve|City|MW|
-Lima|City|PE|
 Limasol|City|CY|
+Lima|City|PE|
 Limerick|City|IE|
 Limni|Place|GR|
 Linz|City|AT|
@@ -1519,8 +1525,8 @@ Lublin|City|PL|
 Lubumbashi|City|CD|
 Lucknow|City|IN|
 Lugano|City|CH|
-Luhansk|City|UA|
 Luhansk bölgesi|AdministrativeArea|UA|
+Luhansk|City|UA|
 Luksor|City|EG|
 Lusail|City|QA|
 Lusaka|City|ZM|
@@ -1558,10 +1564,10 @@ Malatya|City|TR|
 Malavi|Country|MW|
 Malazgirt|City|TR|
 Maldivler|Country|MV|
-Male|City|MV|
 Malezya|Country|MY|
-Mali|Country|ML|
+Male|City|MV|
 Malibu|City|US|
+Mali|Country|ML|
 Malkara|City|TR|
 Malmö|City|SE|
 Malta|Country|MT|
@@ -1571,8 +1577,8 @@ Managua|City|NI|
 Manama|City|BH|
 Manastır|City|MK|
 Manaus|City|BR|
-Manavgat|City|TR|
 Manavgat Şelalesi|BodyOfWater||
+Manavgat|City|TR|
 Manchester|City|GB|
 Mandalay|City|MM|
 Manhattan|Place|US|
@@ -1580,8 +1586,8 @@ Manila|City|PH|
 Manipur|AdministrativeArea|IN|
 Manisa|City|TR|
 Mannheim|City|DE|
-Manyas|City|TR|
 Manyas Gölü|BodyOfWater||
+Manyas|City|TR|
 Manş Denizi|BodyOfWater||
 Maputo|City|MZ|
 Mar-a-Lago|Place|US|
@@ -1590,8 +1596,8 @@ Maracana|Place|BR|
 Marakeş|City|MA|
 Maraş bölgesi|Place|CY|
 Mardin|City|TR|
-Marib|City|YE|
 Maribor|City|SI|
+Marib|City|YE|
 Mariupol|City|UA|
 Marmara Bölgesi|Place|TR|
 Marmara Denizi|BodyOfWater||
@@ -1623,8 +1629,8 @@ Meis|Place|GR|
 Mekelle|City|ET|
 Mekke|City|SA|
 Mekong|BodyOfWater||
-Meksika|Country|MX|
 Meksika Körfezi|BodyOfWater||
+Meksika|Country|MX|
 Meksiko|City|MX|Mexico City
 Melbourne|City|AU|
 Melikgazi|City|TR|
@@ -1636,8 +1642,8 @@ Menemen|City|TR|
 Mengen|City|TR|
 Menteşe|City|TR|
 Meram|City|TR|
-Meriç Nehri|BodyOfWater||Meriç
 Meriç Nehri sınırı|Place||
+Meriç Nehri|BodyOfWater||Meriç
 Meriç ilçesi|City|TR|
 Merkezefendi|City|TR|
 Mersin|City|TR|İçel
@@ -1725,15 +1731,15 @@ Münbiç|City|SY|
 Münih|City|DE|
 Münster|City|DE|
 Mıkolayiv|City|UA|
-Mısır|Country|EG|
 Mısır Çarşısı|Place|TR|
+Mısır|Country|EG|
 Nablus|City|PS|
 Nagano|City|JP|
 Nagazaki|City|JP|
 Nagoya|City|JP|
 Nagpur|City|IN|
-Nahçıvan|City|AZ|
 Nahçıvan Özerk Cumhuriyeti|AdministrativeArea|AZ|
+Nahçıvan|City|AZ|
 Nairobi|City|KE|
 Nallıhan|City|TR|
 Nalçik|City|RU|
@@ -1757,8 +1763,8 @@ Nazımiye|City|TR|
 Nebatiye|City|LB|
 Nebraska|AdministrativeArea|US|
 Necef Çölü|Place|IL|Necef
-Nemrut|Place|TR|
 Nemrut Dağı|Mountain||
+Nemrut|Place|TR|
 Neom|City|SA|
 Nepal|Country|NP|
 Nepido|City|MM|
@@ -1777,8 +1783,8 @@ Newcastle|City|GB|
 Niagara Şelalesi|BodyOfWater||
 Niamey|City|NE|
 Nice|City|FR|
-Nijer|Country|NE|
 Nijerya|Country|NG|
+Nijer|Country|NE|
 Nijniy Novgorod|City|RU|
 Nikaragua|Country|NI|
 Niksar|City|TR|
@@ -1786,8 +1792,8 @@ Nil Nehri|BodyOfWater||
 Nilüfer ilçesi|City|TR|
 Nizip|City|TR|
 Niğde|City|TR|
-Niş|City|RS|
 Nişantaşı|Place|TR|
+Niş|City|RS|
 Norfolk|City|US|
 Norveç|Country|NO|
 Norwich|City|GB|
@@ -1815,8 +1821,8 @@ Of ilçesi|City|TR|
 Ohio|AdministrativeArea|US|
 Ohri|City|MK|
 Okinawa|Place|JP|
-Oklahoma|AdministrativeArea|US|
 Oklahoma City|City|US|
+Oklahoma|AdministrativeArea|US|
 Okmeydanı|Place|TR|
 Okyanusya|Continent||
 Old Trafford|Place|GB|
@@ -1829,30 +1835,32 @@ Omsk|City|RU|
 Onikişubat|City|TR|
 Ontario|AdministrativeArea|CA|
 Oran|City|DZ|
-Ordu|City|TR|
 Ordubad|City|AZ|
+Ordu|City|TR|
 Oregon|AdministrativeArea|US|
 Orenburg|City|RU|
 Orhaneli|City|TR|
 Orhangazi|City|TR|
 Orlando|City|US|
 Orta Afrika Cumhuriyeti|Country|CF|
+Orta Afrika|Place||
 Orta Amerika|Place||
 Orta Asya|Place||
 Orta Avrupa|Place||
 Orta Doğu|Place||Ortadoğu
+Orta Karadeniz|Place|TR|
 Orta ilçesi|City|TR|
 Ortaca|City|TR|
 Ortahisar|City|TR|
-Ortaköy|Place|TR|
 Ortaköy ilçesi|City|TR|
+Ortaköy|Place|TR|
 Osaka|City|JP|
 Osijek|City|HR|
 Oslo|City|NO|
 Osmancık|City|TR|
 Osmaneli|City|TR|
-Osmangazi|City|TR|
 Osmangazi Köprüsü|Place|TR|
+Osmangazi|City|TR|
 Osmaniye|City|TR|
 Osmanlı İmparatorluğu|Country||Osmanlı Devleti,Osmanlı
 Ostim|Place|TR|
@@ -1868,8 +1876,8 @@ Oş|City|KG|
 Padova|City|IT|
 Pahalgam|City|IN|
 Pakistan|Country|PK|
-Palandöken|Mountain||
 Palandöken ilçesi|City|TR|
+Palandöken|Mountain||
 Palau|Country|PW|
 Palermo|City|IT|
 Palm Beach|City|US|
@@ -1880,8 +1888,8 @@ Pamir|Mountain||
 Pamplona|City|ES|
 Pamukkale|Place|TR|
 Pamukova|City|TR|
-Panama|Country|PA|
 Panama Kanalı|BodyOfWater||
+Panama|Country|PA|
 Panmunjom|City|KR|
 Papara Park|Place|TR|
 Papua Yeni Gine|Country|PG|
@@ -1914,19 +1922,19 @@ Pensilvanya|AdministrativeArea|US|Pennsylvania
 Perm|City|RU|
 Pertek|City|TR|
 Perth|City|AU|
-Peru|Country|PE|
 Perugia|City|IT|
+Peru|Country|PE|
 Pervari|City|TR|
 Perşembe ilçesi|City|TR|
 Peşaver|City|PK|
-Philadelphia|City|US|
 Philadelphia Koridoru|Place|PS|
+Philadelphia|City|US|
 Phnom Penh|City|KH|
 Phoenix|City|US|
 Phuket|City|TH|
 Pile|City|CY|
-Pire|City|GR|
 Pireneler|Mountain||
+Pire|City|GR|
 Pisa|City|IT|
 Pittsburgh|City|US|
 Plymouth|City|GB|
@@ -1946,10 +1954,10 @@ Port of Spain|City|TT|
 Port-au-Prince|City|HT|
 Portekiz|Country|PT|
 Portland|City|US|
-Porto|City|PT|
 Porto Alegre|City|BR|
 Porto Riko|AdministrativeArea|PR|
 Porto-Novo|City|BJ|
+Porto|City|PT|
 Portsmouth|City|GB|
 Posof|City|TR|
 Poti|City|GE|
@@ -1972,13 +1980,13 @@ Pyeongchang|City|KR|
 Pyongyang|City|KP|
 Pülümür|City|TR|
 Pütürge|City|TR|
-Pınarbaşı|City|TR|
 Pınarbaşı ilçesi|City|TR|
+Pınarbaşı|City|TR|
 Pınarhisar|City|TR|
 Qingdao|City|CN|
 Quebec|AdministrativeArea|CA|
-Queens|AdministrativeArea|US|
 Queensland|AdministrativeArea|AU|
+Queens|AdministrativeArea|US|
 Quito|City|EC|
 Rabat|City|MA|
 Rakka|City|SY|
@@ -1989,9 +1997,9 @@ Ravalpindi|City|PK|
 Ravenna|City|IT|
 Razgrad|City|BG|
 Recife|City|BR|
-Refah|City|PS|
 Refah Sınır Kapısı|Place||
 Refahiye|City|TR|
+Refah|City|PS|
 Reims|City|FR|
 Ren Nehri|BodyOfWater||
 Rennes|City|FR|
@@ -2008,19 +2016,19 @@ Rimini|City|IT|
 Rio de Janeiro|City|BR|Rio
 Rivne|City|UA|
 Riyad|City|SA|
-Rize|City|TR|
 Rize deresi|BodyOfWater||
+Rize|City|TR|
 Roboski|City|TR|
 Rochester|City|US|
 Rodop Dağları|Mountain||
 Rodos|Place|GR|
-Roma|City|IT|
 Roma İmparatorluğu|Country||
 Romanya|Country|RO|
+Roma|City|IT|
 Rosario|City|AR|
 Rostock|City|DE|
-Rostov|City|RU|
 Rostov-na-Donu|City|RU|
+Rostov|City|RU|
 Rotterdam|City|NL|
 Rouen|City|FR|
 Ruanda|Country|RW|
@@ -2041,8 +2049,8 @@ Saint Kitts ve Nevis|Country|KN|
 Saint Lucia|Country|LC|
 Saint Vincent ve Grenadinler|Country|VC|
 Saint-Denis|City|FR|
-Sakarya|City|TR|
 Sakarya Nehri|BodyOfWater||
+Sakarya|City|TR|
 Saksonya|AdministrativeArea|DE|
 Sakız Adası|Place|GR|Sakız
 Salale|City|OM|
@@ -2071,15 +2079,15 @@ Sancaktepe|City|TR|
 Sandıklı|City|TR|
 Santa Cruz|City|BO|
 Santa Monica|City|US|
-Santiago|City|CL|
 Santiago Bernabeu|Place|ES|
 Santiago de Cuba|City|CU|
+Santiago|City|CL|
 Santo Domingo|City|DO|
 Santorini|Place|GR|
 Sao Paulo|City|BR|
 Sao Tome ve Principe|Country|ST|
-Sapanca|City|TR|
 Sapanca Gölü|BodyOfWater||
+Sapanca|City|TR|
 Sapporo|City|JP|
 Saratov|City|RU|
 Saray ilçesi|City|TR|
@@ -2095,10 +2103,10 @@ Saruhanlı|City|TR|
 Sarı Deniz|BodyOfWater||
 Sarı Nehir|BodyOfWater||
 Sarıgöl|City|TR|
-Sarıkamış|City|TR|
 Sarıkamış Dağı|Mountain||
-Sarıkaya|City|TR|
+Sarıkamış|City|TR|
 Sarıkaya ilçesi|City|TR|
+Sarıkaya|City|TR|
 Sarıoğlan|City|TR|
 Sarıveliler|City|TR|
 Sarıyahşi|City|TR|
@@ -2121,8 +2129,8 @@ Selendi|City|TR|
 Selim ilçesi|City|TR|
 Selimpaşa|City|TR|
 Selçuk ilçesi|City|TR|
-Selçuklu|City|TR|
 Selçuklu Devleti|Country||
+Selçuklu|City|TR|
 Semadirek|Place|GR|
 Semerkant|City|UZ|
 Semey|City|KZ|
@@ -2146,8 +2154,8 @@ Seydikemer|City|TR|
 Seydiler|City|TR|
 Seydişehir|City|TR|
 Seyfe Gölü|BodyOfWater||
-Seyhan|City|TR|
 Seyhan Nehri|BodyOfWater||
+Seyhan|City|TR|
 Seyitgazi|City|TR|
 Seyşeller|Country|SC|
 Sfaks|City|TN|
@@ -2165,8 +2173,8 @@ Sierra Leone|Country|SL|
 Siirt|City|TR|
 Silifke|City|TR|
 Silikon Vadisi|Place|US|
-Silivri|City|TR|
 Silivri Cezaevi|Place|TR|Marmara Cezaevi
+Silivri|City|TR|
 Silopi|City|TR|
 Silvan|City|TR|
 Simav|City|TR|
@@ -2174,8 +2182,8 @@ Simferopol|City|UA|Akmescit
 Sina Yarımadası|Place|EG|Sina
 Sinan Erdem Spor Salonu|Place|TR|
 Sinanpaşa|City|TR|
-Sincan|AdministrativeArea|CN|Doğu Türkistan,Sincan Uygur Özerk Bölgesi
 Sincan ilçesi|City|TR|
+Sincan|AdministrativeArea|CN|Doğu Türkistan,Sincan Uygur Özerk Bölgesi
 Sincar|Place|IQ|
 Sincik|City|TR|
 Sind|AdministrativeArea|PK|
@@ -2186,9 +2194,9 @@ Sirkeci|Place|TR|
 Sirte|City|LY|
 Sisam|Place|GR|
 Sisian|City|AM|
-Sivas|City|TR|
 Sivaslı|City|TR|
 Sivastopol|City|UA|
+Sivas|City|TR|
 Siverek|City|TR|
 Sivrice|City|TR|
 Sivrihisar|City|TR|
@@ -2201,9 +2209,9 @@ Sohum|City|GE|
 Solhan|City|TR|
 Solingen|City|DE|
 Solomon Adaları|Country|SB|
-Soma|City|TR|
-Somali|Country|SO|
 Somaliland|AdministrativeArea|SO|
+Somali|Country|SO|
+Soma|City|TR|
 Sorgun|City|TR|
 Southampton|City|GB|
 Southport|City|GB|
@@ -2228,8 +2236,8 @@ Sudja|City|RU|
 Sugovuşan|City|AZ|
 Sulakyurt|City|TR|
 Sulawesi|Place|ID|
-Sultanahmet|Place|TR|
 Sultanahmet Camisi|Place|TR|Sultanahmet Camii
+Sultanahmet|Place|TR|
 Sultanbeyli|City|TR|
 Sultandağı|City|TR|
 Sultangazi|City|TR|
@@ -2241,11 +2249,11 @@ Sumbas|City|TR|
 Sumgayıt|City|AZ|
 Sumi|City|UA|Sumı
 Sungurlu|City|TR|
-Sur|City|TR|
 Surabaya|City|ID|
 Surinam|Country|SR|
 Suriye|Country|SY|Suriye Arap Cumhuriyeti
 Suruç|City|TR|
+Sur|City|TR|
 Susurluk|City|TR|
 Susuz ilçesi|City|TR|
 Suudi Arabistan|Country|SA|
@@ -2264,8 +2272,8 @@ Süphan Dağı|Mountain||
 Sürmene|City|TR|
 Sütçüler|City|TR|
 Süveyda|City|SY|
-Süveyş|City|EG|
 Süveyş Kanalı|BodyOfWater||
+Süveyş|City|EG|
 Sıhhiye|Place|TR|
 Sındırgı|City|TR|
 Sırbistan|Country|RS|
@@ -2291,18 +2299,18 @@ Tanzanya|Country|TZ|
 Taraklı|City|TR|
 Taraz|City|KZ|
 Tarsus|City|TR|
-Tartu|City|EE|
 Tartus|City|SY|
+Tartu|City|EE|
 Tataristan|AdministrativeArea|RU|
 Tatvan|City|TR|
 Tavas|City|TR|
 Tavşanlı|City|TR|
 Tayland|Country|TH|
-Tayvan|Country|TW|
 Tayvan Boğazı|BodyOfWater||
+Tayvan|Country|TW|
 Tazmanya|AdministrativeArea|AU|
-Taşkent|City|UZ|
 Taşkent ilçesi|City|TR|
+Taşkent|City|UZ|
 Taşköprü|City|TR|
 Taşlıçay|City|TR|
 Taşova|City|TR|
@@ -2364,8 +2372,8 @@ Torbalı|City|TR|
 Toretsk|City|UA|
 Torino|City|IT|
 Toronto|City|CA|
-Toroslar|Mountain||Toros Dağları
 Toroslar ilçesi|City|TR|
+Toroslar|Mountain||Toros Dağları
 Tortum|City|TR|
 Torul|City|TR|
 Toskana|AdministrativeArea|IT|
@@ -2390,16 +2398,16 @@ Tula|City|RU|
 Tulkerim|City|PS|
 Tuna Nehri|BodyOfWater||
 Tunceli|City|TR|Dersim
-Tunus|Country|TN|
 Tunus şehri|City|TN|
+Tunus|Country|TN|
 Turgutlu|City|TR|
 Turgutreis|City|TR|
 Turhal|City|TR|
 Turku|City|FI|
 Tut ilçesi|City|TR|
 Tutak|City|TR|
-Tuva|AdministrativeArea|RU|
 Tuvalu|Country|TV|
+Tuva|AdministrativeArea|RU|
 Tuz Gölü|BodyOfWater||
 Tuzla|City|TR|
 Tuzluca|City|TR|
@@ -2420,26 +2428,26 @@ Ufa|City|RU|
 Uganda|Country|UG|
 Ujgorod|City|UA|
 Ukrayna|Country|UA|
-Ula|City|TR|
 Ulanbator|City|MN|
+Ula|City|TR|
 Ulaş ilçesi|City|TR|
 Ulm|City|DE|
 Ulsan|City|KR|
 Ulubat Gölü|BodyOfWater||
-Ulubey|City|TR|
 Ulubey ilçesi|City|TR|
+Ulubey|City|TR|
 Uluborlu|City|TR|
 Uludağ|Mountain||
 Uludere|City|TR|
 Ulukışla|City|TR|
-Umman|Country|OM|
 Umman Denizi|BodyOfWater||
 Umman Körfezi|BodyOfWater||
+Umman|Country|OM|
 Uppsala|City|SE|
 Ural Dağları|Mountain||
 Urla|City|TR|
-Urmiye|City|IR|
 Urmiye Gölü|BodyOfWater||
+Urmiye|City|IR|
 Uruguay|Country|UY|
 Urumçi|City|CN|
 Utah|AdministrativeArea|US|
@@ -2456,11 +2464,11 @@ Vakfıkebir|City|TR|
 Valensiya|City|ES|Valencia
 Valletta|City|MT|
 Valparaiso|City|CL|
-Van|City|TR|
 Van Gölü|BodyOfWater||
 Vanadzor|City|AM|
 Vancouver|City|CA|
 Vanuatu|Country|VU|
+Van|City|TR|
 Varanasi|City|IN|
 Varna|City|BG|
 Varto|City|TR|
@@ -2551,8 +2559,8 @@ Yenimahalle|City|TR|
 Yenipazar|City|TR|
 Yeniçağa|City|TR|
 Yenişarbademli|City|TR|
-Yenişehir|City|TR|
 Yenişehir ilçesi|City|TR|
+Yenişehir|City|TR|
 Yerköy|City|TR|
 Yevlah|City|AZ|
 Yezd|City|IR|
@@ -2573,8 +2581,8 @@ Yumurtalık|City|TR|
 Yunak|City|TR|
 Yunanistan|Country|GR|
 Yunusemre ilçesi|City|TR|
-Yusufeli|City|TR|
 Yusufeli Barajı|BodyOfWater||
+Yusufeli|City|TR|
 Yüksekova|City|TR|
 Yüreğir|City|TR|
 Yıldırım ilçesi|City|TR|
@@ -2588,15 +2596,15 @@ Zaho|City|IQ|
 Zakatala|City|AZ|
 Zambiya|Country|ZM|
 Zanzibar|City|TZ|
-Zap|Place|IQ|
 Zap Suyu|BodyOfWater||
-Zaporijya|City|UA|
 Zaporijya Nükleer Santrali|Place|UA|
-Zara|City|TR|
+Zaporijya|City|UA|
+Zap|Place|IQ|
 Zaragoza|City|ES|
+Zara|City|TR|
 Zencan|City|IR|
-Zengezur|Place||
 Zengezur Koridoru|Place||
+Zengezur|Place||
 Zengilan|City|AZ|
 Zenica|City|BA|
 Zerka|City|JO|
@@ -2621,12 +2629,12 @@ Zürih|City|CH|
 Çamlıhemşin|City|TR|
 Çamlıyayla|City|TR|
 Çan ilçesi|City|TR|
-Çanakkale|City|TR|
 Çanakkale Boğazı|BodyOfWater||
 Çanakkale Şehitliği|Place|TR|
+Çanakkale|City|TR|
 Çandır|City|TR|
-Çankaya|City|TR|
 Çankaya Köşkü|Place|TR|
+Çankaya|City|TR|
 Çankırı|City|TR|
 Çarşamba ilçesi|City|TR|
 Çarşıbaşı|City|TR|
@@ -2659,16 +2667,16 @@ Zürih|City|CH|
 Çermik|City|TR|
 Çernihiv|City|UA|
 Çernobil|Place|UA|
-Çeçenistan|AdministrativeArea|RU|
+Çeçenistan|AdministrativeArea|RU|Çeçenya
 Çeşme|City|TR|
 Çifteler|City|TR|
 Çiftlik ilçesi|City|TR|
 Çiftlikköy|City|TR|
 Çilimli|City|TR|
 Çimkent|City|KZ|
-Çin|Country|CN|Çin Halk Cumhuriyeti
 Çin Seddi|Place|CN|
 Çine|City|TR|
+Çin|Country|CN|Çin Halk Cumhuriyeti
 Çivril|City|TR|
 Çiçekdağı|City|TR|
 Çiğli|City|TR|
@@ -2678,19 +2686,19 @@ Zürih|City|CH|
 Çorum|City|TR|
 Çubuk|City|TR|
 Çukurca|City|TR|
-Çukurova|Place|TR|
 Çukurova ilçesi|City|TR|
+Çukurova|Place|TR|
 Çumra|City|TR|
 Çüngüş|City|TR|
-Çıldır|City|TR|
 Çıldır Gölü|BodyOfWater||
+Çıldır|City|TR|
 Çınar ilçesi|City|TR|
 Çınarcık|City|TR|
 Çıralı|City|TR|
 Ödemiş|City|TR|
 Ölüdeniz|City|TR|
-Ömerli|City|TR|
 Ömerli Barajı|BodyOfWater||
+Ömerli|City|TR|
 Öncüpınar|Place|TR|
 Örebro|City|SE|
 Öskemen|City|KZ|
@@ -2699,8 +2707,8 @@ Zürih|City|CH|
 Özvatan|City|TR|
 Ümraniye|City|TR|
 Ünye|City|TR|
-Ürdün|Country|JO|
 Ürdün Nehri|BodyOfWater||
+Ürdün|Country|JO|
 Ürgenç|City|UZ|
 Ürgüp|City|TR|
 Üsküdar|City|TR|
@@ -2733,8 +2741,8 @@ Zürih|City|CH|
 İnguşetya|AdministrativeArea|RU|
 İnhisar|City|TR|
 İpekyolu|City|TR|
-İpsala|City|TR|
 İpsala Sınır Kapısı|Place|TR|
+İpsala|City|TR|
 İran|Country|IR|İran İslam Cumhuriyeti
 İrkutsk|City|RU|
 İrlanda|Country|IE|İrlanda Cumhuriyeti
@@ -2743,8 +2751,8 @@ Zürih|City|CH|
 İskandinavya|Place||
 İskele ilçesi|City|CY|
 İskenderiye|City|EG|
-İskenderun|City|TR|
 İskenderun Körfezi|BodyOfWater||
+İskenderun|City|TR|
 İskeçe|City|GR|
 İskilip|City|TR|
 İskoçya|AdministrativeArea|GB|
@@ -2754,9 +2762,9 @@ Zürih|City|CH|
 İspanya|Country|ES|
 İspir|City|TR|
 İsrail|Country|IL|
-İstanbul|City|TR|
 İstanbul Boğazı|BodyOfWater||Boğaziçi
 İstanbul Havalimanı|Place|TR|
+İstanbul|City|TR|
 İstanköy|Place|GR|Kos
 İstiklal Caddesi|Place|TR|
 İsveç|Country|SE|
@@ -2766,20 +2774,20 @@ Zürih|City|CH|
 İyidere|City|TR|
 İyon Denizi|BodyOfWater||
 İzlanda|Country|IS|
-İzmir|City|TR|
 İzmir Körfezi|BodyOfWater||
-İzmit|City|TR|
+İzmir|City|TR|
 İzmit Körfezi|BodyOfWater||
-İznik|City|TR|
+İzmit|City|TR|
 İznik Gölü|BodyOfWater||
+İznik|City|TR|
 İzyum|City|UA|
 İç Anadolu|Place|TR|İç Anadolu Bölgesi
 İşkodra|City|AL|
 Şabanözü|City|TR|
 Şahinbey|City|TR|
 Şalpazarı|City|TR|
-Şam|City|SY|
 Şamahı|City|AZ|
+Şam|City|SY|
 Şanghay|City|CN|
 Şanlıurfa|City|TR|Urfa
 Şarika|City|AE|
@@ -2806,8 +2814,8 @@ Zürih|City|CH|
 Şiran|City|TR|
 Şiraz|City|IR|
 Şirince|City|TR|
-Şirvan|City|AZ|
 Şirvan ilçesi|City|TR|
+Şirvan|City|AZ|
 Şişli|City|TR|
 Şuhut|City|TR|
 Şumnu|City|BG|

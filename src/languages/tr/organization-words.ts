@@ -90,7 +90,6 @@ kolej|EducationalOrganization|named
 anaokulu|EducationalOrganization|named
 konservatuvar|EducationalOrganization|named
 kütüphane|Library|named
-müze|Museum|named
 tiyatro|PerformingGroup|named
 opera|PerformingGroup
 orkestra|MusicGroup|named

@@ -1,6 +1,6 @@
 /** Nouns that make the words beside them a place in Turkish, and nouns that only accompany a place. */
 
-/** Lines `noun|schema.org type`. */
+/** Lines `noun|schema.org type`; `foreign` for words of another tongue that end names as they stand. */
 export const heads = `
 cadde|Place
 sokak|Place
@@ -30,7 +30,6 @@ sınır kapısı|Place
 gümrük kapısı|Place
 stadyum|StadiumOrArena
 stadı|StadiumOrArena
-arena|StadiumOrArena
 spor salonu|StadiumOrArena
 spor kompleksi|Place
 salon|Place
@@ -65,7 +64,6 @@ mezarlık|Cemetery
 şehitliği|Cemetery
 cezaevi|Place
 otel|Hotel
-plaza|Place
 alışveriş merkezi|ShoppingCenter
 nehir|BodyOfWater
 ırmak|BodyOfWater
@@ -78,6 +76,78 @@ okyanus|OceanBodyOfWater
 boğaz|BodyOfWater
 körfez|BodyOfWater
 kanal|Canal
+müze|Museum
+galeri|Place
+kitaplık|Place
+tesis|Place
+yerleşke|Place
+kampüs|Place
+stat|StadiumOrArena
+spor tesisleri|Place
+kayak merkezi|Place
+toplantı merkezi|Place
+sergi merkezi|Place
+tören alanı|Place
+miting alanı|Place
+fuar alanı|Place
+park alanı|Place
+orman parkı|Park
+mesire alanı|Place
+kent ormanı|Place
+antik kenti|LandmarksOrHistoricalBuildings
+ören yeri|LandmarksOrHistoricalBuildings
+harabe|LandmarksOrHistoricalBuildings
+höyük|LandmarksOrHistoricalBuildings
+mağara|Place
+kanyon|Place
+kaplıca|Place
+kapalıçarşı|Place
+bedesten|Place
+kervansaray|LandmarksOrHistoricalBuildings
+medrese|LandmarksOrHistoricalBuildings
+hamam|LandmarksOrHistoricalBuildings
+külliye|LandmarksOrHistoricalBuildings
+yalı|LandmarksOrHistoricalBuildings
+boru hattı|Place
+köprülü kavşağı|Place
+kavşak|Place
+mevki|Place
+mevkii|Place
+apartman|Place
+mezra|Place
+şerit|Place
+çadır kent|Place
+mülteci kampı|Place
+kamp|Place
+rezidans|Place
+yurt|Place
+öğrenci yurdu|Place
+cezaevi kampüsü|Place
+nükleer santral|Place
+nükleer santrali|Place
+termik santrali|Place
+hidroelektrik santrali|Place
+sağlık kampüsü|Place
+arena|StadiumOrArena|foreign
+park|Park|foreign
+plaza|Place|foreign
+center|Place|foreign
+tower|Place|foreign
+square|Place|foreign
+street|Place|foreign
+stadium|StadiumOrArena|foreign
+museum|Museum|foreign
+hotel|Hotel|foreign
+otel|Hotel|foreign
+mall|Place|foreign
+marina|Place|foreign
+port|Place|foreign
+hall|Place|foreign
+house|Place|foreign
+avenue|Place|foreign
+road|Place|foreign
+resort|Place|foreign
+avm|ShoppingCenter|foreign
 şelale|Waterfall
 dağ|Mountain
 dağları|Mountain
@@ -114,7 +184,6 @@ ilçe
 kent
 kasaba
 köy
-mahalle
 belde
 eyalet
 bölge

@@ -5,8 +5,8 @@ export const posts = `
 cumhurbaşkanı|state
 cumhurbaşkanı yardımcısı
 cumhurbaşkanı adayı
-cumhurbaşkanı sözcüsü
-cumhurbaşkanlığı sözcüsü
+cumhurbaşkanı sözcüsü|body
+cumhurbaşkanlığı sözcüsü|body
 cumhurbaşkanlığı iletişim başkanı
 devlet başkanı|state
 devlet başkanı yardımcısı
@@ -163,28 +163,28 @@ elçi
 konsolos|seat
 başkonsolos
 fahri konsolos|seat
-özel temsilci
-daimi temsilci
-temsilci|seat
-yüksek temsilci
+özel temsilci|body
+daimi temsilci|body
+temsilci|seat body
+yüksek temsilci|body
 diplomat
 maslahatgüzar
-genel sekreter
+genel sekreter|body
 genel sekreter yardımcısı
-sekreter
+sekreter|body
 yazı işleri müdürü
-sözcü
+sözcü|body
 sözcü yardımcısı
-basın sözcüsü
+basın sözcüsü|body
 basın danışmanı
 basın sekreteri
-hükümet sözcüsü
-parti sözcüsü
+hükümet sözcüsü|body
+parti sözcüsü|body
 danışman
 başdanışman
 müdür
 müdür yardımcısı
-genel müdür
+genel müdür|body
 genel müdür yardımcısı
 okul müdürü
 şube müdürü
@@ -201,10 +201,10 @@ pazarlama müdürü
 direktör
 genel direktör
 icra direktörü
-yönetici
-üst yönetici
+yönetici|body
+üst yönetici|body
 icra kurulu başkanı
-ceo
+ceo|body
 yönetim kurulu başkanı
 yönetim kurulu başkan yardımcısı
 yönetim kurulu başkan vekili
@@ -222,12 +222,12 @@ komite başkanı
 konsey başkanı
 avrupa konseyi başkanı
 komisyon üyesi
-lider|state
-dini lider
-muhalefet lideri
-parti lideri
-örgüt lideri
-kurucu
+lider|state body
+dini lider|body
+muhalefet lideri|body
+parti lideri|body
+örgüt lideri|body
+kurucu|body
 kurucu ortak
 ortak
 sahip
@@ -316,7 +316,7 @@ asker
 itfaiye eri
 itfaiye müdürü
 gazeteci
-muhabir
+muhabir|body
 foto muhabiri
 kameraman
 yazar
@@ -393,7 +393,7 @@ jimnastikçi
 satranç ustası
 büyükusta
 hakem
-teknik direktör
+teknik direktör|body
 teknik sorumlu
 yardımcı antrenör
 antrenör
@@ -428,8 +428,8 @@ denetçi
 müfettiş
 müfettiş yardımcısı
 başmüfettiş
-koordinatör
-genel koordinatör
+koordinatör|body
+genel koordinatör|body
 organizatör
 sorumlu
 görevli
@@ -483,11 +483,11 @@ parti meclisi üyesi
 myk üyesi
 mkyk üyesi
 pm üyesi
-grup sözcüsü
+grup sözcüsü|body
 grup başkan vekili
 eş genel başkan
 eş genel başkanı
-eş sözcü
+eş sözcü|body
 kurucu başkan
 kurucu genel başkan
 onursal genel başkan
@@ -498,9 +498,9 @@ denetim kurulu üyesi
 disiplin kurulu başkanı
 meclis üyesi adayı
 bölge başkanı
-bölge koordinatörü
-il koordinatörü
-ilçe koordinatörü
+bölge koordinatörü|body
+il koordinatörü|body
+ilçe koordinatörü|body
 tarım ve orman il müdürü
 tarım ve orman ilçe müdürü
 aile ve sosyal hizmetler il müdürü
@@ -609,10 +609,10 @@ okutman
 bölüm sekreteri
 fakülte sekreteri
 rektör danışmanı
-proje koordinatörü
+proje koordinatörü|body
 proje yürütücüsü
 proje yöneticisi
-program koordinatörü
+program koordinatörü|body
 program direktörü
 genel sanat yönetmeni
 sanat yönetmeni
@@ -657,14 +657,14 @@ içerik üreticisi
 influencer
 blog yazarı
 savaş muhabiri
-ankara temsilcisi|seat
-washington temsilcisi
+ankara temsilcisi|seat body
+washington temsilcisi|body
 program sunucusu
 spor yazarı
 spor spikeri
-yayın koordinatörü
+yayın koordinatörü|body
 imtiyaz sahibi
-genel yayın koordinatörü
+genel yayın koordinatörü|body
 forvet oyuncusu
 kanat oyuncusu
 stoper
@@ -679,7 +679,7 @@ pasör
 pasör çaprazı
 orta oyuncu
 pivot
-oyun kurucu
+oyun kurucu|body
 guard
 ikinci kaptan
 kaleci antrenörü
@@ -688,7 +688,7 @@ orta hakem
 var hakemi
 dördüncü hakem
 menajer
-oyuncu temsilcisi
+oyuncu temsilcisi|body
 takım menajeri
 idari menajer
 kulüp doktoru
@@ -731,35 +731,35 @@ binici
 ortak başkan
 baş müzakereci
 başmüzakereci
-dışişleri sözcüsü
-savunma sözcüsü
-ordu sözcüsü
-polis sözcüsü
-birleşmiş milletler sözcüsü
-komisyon sözcüsü
-beyaz saray sözcüsü
+dışişleri sözcüsü|body
+savunma sözcüsü|body
+ordu sözcüsü|body
+polis sözcüsü|body
+birleşmiş milletler sözcüsü|body
+komisyon sözcüsü|body
+beyaz saray sözcüsü|body
 ulusal güvenlik danışmanı
 milli güvenlik danışmanı
 dış politika şefi
-dış politika yüksek temsilcisi
+dış politika yüksek temsilcisi|body
 yüksek komiser
 komiser
-bm özel temsilcisi
+bm özel temsilcisi|body
 barış elçisi
 iyi niyet elçisi
 meclis grup başkanı
 senato başkanı
-temsilciler meclisi sözcüsü
+temsilciler meclisi sözcüsü|body
 parlamento başkanı
 parlamenter
 vekil|seat
-azınlık lideri
-çoğunluk lideri
+azınlık lideri|body
+çoğunluk lideri|body
 eyalet başkanı
 eyalet valisi
 eyalet başbakanı|state
 bölge valisi
-belediye sözcüsü
+belediye sözcüsü|body
 emir vekili
 veliaht
 imparator
@@ -771,10 +771,10 @@ haham
 metropolit
 ayetullah
 şeyhülislam
-genelkurmay sözcüsü
+genelkurmay sözcüsü|body
 kuvvetler komutanı
 merkez kuvvetler komutanı
-milis lideri
+milis lideri|body
 örgüt yöneticisi
 örgüt üyesi
 cfo
@@ -789,7 +789,7 @@ operasyon direktörü
 finans direktörü
 ülke müdürü
 türkiye müdürü
-türkiye temsilcisi
+türkiye temsilcisi|body
 bölge direktörü
 yönetici ortak
 baş ekonomist
