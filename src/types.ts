@@ -674,6 +674,8 @@ export interface LanguagePack {
   readonly abbreviations: Lines;
   /** Common words, in all forms worth naming, that begin sentences or stand in capitals in headlines and name nobody. */
   readonly commonWords: Words;
+  /** Common nouns and adjectives; they begin names of bodies, too, where other common words do not. */
+  readonly commonNouns?: Words;
   /** What stands before or after a name in the text, by its role in the sentence. */
   readonly speech: SpeechWords;
   readonly examples: readonly LanguageExample[];

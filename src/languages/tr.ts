@@ -5,6 +5,7 @@ import { commonNouns } from "./tr/common-nouns.ts";
 import { commonWords } from "./tr/common-words.ts";
 import { demonyms } from "./tr/demonyms.ts";
 import * as events from "./tr/event-words.ts";
+import { examples } from "./tr/examples.ts";
 import { gazetteer } from "./tr/gazetteer.ts";
 import { givenNames } from "./tr/given-names.ts";
 import * as bodies from "./tr/organization-words.ts";
@@ -102,6 +103,7 @@ export const pack: LanguagePack = {
   },
   abbreviations:
     "prof\ndr\ndoç\nyrd\nav\nsn\nvb\nvs\nop\nuzm\nöğr\ngör\narş\nord\nhz\nno\nmah\ncad\nsok\nltd\nşti\na.ş\ns\nkm\nm",
-  commonWords: commonWords + commonNouns,
-  examples: [{ text: "Fuar 4 Mayıs 2026'da açılacak.", dates: ["2026-05-04"] }, ...sourceExamples],
+  commonWords,
+  commonNouns,
+  examples: [...examples, ...sourceExamples],
 };

@@ -1,6 +1,6 @@
 /** Bodies that no lexicon knows, shown by the post somebody holds in them: `Wikipedia kurucusu`, `Ukip lideri`. */
 import { type Found, nameOf } from "./found.ts";
-import { Tag } from "./morphology.ts";
+import { Oblique, Tag } from "./morphology.ts";
 import { isCapital, isFirst, matchOf, type Text } from "./reading.ts";
 
 /** All bodies that a possessed post in small letters follows, outside what is found already. */
@@ -38,7 +38,15 @@ const isPart = (text: Text, at: number): boolean => {
   return (
     isCapital(token) &&
     !/['’]/.test(token.form.plain) &&
-    !(isFirst(text, at) && text.compiled.common.has(token.form.folded)) &&
+    !(isFirst(text, at) && isOtherWord(text, at)) &&
     !matchOf(text, at, "post", "title", "place", "demonym", "month", "weekday", "body")
+  );
+};
+
+/** The first word of a sentence that is common, or in a case without its mark: Etkinliğe. */
+const isOtherWord = (text: Text, at: number): boolean => {
+  const { form } = text.tokens[at]!;
+  return (
+    text.compiled.common.has(form.folded) || form.readings.some(({ tags, base }) => tags & Oblique && base.length > 4)
   );
 };

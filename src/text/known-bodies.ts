@@ -7,7 +7,18 @@ import { isCapital, isPossessedMatch, type Match, matchOf, type Text } from "./r
 
 /** True if an entry found in the text names its body there. */
 export const isKnownBody = (text: Text, known: Match): boolean =>
-  isName(text, known) && !isBegun(text, known) && !isWork(text, known.to) && !isOwnedPart(text, known);
+  isName(text, known) &&
+  !isTitle(text, known) &&
+  !isBegun(text, known) &&
+  !isWork(text, known.to) &&
+  !isOwnedPart(text, known);
+
+/** Jandarma Albay is a rank, Emniyet Müdürü an office. */
+const isTitle = (text: Text, known: Match): boolean =>
+  text.compiled.joinsNames &&
+  !!text.matches[known.from]?.some(
+    ({ entry, to }) => to > known.to && (entry.role === "title" || entry.role === "post"),
+  );
 
 /** A known name that begins a longer one: Birleşmiş Milletler Genel Kurulu. */
 function isBegun(text: Text, known: Match): boolean {

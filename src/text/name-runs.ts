@@ -1,6 +1,7 @@
 /** Runs of words that may be names of people, and how many words of a run make one name. */
 import { isCompoundHead } from "./compounds.ts";
 import { isNominative } from "./found.ts";
+import { isAdverbial, isAfterGiven, isLabel, isOurs, isPoliteBefore } from "./marked-words.ts";
 import { Tag } from "./morphology.ts";
 import type { Slot } from "./name-sizes.ts";
 import { genderOf } from "./names.ts";
@@ -42,6 +43,7 @@ function isNameWord(text: Text, at: number): boolean {
       !weak || (isCapital(text.tokens[at - 1]) && !!matchOf(text, at - 1, "given")) || isDot(text.tokens[at - 1]),
   );
   const first = isFirst(text, at) || text.shouting[at];
+  if (first && !known && isAdverbial(text, at)) return false;
   if (compiled.notNames.has(form.folded)) return false;
   if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
   // Nazir is a man's name too, but a post wherever no family name follows.
@@ -88,42 +90,6 @@ function isNameWord(text: Text, at: number): boolean {
   if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
   return true;
 }
-
-/** Right after a given name that is nothing else, any noun may be a family name: Tunahan Elçi, Handan Meriç, Halil İbrahim Çöl. */
-function isAfterGiven(text: Text, at: number): boolean {
-  const before = text.tokens[at - 1];
-  if (!text.compiled.joinsNames || text.titled[at] || !isCapital(before) || !text.tokens[at]!.spaced) return false;
-  const given = matchOf(text, at - 1, "given");
-  if (!given || given.last.cut || given.entry.type === "ambiguous" || isCompoundHead(text, at)) return false;
-  if (matchOf(text, at, "honorific")) return false;
-  return !text.matches[at]?.some(
-    ({ entry, last, to }) =>
-      to > at + 1 ||
-      entry.role === "body" ||
-      (entry.role === "place" && (entry.type === "Country" || last.cut > 0)) ||
-      (last.cut > 0 && !isJoined(text, at)),
-  );
-}
-
-/** True if a mark stands between the word and its ending. */
-const isJoined = (text: Text, at: number): boolean => /['’]/.test(text.tokens[at]!.form.plain);
-
-/** A member (Tory'li), or two words that a slip of the keyboard joined (PutinKonular). */
-function isLabel(text: Text, at: number): boolean {
-  const { plain } = text.tokens[at]!.form;
-  const ending = text.compiled.fold(plain).split("'")[1];
-  if (ending && text.compiled.memberEndings.includes(ending)) return true;
-  const glued = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}+)$/u.exec(plain)?.[1];
-  return !!glued && text.compiled.common.has(text.compiled.fold(glued));
-}
-
-/** A noun with the ending of our own: Ağabeyimiz, Kuvvetlerimiz. */
-const isOurs = (text: Text, at: number): boolean =>
-  text.tokens[at]!.form.readings.some(({ tags, base, cut }) => tags & Tag.personal && base.length > 3 && cut > 2);
-
-/** `Sayın` is a family name too, but before another name a polite word. */
-const isPoliteBefore = (text: Text, at: number): boolean =>
-  matchOf(text, at, "honorific")?.entry.type === "before" && isCapital(text.tokens[at + 1]);
 
 /** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
 function isCommonNoun(text: Text, at: number): boolean {

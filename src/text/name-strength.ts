@@ -25,6 +25,7 @@ export function judge(
   if (named.length > 1) {
     if (has("given") && !isDoubtful(text, named)) return { rule: "person/given name", strength: "strong" };
     if (named.some(({ kind }) => kind === "family")) return { rule: "person/family name", strength: "strong" };
+    if (text.compiled.joinsNames && isKin(text, from)) return { rule: "person/kin", strength: "strong" };
     if (apposed) return { rule: "person/apposition", strength: "strong" };
     if (isAged(text, from, to) || speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
     return { rule: "person/capitals", strength: "weak" };

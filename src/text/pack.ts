@@ -26,6 +26,8 @@ export interface Compiled {
   readonly lexicon: Lexicon;
   formOf(text: string): Form;
   readonly common: ReadonlySet<string>;
+  /** Those of the common words that are nouns and adjectives. */
+  readonly nouns: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -176,7 +178,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     fold: remember,
     lexicon,
     formOf,
-    common: setOf(pack.commonWords),
+    common: setOf(`${pack.commonWords} ${pack.commonNouns ?? ""}`),
+    nouns: setOf(pack.commonNouns),
     relations: setOf(pack.places.relations),
     notNames: setOf(pack.people.notNames),
     particles: setOf(pack.people.particles),

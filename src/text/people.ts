@@ -122,7 +122,7 @@ function initialsOnly(text: Text, words: readonly Slot[]): PersonMention | undef
   const initials = words.map(({ at }) => `${text.tokens[at]!.form.plain}.`);
   const aged = text.compiled.ages.has(text.tokens[from - 1]?.form.folded ?? "");
   const bracketed = text.tokens[to]?.form.text === "(" && text.tokens[to + 1]?.kind === "number";
-  if (!aged && !bracketed && !endingAt(text, from, ["post", "title"])) return undefined;
+  if (!aged && !bracketed && !endingAt(text, from, ["post", "title", "honorific"])) return undefined;
   return {
     from,
     to,

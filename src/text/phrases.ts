@@ -77,6 +77,8 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       if (
         isFirst(text, at) &&
         compiled.common.has(form.folded) &&
+        !(compiled.nouns.has(form.folded) && !matchOf(text, at, "event")) &&
+        !(compiled.joinsNames && matchOf(text, at, "place")) &&
         !matchOf(text, at, "field") &&
         !compiled.nameWords.has(form.folded)
       )

@@ -7,6 +7,7 @@ import { isCapital, isFirst, type Match, matchOf, type Text } from "./reading.ts
 /** True if an entry names a place; `matches` are all that begin where it does. */
 export const namesPlace = (text: Text, matches: readonly Match[], known: Match): boolean =>
   known.entry.role === "place" &&
+  !isWord(text, known) &&
   isSpelt(text, known) &&
   !isPartOfPerson(text, known) &&
   !isPartOfPhrase(matches, known);

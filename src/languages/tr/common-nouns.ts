@@ -15,11 +15,8 @@ sayı dizin başlık manşet köşe yazı makale metin cümle kelime harf imza m
 iş işçi işveren işyeri meslek usta çırak memur emekli emek emeklilik sendika sigorta güvence güvenlik güven risk tehlike tehdit uyarı alarm önlem tedbir koruma savunma güç kuvvet ordu asker polis jandarma komutan subay er nöbet sığınak cephe zafer yenilgi
 neden sebep sonuç amaç hedef görev sorumluluk yetki yetkili imkan fırsat başarı başarısızlık gelişme ilerleme değişim dönüşüm devrim darbe isyan ayaklanma işgal ambargo yaptırım abluka kuşatma
 hizmet hizmetler ilişki ilişkiler iletişim ulaşım ulaştırma haberleşme turizm konaklama otel restoran lokanta kafe mağaza dükkan market çarşı fuar stant
-küçük büyük yeni eski uzun kısa yüksek alçak geniş dar derin sığ ağır hafif hızlı yavaş sıcak soğuk ılık serin kuru yaş ıslak temiz kirli açık kapalı dolu boş zengin fakir yoksul güçlü zayıf genel özel kamu resmi sivil askeri yerli yabancı milli ulusal uluslararası küresel bölgesel yerel merkezi modern çağdaş klasik geleneksel dijital elektronik sanal akıllı yapay yaratıcı yaşanabilir tarihi kültürel sosyal siyasi ekonomik mali hukuki bilimsel teknik mesleki kişisel toplumsal ruhsal bedensel zihinsel
-lütfen zaten keşke belki galiba herhalde sanırım maalesef neyse işte hani haydi aman eyvah yazık tebrikler teşekkürler merhaba selam günaydın hoşça güle elveda
-kaptan pilot şoför makinist kaptan amir müdür şef uzman danışman
+küçük büyük eski uzun kısa yüksek alçak geniş dar derin sığ ağır hafif hızlı yavaş sıcak soğuk ılık serin kuru yaş ıslak temiz kirli açık kapalı dolu boş zengin fakir yoksul güçlü zayıf genel özel kamu resmi sivil askeri yerli yabancı milli ulusal uluslararası küresel bölgesel yerel merkezi modern çağdaş klasik geleneksel dijital elektronik sanal akıllı yapay yaratıcı yaşanabilir tarihi kültürel sosyal siyasi ekonomik mali hukuki bilimsel teknik mesleki kişisel toplumsal ruhsal bedensel zihinsel
+jüri seçici kaptan pilot şoför makinist kaptan amir müdür şef uzman danışman
 üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu
 yanı karşı ön arka üst alt iç dış orta sağ sol yan çoğunluk azınlık çoğunluğu azınlığı yarısı çoğu tamamı
-yaşındaki adlı isimli soyadlı sözde sahte ünlü meşhur rahmetli merhum müstakbel
-açılan yapılan yaşanan bulunan çıkan giden gelen kalan alan veren olan eden sonlandıran başlatan düzenleyen öldüren yaralanan kaybeden kazanan hakkında üzerine
 `;

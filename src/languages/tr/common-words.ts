@@ -18,5 +18,8 @@ allah kuran kur'an ramazan kurban bayram bayramı islam müslüman müslümanlar
 kuzey güney doğu batı orta iç dış
 foto fotoğraf video kaynak editör son dakika gündem spor ekonomi dünya kültür sanat sağlık eğitim
 pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+lütfen zaten keşke belki galiba herhalde sanırım maalesef neyse işte hani haydi aman eyvah yazık tebrikler teşekkürler merhaba selam günaydın hoşça güle elveda
+açılan yapılan yaşanan bulunan çıkan giden gelen kalan alan veren olan eden sonlandıran başlatan düzenleyen öldüren yaralanan kaybeden kazanan üzerine
+yaşındaki adlı isimli soyadlı sözde sahte ünlü meşhur rahmetli merhum müstakbel yeni
 covid internet twitter facebook google youtube whatsapp instagram telegram
 `;

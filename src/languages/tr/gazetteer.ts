@@ -1449,7 +1449,6 @@ Kız Kulesi|Place|TR|
 Kızıl Meydan|Place|RU|
 Kızılay Meydanı|Place|TR|
 Kızılay ilçesi|City|TR|
-Kızılay|Place|TR|
 Kızılcahamam|City|TR|
 Kızıldeniz|BodyOfWater||
 Kızılorda|City|KZ|

@@ -9,12 +9,12 @@ A Milli Takım|SportsTeam|
 A Spor|NewsMediaOrganization|
 A101|Corporation|
 AA|NewsMediaOrganization|Anadolu Ajansı
-AB|Organization|Avrupa Birliği
 AB Komisyonu|Organization|Avrupa Komisyonu
 ABB|GovernmentOrganization|Ankara Büyükşehir Belediyesi
 ABC News|NewsMediaOrganization|
 ABD Dışişleri Bakanlığı|GovernmentOrganization|
 ABD Senatosu|GovernmentOrganization|Senato
+AB|Organization|Avrupa Birliği
 AC Milan|SportsTeam|Milan
 ADA Üniversitesi|CollegeOrUniversity|
 AEK|SportsTeam|
@@ -90,16 +90,16 @@ Aygaz|Corporation|
 Azerbaycan Savunma Bakanlığı|GovernmentOrganization|
 AÜ|CollegeOrUniversity|Ankara Üniversitesi
 AİHM|Organization|Avrupa İnsan Hakları Mahkemesi
-BBC|NewsMediaOrganization|
 BBC Türkçe|NewsMediaOrganization|
+BBC|NewsMediaOrganization|
 BBP|PoliticalParty|Büyük Birlik Partisi
 BDDK|GovernmentOrganization|
 BDT|Organization|Bağımsız Devletler Topluluğu
-BM|Organization|Birleşmiş Milletler
 BM Genel Kurulu|GovernmentOrganization|
 BMC|Corporation|
 BMGK|GovernmentOrganization|BM Güvenlik Konseyi
 BMW|Corporation|
+BM|Organization|Birleşmiş Milletler
 BOTAŞ|Corporation|
 BP|Corporation|
 BRICS|Organization|
@@ -124,8 +124,8 @@ Bilkent Üniversitesi|CollegeOrUniversity|Bilkent
 BioNTech|Corporation|
 Birgün|NewsMediaOrganization|BirGün
 Birleşik Rusya|PoliticalParty|
-Bloomberg|NewsMediaOrganization|
 Bloomberg HT|NewsMediaOrganization|
+Bloomberg|NewsMediaOrganization|
 Bodo/Glimt|SportsTeam|
 Bodrum FK|SportsTeam|
 Boeing|Corporation|
@@ -149,9 +149,9 @@ CENTCOM|GovernmentOrganization|
 CHP|PoliticalParty|Cumhuriyet Halk Partisi
 CIA|GovernmentOrganization|
 CNBC|NewsMediaOrganization|
-CNN|NewsMediaOrganization|
 CNN International|NewsMediaOrganization|
 CNN Türk|NewsMediaOrganization|
+CNN|NewsMediaOrganization|
 CSKA Moskova|SportsTeam|
 CSU|PoliticalParty|
 CTP|PoliticalParty|Cumhuriyetçi Türk Partisi
@@ -191,8 +191,8 @@ DW Türkçe|NewsMediaOrganization|
 DYP|PoliticalParty|Doğru Yol Partisi
 Daily Sabah|NewsMediaOrganization|
 Danıştay|GovernmentOrganization|
-Darüşşafaka|Organization|
 Darüşşafaka Tekfen|SportsTeam|
+Darüşşafaka|Organization|
 Demirören Holding|Corporation|
 Demokrat Parti|PoliticalParty|
 Demokratik Parti|PoliticalParty|
@@ -204,11 +204,12 @@ Deutsche Bank|Corporation|
 Deutsche Welle|NewsMediaOrganization|DW
 Devrim Muhafızları|GovernmentOrganization|İran Devrim Muhafızları Ordusu,DMO
 Die Welt|NewsMediaOrganization|
+Die Zeit|NewsMediaOrganization|
 Dinamo Kiev|SportsTeam|
 Dinamo Zagreb|SportsTeam|
 Disney|Corporation|
-Diyanet|GovernmentOrganization|Diyanet İşleri Başkanlığı
 Diyanet Vakfı|Organization|Türkiye Diyanet Vakfı,TDV
+Diyanet|GovernmentOrganization|Diyanet İşleri Başkanlığı
 Doğuş Holding|Corporation|
 Duma|GovernmentOrganization|Devlet Duması
 Dünya Bankası|Organization|
@@ -226,8 +227,8 @@ EPDK|GovernmentOrganization|
 ESA|GovernmentOrganization|Avrupa Uzay Ajansı
 ETA|Organization|
 ETİ Maden|Corporation|Eti Maden
-Eczacıbaşı|Corporation|Eczacıbaşı Holding
 Eczacıbaşı Dynavit|SportsTeam|
+Eczacıbaşı|Corporation|Eczacıbaşı Holding
 Ege Üniversitesi|CollegeOrUniversity|
 Ekonomim|NewsMediaOrganization|
 El Arabiya|NewsMediaOrganization|Al Arabiya
@@ -235,7 +236,10 @@ El Fetih|PoliticalParty|
 El Kaide|Organization|
 El Meyadin|NewsMediaOrganization|
 El Pais|NewsMediaOrganization|
+El País|NewsMediaOrganization|
+El-Aksa|NewsMediaOrganization|
 El-Ezher|CollegeOrUniversity|El Ezher
+El-Kaide|Organization|
 Emirates|Corporation|
 Enerji ve Tabii Kaynaklar Bakanlığı|GovernmentOrganization|
 Eni|Corporation|
@@ -247,8 +251,8 @@ Erokspor|SportsTeam|
 Erzurumspor|SportsTeam|
 Eskişehirspor|SportsTeam|
 EuroLeague|Organization|
-Euronews|NewsMediaOrganization|
 Euronews Türkçe|NewsMediaOrganization|
+Euronews|NewsMediaOrganization|
 Europol|Organization|
 Eurostat|GovernmentOrganization|
 Everton|SportsTeam|
@@ -297,8 +301,8 @@ G20|Organization|
 G7|Organization|
 GATA|CollegeOrUniversity|
 GERB|PoliticalParty|
-Galatasaray|SportsTeam|
 Galatasaray Üniversitesi|CollegeOrUniversity|
+Galatasaray|SportsTeam|
 Garanti BBVA|Corporation|
 Gazete Duvar|NewsMediaOrganization|
 Gazi Üniversitesi|CollegeOrUniversity|
@@ -327,6 +331,7 @@ HEDEP|PoliticalParty|
 HP|PoliticalParty|Halkın Partisi
 HSBC|Corporation|
 HSK|GovernmentOrganization|Hakimler ve Savcılar Kurulu
+HSYK|GovernmentOrganization|
 HTŞ|Organization|
 Haaretz|NewsMediaOrganization|
 Haber Global|NewsMediaOrganization|
@@ -334,8 +339,8 @@ Haber7|NewsMediaOrganization|
 Habertürk|NewsMediaOrganization|
 Hacettepe Üniversitesi|CollegeOrUniversity|Hacettepe
 Halk TV|NewsMediaOrganization|
-Halkbank|Corporation|
 Halkbank Spor|SportsTeam|
+Halkbank|Corporation|
 Harvard|CollegeOrUniversity|Harvard Üniversitesi
 Hatayspor|SportsTeam|
 Hava Kuvvetleri Komutanlığı|GovernmentOrganization|
@@ -353,8 +358,8 @@ Husiler|Organization|
 Hyundai|Corporation|
 HÖH|PoliticalParty|Hak ve Özgürlükler Hareketi
 HÜDA PAR|PoliticalParty|HÜDA-PAR
-Hürriyet|NewsMediaOrganization|
 Hürriyet Daily News|NewsMediaOrganization|
+Hürriyet|NewsMediaOrganization|
 IATA|Organization|
 IBM|Corporation|
 ICAO|Organization|
@@ -371,9 +376,10 @@ IRNA|NewsMediaOrganization|
 Independent Türkçe|NewsMediaOrganization|
 Instagram|Corporation|
 Intel|Corporation|
-Inter|SportsTeam|Internazionale
 Interfax|NewsMediaOrganization|
+Inter|SportsTeam|Internazionale
 Iğdır FK|SportsTeam|
+JAK|GovernmentOrganization|
 JPMorgan|Corporation|
 Jandarma Genel Komutanlığı|GovernmentOrganization|JGK
 Jerusalem Post|NewsMediaOrganization|
@@ -454,6 +460,7 @@ MIT|CollegeOrUniversity|
 MKE|Corporation|
 MOSSAD|GovernmentOrganization|Mossad
 MSB|GovernmentOrganization|Milli Savunma Bakanlığı
+MSGSÜ|CollegeOrUniversity|
 MSNBC|NewsMediaOrganization|
 MSÜ|CollegeOrUniversity|Milli Savunma Üniversitesi
 MTA|GovernmentOrganization|
@@ -474,8 +481,8 @@ Mehr Haber Ajansı|NewsMediaOrganization|
 Memleket Partisi|PoliticalParty|
 Memur-Sen|Organization|
 Menemenspor|SportsTeam|
-Mercedes|SportsTeam|
 Mercedes-Benz|Corporation|
+Mercedes|SportsTeam|
 Meta|Corporation|
 Meteoroloji|GovernmentOrganization|Meteoroloji Genel Müdürlüğü,MGM
 Microsoft|Corporation|
@@ -485,7 +492,6 @@ Milli Gazete|NewsMediaOrganization|
 Milli Meclis|GovernmentOrganization|Azerbaycan Milli Meclisi
 Milli Piyango|Corporation|
 Milliyet|NewsMediaOrganization|
-Mimar Sinan|CollegeOrUniversity|MSGSÜ
 Monaco FC|SportsTeam|
 Moody's|Corporation|
 Muhafazakar Parti|PoliticalParty|
@@ -507,13 +513,14 @@ Newcastle United|SportsTeam|
 Newsweek|NewsMediaOrganization|
 Nobel Komitesi|Organization|
 Northrop Grumman|Corporation|
+Nusra Cephesi|Organization|
 Nvidia|Corporation|
 OCHA|Organization|
 ODTÜ|CollegeOrUniversity|Orta Doğu Teknik Üniversitesi
 OECD|Organization|
 OGM|GovernmentOrganization|Orman Genel Müdürlüğü
-OPEC|Organization|
 OPEC+|Organization|
+OPEC|Organization|
 OdaTV|NewsMediaOrganization|Odatv
 Olympiakos|SportsTeam|
 Olympique Lyon|SportsTeam|
@@ -579,6 +586,7 @@ Rudaw|NewsMediaOrganization|
 Rönesans Holding|Corporation|
 Rönesans Partisi|PoliticalParty|
 S&P|Corporation|
+SAK|GovernmentOrganization|
 SANA|NewsMediaOrganization|
 SBÜ|CollegeOrUniversity|
 SDG|Organization|Suriye Demokratik Güçleri
@@ -627,8 +635,8 @@ Sparta Prag|SportsTeam|
 Spartak Moskova|SportsTeam|
 Sporting Lizbon|SportsTeam|
 Spotify|Corporation|
-Sputnik|NewsMediaOrganization|
 Sputnik Türkiye|NewsMediaOrganization|
+Sputnik|NewsMediaOrganization|
 Stanford|CollegeOrUniversity|Stanford Üniversitesi
 Star TV|NewsMediaOrganization|
 Star gazetesi|NewsMediaOrganization|
@@ -663,18 +671,18 @@ TGRT Haber|NewsMediaOrganization|
 THY|Corporation|Türk Hava Yolları
 TKP|PoliticalParty|Türkiye Komünist Partisi
 TMMOB|Organization|
-TMO|GovernmentOrganization|
 TMOK|Organization|Türkiye Milli Olimpiyat Komitesi
+TMO|GovernmentOrganization|
 TMSF|GovernmentOrganization|
-TOBB|Organization|Türkiye Odalar ve Borsalar Birliği
 TOBB ETÜ|CollegeOrUniversity|
+TOBB|Organization|Türkiye Odalar ve Borsalar Birliği
 TOKİ|GovernmentOrganization|
 TPAO|Corporation|Türkiye Petrolleri
-TRT|NewsMediaOrganization|Türkiye Radyo Televizyon Kurumu
 TRT 1|NewsMediaOrganization|
 TRT Avaz|NewsMediaOrganization|
 TRT Haber|NewsMediaOrganization|
 TRT World|NewsMediaOrganization|
+TRT|NewsMediaOrganization|Türkiye Radyo Televizyon Kurumu
 TSK|GovernmentOrganization|Türk Silahlı Kuvvetleri
 TTB|Organization|Türk Tabipleri Birliği
 TTK|GovernmentOrganization|Türk Tarih Kurumu
@@ -703,8 +711,8 @@ TikTok|Corporation|
 Time dergisi|NewsMediaOrganization|
 Times of Israel|NewsMediaOrganization|
 Tisza|PoliticalParty|
-Tofaş|Corporation|
 Tofaş Basketbol|SportsTeam|
+Tofaş|Corporation|
 Togg|Corporation|TOGG
 TotalEnergies|Corporation|
 Tottenham|SportsTeam|
@@ -724,8 +732,8 @@ TÜRKSOY|Organization|Uluslararası Türk Kültürü Teşkilatı
 TÜSİAD|Organization|
 TÜİK|GovernmentOrganization|Türkiye İstatistik Kurumu
 Tüpraş|Corporation|
-Türk Telekom|Corporation|
 Türk Telekom Basketbol|SportsTeam|
+Türk Telekom|Corporation|
 Türkiye Kamu-Sen|Organization|Kamu-Sen
 Türkiye gazetesi|NewsMediaOrganization|
 Türksat|Corporation|
@@ -739,6 +747,7 @@ UBP|PoliticalParty|Ulusal Birlik Partisi
 UCM|Organization|Uluslararası Ceza Mahkemesi
 UEFA|Organization|
 UFC|Organization|
+UMKE|GovernmentOrganization|Ulusal Medikal Kurtarma Ekibi
 UN Women|Organization|
 UNDP|Organization|
 UNESCO|Organization|
@@ -756,8 +765,8 @@ Unilever|Corporation|
 Union Saint-Gilloise|SportsTeam|
 VMRO-DPMNE|PoliticalParty|
 VOA Türkçe|NewsMediaOrganization|
-VakıfBank|Corporation|Vakıfbank
 VakıfBank Spor Kulübü|SportsTeam|
+VakıfBank|Corporation|Vakıfbank
 Vatan Partisi|PoliticalParty|
 Vestel|Corporation|
 Vikipedi|Organization|
@@ -799,6 +808,7 @@ YouTube|Corporation|
 Young Boys|SportsTeam|
 Yunus Emre Enstitüsü|Organization|YEE
 YÖK|GovernmentOrganization|Yükseköğretim Kurulu
+Yüksek Mahkeme|GovernmentOrganization|
 Yıldız Holding|Corporation|
 Zafer Partisi|PoliticalParty|
 Zenit|SportsTeam|

@@ -511,8 +511,6 @@ orman bölge müdürü
 karayolları bölge müdürü
 dsi bölge müdürü
 vakıflar bölge müdürü
-kızılay başkanı
-kızılay genel başkanı
 ticaret odası başkanı
 sanayi odası başkanı
 ticaret ve sanayi odası başkanı
