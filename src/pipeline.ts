@@ -5,7 +5,7 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 import { bentProfile } from "./syntax/bent-profile.ts";
-import { newsOf, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
+import { newsOf, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
 import { isRepeated, keptOutSubject, repeatedSubject, toldSubject, whyHeld, whyKeptOut } from "./syntax/kept-out.ts";
 import { isMarkup } from "./syntax/markup.ts";
 import { shortcomingOf } from "./syntax/profile-feed.ts";
@@ -194,6 +194,8 @@ function* siteOutputs(writing: Writing, items: Iterable<Item>): Iterable<Output>
 }
 
 export interface CheckOptions extends Partial<PipelineOptions> {
+  /** True if "now" is the clock's: files that are long out of use are not measured by it. */
+  readonly isClock?: boolean;
   /** Takes down what the document says of articles; `compare` tells, once all are read, where documents disagree. */
   readonly stories?: Stories;
 }
@@ -226,28 +228,18 @@ export async function* compare(stories: Stories, options: CompareOptions): Async
     const document = options.reopen(uri);
     return document === undefined ? undefined : { text: document.text, subjects: open(document, options) };
   });
-  const byDocument = new Map<string, Diagnostic[]>();
+  const news: Diagnostic[] = [];
   const told = new Set<string>();
   for (const accounts of disputed) {
-    for (const found of await validate(storyOf(accounts, places), options)) {
-      const diagnostic = withLines(found, places);
+    for (const diagnostic of await validate(storyOf(accounts, places), options)) {
       // what many articles inherit from their channel is told once
       const key = `${diagnostic.rule} ${diagnostic.uri} ${diagnostic.span.start}`;
       if (diagnostic.span.end > 0 && told.has(key)) continue;
       told.add(key);
-      const others = byDocument.get(diagnostic.uri);
-      if (others) others.push(diagnostic);
-      else byDocument.set(diagnostic.uri, [diagnostic]);
+      news.push(withLines(diagnostic, places));
     }
   }
-  for (const [uri, diagnostics] of byDocument) {
-    const text = options.reopen(uri)?.text;
-    yield {
-      uri,
-      diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start),
-      ...(text === undefined ? {} : { text }),
-    };
-  }
+  yield* resultsByDocument(news, (uri) => options.reopen(uri)?.text);
 }
 
 /** Judges articles without a site's settings: of their graphs only what they say themselves, not what a site would add. */

@@ -976,6 +976,8 @@ export interface Source {
 export interface RuleContext {
   /** RFC 3339; "now" is an input. Absent: rules about the present are silent. */
   readonly now?: string;
+  /** True if nobody said what time it is, so that "now" is the clock's: what is judged may be long out of use. */
+  readonly isClock?: boolean;
   readonly site?: Site;
   /** Limits that profiles set, by rule id. */
   readonly limits: Readonly<Record<string, number>>;
@@ -1052,7 +1054,8 @@ export interface ProfileFeed {
   readonly maxItems?: number;
   /** Age in hours at which an article falls out. */
   readonly maxHours?: number;
-  /** Bytes that the whole feed may have. */
+  /** Bytes that one item, and the whole feed, may have. */
+  readonly maxItemBytes?: number;
   readonly maxBytes?: number;
   /** Fewest pixels of a picture's width, and of its smaller side, where its size is known. */
   readonly minWidth?: number;

@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly profiles?: readonly Profile[];
   /** RFC 3339; rules about the present are silent without it. */
   readonly now?: string;
+  /** True if "now" is the clock's and nobody's word. */
+  readonly isClock?: boolean;
   readonly site?: Site;
 }
 
@@ -46,6 +48,7 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   const context: RuleContext = {
     limits: plan.limits,
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.isClock === undefined ? {} : { isClock: options.isClock }),
     ...(site === undefined ? {} : { site }),
   };
   const found: Found[] = [];

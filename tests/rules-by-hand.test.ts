@@ -69,6 +69,14 @@ describe("sitemap", () => {
     expect(messages(await findings(sitemap(url.repeat(2))), "sitemap/number")).toEqual([]);
   });
 
+  it("news-number: more than 1,000 articles", async () => {
+    const news = `<url><loc>https://news.example/a</loc><n:news xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"/></url>`;
+    expect(messages(await findings(sitemap(news.repeat(1001))), "sitemap/news-number")).toEqual([
+      "Sitemap has 1001 articles with news:news, expected at most 1000",
+    ]);
+    expect(messages(await findings(sitemap(news.repeat(1000))), "sitemap/news-number")).toEqual([]);
+  });
+
   it("size: more than 50 MB", async () => {
     const padded = sitemap(`${url}<!--${" ".repeat(52_428_801)}-->`);
     expect(messages(await findings(padded), "sitemap/size")).toEqual(["Sitemap has over 50 MB, expected less"]);

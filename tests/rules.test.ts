@@ -67,6 +67,7 @@ const byHand = [
   "input/unreadable",
   "newsroom/event-incomplete",
   "newsroom/kept-out",
+  "sitemap/news-number",
   "sitemap/number",
   "sitemap/size",
   "smartnews/items",

@@ -52,12 +52,14 @@ export const command: Command = {
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
     const paths = withoutRecords(await findPaths(names, "to check"), settings.site);
-    const now = nowOf(textOf(options, "now")) ?? new Date().toISOString();
+    const given = nowOf(textOf(options, "now"));
+    const now = given ?? new Date().toISOString();
     const checkAll = (progress: string) =>
       checkFiles(paths, {
         judge,
         site: settings.site,
         now,
+        isClock: given === undefined,
         stdinName: textOf(options, "stdinName"),
         onFile: (nth) => terminal.progress(() => `${progress} ${grouped(nth)} of ${grouped(paths.length)}`),
       });

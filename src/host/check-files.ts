@@ -14,6 +14,8 @@ export interface CheckFilesOptions {
   readonly judge: Judge;
   readonly site?: Site | undefined;
   readonly now?: string | undefined;
+  /** True if "now" is the clock's. */
+  readonly isClock?: boolean;
   /** How standard input is called in findings. */
   readonly stdinName?: string | undefined;
   /** Told before each file. */
@@ -57,8 +59,12 @@ async function checkInput(input: Input, options: CheckFilesOptions, stories: Sto
   return own.length > 0 ? merge(result, own, input.document) : result;
 }
 
-function siteAndTime({ site, now }: CheckFilesOptions): Pick<CheckOptions, "site" | "now"> {
-  return { ...(site ? { site } : {}), ...(now === undefined ? {} : { now }) };
+function siteAndTime({ site, now, isClock }: CheckFilesOptions): Pick<CheckOptions, "site" | "now" | "isClock"> {
+  return {
+    ...(site ? { site } : {}),
+    ...(now === undefined ? {} : { now }),
+    ...(isClock === undefined ? {} : { isClock }),
+  };
 }
 
 /** JSON-LD alone needs no reader of articles, pages or feeds: a short start for the commonest call. */

@@ -15,6 +15,6 @@ export const profile: Profile = {
     maxItems: 500,
     maxHours: 72,
     minWidth: 700,
-    tags: "p a b i u s h1 h2 h3 h4 blockquote ul ol li img figure figcaption br",
+    tags: "p a b i u s h1 h2 h3 h4 blockquote ul ol li br",
   },
 };

@@ -11,6 +11,7 @@ export const profile: Profile = {
     item: "title link guid pubDate dcterms:modified dc:creator category description content:encoded enclosure media:pictures",
     needs: "text",
     maxItems: 60,
+    maxItemBytes: 1000000,
     maxBytes: 1900000,
   },
 };

@@ -429,6 +429,7 @@ import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order
 import { rule as newsroomBreadcrumbRepeatedRule } from "./newsroom/breadcrumb-repeated.ts";
 import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
 import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
+import { rule as newsroomCharacterRemovedRule } from "./newsroom/character-removed.ts";
 import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
 import { rule as newsroomCoordinatesZeroRule } from "./newsroom/coordinates-zero.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
@@ -822,7 +823,10 @@ import { rule as sitemapElementRule } from "./sitemap/element.ts";
 import { rule as sitemapFrequencyRule } from "./sitemap/frequency.ts";
 import { rule as sitemapLocationRule } from "./sitemap/location.ts";
 import { rule as sitemapNamespaceRule } from "./sitemap/namespace.ts";
+import { rule as sitemapNewsAgeRule } from "./sitemap/news-age.ts";
+import { rule as sitemapNewsNumberRule } from "./sitemap/news-number.ts";
 import { rule as sitemapNewsOnceRule } from "./sitemap/news-once.ts";
+import { rule as sitemapNewsOrderRule } from "./sitemap/news-order.ts";
 import { rule as sitemapNewsTitleRule } from "./sitemap/news-title.ts";
 import { rule as sitemapNumberRule } from "./sitemap/number.ts";
 import { rule as sitemapOnceRule } from "./sitemap/once.ts";
@@ -830,6 +834,7 @@ import { rule as sitemapPriorityRule } from "./sitemap/priority.ts";
 import { rule as sitemapPublicationDateRule } from "./sitemap/publication-date.ts";
 import { rule as sitemapPublicationLanguageRule } from "./sitemap/publication-language.ts";
 import { rule as sitemapPublicationNameRule } from "./sitemap/publication-name.ts";
+import { rule as sitemapPublicationOfSiteRule } from "./sitemap/publication-of-site.ts";
 import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
 import { rule as sitemapSizeRule } from "./sitemap/size.ts";
 import { rule as sitemapUrlLengthRule } from "./sitemap/url-length.ts";
@@ -1314,6 +1319,7 @@ export const rules: readonly Rule[] = [
   newsroomBreadcrumbRepeatedRule,
   newsroomBylineBlankRule,
   newsroomBylineMissingRule,
+  newsroomCharacterRemovedRule,
   newsroomClipOrderRule,
   newsroomCoordinatesZeroRule,
   newsroomCopyrightYearRule,
@@ -1707,7 +1713,10 @@ export const rules: readonly Rule[] = [
   sitemapFrequencyRule,
   sitemapLocationRule,
   sitemapNamespaceRule,
+  sitemapNewsAgeRule,
+  sitemapNewsNumberRule,
   sitemapNewsOnceRule,
+  sitemapNewsOrderRule,
   sitemapNewsTitleRule,
   sitemapNumberRule,
   sitemapOnceRule,
@@ -1715,6 +1724,7 @@ export const rules: readonly Rule[] = [
   sitemapPublicationDateRule,
   sitemapPublicationLanguageRule,
   sitemapPublicationNameRule,
+  sitemapPublicationOfSiteRule,
   sitemapPublicationRule,
   sitemapSizeRule,
   sitemapUrlLengthRule,

@@ -31,3 +31,21 @@ export function* resultsOf(documents: readonly Document[], diagnostics: readonly
     if (own.length > 0 || uri === documents[0]?.uri) yield { uri, diagnostics: own, ...(own.length > 0 && { text }) };
   }
 }
+
+/** One result for each document that has a finding, in the order of its first. */
+export function* resultsByDocument(
+  diagnostics: readonly Diagnostic[],
+  textOf: (uri: string) => string | undefined,
+): Iterable<Result> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.uri);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.uri, [diagnostic]);
+  }
+  for (const [uri, own] of groups) {
+    const text = textOf(uri);
+    own.sort((a, b) => a.span.start - b.span.start);
+    yield { uri, diagnostics: own, ...(text === undefined ? {} : { text }) };
+  }
+}

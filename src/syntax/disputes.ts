@@ -81,7 +81,8 @@ function isMixed(accounts: readonly Account[]): boolean {
 
 function agrees(field: AccountField, ours: readonly AccountText[], theirs: readonly AccountText[]): boolean {
   if (ours.length === 0 || theirs.length === 0) return true;
-  const same = SAME[field];
+  const meansSame = SAME[field];
+  const same = (a: string, b: string): boolean => a === b || meansSame(a, b);
   if (field !== "author" && field !== "image")
     return ours.some(({ text }) => theirs.some((other) => same(text, other.text)));
   // lists may be cut short, but must not name others
@@ -90,12 +91,12 @@ function agrees(field: AccountField, ours: readonly AccountText[], theirs: reado
 }
 
 const SAME: Readonly<Record<AccountField, (a: string, b: string) => boolean>> = {
-  title: (a, b) => a === b || folded(a) === folded(b),
+  title: (a, b) => folded(a) === folded(b),
   address: (a, b) => samePage(a, b, undefined),
   published: (a, b) => sameDate(isoOf(a), isoOf(b)),
   modified: (a, b) => sameDate(isoOf(a), isoOf(b)),
   author: sameName,
-  image: (a, b) => a === b || stemOf(a) === stemOf(b),
+  image: (a, b) => stemOf(a) === stemOf(b),
   language: sameLanguage,
 };
 

@@ -35,7 +35,10 @@ export function entryOf(item: Item, site: Site): Entry {
     keywords: [...new Set(article.keywords.flatMap((word) => said(word) ?? []))],
     authors: article.authors.flatMap((author) => {
       const name = said(author.name);
-      return name === undefined ? [] : [{ ...author, name }];
+      if (name === undefined) return [];
+      const { url: page, ...credit } = author;
+      // no reader should follow a link that runs a script
+      return [{ ...credit, name, ...(page === undefined || !/^https?:/i.test(page.trim()) ? {} : { url: page }) }];
     }),
     images: article.images.flatMap((image) => {
       const full = absolute(image.url, url);

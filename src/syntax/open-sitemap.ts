@@ -14,6 +14,10 @@ const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
 const FREQUENCIES = /^(?:always|hourly|daily|weekly|monthly|yearly|never)$/;
 const W3CDTF = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 const MAX_NOTES = 10_000;
+const LARGEST = 50 * 1024 * 1024;
+/** The order of the elements in the schema of news sitemaps. */
+const NEWS_ORDER = "publication access genres publication_date title geo_locations keywords stock_tickers".split(" ");
+const MOST_NEWS = 1000;
 
 type Opened = Pick<Subjects["sitemap"], "kind" | "isIndex" | "urls" | "notes">;
 
@@ -44,10 +48,19 @@ export function openSitemap(text: string, root: XmlElement): Opened {
     }
     return readUrl(element, at, root.namespace, say);
   });
+  const news = urls.filter((url) => url.news !== undefined).length;
+  if (news > MOST_NEWS)
+    say(
+      "sitemap/news-number",
+      `/${root.local}`,
+      root,
+      `Sitemap has ${news} articles with news:news, expected at most ${MOST_NEWS}`,
+    );
   const limit = 50_000;
   if (urls.length > limit)
     say("sitemap/number", `/${root.local}`, root, `Sitemap has ${urls.length} URLs, expected at most ${limit}`);
-  if (text.length > 50 * 1024 * 1024)
+  // a character has at most three bytes for each of its units
+  if (text.length > LARGEST || (text.length * 3 > LARGEST && new TextEncoder().encode(text).length > LARGEST))
     say("sitemap/size", `/${root.local}`, root, "Sitemap has over 50 MB, expected less");
   return { kind: "sitemap", isIndex, urls, notes };
 }
@@ -151,9 +164,29 @@ function isDate(text: string): boolean {
   return W3CDTF.test(text) && (text.length <= 7 || epochOfDate(text) !== undefined);
 }
 
+function judgeOrder(element: XmlElement, at: string, say: Say): void {
+  let last = -1;
+  for (const other of element.children) {
+    const place = other.namespace === NEWS ? NEWS_ORDER.indexOf(other.local) : -1;
+    if (place < 0) continue;
+    if (place < last) {
+      const before = NEWS_ORDER[last];
+      say(
+        "sitemap/news-order",
+        `${at}/${other.name}`,
+        other,
+        `${other.name} follows news:${before}, expected it before`,
+      );
+      return;
+    }
+    last = place;
+  }
+}
+
 function readNews(element: XmlElement, at: string, say: Say): NonNullable<SitemapUrl["news"]> {
   const child = (parent: XmlElement | undefined, local: string): XmlElement | undefined =>
     parent?.children.find((other) => other.local === local && other.namespace === NEWS);
+  judgeOrder(element, at, say);
   const publication = child(element, "publication");
   if (publication === undefined)
     say("sitemap/publication", at, element, "news:news has no news:publication, expected one");

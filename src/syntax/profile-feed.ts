@@ -67,6 +67,7 @@ export function beginProfileFeed(profile: FeedProfile, site: Site, now: string |
       if (shortcomingOf(item, site, profile) !== undefined) return [];
       const text = writeItem(entry, item, feed, own, language, tags);
       const size = encoder.encode(text).length;
+      if (size > (feed.maxItemBytes ?? Number.POSITIVE_INFINITY)) return [];
       if (bytes + size > (feed.maxBytes ?? Number.POSITIVE_INFINITY)) return [];
       bytes += size;
       entries.push(text);

@@ -1,5 +1,5 @@
 /** Full text is an excerpt. */
-import { lengthOf, onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
+import { onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
 import { CONTENT, rss } from "../../syntax/feed-examples.ts";
 import { onValue } from "../../syntax/feed-rules.ts";
 
@@ -19,13 +19,10 @@ export const rule = onItems(
       },
     ],
   },
-  ({ item: { content, summary } }) => {
+  ({ item: { content } }) => {
     if (content === undefined) return undefined;
     const text = textOfHtml(content.text);
-    const isExcerpt =
-      /(?:\[…\]|\[\.{3}\]|\[&hellip;\])$/.test(text) ||
-      (text !== "" && /(?:…|\.{3})$/.test(text) && text.length < 600) ||
-      (summary !== undefined && text.length > 0 && text.length < lengthOf(textOfHtml(summary.text)));
+    const isExcerpt = /\[(?:…|\.{3}|&hellip;|&#8230;)\]$/.test(text.slice(-20));
     return isExcerpt || text === ""
       ? onValue(content, "content:encoded is an excerpt, expected the whole article for NewsBreak")
       : undefined;

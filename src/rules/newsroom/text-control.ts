@@ -19,14 +19,14 @@ export const rule = onText(
       { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens" } },
       {
         bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair\u000bopens" },
-        says: ["headline holds the control character U+000B, expected none"],
+        says: ["headline holds the control character U+000B at offset 9, expected none"],
       },
     ],
   },
   (text, _node, _context, _graph, name) => {
-    const control = CONTROL.exec(text)?.[0];
-    return control === undefined
-      ? undefined
-      : `${name} holds the control character U+${control.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}, expected none`;
+    const at = text.search(CONTROL);
+    if (at < 0) return undefined;
+    const code = text.charCodeAt(at).toString(16).padStart(4, "0").toUpperCase();
+    return `${name} holds the control character U+${code} at offset ${at}, expected none`;
   },
 );

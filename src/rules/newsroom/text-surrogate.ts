@@ -30,10 +30,14 @@ export const rule = onText(
       { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann 😀" } },
       {
         bad: '{"@context": "https://schema.org", "@type": "Person", "name": "Ann \\ud83d"}',
-        says: ["name holds half a character (a lone surrogate), expected whole ones"],
+        says: ["name holds half a character (the lone surrogate U+D83D at offset 4), expected whole ones"],
       },
     ],
   },
-  (text, _node, _context, _graph, name) =>
-    LONE.test(text) ? `${name} holds half a character (a lone surrogate), expected whole ones` : undefined,
+  (text, _node, _context, _graph, name) => {
+    const at = text.search(LONE);
+    if (at < 0) return undefined;
+    const code = text.charCodeAt(at).toString(16).toUpperCase();
+    return `${name} holds half a character (the lone surrogate U+${code} at offset ${at}), expected whole ones`;
+  },
 );
