@@ -10,8 +10,8 @@ import {
   type Parts,
   type Raw,
 } from "./date-numbers.ts";
+import { type DateItem, mayBegin } from "./date-patterns.ts";
 import { Tag } from "./morphology.ts";
-import type { DateItem } from "./pack.ts";
 import { type Match, matchOf, type Text } from "./reading.ts";
 
 export function rawAt(text: Text, at: number): Raw | undefined {
@@ -31,13 +31,16 @@ export function rawAt(text: Text, at: number): Raw | undefined {
   if (relative && text.quoteEnd[at - 1] === relative.to) return undefined;
   if (relative && isUpTo(text, relative)) return undefined;
   if (relative) return relativeAt(text, at, relative);
+  const isCalendar = token.kind === "word" && matchOf(text, at, "month", "weekday") !== undefined;
   if (token.kind === "word" && !compiled.patternStarts.has(token.form.folded)) {
     const shift = matchOf(text, at, "shift");
     if (shift) return shiftAt(text, at, shift);
-    if (!matchOf(text, at, "month", "weekday")) return undefined;
+    if (!isCalendar) return undefined;
   }
   let best: Raw | undefined;
-  for (const { items } of compiled.patterns) {
+  for (const pattern of compiled.patterns) {
+    if (!mayBegin(pattern, token, isCalendar)) continue;
+    const { items } = pattern;
     const parts: Parts = {};
     const to = follow(text, at, items, 0, parts);
     if (to > (best?.to ?? at) && isSane(parts) && !(items.at(-1)?.kind === "M" && isDayAfter(text, to, parts)))

@@ -1,5 +1,6 @@
 /** A language pack made ready for use: compiled once, when the first text in the language comes. */
 import type { LanguagePack } from "../types.ts";
+import { type DatePattern, patternsOf } from "./date-patterns.ts";
 import { linesOf, listsOf, wordsOf } from "./entries.ts";
 import { type Fold, foldOf, unitsOf, unmix } from "./fold.ts";
 import { type Form, makeForm, type SurnameEnding } from "./forms.ts";
@@ -7,16 +8,6 @@ import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import { readerOf, spellings, Tag } from "./morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "./paradigms.ts";
 import { repairsOf } from "./repairs.ts";
-
-interface DatePattern {
-  readonly items: readonly DateItem[];
-}
-
-export type DateItem = {
-  readonly kind: "D" | "D-D" | "M" | "Y" | "Yo" | "Y-Y" | "W" | "word";
-  readonly words: readonly string[];
-  readonly optional: boolean;
-};
 
 /** What the engine asks of a language. */
 export interface Compiled {
@@ -267,16 +258,4 @@ function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEndi
   for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
   for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
   return out;
-}
-
-function patternsOf(pack: LanguagePack, fold: Fold): DatePattern[] {
-  const kinds = new Set(["D", "D-D", "M", "Y", "Yo", "Y-Y", "W"]);
-  return linesOf(pack.calendar.patterns).map(([line = ""]) => ({
-    items: line.split(/\s+/).map((item): DateItem => {
-      const optional = item.endsWith("?") && item.length > 1;
-      const name = optional ? item.slice(0, -1) : item;
-      if (kinds.has(name)) return { kind: name as DateItem["kind"], words: [], optional };
-      return { kind: "word", words: name.split("/").map(fold), optional };
-    }),
-  }));
 }
