@@ -1,7 +1,9 @@
 /** English as data. */
 import type { LanguagePack } from "../types.ts";
+import { bodyExamples, placeExamples } from "./en/body-examples.ts";
 import { calendar } from "./en/calendar.ts";
 import { commonWords } from "./en/common-words.ts";
+import { dateExamples, eventExamples } from "./en/date-examples.ts";
 import { demonyms } from "./en/demonyms.ts";
 import * as events from "./en/event-words.ts";
 import { examples } from "./en/examples.ts";
@@ -94,5 +96,5 @@ export const pack: LanguagePack = {
   abbreviations:
     "assoc\nasst\ning\neng\nengr\narch\nacad\nbrig\ncdr\nsqn\nwg\nflt\nplt\ninsp\nsupt\ndet\nmsgr\nmgr\nfr\nven\nsens\nreps\ngovs\natty\namb\nrt\nmme\nmlle\nmessrs\npte\npvt\npfc\nspc\nens\ncpo\ndep\ndir\nh.e\nh.c\nmr\nmrs\nms\ndr\nprof\ngen\nst\njr\nsr\nlt\ncol\nmaj\ncapt\nsgt\ncpl\ncmdr\nadm\nrev\nhon\nsen\nrep\ngov\nno\nvs\nu.s\nu.k\nu.n\ne.g\ni.e\na.m\np.m\nco\ncorp\ninc\nltd\nave\nblvd\nmt\nft\njan\nfeb\nmar\napr\njun\njul\naug\nsept\nsep\noct\nnov\ndec",
   commonWords,
-  examples,
+  examples: [...examples, ...bodyExamples, ...placeExamples, ...dateExamples, ...eventExamples],
 };

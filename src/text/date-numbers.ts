@@ -114,6 +114,7 @@ export function isSane(parts: Parts): boolean {
   if (parts.month === undefined) return false;
   return (
     isDay([parts.year ?? 0, parts.month, parts.day]) &&
+    (parts.lastDay === undefined || parts.lastMonth !== undefined || parts.lastDay > parts.day) &&
     (parts.lastDay === undefined || isDay([parts.year ?? 0, parts.lastMonth ?? parts.month, parts.lastDay]))
   );
 }

@@ -86,7 +86,7 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       if (
         parts.day !== undefined &&
         parts.lastDay === undefined &&
-        (token.value > parts.day || parts.lastMonth !== undefined)
+        (token.value > parts.day || parts.month !== undefined)
       )
         parts.lastDay = token.value;
       else parts.day = token.value;

@@ -55,7 +55,10 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   const chosen = drafts.filter((draft) => isTold(draft, drafts, lead, text.compiled.tails.size > 0));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
   const kept = new Set(strongest);
-  return chosen.filter((draft) => kept.has(draft)).map((draft) => eventOf(text, draft, lead, context));
+  const bodyNames = namesOfBodies(context.organizations);
+  return chosen
+    .filter((draft) => kept.has(draft))
+    .map((draft) => eventOf(text, draft, lead, context.people, bodyNames));
 }
 
 const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
@@ -220,7 +223,13 @@ function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead, isolating: b
 
 const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
 
-function eventOf(text: Text, draft: Draft, lead: Lead, { people, organizations }: EventContext): EventFound {
+function eventOf(
+  text: Text,
+  draft: Draft,
+  lead: Lead,
+  people: EventContext["people"],
+  bodyNames: ReadonlyMap<number, string>,
+): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
   const passing =
@@ -238,7 +247,7 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people, organizations }
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
     people: [...draft.people].sort((a, b) => a - b).flatMap((index) => people[index]?.name ?? []),
-    organizations: unique(draft.bodies.flatMap((body) => takesPart(text, body, organizations))),
+    organizations: unique(draft.bodies.flatMap((body) => bodyNames.get(mentionOf(text, body).start) ?? [])),
     mentions: draft.mentions.map((match): Mention => {
       const span = spanOf(text, match.from, match.to);
       return {
@@ -250,9 +259,10 @@ function eventOf(text: Text, draft: Draft, lead: Lead, { people, organizations }
   };
 }
 
-/** Name of the body that is meant, unless the text only credits it with the news. */
-function takesPart(text: Text, body: Found, organizations: readonly OrganizationFound[]): string[] {
-  const { start } = mentionOf(text, body);
-  const known = organizations.find(({ mentions }) => mentions.some((mention) => mention.start === start));
-  return known && !known.isSource ? [known.name] : [];
+/** Names of the bodies that take part, by where they are mentioned; those that the text only credits with the news do not. */
+function namesOfBodies(organizations: readonly OrganizationFound[]): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  for (const { name, mentions, isSource } of organizations)
+    for (const { start } of isSource ? [] : mentions) out.set(start, name);
+  return out;
 }

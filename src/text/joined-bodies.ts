@@ -11,6 +11,7 @@ import { isField, isKnown, tailOf } from "./tails.ts";
 /** All bodies named in a text; they may overlap. */
 export function findJoinedBodies(text: Text): Found[] {
   const acronyms = acronymsOf(text);
+  const sites = lettersOfSites(text, acronyms);
   const out: Found[] = [];
   for (const run of runsOf(text).all) out.push(...headed(text, run));
   for (let at = 0; at < text.tokens.length; at++) {
@@ -26,7 +27,7 @@ export function findJoinedBodies(text: Text): Found[] {
     if (small) out.push(small);
     if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
     else if (token.form.shape === "upper") {
-      const acronym = isAfterSite(text, at, acronyms) ? undefined : acronymAt(text, at, acronyms);
+      const acronym = sites.has(token.form.plain.split(/['’]/)[0]!) ? undefined : acronymAt(text, at, acronyms);
       if (acronym) out.push(acronym);
     }
   }
@@ -38,17 +39,17 @@ export function findJoinedBodies(text: Text): Found[] {
   return [...sure, ...againOf(text, sure)];
 }
 
-/** `Johnson Space Center (JSC)`: letters that stand for a place here. */
-function isAfterSite(text: Text, at: number, acronyms: ReadonlySet<string>): boolean {
-  const { plain } = text.tokens[at]!.form;
-  if (!acronyms.has(plain)) return false;
-  return text.tokens.some(
-    ({ form }, other) =>
-      form.plain === plain &&
-      text.tokens[other - 1]?.form.text === "(" &&
-      !!placeHeadBefore(text, other - 1) &&
-      !lastHead(text, Math.max(0, other - 4), other - 1),
-  );
+/** Letters in brackets behind a place's name, which stand for the place: `Johnson Space Center (JSC)`. */
+function lettersOfSites(text: Text, acronyms: ReadonlySet<string>): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let at = 4; acronyms.size && at < text.tokens.length; at++) {
+    const { plain } = text.tokens[at]!.form;
+    if (text.tokens[at - 1]!.form.text !== "(" || !acronyms.has(plain)) continue;
+    const site = placeHeadBefore(text, at - 1);
+    const head = lastHead(text, at - 4, at - 1);
+    if (site && (!head || site.from < head.from)) out.add(plain);
+  }
+  return out;
 }
 
 const placeHeadBefore = (text: Text, to: number): Match | undefined => {
@@ -114,6 +115,8 @@ function startOf(text: Text, { from, to }: Run): number {
   while (at < to) {
     const match = matchOf(text, at, "post", "title", "honorific");
     if (!match || match.to >= to || isGenitiveHere(text, match.to - 1)) break;
+    // Queen Mary's School bears the title.
+    if (text.compiled.namedAfter.has(text.tokens[at]!.form.folded) && isGenitiveHere(text, match.to)) break;
     if (
       text.matches[at]?.some(
         ({ entry, to: end }) => (entry.role === "body-head" || entry.role === "body") && end > match.to,
@@ -168,9 +171,7 @@ function bodyOf(text: Text, from: number, to: number, open: boolean, run: Run): 
   if (head.to < to && !first) return undefined;
   const start = joinedLeft(text, from, head, run);
   const tail =
-    open && head.to === to
-      ? tailOf(text, to, { listed: flags.includes("list"), named: head.from > start + 1 })
-      : undefined;
+    open && head.to === to ? tailOf(text, to, { listed: flags.includes("list"), named: head.from > start }) : undefined;
   const end = tail?.to ?? to;
   const own = head.from > start || head.to > head.from + 1;
   if (!tail && !first && !own) return undefined;

@@ -26,11 +26,12 @@ export function otherMentions(text: Text, found: readonly Found[]): Found[] {
       .map((one) => [text.compiled.fold(one.name), one]),
   );
   if (!names.size) return [];
+  const begun = new Set(found.map(({ from }) => from));
   const out: Found[] = [];
   for (const run of runsOf(text).all) {
     const again = placeAt(text, run.from, run.to, "Place", "place/again");
     const one = names.get(text.compiled.fold(again.name));
-    if (one && !found.some(({ from }) => from === run.from)) out.push({ ...again, type: one.type });
+    if (one && !begun.has(run.from)) out.push({ ...again, type: one.type });
   }
   return out;
 }

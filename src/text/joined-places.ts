@@ -2,7 +2,7 @@
 import { type Found, nameOf, unshout } from "./found.ts";
 import { acronymsOfPlaces, halves, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { Tag } from "./morphology.ts";
-import { isCapital, type Match, matchOf, type Text } from "./reading.ts";
+import { isCapital, isFirst, type Match, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "./runs.ts";
 
 /** All places named in a text; they may overlap. */
@@ -20,7 +20,7 @@ export function findJoinedPlaces(text: Text): Found[] {
 function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
   const out: Found[] = [];
   for (let at = run.from; at < run.to; at++) {
-    const known = text.matches[at]?.find((match) => match.entry.role === "place" && match.to <= run.to);
+    const known = text.matches[at]?.find((match) => match.entry.role === "place");
     if (!known) continue;
     if (!isPartOfName(text, run, known) && !isSurnameHere(text, known, persons)) out.push(knownPlace(text, run, known));
     at = known.to - 1;
@@ -188,7 +188,10 @@ function bySituation(text: Text, run: Run, persons: ReadonlySet<string>): Found 
   }
   const before = tokens[run.from - 1];
   const preposition = before?.kind === "word" && tokens[run.from]!.spaced ? before.form.folded : "";
-  if (isRegionAfter(text, run.to) && (compiled.placePrepositions.has(preposition) || before?.form.text === ","))
+  if (
+    isRegionAfter(text, run.to) &&
+    (compiled.placePrepositions.has(preposition) || before?.form.text === "," || isOneWord(text, run))
+  )
     return placeAt(text, run.from, run.to, "City", "place/in region");
   if (!compiled.governs.has(preposition) || isTimeOrMatter(text, run)) return undefined;
   return placeAt(text, run.from, run.to, "Place", "place/preposition");
@@ -209,6 +212,9 @@ const notPlaces = new Set<string>([
   "relative",
   "surname",
 ]); // prettier-ignore
+
+/** Inside a sentence, where no common word has a capital. */
+const isOneWord = (text: Text, { from, to }: Run): boolean => to === from + 1 && !isFirst(text, from);
 
 /** `, Oregon`, `, Poland`: the country or region that a town is said to lie in. */
 function isRegionAfter(text: Text, at: number): boolean {

@@ -70,7 +70,7 @@ function runFrom(text: Text, from: number): Run {
   let to = from;
   while (to < tokens.length && to - from < 20) {
     const token = tokens[to]!;
-    if (to > from && !token.spaced && !isGlue(text, to - 1)) break;
+    if (to > from && token.kind === "word" && !token.spaced && !isGlue(text, to - 1)) break;
     if (isCapital(token) && !(to > from && isCompound(text, to))) {
       to++;
       if (isGenitiveHere(text, to - 1) && !isInnerGenitive(text, from, to - 1)) return { from, to, genitive: true };

@@ -18,12 +18,10 @@ export function bySigns(text: Text, found: readonly Found[], acronyms: ReadonlyS
 }
 
 function bySign(text: Text, run: Run, acronyms: ReadonlySet<string>): Found | undefined {
+  if (isAcronymed(text, run, acronyms)) return bodyAt(text, run.from, run.to, "Organization", "organization/acronymed");
   if (isOther(text, run)) return undefined;
   const type =
-    (isAcronymed(text, run, acronyms) && "Organization") ||
-    described(text, run) ||
-    (holdsAnd(text, run) && "Corporation") ||
-    (isMedium(text, run) && "NewsMediaOrganization");
+    described(text, run) || (holdsAnd(text, run) && "Corporation") || (isMedium(text, run) && "NewsMediaOrganization");
   return type ? bodyAt(text, run.from, run.to, type, "organization/sign") : undefined;
 }
 

@@ -27,7 +27,7 @@ export function tailOf(
     const run = runsOf(text).at(next);
     if (!run || run.from !== next) break;
     const part = partOf(text, run);
-    if (isUnfit(text, part) || (joins.after && isKnown(text, part) && !matchOf(text, part.from, "place"))) break;
+    if (isUnfit(text, part) || (joins.after && part.to - part.from > 2)) break;
     if (head.named && links === 0 && isLocation(text, part)) break;
     end = { to: part.to, genitive: part.genitive };
     if (part.genitive || part.cut) break;
@@ -51,8 +51,11 @@ function partOf(text: Text, run: Run): Part {
 }
 
 /** `of McMinnville, Oregon`: where a body with a name of its own is. */
-const isLocation = (text: Text, { to }: Run): boolean =>
-  text.tokens[to]?.form.text === "," && !!matchOf(text, to + 1, "place") && isCapital(text.tokens[to + 1]);
+const isLocation = (text: Text, { from, to }: Run): boolean =>
+  !/^(?:Country|AdministrativeArea)$/.test(matchOf(text, from, "place")?.entry.type ?? "") &&
+  text.tokens[to]?.form.text === "," &&
+  !!matchOf(text, to + 1, "place") &&
+  isCapital(text.tokens[to + 1]);
 
 /** People and days are no part of a body's name. */
 function isUnfit(text: Text, { from, to }: Run): boolean {
@@ -84,6 +87,8 @@ function listed(text: Text, from: number, before: Run, isList: boolean): Tail | 
 /** True if a run names something of its own: a place, a person, another body, an acronym. */
 export function isKnown(text: Text, { from, to }: Run): boolean {
   if (isBoundary(text, from) || text.tokens[from]!.form.shape === "upper") return true;
+  // Labour is a field of work here, and no party.
+  if (to === from + 1 && text.compiled.nameWords.has(text.tokens[from]!.form.folded)) return false;
   for (let at = from; at < to; at++) {
     const found = text.matches[at]?.some(
       ({ entry, to: end }) =>

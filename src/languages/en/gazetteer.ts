@@ -56,7 +56,7 @@ Alaska|AdministrativeArea|US|
 Alat|City|AZ|
 Albania|Country|AL|
 Albany|City|US|
-Alberta|AdministrativeArea|CA|
+Alberta|AdministrativeArea|CA|Alta.
 Albuquerque|City|US|
 Alcatraz|Place|US|
 Aldershot|City|GB|
@@ -126,8 +126,8 @@ Area 51|Place|US|
 Arequipa|City|PE|
 Argentina|Country|AR|
 Argyll and Bute|AdministrativeArea|GB|
-Arizona|AdministrativeArea|US|
-Arkansas|AdministrativeArea|US|
+Arizona|AdministrativeArea|US|Ariz.
+Arkansas|AdministrativeArea|US|Ark.
 Arkhangelsk|City|RU|
 Arlington|City|US|
 Arlington National Cemetery|Place|US|
@@ -368,7 +368,7 @@ Bridgetown|City|BB|
 Brighton|City|GB|Brighton and Hove
 Brisbane|City|AU|
 Bristol|City|GB|
-British Columbia|AdministrativeArea|CA|
+British Columbia|AdministrativeArea|CA|B.C.
 British Empire|Country||
 British Virgin Islands|AdministrativeArea|VG|
 Brittany|AdministrativeArea|FR|
@@ -427,7 +427,7 @@ Calabria|AdministrativeArea|IT|
 Calais|City|FR|
 Calgary|City|CA|
 Cali|City|CO|
-California|AdministrativeArea|US|
+California|AdministrativeArea|US|Calif.
 Cambodia|Country|KH|
 Cambridge|City|GB|
 Cambridgeshire|AdministrativeArea|GB|
@@ -545,7 +545,7 @@ College Station|City|US|
 Cologne|City|DE|
 Colombia|Country|CO|
 Colombo|City|LK|
-Colorado|AdministrativeArea|US|
+Colorado|AdministrativeArea|US|Colo.
 Colorado River|BodyOfWater||
 Colorado Springs|City|US|
 Colosseum|Place|IT|
@@ -560,7 +560,7 @@ Conakry|City|GN|
 Concord|City|US|
 Congo|Country|CG|Republic of the Congo,Republic of Congo
 Congo River|BodyOfWater||
-Connecticut|AdministrativeArea|US|
+Connecticut|AdministrativeArea|US|Conn.
 Constanta|City|RO|
 Constantine|City|DZ|
 Cook County|AdministrativeArea|US|
@@ -666,7 +666,7 @@ Dijon|City|FR|
 Dili|City|TL|
 Dilijan|City|AM|
 Dimona|City|IL|
-District of Columbia|AdministrativeArea|US|
+District of Columbia|AdministrativeArea|US|D.C.
 Diyarbakir|City|TR|
 Djibouti|Country|DJ|
 Dniester|BodyOfWater||
@@ -817,7 +817,7 @@ Fleet Street|Place|GB|
 Flint|City|US|
 Flintshire|AdministrativeArea|GB|
 Florence|City|IT|
-Florida|AdministrativeArea|US|
+Florida|AdministrativeArea|US|Fla.
 Folkestone|City|GB|
 Fontana|City|US|
 Forbidden City|Place|CN|
@@ -1095,7 +1095,7 @@ Idaho|AdministrativeArea|US|
 Idlib|City|SY|
 Igdir|City|TR|
 Ijevan|City|AM|
-Illinois|AdministrativeArea|US|
+Illinois|AdministrativeArea|US|Ill.
 Imishli|City|AZ|
 Imphal|City|IN|
 Incheon|City|KR|
@@ -1215,7 +1215,7 @@ Kandahar|City|AF|
 Kandy|City|LK|
 Kano|City|NG|
 Kanpur|City|IN|
-Kansas|AdministrativeArea|US|
+Kansas|AdministrativeArea|US|Kan.
 Kansas City|City|US|
 Kaohsiung|City|TW|
 Kapan|City|AM|
@@ -1249,7 +1249,7 @@ Kensington|AdministrativeArea|GB|
 Kensington Palace|Place|GB|
 Kensington and Chelsea|AdministrativeArea|GB|
 Kent|AdministrativeArea|GB|
-Kentucky|AdministrativeArea|US|
+Kentucky|AdministrativeArea|US|Ky.
 Kenya|Country|KE|
 Kerala|AdministrativeArea|IN|
 Kerch|City|UA|
@@ -1469,7 +1469,7 @@ Los Angeles|City|US|L.A.
 Los Angeles County|AdministrativeArea|US|
 Loudoun|AdministrativeArea|US|
 Lough Neagh|BodyOfWater||
-Louisiana|AdministrativeArea|US|
+Louisiana|AdministrativeArea|US|La.
 Louisville|City|US|
 Lourdes|City|FR|
 Louvre|Place|FR|
@@ -1563,11 +1563,11 @@ Marseille|City|FR|
 Marshall Islands|Country|MH|
 Martha's Vineyard|Place|US|
 Martinique|AdministrativeArea|MQ|
-Maryland|AdministrativeArea|US|
+Maryland|AdministrativeArea|US|Md.
 Masalli|City|AZ|
 Maseru|City|LS|
 Mashhad|City|IR|
-Massachusetts|AdministrativeArea|US|
+Massachusetts|AdministrativeArea|US|Mass.
 Matamoros|City|MX|
 Matterhorn|Mountain||
 Mauna Loa|Mountain||
@@ -1607,7 +1607,7 @@ Mexico City|City|MX|
 Miami|City|US|
 Miami Beach|City|US|
 Miami-Dade County|AdministrativeArea|US|Miami-Dade
-Michigan|AdministrativeArea|US|
+Michigan|AdministrativeArea|US|Mich.
 Michoacán|AdministrativeArea|MX|
 Micronesia|Country|FM|Federated States of Micronesia
 Middle Corridor|Place||
@@ -1623,7 +1623,7 @@ Minas Gerais|AdministrativeArea|BR|
 Mindanao|AdministrativeArea|PH|
 Mingachevir|City|AZ|
 Minneapolis|City|US|
-Minnesota|AdministrativeArea|US|
+Minnesota|AdministrativeArea|US|Minn.
 Minsk|City|BY|
 Misrata|City|LY|
 Mississauga|City|CA|
@@ -1736,7 +1736,7 @@ Naypyidaw|City|MM|Naypyitaw
 Nazareth|City|IL|
 Nazi Germany|Country|DE|Third Reich
 Near East|Place||
-Nebraska|AdministrativeArea|US|
+Nebraska|AdministrativeArea|US|Neb.
 Neftchala|City|AZ|
 Negev|Place|IL|
 Neom|City|SA|
@@ -1744,20 +1744,20 @@ Nepal|Country|NP|
 Netanya|City|IL|
 Netherlands|Country|NL|Holland,the Netherlands
 Neva|BodyOfWater||
-Nevada|AdministrativeArea|US|
+Nevada|AdministrativeArea|US|Nev.
 New Brunswick|AdministrativeArea|CA|
 New Caledonia|AdministrativeArea|NC|
 New Delhi|City|IN|
 New England|Place|US|
-New Hampshire|AdministrativeArea|US|
+New Hampshire|AdministrativeArea|US|N.H.
 New Haven|City|US|
-New Jersey|AdministrativeArea|US|
-New Mexico|AdministrativeArea|US|
+New Jersey|AdministrativeArea|US|N.J.
+New Mexico|AdministrativeArea|US|N.M.
 New Orleans|City|US|
 New South Wales|AdministrativeArea|AU|NSW
 New York City|City|US|New York,NYC
 New York Harbor|BodyOfWater||
-New York State|AdministrativeArea|US|State of New York
+New York State|AdministrativeArea|US|State of New York,N.Y.
 New Zealand|Country|NZ|Aotearoa
 Newark|City|US|
 Newcastle|City|GB|Newcastle upon Tyne
@@ -1786,9 +1786,9 @@ Norilsk|City|RU|
 Normandy|AdministrativeArea|FR|
 North Africa|Place||
 North America|Continent||
-North Carolina|AdministrativeArea|US|
+North Carolina|AdministrativeArea|US|N.C.
 North Caucasus|Place||
-North Dakota|AdministrativeArea|US|
+North Dakota|AdministrativeArea|US|N.D.
 North Kivu|AdministrativeArea|CD|
 North Korea|Country|KP|DPRK,Democratic People's Republic of Korea
 North Las Vegas|City|US|
@@ -1850,7 +1850,7 @@ Ohio River|BodyOfWater||
 Ohrid|City|MK|
 Okavango Delta|Place|BW|
 Okinawa|AdministrativeArea|JP|
-Oklahoma|AdministrativeArea|US|
+Oklahoma|AdministrativeArea|US|Okla.
 Oklahoma City|City|US|
 Old City|Place|AZ|Icherisheher
 Old Trafford|Place|GB|
@@ -1862,7 +1862,7 @@ Omaha|City|US|
 Oman|Country|OM|
 Omdurman|City|SD|
 Omsk|City|RU|
-Ontario|AdministrativeArea|CA|
+Ontario|AdministrativeArea|CA|Ont.
 Oran|City|DZ|
 Orange County|AdministrativeArea|US|
 Ordubad|City|AZ|
@@ -1939,7 +1939,7 @@ Pembroke Pines|City|US|
 Pembrokeshire|AdministrativeArea|GB|
 Penang|AdministrativeArea|MY|
 Pennines|Mountain||
-Pennsylvania|AdministrativeArea|US|
+Pennsylvania|AdministrativeArea|US|Pa.
 Pennsylvania Avenue|Place|US|
 Pensacola|City|US|
 Penza|City|RU|
@@ -2038,7 +2038,7 @@ Qazvin|City|IR|
 Qingdao|City|CN|
 Qom|City|IR|
 Quantico|City|US|
-Quebec|AdministrativeArea|CA|Québec
+Quebec|AdministrativeArea|CA|Québec,Que.
 Quebec City|City|CA|
 Queens|AdministrativeArea|US|
 Queensland|AdministrativeArea|AU|
@@ -2081,7 +2081,7 @@ Republika Srpska|AdministrativeArea|BA|
 Reston|City|US|
 Reykjavik|City|IS|
 Rhine|BodyOfWater||
-Rhode Island|AdministrativeArea|US|
+Rhode Island|AdministrativeArea|US|R.I.
 Rhodes|Place|GR|
 Rhône|BodyOfWater||Rhone
 Richmond|City|US|
@@ -2201,7 +2201,7 @@ Sarajevo|City|BA|
 Sarasota|City|US|
 Saratov|City|RU|
 Sardinia|AdministrativeArea|IT|
-Saskatchewan|AdministrativeArea|CA|
+Saskatchewan|AdministrativeArea|CA|Sask.
 Saskatoon|City|CA|
 Saudi Arabia|Country|SA|Kingdom of Saudi Arabia,KSA
 Savannah|City|US|
@@ -2323,10 +2323,10 @@ South America|Continent||
 South Asia|Place||
 South Australia|AdministrativeArea|AU|
 South Bend|City|US|
-South Carolina|AdministrativeArea|US|
+South Carolina|AdministrativeArea|US|S.C.
 South Caucasus|Place||Transcaucasia
 South China Sea|BodyOfWater||
-South Dakota|AdministrativeArea|US|
+South Dakota|AdministrativeArea|US|S.D.
 South Kivu|AdministrativeArea|CD|
 South Korea|Country|KR|Republic of Korea,ROK
 South Ossetia|AdministrativeArea|GE|
@@ -2478,12 +2478,12 @@ Telford|City|GB|
 Tempe|City|US|
 Temple Mount|Place|IL|
 Tenerife|Place|ES|
-Tennessee|AdministrativeArea|US|
+Tennessee|AdministrativeArea|US|Tenn.
 Tennessee River|BodyOfWater||
 Termez|City|UZ|
 Ternopil|City|UA|
 Tetovo|City|MK|
-Texas|AdministrativeArea|US|State of Texas
+Texas|AdministrativeArea|US|State of Texas,Tex.
 Thailand|Country|TH|
 Thames|BodyOfWater||River Thames
 The Hague|City|NL|Hague
@@ -2614,7 +2614,7 @@ Veneto|AdministrativeArea|IT|
 Venezuela|Country|VE|
 Venice|City|IT|
 Veracruz|City|MX|
-Vermont|AdministrativeArea|US|
+Vermont|AdministrativeArea|US|Vt.
 Verona|City|IT|
 Versailles|Place|FR|Palace of Versailles
 Victoria|City|CA|
@@ -2625,7 +2625,7 @@ Vietnam|Country|VN|Viet Nam
 Vigo|City|ES|
 Vilnius|City|LT|
 Vinnytsia|City|UA|
-Virginia|AdministrativeArea|US|
+Virginia|AdministrativeArea|US|Va.
 Virginia Beach|City|US|
 Vistula|BodyOfWater||
 Vitebsk|City|BY|
@@ -2673,7 +2673,7 @@ West Midlands|AdministrativeArea|GB|
 West Palm Beach|City|US|
 West Point|City|US|
 West Sussex|AdministrativeArea|GB|
-West Virginia|AdministrativeArea|US|
+West Virginia|AdministrativeArea|US|W.Va.
 West Yorkshire|AdministrativeArea|GB|
 Westchester County|AdministrativeArea|US|
 Western Australia|AdministrativeArea|AU|
@@ -2705,7 +2705,7 @@ Windsor|City|GB|
 Windsor Castle|Place|GB|
 Winnipeg|City|CA|
 Winston-Salem|City|US|
-Wisconsin|AdministrativeArea|US|
+Wisconsin|AdministrativeArea|US|Wis.
 Woking|City|GB|
 Wolfsburg|City|DE|
 Wollongong|City|AU|
@@ -2720,7 +2720,7 @@ Wrexham|City|GB|
 Wroclaw|City|PL|Wrocław
 Wuhan|City|CN|
 Wuppertal|City|DE|
-Wyoming|AdministrativeArea|US|
+Wyoming|AdministrativeArea|US|Wyo.
 Xi'an|City|CN|Xian
 Xiamen|City|CN|
 Xinjiang|AdministrativeArea|CN|

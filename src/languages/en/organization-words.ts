@@ -219,8 +219,6 @@ Ministry of Finance|GovernmentOrganization|national
 Ministry of Health|GovernmentOrganization|national
 National Football Team|GovernmentOrganization|national
 National Team|GovernmentOrganization|national
-Paragliding Team|GovernmentOrganization|national
-National Paragliding Team|GovernmentOrganization|national
 Election Commission|GovernmentOrganization|national
 Central Election Commission|GovernmentOrganization|national
 Electoral Commission|GovernmentOrganization|national
@@ -270,7 +268,6 @@ House of Delegates|GovernmentOrganization
 State Senate|GovernmentOrganization
 State House|GovernmentOrganization
 Intelligence Committee|GovernmentOrganization
-Civil Defense Authority|GovernmentOrganization
 Civil Aviation Authority|GovernmentOrganization
 Port Authority|GovernmentOrganization
 Transport Authority|GovernmentOrganization
@@ -310,7 +307,6 @@ Research Center|Organization
 Research Centre|Organization
 Science Center|Organization
 Science Centre|Organization
-Rocket Center|Organization
 Art Center|Organization
 Art Centre|Organization
 Cancer Center|Organization
@@ -338,7 +334,6 @@ Historical Society|Organization
 Royal Society|Organization
 Art Collections|Organization
 Collections|Organization|weak
-Legacy Program|Organization
 Research Program|Organization
 Food Program|Organization
 Food Programme|Organization
@@ -373,7 +368,6 @@ Northern Command|Organization
 Southern Command|Organization
 Central Command|Organization
 Space Command|Organization
-Rehabilitation Project Force|Organization
 Expeditionary Force|Organization
 Self-Defense Forces|Organization
 Self-Defence Forces|Organization
@@ -643,7 +637,6 @@ Dinamo|SportsTeam|first
 Lokomotiv|SportsTeam|first
 Spartak|SportsTeam|first
 Group|Organization|first weak
-Hotel|Organization|first weak
 State University|CollegeOrUniversity
 Technical University|CollegeOrUniversity
 Medical University|CollegeOrUniversity
@@ -695,7 +688,6 @@ Post|NewsMediaOrganization|weak
 Sentinel|NewsMediaOrganization|weak
 Monitor|NewsMediaOrganization|weak
 Today|NewsMediaOrganization|weak
-Pundit|NewsMediaOrganization
 Wire|NewsMediaOrganization|weak
 Democratic Party|PoliticalParty
 Labour Party|PoliticalParty

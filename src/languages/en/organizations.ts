@@ -596,7 +596,6 @@ LIV Golf|Organization|
 LSE|CollegeOrUniversity|London School of Economics
 LVMH|Corporation|
 La Liga|Organization|
-La Nación|NewsMediaOrganization|
 La Repubblica|NewsMediaOrganization|
 La Stampa|NewsMediaOrganization|
 Labour Party|PoliticalParty|Labour
@@ -1055,25 +1054,20 @@ Tesla|Corporation|
 Texas A&M|CollegeOrUniversity|
 Thales|Corporation|
 Thames Water|Corporation|
-The Age|NewsMediaOrganization|
 The Athletic|NewsMediaOrganization|
 The Atlantic|NewsMediaOrganization|
-The Australian|NewsMediaOrganization|
 The East African|NewsMediaOrganization|
 The Economist|NewsMediaOrganization|Economist
 The Guardian|NewsMediaOrganization|Guardian
-The Herald|NewsMediaOrganization|
 The Hill|NewsMediaOrganization|
 The Hindu|NewsMediaOrganization|
 The Hollywood Reporter|NewsMediaOrganization|Hollywood Reporter
 The Independent|NewsMediaOrganization|
-The National|NewsMediaOrganization|
 The New York Times|NewsMediaOrganization|New York Times
 The New Yorker|NewsMediaOrganization|New Yorker
 The Observer|NewsMediaOrganization|
 The Scotsman|NewsMediaOrganization|
 The Spectator|NewsMediaOrganization|
-The Sun|NewsMediaOrganization|
 The Telegraph|NewsMediaOrganization|Daily Telegraph,The Daily Telegraph
 The Times|NewsMediaOrganization|
 The Verge|NewsMediaOrganization|
@@ -1167,7 +1161,6 @@ Vodafone|Corporation|
 Voice of America|NewsMediaOrganization|VOA
 Volkswagen|Corporation|VW
 Volvo|Corporation|
-Vox|NewsMediaOrganization|
 WADA|Organization|World Anti-Doping Agency
 WAM|NewsMediaOrganization|
 WBC|Organization|
@@ -1228,4 +1221,308 @@ easyJet|Corporation|
 i24NEWS|NewsMediaOrganization|
 Élysée|GovernmentOrganization|Elysee
 Ørsted|Corporation|Orsted
+Hull City|SportsTeam|
+Stoke City|SportsTeam|
+Bristol City|SportsTeam|
+Lincoln City|SportsTeam|
+Exeter City|SportsTeam|
+Bradford City|SportsTeam|
+Salford City|SportsTeam|
+Cork City|SportsTeam|
+York City|SportsTeam|
+Rotherham United|SportsTeam|
+Oxford United|SportsTeam|
+Cambridge United|SportsTeam|
+Carlisle United|SportsTeam|
+Peterborough United|SportsTeam|
+Dundee United|SportsTeam|
+Ayr United|SportsTeam|
+Swindon Town|SportsTeam|
+Huddersfield Town|SportsTeam|
+Northampton Town|SportsTeam|
+Shrewsbury Town|SportsTeam|
+Mansfield Town|SportsTeam|
+Queens Park Rangers|SportsTeam|
+Preston North End|SportsTeam|
+Derby County|SportsTeam|
+Notts County|SportsTeam|
+Stockport County|SportsTeam|
+Wigan Athletic|SportsTeam|
+Charlton Athletic|SportsTeam|
+Plymouth Argyle|SportsTeam|
+Port Vale|SportsTeam|
+Bolton Wanderers|SportsTeam|
+Wycombe Wanderers|SportsTeam|
+Tranmere Rovers|SportsTeam|
+Bristol Rovers|SportsTeam|
+Doncaster Rovers|SportsTeam|
+Raith Rovers|SportsTeam|
+West Bromwich Albion|SportsTeam|
+Burton Albion|SportsTeam|
+Coventry City|SportsTeam|
+Partick Thistle|SportsTeam|
+Inverness Caledonian Thistle|SportsTeam|
+Sporting Lisbon|SportsTeam|
+Olympique de Marseille|SportsTeam|
+Schalke 04|SportsTeam|
+Red Bull Salzburg|SportsTeam|
+Zenit Saint Petersburg|SportsTeam|
+Lokomotiv Moscow|SportsTeam|
+Neftchi Baku|SportsTeam|
+Sabah FK|SportsTeam|
+Kairat Almaty|SportsTeam|
+Kaizer Chiefs|SportsTeam|
+Orlando Pirates|SportsTeam|
+Mamelodi Sundowns|SportsTeam|
+Al-Ittihad|SportsTeam|
+Santos FC|SportsTeam|
+Club America|SportsTeam|
+Sydney Swans|SportsTeam|
+Collingwood Magpies|SportsTeam|
+Richmond Tigers|SportsTeam|
+Western Bulldogs|SportsTeam|
+Geelong Cats|SportsTeam|
+Brisbane Lions|SportsTeam|
+Melbourne Victory|SportsTeam|
+Melbourne Storm|SportsTeam|
+Sydney Roosters|SportsTeam|
+Sydney FC|SportsTeam|
+Wellington Phoenix|SportsTeam|
+Auckland Blues|SportsTeam|
+Canterbury Crusaders|SportsTeam|
+New Zealand Warriors|SportsTeam|
+Toronto FC|SportsTeam|
+Vancouver Canucks|SportsTeam|
+Calgary Flames|SportsTeam|
+Ottawa Senators|SportsTeam|
+Winnipeg Jets|SportsTeam|
+Telegraph|NewsMediaOrganization|
+The Intercept|NewsMediaOrganization|
+The Advocate|NewsMediaOrganization|
+The Canadian Press|NewsMediaOrganization|
+Der Standard|NewsMediaOrganization|
+Svenska Dagbladet|NewsMediaOrganization|
+Aftenposten|NewsMediaOrganization|
+Helsingin Sanomat|NewsMediaOrganization|
+Rzeczpospolita|NewsMediaOrganization|
+Wikinews|NewsMediaOrganization|
+Edmonton Sun|NewsMediaOrganization|
+Toronto Sun|NewsMediaOrganization|
+Calgary Herald|NewsMediaOrganization|
+Ottawa Citizen|NewsMediaOrganization|
+Vancouver Sun|NewsMediaOrganization|
+Montreal Gazette|NewsMediaOrganization|
+National Post|NewsMediaOrganization|
+Global News|NewsMediaOrganization|
+Radio New Zealand|NewsMediaOrganization|
+Newshub|NewsMediaOrganization|
+Maori Television|NewsMediaOrganization|
+Infowars|NewsMediaOrganization|
+Daily Caller|NewsMediaOrganization|
+The Daily Caller|NewsMediaOrganization|
+National Review|NewsMediaOrganization|
+People magazine|NewsMediaOrganization|
+Channel News Asia|NewsMediaOrganization|
+Khaama Press|NewsMediaOrganization|
+Tolo News|NewsMediaOrganization|
+TOLOnews|NewsMediaOrganization|
+Korean Central News Agency|NewsMediaOrganization|
+Rodong Sinmun|NewsMediaOrganization|
+Mainichi Shimbun|NewsMediaOrganization|
+Jiji Press|NewsMediaOrganization|
+Bernama|NewsMediaOrganization|
+Antara|NewsMediaOrganization|
+Vietnam News Agency|NewsMediaOrganization|
+Rappler|NewsMediaOrganization|
+Philippine Star|NewsMediaOrganization|
+Manila Bulletin|NewsMediaOrganization|
+Al Ekhbariya|NewsMediaOrganization|
+Saudi Gazette|NewsMediaOrganization|
+Saudi Press Agency|NewsMediaOrganization|
+Khaleej Times|NewsMediaOrganization|
+MENA|NewsMediaOrganization|
+Ahram Online|NewsMediaOrganization|
+Al-Ahram|NewsMediaOrganization|
+Maariv|NewsMediaOrganization|
+Kuwait News Agency|NewsMediaOrganization|
+Qatar News Agency|NewsMediaOrganization|
+News Agency of Nigeria|NewsMediaOrganization|
+NAN|NewsMediaOrganization|
+Ghana News Agency|NewsMediaOrganization|
+Daily Maverick|NewsMediaOrganization|
+SABC|NewsMediaOrganization|
+Kenya Broadcasting Corporation|NewsMediaOrganization|
+Agencia Brasil|NewsMediaOrganization|
+El Universal|NewsMediaOrganization|
+Telesur|NewsMediaOrganization|
+Prensa Latina|NewsMediaOrganization|
+Lusa|NewsMediaOrganization|
+Australian Associated Press|NewsMediaOrganization|
+AAP|NewsMediaOrganization|
+Australian Broadcasting Corporation|NewsMediaOrganization|
+Special Broadcasting Service|NewsMediaOrganization|
+Seven Network|NewsMediaOrganization|
+Nine Network|NewsMediaOrganization|
+Network Ten|NewsMediaOrganization|
+Canadian Broadcasting Corporation|NewsMediaOrganization|
+CTV|NewsMediaOrganization|
+TVA|NewsMediaOrganization|
+Radio-Canada|NewsMediaOrganization|
+TF1|NewsMediaOrganization|
+France Info|NewsMediaOrganization|
+RTL|NewsMediaOrganization|
+n-tv|NewsMediaOrganization|
+ORF|NewsMediaOrganization|
+SRF|NewsMediaOrganization|
+TVP|NewsMediaOrganization|
+TVN|NewsMediaOrganization|
+NOS|NewsMediaOrganization|
+VRT|NewsMediaOrganization|
+RTBF|NewsMediaOrganization|
+SVT|NewsMediaOrganization|
+LSM|NewsMediaOrganization|
+LRT|NewsMediaOrganization|
+Rossiya 1|NewsMediaOrganization|
+Dozhd|NewsMediaOrganization|
+UNIAN|NewsMediaOrganization|
+Hromadske|NewsMediaOrganization|
+Belsat|NewsMediaOrganization|
+Trend|NewsMediaOrganization|
+Report|NewsMediaOrganization|
+Turan|NewsMediaOrganization|
+APA TV|NewsMediaOrganization|
+Day.Az|NewsMediaOrganization|
+News.am|NewsMediaOrganization|
+Interpress News|NewsMediaOrganization|
+Rustavi 2|NewsMediaOrganization|
+Imedi|NewsMediaOrganization|
+Tengrinews|NewsMediaOrganization|
+UzA|NewsMediaOrganization|
+24.kg|NewsMediaOrganization|
+AKIpress|NewsMediaOrganization|
+Khovar|NewsMediaOrganization|
+Turkmenportal|NewsMediaOrganization|
+Sabah|NewsMediaOrganization|
+Milliyet|NewsMediaOrganization|
+Health Canada|GovernmentOrganization|
+Environment Canada|GovernmentOrganization|
+Statistics Canada|GovernmentOrganization|
+Transport Canada|GovernmentOrganization|
+Parks Canada|GovernmentOrganization|
+Elections Canada|GovernmentOrganization|
+Foreign Affairs Canada|GovernmentOrganization|
+Revenue Canada|GovernmentOrganization|
+Air Canada|Airline|
+Hydro-Québec|Corporation|
+Hells Angels|Organization|
+Bandidos|Organization|
+Downing Street Press Office|GovernmentOrganization|
+Whitehall|GovernmentOrganization|
+Bank of Scotland|BankOrCreditUnion|
+Transport for London|GovernmentOrganization|
+World Vision|NGO|
+Mercy Corps|NGO|
+Islamic Relief|NGO|
+CARE International|NGO|
+Plan International|NGO|
+Habitat for Humanity|NGO|
+Catholic Relief Services|NGO|
+Caritas|NGO|
+Syrian Observatory for Human Rights|NGO|
+Cato Institute|NGO|
+Brennan Center|NGO|
+Electronic Frontier Foundation|NGO|
+Texas Tech|CollegeOrUniversity|
+UC Davis|CollegeOrUniversity|
+LSU|CollegeOrUniversity|
+SMU|CollegeOrUniversity|
+UNLV|CollegeOrUniversity|
+UConn|CollegeOrUniversity|
+UMass|CollegeOrUniversity|
+CUNY|CollegeOrUniversity|
+SUNY|CollegeOrUniversity|
+Front National|PoliticalParty|
+La République En Marche|PoliticalParty|
+Ciudadanos|PoliticalParty|
+Vox Party|PoliticalParty|
+Lega Nord|PoliticalParty|
+Kadima|PoliticalParty|
+Tamil Tigers|Organization|
+Extinction Rebellion|Organization|
+Church of Scientology|Organization|
+Scientology|Organization|
+Opus Dei|Organization|
+Knights Templar|Organization|
+Freemasons|Organization|
+Cosa Nostra|Organization|
+Camorra|Organization|
+'Ndrangheta|Organization|
+Yakuza|Organization|
+Sinaloa Cartel|Organization|
+MS-13|Organization|
+Beatles|MusicGroup|
+The Beatles|MusicGroup|
+Rolling Stones|MusicGroup|
+The Rolling Stones|MusicGroup|
+The Velvet Underground|MusicGroup|
+Velvet Underground|MusicGroup|
+Duran Duran|MusicGroup|
+Pink Floyd|MusicGroup|
+Led Zeppelin|MusicGroup|
+Coldplay|MusicGroup|
+Radiohead|MusicGroup|
+Metallica|MusicGroup|
+ABBA|MusicGroup|
+AC/DC|MusicGroup|
+U2|MusicGroup|
+BTS|MusicGroup|
+Spice Girls|MusicGroup|
+Arctic Monkeys|MusicGroup|
+Foo Fighters|MusicGroup|
+Green Day|MusicGroup|
+Red Hot Chili Peppers|MusicGroup|
+Fleetwood Mac|MusicGroup|
+Depeche Mode|MusicGroup|
+Iron Maiden|MusicGroup|
+Black Sabbath|MusicGroup|
+Deep Purple|MusicGroup|
+Blackpink|MusicGroup|
+One Direction|MusicGroup|
+ThyssenKrupp|Corporation|
+Bundesmarine|GovernmentOrganization|
+Sea Shepherd|NGO|
+IAAF|SportsOrganization|
+WBA|SportsOrganization|
+IBF|SportsOrganization|
+AFL|SportsOrganization|
+NRL|SportsOrganization|
+BCCI|SportsOrganization|
+IndyCar|SportsOrganization|
+USDA|GovernmentOrganization|
+USGS|GovernmentOrganization|
+JPL|GovernmentOrganization|
+Jet Propulsion Laboratory|GovernmentOrganization|
+CERN|Organization|
+PSNI|GovernmentOrganization|
+Gardaí|GovernmentOrganization|
+Guardia Civil|GovernmentOrganization|
+Carabinieri|GovernmentOrganization|
+Gendarmerie|GovernmentOrganization|
+Holyrood|GovernmentOrganization|
+Stormont|GovernmentOrganization|
+Althing|GovernmentOrganization|
+Nobel Foundation|NGO|
+Swedish Academy|Organization|
+Royal Society|Organization|
+English Heritage|NGO|
+Tate Modern|Museum|
+Louvre|Museum|
+Prado|Museum|
+Rijksmuseum|Museum|
+MoMA|Museum|
+British Museum|Museum|
+Guggenheim|Museum|
+La Scala|PerformingGroup|
+Bolshoi|PerformingGroup|
+Royal Ballet|PerformingGroup|
 ` as const;

@@ -185,7 +185,6 @@ Barracks|Place
 Garrison|Place
 Base|Place|weak
 Military Base|Place
-Land Base|Place
 Missile Base|Place
 Training Ground|Place
 Training Area|Place
@@ -201,7 +200,6 @@ Exhibition Centre|Place
 Expo Center|Place
 Visitor Center|Place
 Visitor Centre|Place
-Visitor Complex|Place
 Cultural Center|Place
 Cultural Centre|Place
 Community Center|Place
@@ -226,7 +224,6 @@ Kennedy Center|Place
 Business Center|Place
 Complex|Place|weak
 Facility|Place|weak
-Pretrial Facility|Place
 Correctional Facility|Place
 Correctional Center|Place
 Penitentiary|Place

@@ -1,0 +1,48 @@
+/** English sentences about days and happenings, and what must be found in them. */
+import type { LanguageExample } from "../../types.ts";
+
+/** 2026-05-04 is a Monday. */
+const published = "2026-05-04";
+
+export const dateExamples: readonly LanguageExample[] = [
+  { text: "The pool opened on Friday.", published, dates: ["2026-05-01"] },
+  { text: "The pool will open on Friday.", published, dates: ["2026-05-08"] },
+  { text: "The mayor said on Friday that the pool would open.", published, dates: ["2026-05-01"] },
+  { text: "The pool opened last Tuesday.", published, dates: ["2026-04-28"] },
+  { text: "The pool opens next Tuesday.", published, dates: ["2026-05-05"] },
+  { text: "The pool opened yesterday and closes tomorrow.", published, dates: ["2026-05-03", "2026-05-05"] },
+  { text: "The fair runs from November 20 to December 11, 2026.", dates: ["2026-11-20/2026-12-11"] },
+  { text: "The fair runs from 29 May to 3 June.", published, dates: ["2026-05-29/2026-06-03"] },
+  { text: "The fair runs from 6 to 13 June 2026.", dates: ["2026-06-06/2026-06-13"] },
+  { text: "The fair runs between 6 and 13 June.", published, dates: ["2026-06-06/2026-06-13"] },
+  { text: "It was dated the 3rd of March, 2019.", dates: ["2019-03-03"] },
+  { text: "It was dated March 3rd.", published, dates: ["2026-03-03"] },
+  { text: "The lodge was built in 1874.", dates: ["1874"] },
+  { text: "They quarrelled over the 2014 harvest.", dates: ["2014"] },
+  { text: "He ran in 2019 and 2022.", dates: ["2019", "2022"] },
+  { text: "The hall seats 2000 people.", dates: [] },
+  { text: "The club sold over 1900 tickets.", dates: [] },
+  { text: "The bell rang at 1900 GMT.", dates: [] },
+  { text: "In March, a bell was stolen.", published, dates: ["2026-03"] },
+  { text: "In March, a bell was stolen.", dates: [] },
+  { text: "They may march on.", published, dates: [] },
+  { text: "The bell was stolen in June 2017.", dates: ["2017-06"] },
+  { text: "The vote is due on 2 April.", published, dates: ["2027-04-02"] },
+  { text: "Prices rose last month and last year.", published, dates: ["2026-04", "2025"] },
+  { text: "Sept. 5, 2018 was hot.", dates: ["2018-09-05"] },
+  { text: "Tuesday, 5 May 2026, was wet.", dates: ["2026-05-05"] },
+];
+
+export const eventExamples: readonly LanguageExample[] = [
+  { text: "A summit was held in Geneva on May 3, 2026.", events: ["conference: summit"] },
+  { text: "The two ministers met in Oslo on 2 May 2026.", events: ["meeting: met"] },
+  { text: "A bus crash near Turin on May 1, 2026 closed the road.", events: ["accident: bus crash"] },
+  { text: "Two men were arrested in Leeds on May 2, 2026.", events: ["trial: were arrested"] },
+  { text: "A referendum was held in Malta on May 2, 2026.", events: ["election: referendum"] },
+  { text: "Farmers rallied in Lyon on May 2, 2026.", events: ["protest: rallied"] },
+  { text: "Naval exercises began off Malta on May 2, 2026.", events: ["exercise: Naval exercises"] },
+  { text: "The film festival opened in Sochi on May 2, 2026.", events: ["culture: film festival"] },
+  { text: "Leeds United beat Hull City in Leeds on May 2, 2026.", events: ["sports: beat"] },
+  { text: "He wants a meeting one day.", events: [] },
+  { text: "The bridge between France and Spain is old.", events: [] },
+];
