@@ -119,7 +119,7 @@ export const placeExamples: readonly LanguageExample[] = [
   { text: "Roads to Lachin and Kalbajar were cleared.", places: ["Lachin", "Kalbajar"] },
   { text: "Trucks waited at Checkpoint Bravo in Narva.", places: ["Narva"] },
   { text: "The Baku-Tbilisi train was late.", places: ["Baku", "Tbilisi"] },
-  { text: "Jack London wrote it.", places: [], people: ["Jack London"] },
+  { text: "Jack London wrote it.", places: [] },
   { text: "The Warsaw Pact is history.", places: [] },
   { text: "He speaks in English.", places: [] },
   { text: "Shops close in December.", places: [] },
