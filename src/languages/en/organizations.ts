@@ -1412,26 +1412,26 @@ Parks Canada|GovernmentOrganization|
 Elections Canada|GovernmentOrganization|
 Foreign Affairs Canada|GovernmentOrganization|
 Revenue Canada|GovernmentOrganization|
-Air Canada|Airline|
+Air Canada|Corporation|
 Hydro-Québec|Corporation|
 Hells Angels|Organization|
 Bandidos|Organization|
 Downing Street Press Office|GovernmentOrganization|
 Whitehall|GovernmentOrganization|
-Bank of Scotland|BankOrCreditUnion|
+Bank of Scotland|Corporation|
 Transport for London|GovernmentOrganization|
-World Vision|NGO|
-Mercy Corps|NGO|
-Islamic Relief|NGO|
-CARE International|NGO|
-Plan International|NGO|
-Habitat for Humanity|NGO|
-Catholic Relief Services|NGO|
-Caritas|NGO|
-Syrian Observatory for Human Rights|NGO|
-Cato Institute|NGO|
-Brennan Center|NGO|
-Electronic Frontier Foundation|NGO|
+World Vision|Organization|
+Mercy Corps|Organization|
+Islamic Relief|Organization|
+CARE International|Organization|
+Plan International|Organization|
+Habitat for Humanity|Organization|
+Catholic Relief Services|Organization|
+Caritas|Organization|
+Syrian Observatory for Human Rights|Organization|
+Cato Institute|Organization|
+Brennan Center|Organization|
+Electronic Frontier Foundation|Organization|
 Texas Tech|CollegeOrUniversity|
 UC Davis|CollegeOrUniversity|
 LSU|CollegeOrUniversity|
@@ -1460,44 +1460,44 @@ Camorra|Organization|
 Yakuza|Organization|
 Sinaloa Cartel|Organization|
 MS-13|Organization|
-Beatles|MusicGroup|
-The Beatles|MusicGroup|
-Rolling Stones|MusicGroup|
-The Rolling Stones|MusicGroup|
-The Velvet Underground|MusicGroup|
-Velvet Underground|MusicGroup|
-Duran Duran|MusicGroup|
-Pink Floyd|MusicGroup|
-Led Zeppelin|MusicGroup|
-Coldplay|MusicGroup|
-Radiohead|MusicGroup|
-Metallica|MusicGroup|
-ABBA|MusicGroup|
-AC/DC|MusicGroup|
-U2|MusicGroup|
-BTS|MusicGroup|
-Spice Girls|MusicGroup|
-Arctic Monkeys|MusicGroup|
-Foo Fighters|MusicGroup|
-Green Day|MusicGroup|
-Red Hot Chili Peppers|MusicGroup|
-Fleetwood Mac|MusicGroup|
-Depeche Mode|MusicGroup|
-Iron Maiden|MusicGroup|
-Black Sabbath|MusicGroup|
-Deep Purple|MusicGroup|
-Blackpink|MusicGroup|
-One Direction|MusicGroup|
+Beatles|Organization|
+The Beatles|Organization|
+Rolling Stones|Organization|
+The Rolling Stones|Organization|
+The Velvet Underground|Organization|
+Velvet Underground|Organization|
+Duran Duran|Organization|
+Pink Floyd|Organization|
+Led Zeppelin|Organization|
+Coldplay|Organization|
+Radiohead|Organization|
+Metallica|Organization|
+ABBA|Organization|
+AC/DC|Organization|
+U2|Organization|
+BTS|Organization|
+Spice Girls|Organization|
+Arctic Monkeys|Organization|
+Foo Fighters|Organization|
+Green Day|Organization|
+Red Hot Chili Peppers|Organization|
+Fleetwood Mac|Organization|
+Depeche Mode|Organization|
+Iron Maiden|Organization|
+Black Sabbath|Organization|
+Deep Purple|Organization|
+Blackpink|Organization|
+One Direction|Organization|
 ThyssenKrupp|Corporation|
 Bundesmarine|GovernmentOrganization|
-Sea Shepherd|NGO|
-IAAF|SportsOrganization|
-WBA|SportsOrganization|
-IBF|SportsOrganization|
-AFL|SportsOrganization|
-NRL|SportsOrganization|
-BCCI|SportsOrganization|
-IndyCar|SportsOrganization|
+Sea Shepherd|Organization|
+IAAF|Organization|
+WBA|Organization|
+IBF|Organization|
+AFL|Organization|
+NRL|Organization|
+BCCI|Organization|
+IndyCar|Organization|
 USDA|GovernmentOrganization|
 USGS|GovernmentOrganization|
 JPL|GovernmentOrganization|
@@ -1511,18 +1511,18 @@ Gendarmerie|GovernmentOrganization|
 Holyrood|GovernmentOrganization|
 Stormont|GovernmentOrganization|
 Althing|GovernmentOrganization|
-Nobel Foundation|NGO|
+Nobel Foundation|Organization|
 Swedish Academy|Organization|
 Royal Society|Organization|
-English Heritage|NGO|
-Tate Modern|Museum|
-Louvre|Museum|
-Prado|Museum|
-Rijksmuseum|Museum|
-MoMA|Museum|
-British Museum|Museum|
-Guggenheim|Museum|
-La Scala|PerformingGroup|
-Bolshoi|PerformingGroup|
-Royal Ballet|PerformingGroup|
+English Heritage|Organization|
+Tate Modern|Organization|
+Louvre|Organization|
+Prado|Organization|
+Rijksmuseum|Organization|
+MoMA|Organization|
+British Museum|Organization|
+Guggenheim|Organization|
+La Scala|Organization|
+Bolshoi|Organization|
+Royal Ballet|Organization|
 ` as const;
