@@ -5,6 +5,7 @@ import { commonWords } from "./az/common-words.ts";
 import { demonyms } from "./az/demonyms.ts";
 import * as events from "./az/event-words.ts";
 import { examples } from "./az/examples.ts";
+import { newsExamples } from "./az/examples-news.ts";
 import { gazetteer } from "./az/gazetteer.ts";
 import { moreGazetteer } from "./az/gazetteer-more.ts";
 import { givenNames } from "./az/given-names.ts";
@@ -115,5 +116,5 @@ export const pack: LanguagePack = {
   },
   abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",
   commonWords,
-  examples: [...examples, ...sourceExamples],
+  examples: [...examples, ...newsExamples, ...sourceExamples],
 };
