@@ -1,4 +1,4 @@
-/** Places that no lexicon knows, by the preposition that governs them, and the halves of a compound. */
+/** Places that no lexicon knows, by the preposition that governs them. */
 import { isCapital, isForeign } from "./declined-words.ts";
 import type { Found } from "./found.ts";
 import { AnyGender, Case, type Declined } from "./paradigms.ts";
@@ -77,38 +77,4 @@ export function governedAt(text: Text, at: number): Found | undefined {
     rule: "place/preposition",
     tags: cases,
   }; // prettier-ignore
-}
-
-/** Both halves of Москва-Баку. */
-export function halves(text: Text, at: number): Found[] {
-  const token = text.tokens[at]!;
-  if (text.matches[at]?.some(({ entry }) => entry.role === "place")) return [];
-  const parts = text.text.slice(token.start, token.end).split("-");
-  if (parts.length !== 2) return [];
-  const out: Found[] = [];
-  let start = token.start;
-  for (const part of parts) {
-    const form = text.compiled.formOf(part);
-    const hit =
-      form.shape === "lower"
-        ? undefined
-        : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
-    const entry = hit?.node.entries?.find((one) => one.role === "place");
-    if (hit && entry) {
-      out.push({
-        kind: "place",
-        from: at,
-        to: at + 1,
-        name: entry.base,
-        type: entry.type ?? "Place",
-        country: entry.value,
-        rule: "place/half",
-        tags: hit.reading.tags,
-        start,
-        end: start + part.length,
-      }); // prettier-ignore
-    }
-    start += part.length + 1;
-  }
-  return out.length === 2 ? out : [];
 }

@@ -1,10 +1,12 @@
 /** Places in languages whose words inflect by paradigms: the gazetteer's, heads with adjectives or names beside them, what prepositions govern. */
+
 import { agreeingAdjective } from "./agreement.ts";
-import { governedAt, halves } from "./declined-place-cases.ts";
+import { governedAt } from "./declined-place-cases.ts";
 import { headed, named, pluralHead } from "./declined-place-heads.ts";
 import { isCapital, isFirst, wordsOfEntry } from "./declined-words.ts";
 import type { Found } from "./found.ts";
 import { AnyCase, AnyGender, Case } from "./paradigms.ts";
+import { halves } from "./place-halves.ts";
 import { baseOf, type Match, matchOf, type Text } from "./reading.ts";
 
 /** All places named in a text, in order; they may overlap. */
@@ -43,7 +45,8 @@ export function findDeclinedPlaces(text: Text): Found[] {
         if (found) out.push(found);
       }
     }
-    if (token.form.text.includes("-") && isCapital(token)) out.push(...halves(text, at));
+    if (token.form.text.includes("-") && isCapital(token) && !matchOf(text, at, "place"))
+      out.push(...halves(text, at, (_part, _reading, { base }) => base));
     const governed = matchOf(text, at, "preposition") && governedAt(text, at);
     if (governed) out.push(governed);
   }

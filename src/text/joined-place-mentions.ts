@@ -1,4 +1,4 @@
-/** What a found place brings with it: its other mentions, the letters that stand for it, both halves of a pair. */
+/** What a found place brings with it: its other mentions, and the letters that stand for it. */
 import { type Found, nameOf } from "./found.ts";
 import { Tag } from "./morphology.ts";
 import type { Text } from "./reading.ts";
@@ -53,32 +53,4 @@ export function acronymsOfPlaces(text: Text, found: readonly Found[]): Found[] {
       out.push({ ...placeAt(text, at, at + 1, one.type, "place/acronym"), also: [one.name] });
   }
   return out;
-}
-
-/** Both halves of Baku-Tbilisi, Russia-Ukraine. */
-export function halves(text: Text, at: number): Found[] {
-  const token = text.tokens[at]!;
-  const parts = text.text.slice(token.start, token.end).split("-");
-  if (parts.length !== 2) return [];
-  const out: Found[] = [];
-  let start = token.start;
-  for (const part of parts) {
-    const form = text.compiled.formOf(part);
-    const entry = form.shape === "lower" ? undefined : form.hits[0]?.node.entries?.find(({ role }) => role === "place");
-    if (entry)
-      out.push({
-        kind: "place",
-        from: at,
-        to: at + 1,
-        name: part,
-        type: entry.type ?? "Place",
-        country: entry.value,
-        rule: "place/half",
-        tags: 0,
-        start,
-        end: start + part.length,
-      }); // prettier-ignore
-    start += part.length + 1;
-  }
-  return out.length === 2 ? out : [];
 }

@@ -1,7 +1,8 @@
 /** Places in languages whose names hang together by order and small words: `Lyme Regis, England`, `Gulf of Aqaba`, `Grayson Mews`. */
 import { type Found, nameOf, unshout } from "./found.ts";
-import { acronymsOfPlaces, halves, otherMentions, placeAt } from "./joined-place-mentions.ts";
+import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { Tag } from "./morphology.ts";
+import { halves } from "./place-halves.ts";
 import { isCapital, isFirst, type Match, matchOf, type Text } from "./reading.ts";
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "./runs.ts";
 

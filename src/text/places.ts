@@ -3,9 +3,10 @@
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "./found.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
-import { Oblique, type Reading, Tag } from "./morphology.ts";
+import { Oblique, Tag } from "./morphology.ts";
 import { isGenitive, reachLeft } from "./phrases.ts";
 import { again, byCase } from "./place-cases.ts";
+import { halves } from "./place-halves.ts";
 import { namesPlace } from "./place-matches.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "./reading.ts";
 
@@ -196,38 +197,3 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
     also: [nameOf(text, from, generic.to, keepPossessive(tokens[generic.to - 1]!.form, last))],
   }; // prettier-ignore
 }
-
-/** Both halves of Bakı-Qazax, Rusiya-Ukrayna. */
-function halves(text: Text, at: number): Found[] {
-  const token = text.tokens[at]!;
-  const parts = text.text.slice(token.start, token.end).split("-");
-  if (parts.length !== 2) return [];
-  const out: Found[] = [];
-  let start = token.start;
-  for (const part of parts) {
-    const form = text.compiled.formOf(part);
-    const hit =
-      form.shape === "lower"
-        ? undefined
-        : form.hits.find(({ node }) => node.entries?.some((entry) => entry.role === "place"));
-    const entry = hit?.node.entries?.find((one) => one.role === "place");
-    if (hit && entry) {
-      out.push({
-        kind: "place",
-        from: at,
-        to: at + 1,
-        name: baseName(part, hit.reading),
-        type: entry.type ?? "Place",
-        country: entry.value,
-        rule: "place/half",
-        tags: hit.reading.tags,
-        start,
-        end: start + part.length,
-      }); // prettier-ignore
-    }
-    start += part.length + 1;
-  }
-  return out.length === 2 ? out : [];
-}
-
-const baseName = (word: string, reading: Reading): string => word.slice(0, word.length - reading.cut) + reading.tail;
