@@ -125,6 +125,17 @@ export function onTroubles(facts: Facts<"document">): Rule<"document"> {
   return { ...facts, on: "document", check: () => NOTHING };
 }
 
+/** The same for articles: reading and publishing find these. `says` is a sentence of theirs, for the example. */
+export function onArticleTroubles(facts: Omit<Facts<"article">, "examples">, says: string): Rule<"article"> {
+  const trouble = { rule: facts.id, message: says, at: { start: 0, end: 0 } };
+  return {
+    ...facts,
+    on: "article",
+    check: () => NOTHING,
+    examples: [{ good: { headline: "Road opens" } }, { bad: { troubles: [trouble] }, says: [says] }],
+  };
+}
+
 /** True for a value that says something: no null, no blank text, no empty list or object. */
 export function isPresent(value: Json | undefined): boolean {
   if (value === undefined || value === null) return false;

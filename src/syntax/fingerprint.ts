@@ -28,15 +28,21 @@ export function fingerprintsOf(findings: readonly Identifiable[], text = ""): re
 
 /** A text in 64 bits, as 16 hexadecimal digits: two lanes of FNV-1a, each with its own start, mixed at the end. */
 export function fingerprintOf(text: string): string {
-  let left = 0x811c9dc5;
-  let right = 0x9e3779b9;
+  let [left, right] = lanesOf(text);
+  left = Math.imul(left ^ (left >>> 16) ^ right, 0xc2b2ae35);
+  right = Math.imul(right ^ (right >>> 15) ^ left, 0x27d4eb2f);
+  return [left, right].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** The two lanes before they are mixed, as signed 32-bit numbers. */
+export function lanesOf(text: string): [number, number] {
+  let left = 0x811c9dc5 | 0;
+  let right = 0x9e3779b9 | 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     left = Math.imul(left ^ unit, 0x01000193);
     right = Math.imul(right ^ unit, 0x85ebca6b);
     right ^= right >>> 13;
   }
-  left = Math.imul(left ^ (left >>> 16) ^ right, 0xc2b2ae35);
-  right = Math.imul(right ^ (right >>> 15) ^ left, 0x27d4eb2f);
-  return [left, right].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+  return [left, right];
 }

@@ -1,7 +1,7 @@
 /** Links so plain that no rule on links has anything to say of them: one look in place of one for each rule. */
 
-/** Properties whose texts are links. */
-export const LINKS: ReadonlySet<string> = new Set([
+/** Properties of articles and what belongs to them whose texts are links. */
+export const LINK_PROPERTIES: readonly string[] = [
   "url",
   "mainEntityOfPage",
   "image",
@@ -17,8 +17,10 @@ export const LINKS: ReadonlySet<string> = new Set([
   "isBasedOn",
   "discussionUrl",
   "publishingPrinciples",
-  "relatedLink",
-]);
+];
+
+/** The same and others: all whose texts must be plain links to be well. */
+export const LINKS: ReadonlySet<string> = new Set([...LINK_PROPERTIES, "relatedLink"]);
 
 /** The scheme and a public host; schema.org's own names are no plain links. */
 const ORIGIN =

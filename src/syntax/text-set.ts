@@ -1,5 +1,7 @@
 /** A set of texts that knows them by 64 bits each, so that millions of paths fit where a Set of strings would take hundreds of megabytes. */
 
+import { lanesOf } from "./fingerprint.ts";
+
 /** Holds texts; two of a million are mistaken for each other once in forty million sets. */
 export interface TextSet {
   /** True if the text was not there before. */
@@ -33,7 +35,7 @@ export function createTextSet(): TextSet {
   };
   return {
     add(text) {
-      const [a, b] = lanesOf(text);
+      const [a, b] = keyOf(text);
       const place = placeOf(a, b);
       if (left[place] === a && right[place] === b) return false;
       left[place] = a;
@@ -43,22 +45,15 @@ export function createTextSet(): TextSet {
       return true;
     },
     has(text) {
-      const [a, b] = lanesOf(text);
+      const [a, b] = keyOf(text);
       const place = placeOf(a, b);
       return left[place] === a && right[place] === b;
     },
   };
 }
 
-/** Two lanes of FNV-1a with different starts and factors; never both zero, which marks a free place. */
-function lanesOf(text: string): readonly [number, number] {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
-    b ^= b >>> 13;
-  }
+/** The lanes of a text's fingerprint; never both zero, which marks a free place. */
+function keyOf(text: string): readonly [number, number] {
+  const [a, b] = lanesOf(text);
   return [(a ^ (a >>> 15)) >>> 0, b >>> 0 || 1];
 }

@@ -1,7 +1,8 @@
 /** Characters, names and references of XML 1.0 (fifth edition) and Namespaces 1.0. */
 
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** Half of a pair, which no text may hold alone. */
+export const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Offset of the first code unit that no XML document may hold (XML §2.2), -1 where all may stand. */
 export function illegalAt(text: string): number {

@@ -1,8 +1,9 @@
 /** Writing XML: only characters that XML 1.0 allows, everything else escaped; markup of another language in CDATA where that can hold it. */
 
+import { LONE_SURROGATE } from "./xml-names.ts";
+
 // What XML 1.0 §2.2 forbids, and the C1 controls and non-characters that it discourages: always the trace of a wrong decoding.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ILLEGAL = new RegExp(`${CONTROL.source}|${LONE_SURROGATE.source}`, "g");
 const SPECIAL = /[&<>\r]/;
 

@@ -3,28 +3,13 @@
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 import { isOdd } from "../../syntax/plain-nodes.ts";
+import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
 
 const LOCAL =
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
 
 export const rule = onText(
-  [
-    "url",
-    "mainEntityOfPage",
-    "image",
-    "contentUrl",
-    "thumbnailUrl",
-    "embedUrl",
-    "logo",
-    "sameAs",
-    "item",
-    "license",
-    "acquireLicensePage",
-    "isPartOf",
-    "isBasedOn",
-    "discussionUrl",
-    "publishingPrinciples",
-  ],
+  LINK_PROPERTIES,
   {
     id: "newsroom/url-local",
     gate: isOdd,

@@ -3,6 +3,7 @@
 import { clip, onText } from "../../syntax/data-rules.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 import { isOdd } from "../../syntax/plain-nodes.ts";
+import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
 
 const MALFORMED =
   /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;
@@ -15,23 +16,7 @@ function isBroken(text: string): boolean {
 }
 
 export const rule = onText(
-  [
-    "url",
-    "mainEntityOfPage",
-    "image",
-    "contentUrl",
-    "thumbnailUrl",
-    "embedUrl",
-    "logo",
-    "sameAs",
-    "item",
-    "license",
-    "acquireLicensePage",
-    "isPartOf",
-    "isBasedOn",
-    "discussionUrl",
-    "publishingPrinciples",
-  ],
+  LINK_PROPERTIES,
   {
     id: "newsroom/url-malformed",
     gate: isOdd,

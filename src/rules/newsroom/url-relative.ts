@@ -5,25 +5,10 @@ import { isAbsolute } from "../../syntax/literals.ts";
 import { absoluteIn } from "../../syntax/mends.ts";
 import { ORDINARY_URL } from "../../syntax/ordinary.ts";
 import { isOdd } from "../../syntax/plain-nodes.ts";
+import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
 
 export const rule = onText(
-  [
-    "url",
-    "mainEntityOfPage",
-    "image",
-    "contentUrl",
-    "thumbnailUrl",
-    "embedUrl",
-    "logo",
-    "sameAs",
-    "item",
-    "license",
-    "acquireLicensePage",
-    "isPartOf",
-    "isBasedOn",
-    "discussionUrl",
-    "publishingPrinciples",
-  ],
+  LINK_PROPERTIES,
   {
     id: "newsroom/url-relative",
     gate: isOdd,
