@@ -1,7 +1,7 @@
 /** Reads an article: sentences and all that its words name, by the pack of its language. */
 import { languages as all } from "./languages/index.ts";
 import { analyzeText } from "./text/analysis.ts";
-import { proseOf } from "./text/prose.ts";
+import { proseOf } from "./text/reading/prose.ts";
 import type { Analysis, Article, LanguagePack, Site } from "./types.ts";
 
 export interface AnalyzeOptions {

@@ -2,9 +2,9 @@
 import { fragments } from "./knowledge/ids.ts";
 import { lookup, type RegistryLookup } from "./knowledge/registry.ts";
 import { nodes as allNodes } from "./nodes/index.ts";
-import { articleUrl, resolveUrl } from "./syntax/article-url.ts";
-import { formatRfc3339Date, inZone, parseIsoDate } from "./syntax/dates.ts";
-import { originOf } from "./text/prose.ts";
+import { articleUrl, resolveUrl } from "./syntax/publishing/article-url.ts";
+import { formatRfc3339Date, inZone, parseIsoDate } from "./syntax/values/dates.ts";
+import { originOf } from "./text/reading/prose.ts";
 import type {
   Analysis,
   Article,

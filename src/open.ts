@@ -1,8 +1,8 @@
 /** The verb open: a document becomes the subjects that there are to check in it; its content decides which. */
-import { isFeed, openFeed } from "./syntax/open-feed.ts";
-import { isHtml, openHtml } from "./syntax/open-html.ts";
-import { isJsonLd, openJsonLd } from "./syntax/open-json.ts";
-import { isJsonFeed, openJsonFeed } from "./syntax/open-json-feed.ts";
+import { isFeed, openFeed } from "./syntax/feeds/open-feed.ts";
+import { isJsonFeed, openJsonFeed } from "./syntax/feeds/open-json-feed.ts";
+import { isJsonLd, openJsonLd } from "./syntax/jsonld/open-json.ts";
+import { isHtml, openHtml } from "./syntax/pages/open-html.ts";
 import type { Document, Site, Subject } from "./types.ts";
 
 export interface OpenOptions {

@@ -4,15 +4,22 @@ import { build } from "./build.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
-import { bentProfile } from "./syntax/bent-profile.ts";
-import { newsOf, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/diagnostics.ts";
-import { isRepeated, keptOutSubject, repeatedSubject, toldSubject, whyHeld, whyKeptOut } from "./syntax/kept-out.ts";
-import { isMarkup } from "./syntax/markup.ts";
-import { shortcomingOf } from "./syntax/profile-feed.ts";
-import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/shelf.ts";
-import type { Stories } from "./syntax/stories.ts";
-import { placesOf, storyOf, withLines } from "./syntax/story-places.ts";
-import { createTextSet, type TextSet } from "./syntax/text-set.ts";
+import { bentProfile } from "./syntax/findings/bent-profile.ts";
+import { newsOf, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/findings/diagnostics.ts";
+import { isMarkup } from "./syntax/lines/markup.ts";
+import {
+  isRepeated,
+  keptOutSubject,
+  repeatedSubject,
+  toldSubject,
+  whyHeld,
+  whyKeptOut,
+} from "./syntax/publishing/kept-out.ts";
+import { shortcomingOf } from "./syntax/publishing/profile-feed.ts";
+import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/publishing/shelf.ts";
+import { createTextSet, type TextSet } from "./syntax/publishing/text-set.ts";
+import type { Stories } from "./syntax/stories/stories.ts";
+import { placesOf, storyOf, withLines } from "./syntax/stories/story-places.ts";
 import type {
   Article,
   Diagnostic,

@@ -1,6 +1,6 @@
 /** Step one: a document becomes articles, by the source that recognises it. */
 import { sources as all } from "./sources/index.ts";
-import { detectLanguage } from "./syntax/detect-language.ts";
+import { detectLanguage } from "./syntax/values/detect-language.ts";
 import type { Article, Byline, Document, Site, Source } from "./types.ts";
 
 /** Which sources may read, and the site that the articles are for. */

@@ -1,11 +1,11 @@
 /** The verb remember: an article is known again by the ledger, keeps its guid and first date, and is written down for the next build. */
-import { contentOfArticle } from "./syntax/article-content.ts";
-import { articleUrl } from "./syntax/article-url.ts";
-import { guidOf } from "./syntax/entry.ts";
-import { encodeIri } from "./syntax/feed-settings.ts";
-import { readLedger, writeLedger } from "./syntax/ledger.ts";
-import { type JudgedDates, judgeDates, type Known } from "./syntax/ledger-dates.ts";
-import { indexLedger, pathFromLedger, type Slot } from "./syntax/ledger-index.ts";
+import { contentOfArticle } from "./syntax/publishing/article-content.ts";
+import { articleUrl } from "./syntax/publishing/article-url.ts";
+import { guidOf } from "./syntax/publishing/entry.ts";
+import { encodeIri } from "./syntax/publishing/feed-settings.ts";
+import { readLedger, writeLedger } from "./syntax/publishing/ledger.ts";
+import { type JudgedDates, judgeDates, type Known } from "./syntax/publishing/ledger-dates.ts";
+import { indexLedger, pathFromLedger, type Slot } from "./syntax/publishing/ledger-index.ts";
 import type { Article, Document, LedgerEntry, Origin, Site, Trouble } from "./types.ts";
 
 /** A ledger as it was found; one that is not there yet has no text. */

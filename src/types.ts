@@ -1044,7 +1044,7 @@ export interface Profile {
 
 /** A consumer's own feed as data: which elements, in which order, for which articles. Settings lie under `feeds.<profile>`. */
 export interface ProfileFeed {
-  /** Elements of the channel and of an item, in order, by the names that `syntax/profile-parts.ts` knows. */
+  /** Elements of the channel and of an item, in order, by the names that `syntax/publishing/profile-parts.ts` knows. */
   readonly channel: Words;
   readonly item: Words;
   /** What an article must have to stand in it: `text`, `author`, `picture`, `summary`. */

@@ -1,10 +1,10 @@
 /** The verb validate: a subject is held against the rules that its profiles ask for; each finding gets its rule, severity and place. */
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
-import { numbered } from "./syntax/counts.ts";
-import { NOTHING } from "./syntax/data-rules.ts";
-import { locate, pointerAsWritten } from "./syntax/locate.ts";
-import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf } from "./syntax/plan.ts";
+import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf } from "./syntax/findings/plan.ts";
+import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
+import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
+import { numbered } from "./syntax/values/counts.ts";
 import type {
   Diagnostic,
   Finding,

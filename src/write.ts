@@ -1,9 +1,9 @@
 /** Items -> Outputs, by the Writers asked for, in one pass over the items. */
 
 import { profiles as allProfiles } from "./profiles/index.ts";
-import { isInside } from "./syntax/paths.ts";
-import { profilesAskedFor } from "./syntax/profile-feed.ts";
-import { createTextSet, type TextSet } from "./syntax/text-set.ts";
+import { isInside } from "./syntax/publishing/paths.ts";
+import { profilesAskedFor } from "./syntax/publishing/profile-feed.ts";
+import { createTextSet, type TextSet } from "./syntax/publishing/text-set.ts";
 import type { Item, Output, Profile, Site, WriteContext, Writer } from "./types.ts";
 import { writers as all } from "./writers/index.ts";
 

@@ -1,7 +1,7 @@
 /** Documents of one site agree: one value changed by hand draws one finding that names both places, and nothing else does. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { check, compare, publish } from "../src/pipeline.ts";
-import { gatherStories } from "../src/syntax/stories.ts";
+import { gatherStories } from "../src/syntax/stories/stories.ts";
 import type { Diagnostic, Document, Site } from "../src/types.ts";
 
 const site: Site = {

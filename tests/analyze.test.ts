@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../src/analyze.ts";
 import { languages } from "../src/languages/index.ts";
-import { originOf } from "../src/text/prose.ts";
+import { originOf } from "../src/text/reading/prose.ts";
 import type { Analysis, Article, Block, Mention } from "../src/types.ts";
 
 /** An article whose blocks map one to one into a document. */

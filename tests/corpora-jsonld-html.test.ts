@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../src/syntax/html.ts";
-import { extractJsonLd } from "../src/syntax/jsonld-html.ts";
+import { parseHtml } from "../src/syntax/html/html.ts";
+import { extractJsonLd } from "../src/syntax/jsonld/jsonld-html.ts";
 import type { Json } from "../src/types.ts";
 
 interface Case {
@@ -17,7 +17,7 @@ interface Case {
   readonly option: { readonly base?: string; readonly extractAllScripts?: boolean };
 }
 
-const corpus = new URL("../../shared/corpora/jsonld-html/", import.meta.url);
+const corpus = new URL("../../shared/corpora/jsonld-html", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, corpus), "utf8");
 const manifest: { baseIri: string; sequence: readonly Case[] } = existsSync(corpus)
   ? JSON.parse(read("html-manifest.jsonld"))

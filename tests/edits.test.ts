@@ -1,6 +1,6 @@
 /** Mends change what they mend and not a byte more. */
 import { describe, expect, test } from "vitest";
-import { applyFixes } from "../src/syntax/edits.ts";
+import { applyFixes } from "../src/syntax/findings/edits.ts";
 import type { Diagnostic, Json } from "../src/types.ts";
 
 function finding(text: string, words: string, replacement: Json): Diagnostic {

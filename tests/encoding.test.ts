@@ -1,7 +1,7 @@
 /** Bytes to text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "../src/syntax/encoding.ts";
+import { decode } from "../src/syntax/lines/encoding.ts";
 
 const bytes = (text: string, ...more: number[]) => new Uint8Array([...new TextEncoder().encode(text), ...more]);
 

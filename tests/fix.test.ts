@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../src/pipeline.ts";
-import { applyFixes } from "../src/syntax/edits.ts";
+import { applyFixes } from "../src/syntax/findings/edits.ts";
 import type { Diagnostic, Site } from "../src/types.ts";
 
 const site: Site = {

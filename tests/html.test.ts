@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { open } from "../src/open.ts";
-import { parseHtml } from "../src/syntax/html.ts";
-import { attribute, contentSpan, type HtmlElement, textOf, valueSpan } from "../src/syntax/html-tree.ts";
-import { isHtml } from "../src/syntax/open-html.ts";
-import { selectElements } from "../src/syntax/selectors.ts";
-import { originOf } from "../src/text/prose.ts";
+import { parseHtml } from "../src/syntax/html/html.ts";
+import { attribute, contentSpan, type HtmlElement, textOf, valueSpan } from "../src/syntax/html/html-tree.ts";
+import { selectElements } from "../src/syntax/html/selectors.ts";
+import { isHtml } from "../src/syntax/pages/open-html.ts";
+import { originOf } from "../src/text/reading/prose.ts";
 import type { Subjects } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { readLedgerFile, saveLedgerFile } from "../src/host/ledger.ts";
 import { publish } from "../src/pipeline.ts";
-import { mergeLedgers, readLedger, writeLedger } from "../src/syntax/ledger.ts";
+import { mergeLedgers, readLedger, writeLedger } from "../src/syntax/publishing/ledger.ts";
 import type { Diagnostic, Document, JsonObject, LedgerEntry, Site } from "../src/types.ts";
 import { site as plainSite } from "./feed-items.ts";
 

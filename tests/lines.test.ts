@@ -1,9 +1,9 @@
 /** Lines, columns and code frames. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayed, displayWidth } from "../src/syntax/display.ts";
-import { frameOf } from "../src/syntax/frame.ts";
-import { lineSpan, lineStarts, offsetAt, positionAt } from "../src/syntax/lines.ts";
+import { displayed, displayWidth } from "../src/syntax/findings/display.ts";
+import { frameOf } from "../src/syntax/findings/frame.ts";
+import { lineSpan, lineStarts, offsetAt, positionAt } from "../src/syntax/lines/lines.ts";
 
 describe("lines", () => {
   test.each([

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import jsonld from "jsonld";
 import { Parser as TurtleParser, Writer } from "n3";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../src/syntax/html.ts";
-import { attribute, closest, type HtmlElement, type HtmlTree } from "../src/syntax/html-tree.ts";
-import { type Microdata, microdataGraph, readMicrodata } from "../src/syntax/microdata.ts";
+import { parseHtml } from "../src/syntax/html/html.ts";
+import { attribute, closest, type HtmlElement, type HtmlTree } from "../src/syntax/html/html-tree.ts";
+import { type Microdata, microdataGraph, readMicrodata } from "../src/syntax/jsonld/microdata.ts";
 import type { Span } from "../src/types.ts";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD = "http://www.w3.org/2001/XMLSchema#";
-const corpus = new URL("../../shared/corpora/microdata/", import.meta.url);
+const corpus = new URL("../../shared/corpora/microdata", import.meta.url);
 
 describe.skipIf(!existsSync(corpus))("W3C Microdata to RDF", () => {
   const cases = existsSync(corpus) ? readdirSync(corpus) : [];

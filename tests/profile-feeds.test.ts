@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { check, publish } from "../src/pipeline.ts";
 import { profiles } from "../src/profiles/index.ts";
-import { parseXml } from "../src/syntax/xml.ts";
+import { parseXml } from "../src/syntax/xml/xml.ts";
 import type { Article, Diagnostic, Document, JsonObject, Profile, Site } from "../src/types.ts";
 import { write } from "../src/write.ts";
 import { itemOf, paragraph, site } from "./feed-items.ts";

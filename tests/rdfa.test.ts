@@ -4,9 +4,9 @@ import jsonld from "jsonld";
 import { type Quad, Writer } from "n3";
 import { RdfaParser } from "rdfa-streaming-parser";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../src/syntax/html.ts";
-import { readRdfa } from "../src/syntax/rdfa.ts";
-import { rdfaGraph } from "../src/syntax/rdfa-graph.ts";
+import { parseHtml } from "../src/syntax/html/html.ts";
+import { readRdfa } from "../src/syntax/jsonld/rdfa.ts";
+import { rdfaGraph } from "../src/syntax/jsonld/rdfa-graph.ts";
 import type { Span } from "../src/types.ts";
 
 const BASE = "https://example.org/news/1";
@@ -63,7 +63,7 @@ describe("RDFa statements", () => {
     expect(await ours(page)).toBe(await theirs(page));
   });
 
-  const corpus = new URL("../../shared/corpora/schemaorg-examples/", import.meta.url);
+  const corpus = new URL("../../shared/corpora/schemaorg-examples", import.meta.url);
   /** Here the other parser loses the text of an element that is a property itself. */
   const known = new Set(["eg-0028.rdfa.html"]);
   const files = existsSync(corpus)

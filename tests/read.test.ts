@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../src/read.ts";
 import { sources } from "../src/sources/index.ts";
-import { detectLanguage } from "../src/syntax/detect-language.ts";
-import { readDate } from "../src/syntax/metadata.ts";
-import { readParagraphs } from "../src/syntax/plain-text.ts";
-import { parseYaml } from "../src/syntax/yaml.ts";
+import { readDate } from "../src/syntax/articles/metadata.ts";
+import { parseYaml } from "../src/syntax/json/yaml.ts";
+import { readParagraphs } from "../src/syntax/lines/plain-text.ts";
+import { detectLanguage } from "../src/syntax/values/detect-language.ts";
 import type { Article, Block, Document } from "../src/types.ts";
 
 /** The only article of a document. */

@@ -3,7 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { report } from "../src/report.ts";
 import { reporters } from "../src/reporters/index.ts";
-import { fingerprintsOf } from "../src/syntax/fingerprint.ts";
+import { fingerprintsOf } from "../src/syntax/findings/fingerprint.ts";
 import type { Diagnostic, Result, Rule } from "../src/types.ts";
 
 const text = '{\n\t"headline": "Yeni körpü <b>açıldı</b>",\n  "datePublished": "dünən"\n}\n';

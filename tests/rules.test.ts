@@ -4,8 +4,8 @@ import { toInput } from "../src/host/files.ts";
 import { open } from "../src/open.ts";
 import { read } from "../src/read.ts";
 import { rules } from "../src/rules/index.ts";
-import { gatherStories } from "../src/syntax/stories.ts";
-import { placesOf, storyOf } from "../src/syntax/story-places.ts";
+import { gatherStories } from "../src/syntax/stories/stories.ts";
+import { placesOf, storyOf } from "../src/syntax/stories/story-places.ts";
 import type { Article, Example, Profile, Rule, Subject } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 

@@ -1,8 +1,8 @@
 /** Writers: what each output says, and that nothing hostile gets through. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseXml } from "../src/syntax/xml.ts";
-import type { XmlElement } from "../src/syntax/xml-tree.ts";
+import { parseXml } from "../src/syntax/xml/xml.ts";
+import type { XmlElement } from "../src/syntax/xml/xml-tree.ts";
 import type { Article, Item, JsonObject, Output, Site } from "../src/types.ts";
 import { write } from "../src/write.ts";
 import { itemOf, paragraph, site } from "./feed-items.ts";

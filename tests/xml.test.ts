@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { parseXml } from "../src/syntax/xml.ts";
-import { escapeAttribute, escapeText, illegalCharacters, keepLegal } from "../src/syntax/xml-text.ts";
+import { parseXml } from "../src/syntax/xml/xml.ts";
+import { escapeAttribute, escapeText, illegalCharacters, keepLegal } from "../src/syntax/xml/xml-text.ts";
 
 const good = [
   "<a/>",

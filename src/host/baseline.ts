@@ -1,6 +1,6 @@
 /** The baseline: findings of the day a check was introduced, in a committed file, so that only new ones count. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fingerprintsOf } from "../syntax/fingerprint.ts";
+import { fingerprintsOf } from "../syntax/findings/fingerprint.ts";
 import type { Diagnostic, Result } from "../types.ts";
 import { reasonOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";

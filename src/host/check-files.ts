@@ -1,8 +1,8 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
 import { validate } from "../index.ts";
 import type { CheckOptions } from "../pipeline.ts";
-import { isJsonLd, openJsonLd } from "../syntax/open-json.ts";
-import type { Stories } from "../syntax/stories.ts";
+import { isJsonLd, openJsonLd } from "../syntax/jsonld/open-json.ts";
+import type { Stories } from "../syntax/stories/stories.ts";
 import type { Diagnostic, Document, Profile, Result, Site } from "../types.ts";
 import { type Input, readInput, withinReason } from "./files.ts";
 import { readStandardInput } from "./inputs.ts";
@@ -25,7 +25,7 @@ export interface CheckFilesOptions {
 /** Results of files as they come; `-` is standard input. */
 export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncIterable<Result> {
   let nth = 0;
-  const stories = paths.length > 1 ? (await import("../syntax/stories.ts")).gatherStories() : undefined;
+  const stories = paths.length > 1 ? (await import("../syntax/stories/stories.ts")).gatherStories() : undefined;
   const told = new Set<string>();
   /** Settings that many files share are told of once. */
   const isNews = ({ uri, rule, span, message }: Diagnostic, file: string) => {

@@ -1,8 +1,8 @@
 /** Reads files as documents, with what is wrong with them as bytes; nothing that a disk can hold makes it throw. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, sep } from "node:path";
-import { grouped } from "../syntax/counts.ts";
-import { type Decoded, decode } from "../syntax/encoding.ts";
+import { type Decoded, decode } from "../syntax/lines/encoding.ts";
+import { grouped } from "../syntax/values/counts.ts";
 import type { Document, Trouble } from "../types.ts";
 
 /** A file as it was found: its document, unless it is no text at all, and what is wrong with its bytes. */

@@ -1,8 +1,8 @@
 /** Mends files in place, round by round until nothing is left to mend; bytes that are not mended stay as they are. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { applyFixes } from "../syntax/edits.ts";
-import { decode } from "../syntax/encoding.ts";
+import { applyFixes } from "../syntax/findings/edits.ts";
+import { decode } from "../syntax/lines/encoding.ts";
 import type { Diagnostic, Result } from "../types.ts";
 import { reasonOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";

@@ -1,7 +1,7 @@
 /** Writes outputs below a folder and nowhere else: no path, no link and no name leads out of it. */
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, writeSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { createTextSet } from "../syntax/text-set.ts";
+import { createTextSet } from "../syntax/publishing/text-set.ts";
 import type { Output } from "../types.ts";
 import { reasonOf } from "./files.ts";
 import { beginManifest, MANIFEST } from "./manifest.ts";

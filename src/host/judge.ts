@@ -1,9 +1,9 @@
 /** Who judges a file, and how severely: the profiles asked for, bent by the settings, with what the house has accepted set apart. */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { closest } from "../syntax/closest.ts";
-import { fingerprintsOf } from "../syntax/fingerprint.ts";
-import { escapeToken } from "../syntax/json.ts";
+import { fingerprintsOf } from "../syntax/findings/fingerprint.ts";
+import { escapeToken } from "../syntax/json/json.ts";
+import { closest } from "../syntax/values/closest.ts";
 import type { Diagnostic, Profile, Result, Rule, Severity } from "../types.ts";
 import type { Baseline } from "./baseline.ts";
 import { Misuse } from "./misuse.ts";

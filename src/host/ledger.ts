@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Ledger } from "../index.ts";
-import { mergeLedgers } from "../syntax/ledger.ts";
+import { mergeLedgers } from "../syntax/publishing/ledger.ts";
 import type { Site } from "../types.ts";
 import { reasonOf, uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { createTextSet } from "../syntax/text-set.ts";
+import { createTextSet } from "../syntax/publishing/text-set.ts";
 import { readLines } from "./records.ts";
 
 /** Lies in the output folder: a fingerprint and a path a line. */

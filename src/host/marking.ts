@@ -1,5 +1,5 @@
 /** Shows what was found in a text: the words marked where they stand, then each entry with what is said of it. */
-import { displayed } from "../syntax/display.ts";
+import { displayed } from "../syntax/findings/display.ts";
 import type { Analysis, Article, Claim, Mention } from "../types.ts";
 import type { Terminal } from "./terminal.ts";
 

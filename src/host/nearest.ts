@@ -1,5 +1,5 @@
 /** What a user meant to name. */
-import { closest } from "../syntax/closest.ts";
+import { closest } from "../syntax/values/closest.ts";
 
 /** The id that comes nearest: by spelling, or by its last part where the pack was left out. */
 export function nearest(word: string, ids: readonly string[]): string | undefined {

@@ -1,9 +1,9 @@
 /** A file of settings (YAML or JSON) as a tree that knows its lines, so that each complaint says where. */
 import { readFileSync } from "node:fs";
-import { closest } from "../syntax/closest.ts";
-import { decode } from "../syntax/encoding.ts";
-import { escapeToken, isObject } from "../syntax/json.ts";
-import { lineStarts, positionAt } from "../syntax/lines.ts";
+import { escapeToken, isObject } from "../syntax/json/json.ts";
+import { decode } from "../syntax/lines/encoding.ts";
+import { lineStarts, positionAt } from "../syntax/lines/lines.ts";
+import { closest } from "../syntax/values/closest.ts";
 import type { Json, JsonObject, Origin } from "../types.ts";
 import { reasonOf, uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";
@@ -32,7 +32,7 @@ export async function readSettingsFile(path: string, cwd = process.cwd()): Promi
   if (binary) throw new Misuse(`Settings ${uri} are ${binary}, expected YAML or JSON`);
   if (broken) throw new Misuse(`Settings ${uri} are not valid UTF-8`);
   // Most checks have no settings, and should not wait for a YAML parser.
-  const { parseYaml } = await import("../syntax/yaml.ts");
+  const { parseYaml } = await import("../syntax/json/yaml.ts");
   const { value, at, errors } = parseYaml(text);
   const starts = lineStarts(text);
   const place = (offset: number) => {

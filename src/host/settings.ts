@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { escapeToken, isObject } from "../syntax/json.ts";
+import { escapeToken, isObject } from "../syntax/json/json.ts";
 import type { Json, JsonObject, Severity, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
 import { Misuse } from "./misuse.ts";

@@ -1,7 +1,7 @@
 /** The site's settings (`site.yaml`) as the core wants them: complete, checked, each knowing its line. */
 
 import { dirname, resolve } from "node:path";
-import { isObject } from "../syntax/json.ts";
+import { isObject } from "../syntax/json/json.ts";
 import type { Image, JsonObject, Site } from "../types.ts";
 import { uriOf } from "./files.ts";
 import { checkKeys, readSettingsFile, type SettingsFile, shown, textAt, textsAt } from "./settings-file.ts";

@@ -1,6 +1,7 @@
 /** Tells a person what a build made: each article with what it names, then the files. */
-import { grouped, numbered } from "../syntax/counts.ts";
-import { displayed } from "../syntax/display.ts";
+
+import { displayed } from "../syntax/findings/display.ts";
+import { grouped, numbered } from "../syntax/values/counts.ts";
 import type { Item } from "../types.ts";
 import type { Written } from "./folder.ts";
 import type { Terminal } from "./terminal.ts";

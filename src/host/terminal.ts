@@ -1,8 +1,8 @@
 /** What a command writes to: the report on standard output, progress on standard error, and colours where they are wanted. */
 import { once } from "node:events";
-import { createPaint, type Paint } from "../syntax/paint.ts";
+import { createPaint, type Paint } from "../syntax/findings/paint.ts";
 
-export { grouped, numbered } from "../syntax/counts.ts";
+export { grouped, numbered } from "../syntax/values/counts.ts";
 
 /** The way out of a command. */
 export interface Terminal {

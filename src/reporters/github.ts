@@ -1,5 +1,5 @@
 /** Reports findings as workflow commands, which GitHub Actions shows at the line of a pull request. */
-import { lineStarts, regionOf } from "../syntax/lines.ts";
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
 import type { Reporter } from "../types.ts";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;

@@ -1,6 +1,6 @@
 /** Reports findings as a GitLab code quality artifact. */
-import { fingerprintsOf } from "../syntax/fingerprint.ts";
-import { lineStarts, regionOf } from "../syntax/lines.ts";
+import { fingerprintsOf } from "../syntax/findings/fingerprint.ts";
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
 import type { Reporter } from "../types.ts";
 
 const severities = { error: "major", warning: "minor", info: "info" } as const;

@@ -1,5 +1,5 @@
 /** Reports findings as one JSON object, written as they come. */
-import { lineStarts, regionOf } from "../syntax/lines.ts";
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
 import type { Reporter } from "../types.ts";
 
 export const reporter: Reporter = {

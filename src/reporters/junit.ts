@@ -1,6 +1,6 @@
 /** Reports findings as JUnit XML: a suite a file, a failed test an error, a passed one a clean file. */
-import { lineStarts, regionOf } from "../syntax/lines.ts";
-import { escapeText, writeAttributes } from "../syntax/xml-text.ts";
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
+import { escapeText, writeAttributes } from "../syntax/xml/xml-text.ts";
 import type { Reporter } from "../types.ts";
 
 export const reporter: Reporter = {

@@ -1,6 +1,7 @@
 /** Reports findings as a Markdown summary, for a pull request's comment or a job's summary page. */
-import { numbered } from "../syntax/counts.ts";
-import { lineStarts, regionOf } from "../syntax/lines.ts";
+
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
+import { numbered } from "../syntax/values/counts.ts";
 import type { Diagnostic, Reporter } from "../types.ts";
 
 /** A comment holds 65,536 characters; the first findings say enough. */

@@ -1,9 +1,10 @@
 /** Reports findings to a person at a terminal: by file, each at its source line with a caret below it. */
-import { grouped, numbered } from "../syntax/counts.ts";
-import { displayed } from "../syntax/display.ts";
-import { frameOf } from "../syntax/frame.ts";
-import { lineStarts, positionAt } from "../syntax/lines.ts";
-import { createPaint, type Paint } from "../syntax/paint.ts";
+
+import { displayed } from "../syntax/findings/display.ts";
+import { frameOf } from "../syntax/findings/frame.ts";
+import { createPaint, type Paint } from "../syntax/findings/paint.ts";
+import { lineStarts, positionAt } from "../syntax/lines/lines.ts";
+import { grouped, numbered } from "../syntax/values/counts.ts";
 import type { Diagnostic, Reporter, Result } from "../types.ts";
 
 const brushes = { error: "red", warning: "yellow", info: "blue" } as const;

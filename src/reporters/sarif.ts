@@ -1,6 +1,6 @@
 /** Reports findings as SARIF 2.1.0, which code scanning reads; fingerprints do not use lines, so findings keep their identity. */
-import { fingerprintsOf } from "../syntax/fingerprint.ts";
-import { lineStarts, regionOf } from "../syntax/lines.ts";
+import { fingerprintsOf } from "../syntax/findings/fingerprint.ts";
+import { lineStarts, regionOf } from "../syntax/lines/lines.ts";
 import type { Diagnostic, JsonObject, Reporter, Rule } from "../types.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;

@@ -1,9 +1,9 @@
 /** Atom 1.0 and 0.3: the entries of a feed as articles, for newsrooms that move and for archives. */
-import { articleOfItem, plainOf, type Taken, unreadableFeed } from "../syntax/feed-article.ts";
-import { keyOf, MEDIA, proseOf, readPictures, taken, takenAttribute, takenPlain } from "../syntax/feed-xml.ts";
-import { parseXml } from "../syntax/xml.ts";
-import { rootNameOf } from "../syntax/xml-root.ts";
-import type { XmlElement } from "../syntax/xml-tree.ts";
+import { articleOfItem, plainOf, type Taken, unreadableFeed } from "../syntax/articles/feed-article.ts";
+import { keyOf, MEDIA, proseOf, readPictures, taken, takenAttribute, takenPlain } from "../syntax/articles/feed-xml.ts";
+import { parseXml } from "../syntax/xml/xml.ts";
+import { rootNameOf } from "../syntax/xml/xml-root.ts";
+import type { XmlElement } from "../syntax/xml/xml-tree.ts";
 import type { Article, Document, Prose, Source } from "../types.ts";
 
 const KEPT = new Set([

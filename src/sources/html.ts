@@ -1,8 +1,10 @@
 /** HTML pages of single articles: metadata from the page's head and markup, the body from its article element. */
 
-import { readSidecar } from "../syntax/document-metadata.ts";
-import { parseHtml } from "../syntax/html.ts";
-import { readBlocks } from "../syntax/html-body.ts";
+import { readSidecar } from "../syntax/articles/document-metadata.ts";
+import { readBlocks } from "../syntax/articles/html-body.ts";
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { mergeMetadata, readMetadata } from "../syntax/articles/metadata.ts";
+import { parseHtml } from "../syntax/html/html.ts";
 import {
   attribute,
   contentSpan,
@@ -12,11 +14,9 @@ import {
   textOf,
   tokens,
   valueSpan,
-} from "../syntax/html-tree.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { mergeMetadata, readMetadata } from "../syntax/metadata.ts";
-import { isHtml } from "../syntax/open-html.ts";
-import { collapse } from "../syntax/page-urls.ts";
+} from "../syntax/html/html-tree.ts";
+import { collapse } from "../syntax/html/page-urls.ts";
+import { isHtml } from "../syntax/pages/open-html.ts";
 import type { Article, Document, Json, Origin, Source, Span } from "../types.ts";
 
 /** `meta` names and properties -> path in the tree of metadata; the first that is there wins. */

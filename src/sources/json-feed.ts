@@ -1,9 +1,10 @@
 /** JSON Feed 1.0 and 1.1: the items of a feed as articles, for newsrooms that move and for archives. */
-import { decodeJsonString } from "../syntax/decoded-text.ts";
-import { articleOfItem, type FeedField, picture, type Taken, unreadableFeed } from "../syntax/feed-article.ts";
-import { isObject, type Located, locateJson, parseJson } from "../syntax/json.ts";
-import type { Picture } from "../syntax/make-article.ts";
-import { isJsonFeed } from "../syntax/open-json-feed.ts";
+
+import { articleOfItem, type FeedField, picture, type Taken, unreadableFeed } from "../syntax/articles/feed-article.ts";
+import type { Picture } from "../syntax/articles/make-article.ts";
+import { isJsonFeed } from "../syntax/feeds/open-json-feed.ts";
+import { isObject, type Located, locateJson, parseJson } from "../syntax/json/json.ts";
+import { decodeJsonString } from "../syntax/lines/decoded-text.ts";
 import type { Article, Byline, Document, Json, JsonObject, Origin, Source } from "../types.ts";
 
 /** Member of an item -> field of the article; the first that is there counts. */

@@ -1,8 +1,8 @@
 /** Markdown with YAML front matter, as static site generators and many content systems keep articles. */
-import { readDocumentMetadata } from "../syntax/document-metadata.ts";
-import { splitFrontMatter } from "../syntax/front-matter.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { readMarkdown } from "../syntax/markdown.ts";
+import { readDocumentMetadata } from "../syntax/articles/document-metadata.ts";
+import { splitFrontMatter } from "../syntax/articles/front-matter.ts";
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { readMarkdown } from "../syntax/articles/markdown.ts";
 import type { Article, Block, Document, Origin, Source, Trouble } from "../types.ts";
 
 export const source: Source = {

@@ -1,10 +1,11 @@
 /** NDJSON: one record a line, as archives and corpora are exchanged; each record is an article. */
-import { isObject, parseJson } from "../syntax/json.ts";
-import { lineAt } from "../syntax/line.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { readMetadata } from "../syntax/metadata.ts";
-import { readParagraphs } from "../syntax/plain-text.ts";
-import { placesIn } from "../syntax/record-places.ts";
+
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { readMetadata } from "../syntax/articles/metadata.ts";
+import { isObject, parseJson } from "../syntax/json/json.ts";
+import { placesIn } from "../syntax/json/record-places.ts";
+import { lineAt } from "../syntax/lines/line.ts";
+import { readParagraphs } from "../syntax/lines/plain-text.ts";
 import type { Article, Document, Json, JsonObject, Source, Span } from "../types.ts";
 
 /** Names under which a record holds its text; the first that is there wins. */

@@ -1,11 +1,12 @@
 /** ninjs: one news item as JSON, as agencies send it (IPTC, versions 1 to 3). */
-import { decodeJsonString, leadOn, placeIn } from "../syntax/decoded-text.ts";
-import { readHtmlBody } from "../syntax/html-body.ts";
-import { isObject, locateJson, parseJson } from "../syntax/json.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { readMetadata } from "../syntax/metadata.ts";
-import { FieldReader, type Found, type Members } from "../syntax/metadata-fields.ts";
-import { readParagraphs } from "../syntax/plain-text.ts";
+
+import { readHtmlBody } from "../syntax/articles/html-body.ts";
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { readMetadata } from "../syntax/articles/metadata.ts";
+import { FieldReader, type Found, type Members } from "../syntax/articles/metadata-fields.ts";
+import { isObject, locateJson, parseJson } from "../syntax/json/json.ts";
+import { decodeJsonString, leadOn, placeIn } from "../syntax/lines/decoded-text.ts";
+import { readParagraphs } from "../syntax/lines/plain-text.ts";
 import type { Article, Block, Document, Json, JsonObject, Origin, Source } from "../types.ts";
 
 /** Members that no other JSON about news has; names without case, since version 3 changed it. */

@@ -1,9 +1,9 @@
 /** RSS 0.9x, 1.0 and 2.0: the items of a feed as articles, for newsrooms that move and for archives. */
-import { articleOfItem, bylineOf, hasTags, type Taken, unreadableFeed } from "../syntax/feed-article.ts";
-import { keyOf, MEDIA, proseOf, readPictures, taken, takenAttribute, takenPlain } from "../syntax/feed-xml.ts";
-import { parseXml } from "../syntax/xml.ts";
-import { rootNameOf } from "../syntax/xml-root.ts";
-import type { XmlElement } from "../syntax/xml-tree.ts";
+import { articleOfItem, bylineOf, hasTags, type Taken, unreadableFeed } from "../syntax/articles/feed-article.ts";
+import { keyOf, MEDIA, proseOf, readPictures, taken, takenAttribute, takenPlain } from "../syntax/articles/feed-xml.ts";
+import { parseXml } from "../syntax/xml/xml.ts";
+import { rootNameOf } from "../syntax/xml/xml-root.ts";
+import type { XmlElement } from "../syntax/xml/xml-tree.ts";
 import type { Article, Document, Source } from "../types.ts";
 
 /** Elements of an item that become part of the article; `source` and the like have no place there. */

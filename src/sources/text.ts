@@ -1,10 +1,10 @@
 /** Plain text: the first line is the headline, blank lines part paragraphs, metadata lies in front matter or a sidecar. */
-import { readDocumentMetadata } from "../syntax/document-metadata.ts";
-import { parseJson } from "../syntax/json.ts";
-import { firstLine } from "../syntax/line.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { readParagraphs } from "../syntax/plain-text.ts";
-import { rootNameOf } from "../syntax/xml-root.ts";
+import { readDocumentMetadata } from "../syntax/articles/document-metadata.ts";
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { parseJson } from "../syntax/json/json.ts";
+import { firstLine } from "../syntax/lines/line.ts";
+import { readParagraphs } from "../syntax/lines/plain-text.ts";
+import { rootNameOf } from "../syntax/xml/xml-root.ts";
 import type { Article, Document, Source, Span } from "../types.ts";
 
 export const source: Source = {

@@ -1,11 +1,12 @@
 /** WXR: what WordPress exports, a whole archive in one RSS document; each published or pending post is an article. */
-import { formatRfc3339Date, parseIsoDate } from "../syntax/dates.ts";
-import { decodeXmlText, leadOn, placeIn } from "../syntax/decoded-text.ts";
-import { readHtmlBody } from "../syntax/html-body.ts";
-import { makeArticle } from "../syntax/make-article.ts";
-import { readMetadata } from "../syntax/metadata.ts";
-import { parseXml } from "../syntax/xml.ts";
-import type { XmlElement } from "../syntax/xml-tree.ts";
+
+import { readHtmlBody } from "../syntax/articles/html-body.ts";
+import { makeArticle } from "../syntax/articles/make-article.ts";
+import { readMetadata } from "../syntax/articles/metadata.ts";
+import { decodeXmlText, leadOn, placeIn } from "../syntax/lines/decoded-text.ts";
+import { formatRfc3339Date, parseIsoDate } from "../syntax/values/dates.ts";
+import { parseXml } from "../syntax/xml/xml.ts";
+import type { XmlElement } from "../syntax/xml/xml-tree.ts";
 import type { Article, Document, Json, Origin, Source, Span } from "../types.ts";
 
 const MARK = "//wordpress.org/export/";

@@ -1,21 +1,21 @@
 /** All finders in a row over one text: dates, bodies, places, people, what is said of them, events. */
 import type { Analysis, LanguagePack, Prose } from "../types.ts";
-import { findDateline } from "./dateline.ts";
-import { type DateSpan, findDates } from "./dates.ts";
-import { describe } from "./describe.ts";
-import { findEvents } from "./events.ts";
-import { isBare } from "./fold.ts";
-import type { Found } from "./found.ts";
-import { organizationsFound, placesFound } from "./groups.ts";
-import { mergePeople, personFound } from "./merge.ts";
-import { evidenceOf } from "./names.ts";
-import { findOrganizations } from "./organizations.ts";
-import type { Neighbours } from "./owners.ts";
-import { compilePack } from "./pack.ts";
-import { findPeople } from "./people.ts";
-import { findPlaces } from "./places.ts";
-import { readText, spanOf, type Text } from "./reading.ts";
-import { sourcesOf } from "./sources.ts";
+import { findDateline } from "./dates/dateline.ts";
+import { type DateSpan, findDates } from "./dates/dates.ts";
+import { findEvents } from "./events/events.ts";
+import { organizationsFound, placesFound } from "./identity/groups.ts";
+import { mergePeople, personFound } from "./identity/merge.ts";
+import { findOrganizations } from "./organizations/organizations.ts";
+import { sourcesOf } from "./organizations/sources.ts";
+import { evidenceOf } from "./people/names.ts";
+import { findPeople } from "./people/people.ts";
+import type { Neighbours } from "./phrases/owners.ts";
+import { findPlaces } from "./places/places.ts";
+import { describe } from "./posts/describe.ts";
+import type { Found } from "./reading/found.ts";
+import { compilePack } from "./reading/pack.ts";
+import { readText, spanOf, type Text } from "./reading/reading.ts";
+import { isBare } from "./words/fold.ts";
 
 /** Analyses one text in the language of a pack. */
 export function analyzeText(prose: Prose, pack: LanguagePack, published: string | undefined): Analysis {

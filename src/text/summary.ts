@@ -1,6 +1,6 @@
 /** An analysis in the compact shape that people compare and scripts read, positions in the original document. */
 import type { Analysis, Claim, Mention } from "../types.ts";
-import { originOf } from "./prose.ts";
+import { originOf } from "./reading/prose.ts";
 
 interface SummaryMention {
   readonly start: number;

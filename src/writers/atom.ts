@@ -1,9 +1,16 @@
 /** Writes a site's feed as Atom 1.0. */
-import { contentOf, type Entry, isoDate, updatedOf } from "../syntax/entry.ts";
-import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
-import { writeMedia } from "../syntax/media.ts";
-import { beginPages, type Page } from "../syntax/pages.ts";
-import { htmlOfText, writeAttributes, writeElement, writeEmpty, writeMarkup, writePlain } from "../syntax/xml-text.ts";
+import { contentOf, type Entry, isoDate, updatedOf } from "../syntax/publishing/entry.ts";
+import { encodeIri, type FeedSettings, feedSettings } from "../syntax/publishing/feed-settings.ts";
+import { writeMedia } from "../syntax/publishing/media.ts";
+import { beginPages, type Page } from "../syntax/publishing/pages.ts";
+import {
+  htmlOfText,
+  writeAttributes,
+  writeElement,
+  writeEmpty,
+  writeMarkup,
+  writePlain,
+} from "../syntax/xml/xml-text.ts";
 import type { Byline, Item, Writer } from "../types.ts";
 
 /** `atom.xml`, and the feeds and archive pages that the settings ask for. */

@@ -1,10 +1,11 @@
 /** Writes what belongs into the head of an article's page: title, canonical URL, Open Graph, Twitter card, feeds, JSON-LD. */
-import type { Moment } from "../syntax/dates.ts";
-import { type Entry, entryOf, isoDate } from "../syntax/entry.ts";
-import { feedSettings, urlOf } from "../syntax/feed-settings.ts";
-import { partsOf } from "../syntax/pages.ts";
-import { folderOf, pathOf } from "../syntax/paths.ts";
-import { escapeAttribute, escapeText } from "../syntax/xml-text.ts";
+
+import { type Entry, entryOf, isoDate } from "../syntax/publishing/entry.ts";
+import { feedSettings, urlOf } from "../syntax/publishing/feed-settings.ts";
+import { partsOf } from "../syntax/publishing/pages.ts";
+import { folderOf, pathOf } from "../syntax/publishing/paths.ts";
+import type { Moment } from "../syntax/values/dates.ts";
+import { escapeAttribute, escapeText } from "../syntax/xml/xml-text.ts";
 import type { Article, Graph, Site, Writer } from "../types.ts";
 
 /** `<path of the page>/head.html` */

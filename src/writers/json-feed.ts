@@ -1,7 +1,7 @@
 /** Writes a site's feed as JSON Feed 1.1. */
-import { contentOf, type Entry, isoDate } from "../syntax/entry.ts";
-import { encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
-import { beginPages, type Page } from "../syntax/pages.ts";
+import { contentOf, type Entry, isoDate } from "../syntax/publishing/entry.ts";
+import { encodeIri, type FeedSettings, feedSettings } from "../syntax/publishing/feed-settings.ts";
+import { beginPages, type Page } from "../syntax/publishing/pages.ts";
 import type { Byline, Item, Json, Writer } from "../types.ts";
 
 /** `feed.json`, and the feeds and archive pages that the settings ask for. */

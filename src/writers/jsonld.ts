@@ -1,5 +1,5 @@
 /** Writes an article's graph as a file of JSON-LD. */
-import { folderOf, pathOf } from "../syntax/paths.ts";
+import { folderOf, pathOf } from "../syntax/publishing/paths.ts";
 import type { Writer } from "../types.ts";
 
 /** `<path of the page>/article.jsonld` */

@@ -1,9 +1,10 @@
 /** Writes the sitemap for Google News: the articles of the last 48 hours, at most 1,000 a file. */
-import { epochOf, parseIsoDate } from "../syntax/dates.ts";
-import { entryOf, isoDate } from "../syntax/entry.ts";
-import { feedSettings } from "../syntax/feed-settings.ts";
-import { beginSitemap } from "../syntax/sitemap-files.ts";
-import { escapeText, writeElement } from "../syntax/xml-text.ts";
+
+import { entryOf, isoDate } from "../syntax/publishing/entry.ts";
+import { feedSettings } from "../syntax/publishing/feed-settings.ts";
+import { beginSitemap } from "../syntax/publishing/sitemap-files.ts";
+import { epochOf, parseIsoDate } from "../syntax/values/dates.ts";
+import { escapeText, writeElement } from "../syntax/xml/xml-text.ts";
 import type { Writer } from "../types.ts";
 
 const MAX_URLS = 1000;

@@ -1,8 +1,8 @@
 /** Writes a list of the site's feeds as OPML 2.0, where the settings ask for it. */
-import { entryOf } from "../syntax/entry.ts";
-import { encodeIri, feedSettings, urlOf } from "../syntax/feed-settings.ts";
-import { partsOf } from "../syntax/pages.ts";
-import { writeElement, writeEmpty } from "../syntax/xml-text.ts";
+import { entryOf } from "../syntax/publishing/entry.ts";
+import { encodeIri, feedSettings, urlOf } from "../syntax/publishing/feed-settings.ts";
+import { partsOf } from "../syntax/publishing/pages.ts";
+import { writeElement, writeEmpty } from "../syntax/xml/xml-text.ts";
 import type { Writer } from "../types.ts";
 
 /** The file that `feeds.opml` names. */

@@ -1,5 +1,5 @@
 /** Writes the feeds that consumers such as SmartNews or MSN ask for, each as its profile describes it. */
-import { beginProfileFeed, profilesAskedFor } from "../syntax/profile-feed.ts";
+import { beginProfileFeed, profilesAskedFor } from "../syntax/publishing/profile-feed.ts";
 import type { Writer } from "../types.ts";
 
 /** `<profile>.xml` for each profile in `feeds.profiles` of the settings. */

@@ -1,10 +1,11 @@
 /** Writes a site's feed as RSS 2.0, as the RSS Advisory Board's profile asks for it. */
-import { contentOf, type Entry, isoDate, leadOf, rssDate } from "../syntax/entry.ts";
-import { plainOf } from "../syntax/feed-article.ts";
-import { channelPicture, encodeIri, type FeedSettings, feedSettings } from "../syntax/feed-settings.ts";
-import { writeMedia } from "../syntax/media.ts";
-import { beginPages, type Page } from "../syntax/pages.ts";
-import { writeWebfeeds } from "../syntax/webfeeds.ts";
+
+import { plainOf } from "../syntax/articles/feed-article.ts";
+import { contentOf, type Entry, isoDate, leadOf, rssDate } from "../syntax/publishing/entry.ts";
+import { channelPicture, encodeIri, type FeedSettings, feedSettings } from "../syntax/publishing/feed-settings.ts";
+import { writeMedia } from "../syntax/publishing/media.ts";
+import { beginPages, type Page } from "../syntax/publishing/pages.ts";
+import { writeWebfeeds } from "../syntax/publishing/webfeeds.ts";
 import {
   escapeAttribute,
   escapeText,
@@ -13,7 +14,7 @@ import {
   writeEmpty,
   writeMarkup,
   writePlain,
-} from "../syntax/xml-text.ts";
+} from "../syntax/xml/xml-text.ts";
 import type { Item, Writer } from "../types.ts";
 
 /** `rss.xml`, and the feeds and archive pages that the settings ask for. */

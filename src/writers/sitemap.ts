@@ -1,8 +1,8 @@
 /** Writes a sitemap of all articles, split and indexed where there are more than one file may hold. */
-import { entryOf, isoDate, updatedOf } from "../syntax/entry.ts";
-import { feedSettings } from "../syntax/feed-settings.ts";
-import { beginSitemap } from "../syntax/sitemap-files.ts";
-import { escapeText } from "../syntax/xml-text.ts";
+import { entryOf, isoDate, updatedOf } from "../syntax/publishing/entry.ts";
+import { feedSettings } from "../syntax/publishing/feed-settings.ts";
+import { beginSitemap } from "../syntax/publishing/sitemap-files.ts";
+import { escapeText } from "../syntax/xml/xml-text.ts";
 import type { Writer } from "../types.ts";
 
 /** sitemaps.org: at most 50,000 URLs a file. */

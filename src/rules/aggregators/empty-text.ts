@@ -1,7 +1,7 @@
 /** Full text is empty. */
-import { onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
-import { CONTENT, rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems, textOfHtml } from "../../syntax/feeds/consumer-rules.ts";
+import { CONTENT, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

@@ -1,6 +1,7 @@
 /** Documents give an article different addresses. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("address", {
   id: "agreement/address",

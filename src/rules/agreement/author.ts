@@ -1,6 +1,7 @@
 /** Documents credit an article to different authors. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { DC, rss } from "../../syntax/feed-examples.ts";
+
+import { DC, rss } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("author", {
   id: "agreement/author",

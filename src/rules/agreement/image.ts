@@ -1,6 +1,7 @@
 /** Documents show different pictures of an article. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("image", {
   id: "agreement/image",

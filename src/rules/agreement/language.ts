@@ -1,6 +1,7 @@
 /** Documents name different languages of an article. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("language", {
   id: "agreement/language",

@@ -1,6 +1,7 @@
 /** Documents give an article different dates of change. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { atom } from "../../syntax/feed-examples.ts";
+
+import { atom } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("modified", {
   id: "agreement/modified",

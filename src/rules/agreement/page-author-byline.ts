@@ -1,7 +1,7 @@
 /** Authors in the markup are those that readers see. */
-import { sharesName } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { creditsOf, disagreement } from "../../syntax/page-statements.ts";
+import { sharesName } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { creditsOf, disagreement } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,7 +1,7 @@
 /** Authors in the markup and in the meta tag are the same. */
-import { sharesName } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { creditsOf, disagreement } from "../../syntax/page-statements.ts";
+import { sharesName } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { creditsOf, disagreement } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

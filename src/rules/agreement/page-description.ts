@@ -1,7 +1,8 @@
 /** description in the markup and in the meta tags say the same. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { sameTitle } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,7 +1,7 @@
 /** The headline in the markup is the one that readers see. */
-import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, titlesOf } from "../../syntax/page-statements.ts";
+import { sameTitle } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, titlesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

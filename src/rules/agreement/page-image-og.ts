@@ -1,7 +1,8 @@
 /** The picture that networks show is one of the article's. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { samePage } from "../../syntax/page-compare.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

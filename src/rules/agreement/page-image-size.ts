@@ -1,8 +1,9 @@
 /** og:image and the graph tell other sizes of one picture. */
-import { elementsOf, NOTHING } from "../../syntax/data-rules.ts";
-import { pictureOf, resolve } from "../../syntax/graph-index.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { socialImages } from "../../syntax/social-images.ts";
+
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { socialImages } from "../../syntax/pages/social-images.ts";
+import { elementsOf, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,7 +1,7 @@
 /** inLanguage and the page's lang are one language. */
-import { sameLanguage } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, languagesOf } from "../../syntax/page-statements.ts";
+import { sameLanguage } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, languagesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,7 +1,7 @@
 /** og:locale and the page's lang are one language. */
-import { sameLanguage } from "../../syntax/page-compare.ts";
-import { onPage, pageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, languagesOf } from "../../syntax/page-statements.ts";
+import { sameLanguage } from "../../syntax/pages/page-compare.ts";
+import { onPage, pageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, languagesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,7 @@
 /** dateModified and article:modified_time are one time. */
-import { sameDate } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, timesOf } from "../../syntax/page-statements.ts";
+import { sameDate } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, timesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,7 +1,7 @@
 /** og:url is the canonical URL. */
-import { samePage } from "../../syntax/page-compare.ts";
-import { onPage, pageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, placesOf } from "../../syntax/page-statements.ts";
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { onPage, pageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPage(
   {

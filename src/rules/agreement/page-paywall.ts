@@ -1,6 +1,7 @@
 /** isAccessibleForFree and article:content_tier agree. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPageArticle, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPageArticle, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

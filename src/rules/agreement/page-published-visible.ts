@@ -1,8 +1,9 @@
 /** The date that readers see is that of the markup. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { sameDay } from "../../syntax/page-compare.ts";
-import { onPageArticle, said } from "../../syntax/page-rules.ts";
-import { disagreement, timesOf } from "../../syntax/page-statements.ts";
+
+import { sameDay } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle, said } from "../../syntax/pages/page-rules.ts";
+import { disagreement, timesOf } from "../../syntax/pages/page-statements.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,6 +1,7 @@
 /** og:site_name and the publisher of the article differ. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { onPageArticle, said, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 const fold = (text: string) =>
   text

@@ -1,7 +1,8 @@
 /** JSON-LD and attributes of one page give one headline. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { sameTitle } from "../../syntax/page-compare.ts";
-import { onPage, pageArticles, said } from "../../syntax/page-rules.ts";
+
+import { sameTitle } from "../../syntax/pages/page-compare.ts";
+import { onPage, pageArticles, said } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

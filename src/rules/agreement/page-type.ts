@@ -1,6 +1,7 @@
 /** A page with an article has og:type article. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPageArticle, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPageArticle, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

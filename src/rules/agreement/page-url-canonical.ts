@@ -1,7 +1,7 @@
 /** url and mainEntityOfPage name the canonical URL. */
-import { samePage } from "../../syntax/page-compare.ts";
-import { onPageArticle } from "../../syntax/page-rules.ts";
-import { disagreement, placesOf } from "../../syntax/page-statements.ts";
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,6 +1,7 @@
 /** Documents give an article different dates of publication. */
-import { agreeOn } from "../../syntax/disputes.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { agreeOn } from "../../syntax/stories/disputes.ts";
 
 export const rule = agreeOn("published", {
   id: "agreement/published",

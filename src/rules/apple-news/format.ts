@@ -1,6 +1,6 @@
 /** Apple News is given a JSON Feed. */
-import { refusesJson } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { refusesJson } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = refusesJson(
   {

@@ -1,6 +1,6 @@
 /** Item lacks what Apple News requires. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,8 +1,8 @@
 /** Description ends in a link to the rest. */
-import { onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems, textOfHtml } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 const MORE =
   /(?:<a\s[^<>]*>[^<>]{0,60}<\/a>|\b(?:read more|continue reading|davamı|devamı|читать далее)[^<>]{0,20})\s*(?:<\/\w+>\s*)*$/iu;

@@ -1,6 +1,6 @@
 /** The self link of a feed is not the URL that it was read from. */
-import { atom } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { atom } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 import type { Rule } from "../../types.ts";
 
 export const rule: Rule<"feed"> = {

@@ -1,8 +1,8 @@
 /** Category steers publication in a way that Dzen does not know. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 const KNOWN = new Set(
   "native-yes native-no native-draft format-article format-post comment-all comment-subscribers comment-none".split(

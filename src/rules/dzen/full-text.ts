@@ -1,6 +1,6 @@
 /** Item has no full text. */
-import { onItem, onItems, textOfHtml } from "../../syntax/consumer-rules.ts";
-import { CONTENT, rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems, textOfHtml } from "../../syntax/feeds/consumer-rules.ts";
+import { CONTENT, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Full text holds an element that Dzen does not show. */
-import { onItems, tagsIn } from "../../syntax/consumer-rules.ts";
-import { CONTENT, rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems, tagsIn } from "../../syntax/feeds/consumer-rules.ts";
+import { CONTENT, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 const SHOWN = new Set("p a b i u s h1 h2 h3 h4 blockquote ul ol li img figure figcaption br".split(" "));
 

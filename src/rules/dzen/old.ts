@@ -1,9 +1,9 @@
 /** Item is older than three days. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { ageOf, DAY } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { ageOf, DAY } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Picture is not repeated as enclosure. */
-import { attributeOf, htmlAttribute, onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { contentTags } from "../../syntax/consumer-values.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { attributeOf, htmlAttribute, onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { contentTags } from "../../syntax/feeds/consumer-values.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,6 +1,6 @@
 /** Item has no media:rating. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,5 +1,5 @@
 /** A date lies in the future or before the web. */
-import { rss } from "../../syntax/feed-examples.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 import type { Rule } from "../../types.ts";
 
 const FIRST = Date.UTC(1990, 0, 1);

@@ -1,6 +1,6 @@
 /** An element has no namespace. */
-import { atom, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { atom, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "feed/no-namespace",

@@ -1,6 +1,6 @@
 /** An element of a known module stands where readers do not expect it. */
-import { DC, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { DC, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "feed/questionable-element",

@@ -1,6 +1,6 @@
 /** A namespace is none that readers are known to use. */
-import { rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "feed/unknown-namespace",

@@ -1,8 +1,8 @@
 /** webfeeds:accentColor is no colour. */
-import { onChannel, onElement } from "../../syntax/consumer-rules.ts";
-import { channelValue } from "../../syntax/consumer-values.ts";
-import { rss, WEBFEEDS } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
+import { onChannel, onElement } from "../../syntax/feeds/consumer-rules.ts";
+import { channelValue } from "../../syntax/feeds/consumer-values.ts";
+import { rss, WEBFEEDS } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
 
 export const rule = onChannel(
   {

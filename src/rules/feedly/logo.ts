@@ -1,7 +1,7 @@
 /** Channel has no webfeeds:logo in SVG. */
-import { onChannel, onElement, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { channelValue } from "../../syntax/consumer-values.ts";
-import { rss, WEBFEEDS } from "../../syntax/feed-examples.ts";
+import { onChannel, onElement, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { channelValue } from "../../syntax/feeds/consumer-values.ts";
+import { rss, WEBFEEDS } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

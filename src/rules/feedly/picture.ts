@@ -1,7 +1,7 @@
 /** Item has no picture that Feedly features. */
-import { htmlAttribute, onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { contentTags, imagesOf } from "../../syntax/consumer-values.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { htmlAttribute, onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { contentTags, imagesOf } from "../../syntax/feeds/consumer-values.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

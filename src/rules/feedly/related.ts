@@ -1,7 +1,7 @@
 /** webfeeds:related lacks layout or target. */
-import { attributeOf, onChannel, onElement } from "../../syntax/consumer-rules.ts";
-import { channelValue } from "../../syntax/consumer-values.ts";
-import { rss, WEBFEEDS } from "../../syntax/feed-examples.ts";
+import { attributeOf, onChannel, onElement } from "../../syntax/feeds/consumer-rules.ts";
+import { channelValue } from "../../syntax/feeds/consumer-values.ts";
+import { rss, WEBFEEDS } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

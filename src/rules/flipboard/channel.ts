@@ -1,6 +1,6 @@
 /** Channel lacks what Flipboard requires. */
-import { requiresInChannel } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { requiresInChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = requiresInChannel(
   {

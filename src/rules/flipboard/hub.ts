@@ -1,6 +1,6 @@
 /** Feed names no hub. */
-import { attributeOf, channelOf, childrenNamed, onChannel, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { attributeOf, channelOf, childrenNamed, onChannel, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

@@ -1,6 +1,6 @@
 /** Item lacks what Flipboard requires. */
-import { requiresInItems } from "../../syntax/consumer-rules.ts";
-import { DC, rss } from "../../syntax/feed-examples.ts";
+import { requiresInItems } from "../../syntax/feeds/consumer-rules.ts";
+import { DC, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = requiresInItems(
   {

@@ -1,7 +1,7 @@
 /** Item has no picture. */
-import { attributeOf, onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { imagesOf } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { attributeOf, onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { imagesOf } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** More than 60 articles at once. */
-import { onChannel, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { epochOfDate } from "../../syntax/feed-dates.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onChannel, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { epochOfDate } from "../../syntax/feeds/feed-dates.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 const LIMIT = 60;
 const WINDOW = 30 * 60_000;

@@ -1,7 +1,7 @@
 /** Feed is over 2 MB. */
-import { onChannel, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { bytesOf } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onChannel, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { bytesOf } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 const LIMIT = 2_000_000;
 

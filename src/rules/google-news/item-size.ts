@@ -1,7 +1,7 @@
 /** Article is over 1 MB. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { bytesOf } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { bytesOf } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 const LIMIT = 1_000_000;
 

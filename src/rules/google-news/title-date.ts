@@ -1,7 +1,7 @@
 /** Title holds a date. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 const DATE = /(?<![\d.])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![\d.])|\b(?:19|20)\d\d-\d\d-\d\d\b/;
 

@@ -1,5 +1,5 @@
 /** A country is not given by its code. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["addressCountry"],

@@ -1,5 +1,5 @@
 /** An article names no author. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("author", "a Person or Organization with name and url", {
   id: "google/article-author",

@@ -1,5 +1,5 @@
 /** An article states no date of publication. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("datePublished", "a date of ISO 8601", {
   id: "google/article-date-published",

@@ -1,5 +1,5 @@
 /** An article has no headline. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("headline", "the title of the article", {
   id: "google/article-headline",

@@ -1,5 +1,5 @@
 /** An article has no picture. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("image", "the URL of a picture, or an ImageObject", {
   id: "google/article-image",

@@ -1,6 +1,6 @@
 /** An author has no name. */
-import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/data-rules.ts";
-import { isAuthor } from "../../syntax/graph-index.ts";
+import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/schemaorg/data-rules.ts";
+import { isAuthor } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** An author is plain text. */
-import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

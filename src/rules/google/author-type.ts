@@ -1,8 +1,9 @@
 /** An author is neither Person nor Organization. */
-import { inElements, onNode, saysSomething, withArticle } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { typesOf } from "../../syntax/jsonld.ts";
-import { isA, isType } from "../../syntax/schemaorg.ts";
+
+import { typesOf } from "../../syntax/jsonld/jsonld.ts";
+import { inElements, onNode, saysSomething, withArticle } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isA, isType } from "../../syntax/schemaorg/schemaorg.ts";
 
 const AUTHORS = ["Person", "Organization", "Role"];
 

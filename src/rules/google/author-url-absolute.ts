@@ -1,11 +1,11 @@
 /** The page of an author is no absolute URL. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isAuthor } from "../../syntax/graph-index.ts";
-import { isWebUrl } from "../../syntax/literals.ts";
-import { absoluteIn } from "../../syntax/mends.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { absoluteIn } from "../../syntax/findings/mends.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isAuthor } from "../../syntax/schemaorg/graph-index.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { isWebUrl } from "../../syntax/values/literals.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["url", "sameAs"],

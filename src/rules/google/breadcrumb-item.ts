@@ -1,6 +1,6 @@
 /** A step of a trail leads nowhere. */
-import { inElements, isPresent, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { inElements, isPresent, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

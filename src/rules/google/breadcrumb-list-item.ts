@@ -1,5 +1,5 @@
 /** A step of a trail is no ListItem. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

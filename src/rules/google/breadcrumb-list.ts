@@ -1,5 +1,5 @@
 /** A trail has no steps. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("itemListElement", "at least two ListItems", {
   id: "google/breadcrumb-list",

@@ -1,5 +1,5 @@
 /** The canonical link has a URL. */
-import { linksOf, onPage } from "../../syntax/page-rules.ts";
+import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

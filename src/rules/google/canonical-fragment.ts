@@ -1,6 +1,7 @@
 /** The canonical URL has no fragment. */
-import { clip } from "../../syntax/data-rules.ts";
-import { linksOf, onPage } from "../../syntax/page-rules.ts";
+
+import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** The canonical link stands in the head. */
-import { linksOf, onPage } from "../../syntax/page-rules.ts";
+import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,6 +1,7 @@
 /** An article page names its canonical URL. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { canonicalOf, onPageArticle } from "../../syntax/page-rules.ts";
+
+import { canonicalOf, onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

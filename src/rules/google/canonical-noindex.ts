@@ -1,8 +1,9 @@
 /** A page that names another as canonical is not also noindex. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { samePage } from "../../syntax/page-compare.ts";
-import { canonicalOf, onPage, tagsWhere } from "../../syntax/page-rules.ts";
-import { isAbsoluteUrl } from "../../syntax/page-urls.ts";
+
+import { isAbsoluteUrl } from "../../syntax/html/page-urls.ts";
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { canonicalOf, onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,8 @@
 /** A page names one canonical URL. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { samePage } from "../../syntax/page-compare.ts";
-import { linksOf, onPage } from "../../syntax/page-rules.ts";
+
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

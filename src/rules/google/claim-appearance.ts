@@ -1,5 +1,5 @@
 /** A claim says not where it was made. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "appearance",

@@ -1,5 +1,5 @@
 /** A fact check has no author. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("author", "who has checked", {
   id: "google/claim-author",

@@ -1,5 +1,5 @@
 /** A fact check has no itemReviewed. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("itemReviewed", "the Claim", {
   id: "google/claim-item-reviewed",

@@ -1,5 +1,5 @@
 /** A claim is long. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["claimReviewed"],

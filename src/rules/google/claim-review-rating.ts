@@ -1,5 +1,5 @@
 /** A fact check has no reviewRating. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("reviewRating", "a Rating", {
   id: "google/claim-review-rating",

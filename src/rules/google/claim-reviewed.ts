@@ -1,5 +1,5 @@
 /** A fact check has no claimReviewed. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("claimReviewed", "the claim in one sentence", {
   id: "google/claim-reviewed",

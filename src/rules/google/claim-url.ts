@@ -1,5 +1,5 @@
 /** A fact check has no url. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("url", "the page of the check", {
   id: "google/claim-url",

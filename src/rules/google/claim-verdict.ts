@@ -1,6 +1,6 @@
 /** A fact check has no verdict in words. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** Markup is of a retired vocabulary. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["@context"],

@@ -1,6 +1,7 @@
 /** A date of an article lies in the future. */
-import { millisecondsBetween } from "../../syntax/compare-dates.ts";
-import { onText } from "../../syntax/data-rules.ts";
+
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
 
 const TOLERANCE = 600_000;
 /** A day without a zone may already have begun further east. */

@@ -1,8 +1,8 @@
 /** A picture is too narrow for Discover. */
 
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { pixels } from "../../syntax/pixels.ts";
+import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { pixels } from "../../syntax/values/pixels.ts";
 
 export const rule = onNode(
   {

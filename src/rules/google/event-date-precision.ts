@@ -1,6 +1,6 @@
 /** Start and end of an event differ in form. */
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isDate, isDateTime } from "../../syntax/literals.ts";
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isDate, isDateTime } from "../../syntax/values/literals.ts";
 
 const isFull = (text: string) => (isDate(text) && text.length === 10) || isDateTime(text);
 

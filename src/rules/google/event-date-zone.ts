@@ -1,5 +1,5 @@
 /** A time of an event has no offset. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["startDate", "endDate"],

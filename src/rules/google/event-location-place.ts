@@ -1,6 +1,6 @@
 /** The place of an event is plain text. */
-import { clip, elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { clip, elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 const EXEMPT = [
   "PublicationEvent",

@@ -1,6 +1,6 @@
 /** An event has no place. */
-import { requires } from "../../syntax/data-rules.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = requires(
   "location",

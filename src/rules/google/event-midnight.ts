@@ -1,5 +1,5 @@
 /** An event starts at midnight. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["startDate"],

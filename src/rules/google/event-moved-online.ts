@@ -1,5 +1,5 @@
 /** EventMovedOnline is not on Google's list. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["eventStatus"],

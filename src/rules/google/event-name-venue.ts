@@ -1,6 +1,6 @@
 /** An event is named like its place. */
-import { clip, elementsOf, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,7 +1,7 @@
 /** An event is online alone. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 const EXEMPT = [
   "PublicationEvent",

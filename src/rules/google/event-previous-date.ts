@@ -1,5 +1,5 @@
 /** An earlier start stands on an event that is not rescheduled. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

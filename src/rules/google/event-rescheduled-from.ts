@@ -1,5 +1,5 @@
 /** A rescheduled event does not say from when. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "previousStartDate",

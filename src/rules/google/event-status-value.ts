@@ -1,5 +1,5 @@
 /** The status of an event is none that Google reads. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["eventStatus"],

@@ -1,5 +1,5 @@
 /** hreflang is a language, perhaps with script and region, or x-default. */
-import { linksOf, onPage } from "../../syntax/page-rules.ts";
+import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,8 @@
 /** The versions of a page include the page itself. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { samePage } from "../../syntax/page-compare.ts";
-import { canonicalOf, linksOf, onPage } from "../../syntax/page-rules.ts";
+
+import { samePage } from "../../syntax/pages/page-compare.ts";
+import { canonicalOf, linksOf, onPage } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** A licensed picture says not where to license it. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "acquireLicensePage",

@@ -1,7 +1,7 @@
 /** A picture of an article is too small. */
-import { inElements, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { pixels } from "../../syntax/pixels.ts";
+import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { pixels } from "../../syntax/values/pixels.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** A picture has a format that Google does not read. */
-import { inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureOf } from "../../syntax/graph-index.ts";
+import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
 
 const FOREIGN = /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i;
 

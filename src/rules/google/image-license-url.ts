@@ -1,6 +1,6 @@
 /** The licence of a picture is no URL. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isWebUrl } from "../../syntax/literals.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isWebUrl } from "../../syntax/values/literals.ts";
 
 export const rule = onText(
   ["license", "acquireLicensePage"],

@@ -1,5 +1,5 @@
 /** A picture with rights data has no licence. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "license",

@@ -1,6 +1,6 @@
 /** A logo has no file. */
-import { inElements, isPresent, onNode, saysSomething } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { inElements, isPresent, onNode, saysSomething } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

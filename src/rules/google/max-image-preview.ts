@@ -1,6 +1,7 @@
 /** An article page lets Discover show large pictures. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { linksOf, onPageArticle, tagsWhere } from "../../syntax/page-rules.ts";
+
+import { linksOf, onPageArticle, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

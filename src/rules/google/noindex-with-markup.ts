@@ -1,6 +1,7 @@
 /** A page with structured data may be indexed. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsWhere } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

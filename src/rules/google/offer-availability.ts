@@ -1,6 +1,6 @@
 /** The availability of tickets is none that Google reads. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,7 +1,7 @@
 /** The price of a ticket is no plain number. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { isNumeric } from "../../syntax/literals.ts";
+import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isNumeric } from "../../syntax/values/literals.ts";
 
 export const rule = onNode(
   {

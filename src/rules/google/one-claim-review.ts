@@ -1,6 +1,6 @@
 /** A page has several fact checks. */
-import { isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { isReference, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(

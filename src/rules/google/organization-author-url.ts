@@ -1,5 +1,5 @@
 /** An organization that signs an article has no home page. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "url",

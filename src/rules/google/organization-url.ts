@@ -1,6 +1,6 @@
 /** An organization has no home page. */
-import { requires } from "../../syntax/data-rules.ts";
-import { isMain } from "../../syntax/graph-index.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
+import { isMain } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = requires(
   "url",

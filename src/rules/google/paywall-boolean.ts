@@ -1,5 +1,5 @@
 /** isAccessibleForFree is text. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["isAccessibleForFree"],

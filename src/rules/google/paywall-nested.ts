@@ -1,5 +1,5 @@
 /** Paid parts of a page do not lie in one another. */
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** A paid section does not say that it is not free. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** A paid article does not say which part is paid. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

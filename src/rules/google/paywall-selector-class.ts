@@ -1,5 +1,5 @@
 /** The selector of a paid section is no class. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["cssSelector"],

@@ -1,6 +1,7 @@
 /** A paywall's cssSelector chooses an element of the page. */
-import { textsOf } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { textsOf } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

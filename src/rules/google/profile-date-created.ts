@@ -1,5 +1,5 @@
 /** A profile page says not when it was made. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("dateCreated", "when the profile was made", {
   id: "google/profile-date-created",

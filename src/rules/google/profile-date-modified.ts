@@ -1,5 +1,5 @@
 /** A profile page says not when it was edited. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("dateModified", "when it was last edited", {
   id: "google/profile-date-modified",

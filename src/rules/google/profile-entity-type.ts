@@ -1,8 +1,9 @@
 /** A profile page is not about a person or organization. */
-import { elementsOf, onNode, withArticle } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { typeName } from "../../syntax/jsonld.ts";
-import { isA, isType } from "../../syntax/schemaorg.ts";
+
+import { typeName } from "../../syntax/jsonld/jsonld.ts";
+import { elementsOf, onNode, withArticle } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isA, isType } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A profile page says not whose it is. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("mainEntity", "a Person or Organization", {
   id: "google/profile-main-entity",

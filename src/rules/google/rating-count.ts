@@ -1,5 +1,5 @@
 /** A rating of many does not say how many. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "ratingCount",

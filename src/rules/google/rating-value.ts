@@ -1,5 +1,5 @@
 /** A rating has no value. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("ratingValue", "a number", {
   id: "google/rating-value",

@@ -1,5 +1,5 @@
 /** A review does not say what it reviews. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "itemReviewed",

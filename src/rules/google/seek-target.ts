@@ -1,6 +1,6 @@
 /** Seeking in a video is not described as Google asks. */
 
-import { firstText, onNode } from "../../syntax/data-rules.ts";
+import { firstText, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding, JsonObject } from "../../types.ts";
 
 export const rule = onNode(

@@ -1,5 +1,5 @@
 /** A site has no second name. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("alternateName", "another name of the site", {
   id: "google/site-name-alternate",

@@ -1,5 +1,5 @@
 /** A speakable section is not located, or twice. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,7 @@
 /** A title has words on both sides of its separator. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,6 +1,7 @@
 /** A page has a title. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

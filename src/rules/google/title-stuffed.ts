@@ -1,6 +1,6 @@
 /** A title does not repeat a word many times. */
-import { wordsOf } from "../../syntax/page-compare.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+import { wordsOf } from "../../syntax/pages/page-compare.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

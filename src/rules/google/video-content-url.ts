@@ -1,5 +1,5 @@
 /** A video names neither its file nor its player. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires(
   "contentUrl",

@@ -1,6 +1,6 @@
 /** The date of a video is not ISO 8601. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isDate, isDateTime } from "../../syntax/literals.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isDate, isDateTime } from "../../syntax/values/literals.ts";
 
 export const rule = onText(
   ["uploadDate"],

@@ -1,6 +1,7 @@
 /** A time of a video has no offset. */
-import { onText } from "../../syntax/data-rules.ts";
-import { withZone } from "../../syntax/mends.ts";
+
+import { withZone } from "../../syntax/findings/mends.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["uploadDate", "expires"],

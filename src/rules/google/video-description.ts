@@ -1,5 +1,5 @@
 /** A video has no description. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("description", "what the video shows", {
   id: "google/video-description",

@@ -1,6 +1,6 @@
 /** The duration of a video is not ISO 8601. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isDuration } from "../../syntax/literals.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isDuration } from "../../syntax/values/literals.ts";
 
 export const rule = onText(
   ["duration"],

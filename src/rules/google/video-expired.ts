@@ -1,6 +1,7 @@
 /** A video has expired. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** A video leads to the page and not to the file or player. */
 
-import { clip, firstText, onNode } from "../../syntax/data-rules.ts";
+import { clip, firstText, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onNode(

@@ -1,5 +1,5 @@
 /** A video has no name. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("name", "the title of the video", {
   id: "google/video-name",

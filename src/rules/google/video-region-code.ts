@@ -1,6 +1,6 @@
 /** A region of a video is no code. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { COUNTRIES } from "../../syntax/language-codes.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { COUNTRIES } from "../../syntax/values/language-codes.ts";
 
 export const rule = onText(
   ["regionsAllowed", "ineligibleRegion"],

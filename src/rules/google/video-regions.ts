@@ -1,5 +1,5 @@
 /** A video lists regions both ways. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

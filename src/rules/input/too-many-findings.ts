@@ -1,5 +1,5 @@
 /** A document with thousands of findings is judged only so far. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "input/too-many-findings",

@@ -1,5 +1,5 @@
 /** A file can be read, or the input says why it is not judged. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "input/unreadable",

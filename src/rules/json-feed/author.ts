@@ -1,5 +1,5 @@
 /** An author says nothing, or is given as in version 1.0. */
-import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
   id: "json-feed/author",

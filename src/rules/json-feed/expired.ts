@@ -1,5 +1,5 @@
 /** expired is neither true nor false. */
-import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
   id: "json-feed/expired",

@@ -1,5 +1,5 @@
 /** A hub lacks its type or URL. */
-import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
   id: "json-feed/hub",

@@ -1,5 +1,5 @@
 /** A language is not a known tag. */
-import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
   id: "json-feed/language",

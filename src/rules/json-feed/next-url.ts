@@ -1,5 +1,5 @@
 /** The next page of the feed is the feed itself. */
-import { onJsonFeedNotes } from "../../syntax/feed-rules.ts";
+import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
   id: "json-feed/next-url",

@@ -1,5 +1,5 @@
 /** A JSON Feed is not well-formed JSON. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "json-feed/syntax",

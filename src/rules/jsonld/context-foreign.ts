@@ -1,7 +1,7 @@
 /** An article stands under a context that is not schema.org. */
-import { closestHost, contextPointer } from "../../syntax/context.ts";
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { isSubtype } from "../../syntax/schemaorg.ts";
+import { closestHost, contextPointer } from "../../syntax/jsonld/context.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { isSubtype } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onGraph(
   {

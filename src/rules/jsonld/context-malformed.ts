@@ -1,7 +1,7 @@
 /** The context is neither URL nor object. */
 
-import { isUsual } from "../../syntax/context.ts";
-import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { isUsual } from "../../syntax/jsonld/context.ts";
+import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
 export const rule = onGraph(

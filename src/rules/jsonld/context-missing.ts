@@ -1,7 +1,7 @@
 /** JSON-LD states no context. */
 
-import { isContextKey, isUsual } from "../../syntax/context.ts";
-import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { isContextKey, isUsual } from "../../syntax/jsonld/context.ts";
+import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(

@@ -1,6 +1,6 @@
 /** The context is a misspelt schema.org. */
-import { closestHost, contextPointer } from "../../syntax/context.ts";
-import { clip, onGraph } from "../../syntax/data-rules.ts";
+import { closestHost, contextPointer } from "../../syntax/jsonld/context.ts";
+import { clip, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onGraph(
   {

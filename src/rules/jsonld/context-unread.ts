@@ -1,6 +1,6 @@
 /** A context cannot be read without network. */
-import { closestHost } from "../../syntax/context.ts";
-import { clip, onGraph } from "../../syntax/data-rules.ts";
+import { closestHost } from "../../syntax/jsonld/context.ts";
+import { clip, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onGraph(
   {

@@ -1,9 +1,9 @@
 /** An @id leads to no node. */
 
-import { closest } from "../../syntax/closest.ts";
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf, urlOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf, urlOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
+import { closest } from "../../syntax/values/closest.ts";
 import type { Finding } from "../../types.ts";
 
 /** What stands before the fragment, or the host alone where the fragment is on the site's home page. */

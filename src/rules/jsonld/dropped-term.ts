@@ -1,5 +1,5 @@
 /** The context gives a term no meaning. */
-import { onNotes } from "../../syntax/data-rules.ts";
+import { onNotes } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNotes({
   id: "jsonld/dropped-term",

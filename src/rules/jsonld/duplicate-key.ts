@@ -1,5 +1,5 @@
 /** A key stands twice in one object. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "jsonld/duplicate-key",

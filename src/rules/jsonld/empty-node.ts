@@ -1,6 +1,6 @@
 /** A node says nothing. */
-import { NOTHING, onNode, withArticle } from "../../syntax/data-rules.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { NOTHING, onNode, withArticle } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onNode(
   {

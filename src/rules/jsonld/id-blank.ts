@@ -1,6 +1,6 @@
 /** An @id is blank. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A value object holds what it may not. */
-import { onNotes } from "../../syntax/data-rules.ts";
+import { onNotes } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNotes({
   id: "jsonld/invalid-value-object",

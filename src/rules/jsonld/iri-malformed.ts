@@ -1,8 +1,8 @@
 /** A link holds characters that no IRI may hold. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 const LINKS = [
   "url",

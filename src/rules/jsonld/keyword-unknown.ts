@@ -1,10 +1,10 @@
 /** A keyword is not of JSON-LD. */
 
-import { closest } from "../../syntax/closest.ts";
-import { isContextKey } from "../../syntax/context.ts";
-import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { escapeToken } from "../../syntax/json.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { escapeToken } from "../../syntax/json/json.ts";
+import { isContextKey } from "../../syntax/jsonld/context.ts";
+import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { closest } from "../../syntax/values/closest.ts";
 import type { Finding } from "../../types.ts";
 
 const KEYWORDS = new Set([

@@ -1,5 +1,5 @@
 /** A language tag is ill-formed. */
-import { onNotes } from "../../syntax/data-rules.ts";
+import { onNotes } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNotes({
   id: "jsonld/language-tag",

@@ -1,6 +1,6 @@
 /** A document of JSON-LD says nothing. */
 
-import { NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { JsonObject } from "../../types.ts";
 
 /** True if some member is no keyword. */

@@ -1,8 +1,8 @@
 /** A value is null. */
 
-import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { escapeToken } from "../../syntax/json.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { escapeToken } from "../../syntax/json/json.ts";
+import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onNode(

@@ -1,6 +1,6 @@
 /** Text stands where a node should. */
 
-import { clip, elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { clip, elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding, Json } from "../../types.ts";
 
 /** True for an object whose graph, if it has one, is a list of objects: the usual case, told cheaply. */

@@ -1,5 +1,5 @@
 /** A document is not well-formed JSON. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "jsonld/syntax",

@@ -1,6 +1,6 @@
 /** A type is no name. */
-import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onNode(
   {

@@ -1,7 +1,8 @@
 /** A context names a misspelt schema.org for its terms. */
-import { closestHost } from "../../syntax/context.ts";
-import { clip, elementsOf, onGraph } from "../../syntax/data-rules.ts";
-import { escapeToken } from "../../syntax/json.ts";
+
+import { escapeToken } from "../../syntax/json/json.ts";
+import { closestHost } from "../../syntax/jsonld/context.ts";
+import { clip, elementsOf, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Json } from "../../types.ts";
 
 export const rule = onGraph(

@@ -1,6 +1,6 @@
 /** An expression is unknown. */
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "media/expression",

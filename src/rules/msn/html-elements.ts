@@ -1,8 +1,8 @@
 /** Body holds an element that MSN removes. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { bodyOf, contentTags } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { bodyOf, contentTags } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

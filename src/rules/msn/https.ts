@@ -1,7 +1,7 @@
 /** Feed is not on HTTPS. */
-import { onChannel } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onChannel(
   {

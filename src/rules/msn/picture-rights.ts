@@ -1,6 +1,6 @@
 /** Picture says nothing of the right to pass it on. */
-import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { MEDIA, MI, rss } from "../../syntax/feed-examples.ts";
+import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { MEDIA, MI, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Picture is small. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

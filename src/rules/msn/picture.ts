@@ -1,7 +1,7 @@
 /** Item has no picture. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { imagesOf } from "../../syntax/consumer-values.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { imagesOf } from "../../syntax/feeds/consumer-values.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Promotional picture is small. */
-import { onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { thumbnailOf } from "../../syntax/consumer-values.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { thumbnailOf } from "../../syntax/feeds/consumer-values.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

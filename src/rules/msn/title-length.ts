@@ -1,7 +1,7 @@
 /** Title has not 21 to 150 characters. */
-import { lengthOf, onItems } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { lengthOf, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Picture in the text stands in no figure. */
-import { onItems, tagsIn } from "../../syntax/consumer-rules.ts";
-import { CONTENT, rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems, tagsIn } from "../../syntax/feeds/consumer-rules.ts";
+import { CONTENT, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Item has no media:thumbnail. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { thumbnailOf } from "../../syntax/consumer-values.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { thumbnailOf } from "../../syntax/feeds/consumer-values.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

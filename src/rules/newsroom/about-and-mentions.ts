@@ -1,7 +1,7 @@
 /** Something is both what an article is about and mentioned in passing. */
 
-import { clip, elementsOf, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 import type { Json, Subjects } from "../../types.ts";
 
 function identity(value: Json, graph: Subjects["graph"]): string | undefined {

@@ -1,5 +1,5 @@
 /** The address of an article holds blanks. */
-import { clip, NOTHING, onArticle } from "../../syntax/data-rules.ts";
+import { clip, NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

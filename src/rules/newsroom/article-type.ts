@@ -1,6 +1,6 @@
 /** The article asks for a type that is no kind of Article. */
-import { clip, NOTHING, onArticle } from "../../syntax/data-rules.ts";
-import { isSubtype } from "../../syntax/schemaorg.ts";
+import { clip, NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
+import { isSubtype } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onArticle(
   {

@@ -1,8 +1,8 @@
 /** An author is a web address. */
 
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
-import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onByline(
   {

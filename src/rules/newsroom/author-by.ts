@@ -1,6 +1,6 @@
 /** An author opens with By. */
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 const INTRO =
   /^\s*((?:by|written by|photos? by|pictures? by|video by|edited by|translated by|foto:?|фото:?|видео:?|posted by|words by|text by|story by|reported by|from|author:|byline:|par|müəllif:?|hazırladı:?|hazırlayan:?|yazan:?|yazar:|haber:|xəbər:|автор:?|авторы:?|текст:|подготовил[аи]?:?|материал подготовил[аи]?:?)\s)/iu;

@@ -1,6 +1,6 @@
 /** An author is no one in particular. */
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 const GENERIC =
   /^(?:admin(?:istrator)?|editor(?:s|ial(?: (?:team|staff|board|desk))?)?|staff(?: (?:writer|reporter)s?)?|news(?:room| ?desk| ?team)|web ?(?:master|desk|editor)|user\d*|guest(?: author)?|anonymous|unknown|root|author(?: name)?|writer|reporter|correspondent|name|n\/a|none|null|undefined|test(?: user)?|redaksiya|müxbir|xəbər xidməti|haber merkezi|editör|yönetici|редакция|редактор|админ(?:истратор)?|корреспондент|автор|новости)$/iu;

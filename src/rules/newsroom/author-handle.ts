@@ -1,7 +1,7 @@
 /** An author is a handle. */
 
-import { onByline } from "../../syntax/bylines.ts";
-import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { ORDINARY_NAME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onByline(
   {

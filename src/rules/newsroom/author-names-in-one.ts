@@ -1,5 +1,5 @@
 /** One author holds the names of several. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
+import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding, Json, JsonObject } from "../../types.ts";
 
 export const rule = onNode(

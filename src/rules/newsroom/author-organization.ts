@@ -1,7 +1,7 @@
 /** An organization is typed Person. */
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
-import { houseNames } from "../../syntax/graph-index.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { houseNames } from "../../syntax/schemaorg/graph-index.ts";
 
 const AGENCY =
   /^(?:reuters|associated press|ap|afp|agence france-presse|dpa|upi|bbc(?: news)?|cnn|bloomberg|xinhua|anadolu (?:ajansı|agency)|aa|dha|iha|trt(?: haber)?|az[əe]rtac|azertag|apa|report|trend|turan|тасс|риа новости|интерфакс|ria novosti|tass|interfax|.{2,60} (?:news|agency|times|post|press|media group|newspaper|agentliyi|qəzeti|ajansı|gazetesi|агентство))$/iu;

@@ -1,6 +1,6 @@
 /** An author holds several names. */
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 const JOINT = /\s(?:and|und|och|og|et|и|və|ve|&|\+)\s|;\s?|\s\/\s?/iu;
 const FULL = /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/u;

@@ -1,6 +1,6 @@
 /** The name of an author is in small letters. */
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onByline(
   {

@@ -1,6 +1,6 @@
 /** An author stands twice. */
-import { clip, elementsOf, firstText, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, firstText, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onNode(

@@ -1,7 +1,7 @@
 /** An author's page is the site's home page. */
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isAuthor, urlOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isAuthor, urlOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

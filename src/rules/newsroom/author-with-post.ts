@@ -1,8 +1,8 @@
 /** An author holds a post or an employer. */
 
-import { onByline } from "../../syntax/bylines.ts";
-import { clip } from "../../syntax/data-rules.ts";
-import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
+import { onByline } from "../../syntax/schemaorg/bylines.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/values/ordinary.ts";
 
 const POST =
   /^(?:the\s.+|reuters|ap|afp|dpa|bbc|cnn|.*\b(?:reporters?|editors?|correspondents?|writers?|journalists?|columnists?|producers?|contributors?|photographers?|director|professor|minister|president|chief|news|times|post|press|agency|media)\b.*|.*(?:müxbir|redaktor|jurnalist|yazar|köşe yazarı|muhabir|editör|корреспондент|журналист|редактор|обозреватель|автор|агентство).*)$/iu;

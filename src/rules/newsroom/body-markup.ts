@@ -1,7 +1,7 @@
 /** The body holds markup. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 const TAG =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|script|iframe|blockquote)(?:\s[^<>]{0,300})?\/?>/i;

@@ -1,6 +1,7 @@
 /** A birth or death lies in the future. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

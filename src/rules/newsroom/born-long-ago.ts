@@ -1,6 +1,7 @@
 /** A person would be older than anyone. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { clip, firstText, isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { clip, firstText, isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

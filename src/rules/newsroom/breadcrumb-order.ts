@@ -1,6 +1,6 @@
 /** Positions of a trail do not count on from 1. */
-import { elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** Two steps of a trail lead to one page. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { resolve, urlOf } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve, urlOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** An author has a blank name. */
-import { onArticle } from "../../syntax/data-rules.ts";
+import { onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

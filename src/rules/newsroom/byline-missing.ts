@@ -1,5 +1,5 @@
 /** No one signs the article. */
-import { NOTHING, onArticle } from "../../syntax/data-rules.ts";
+import { NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

@@ -1,6 +1,6 @@
 /** An article holds characters that feeds cannot hold. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { illegalCharacters } from "../../syntax/xml-text.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
+import { illegalCharacters } from "../../syntax/xml/xml-text.ts";
 import type { Article, Finding, Origin, Prose, Rule } from "../../types.ts";
 
 /** Of one article so many are told of. */

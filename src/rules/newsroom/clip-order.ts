@@ -1,5 +1,5 @@
 /** A clip ends before it starts, or after the recording. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 /** Seconds of a duration in hours, minutes and seconds. */
 function lengthOf(duration: unknown): number | undefined {

@@ -1,5 +1,5 @@
 /** copyrightYear is not the year of publication. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

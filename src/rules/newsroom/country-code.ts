@@ -1,6 +1,6 @@
 /** A code of a country is none. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { COUNTRIES } from "../../syntax/language-codes.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { COUNTRIES } from "../../syntax/values/language-codes.ts";
 
 /** Names of three letters that are said in full more often than their codes. */
 const USUAL = new Set(["USA", "UAE"]);

@@ -1,7 +1,7 @@
 /** Something is part of itself. */
 
-import { clip, isReference, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
+import { clip, isReference, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding, Json, JsonObject } from "../../types.ts";
 
 interface Link {

@@ -1,5 +1,5 @@
 /** A date is a system's zero. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified", "dateCreated", "startDate", "endDate", "uploadDate", "expires"],

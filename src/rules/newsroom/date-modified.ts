@@ -1,6 +1,6 @@
 /** The date of change is ill-formed. */
-import { judgeArticleDate } from "../../syntax/article-dates.ts";
-import { onArticle } from "../../syntax/data-rules.ts";
+import { judgeArticleDate } from "../../syntax/schemaorg/article-dates.ts";
+import { onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

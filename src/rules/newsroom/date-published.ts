@@ -1,6 +1,6 @@
 /** The date of publication is missing or ill-formed. */
-import { DATE_FORM, judgeArticleDate } from "../../syntax/article-dates.ts";
-import { onArticle } from "../../syntax/data-rules.ts";
+import { DATE_FORM, judgeArticleDate } from "../../syntax/schemaorg/article-dates.ts";
+import { onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

@@ -1,6 +1,7 @@
 /** A time has no zone. */
-import { onText } from "../../syntax/data-rules.ts";
-import { withZone } from "../../syntax/mends.ts";
+
+import { withZone } from "../../syntax/findings/mends.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified", "dateCreated", "uploadDate", "coverageStartTime", "coverageEndTime"],

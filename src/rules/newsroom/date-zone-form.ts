@@ -1,5 +1,5 @@
 /** The offset of a time is not written as RFC 3339 asks. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 const FORM = /(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?([+-]\d\d)(\d\d)?$/;
 

@@ -1,6 +1,7 @@
 /** An organization was dissolved before it was founded. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,7 @@
 /** Doors open after the event starts. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

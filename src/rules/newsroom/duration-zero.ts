@@ -1,5 +1,5 @@
 /** A recording lasts no time. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["duration"],

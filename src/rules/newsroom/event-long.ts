@@ -1,6 +1,7 @@
 /** An event lasts longer than a year. */
-import { millisecondsBetween } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
 
 const YEAR = 367 * 86_400_000;
 

@@ -1,7 +1,7 @@
 /** A headline holds a web address. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["headline"],

@@ -1,8 +1,8 @@
 /** A headline holds stray blanks. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { withoutStrayBlanks } from "../../syntax/mends.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { withoutStrayBlanks } from "../../syntax/findings/mends.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["headline"],

@@ -1,8 +1,8 @@
 /** A headline holds an HTML entity. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ENTITY, withoutEntities } from "../../syntax/mends.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { ENTITY, withoutEntities } from "../../syntax/findings/mends.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["headline"],

@@ -1,6 +1,6 @@
 /** The description repeats the headline. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { mayReadAlike } from "../../syntax/letters.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { mayReadAlike } from "../../syntax/values/letters.ts";
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 

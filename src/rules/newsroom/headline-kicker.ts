@@ -1,7 +1,7 @@
 /** A headline opens with a kicker. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 const KICKER =
   /^\s*[[(]?(live|breaking(?: news)?|video|photos?|exclusive|opinion|watch|analysis|updated?|foto(?:lar)?|son dəqiqə|son dakika|təcili|eksklüziv|canlı|срочно|видео|фото|эксклюзив|мнение|молния)[\])]?\s*[:|–—]/iu;

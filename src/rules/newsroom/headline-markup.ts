@@ -1,7 +1,7 @@
 /** A headline holds markup. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/i;
 

@@ -1,5 +1,5 @@
 /** The headline is missing or blank. */
-import { NOTHING, onArticle } from "../../syntax/data-rules.ts";
+import { NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

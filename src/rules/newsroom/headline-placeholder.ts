@@ -1,5 +1,5 @@
 /** A headline is a placeholder. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 const PLACEHOLDER =
   /^(?:test(?:ing)?(?:\s*\d*)?|untitled(?:\s\w+)?|title|headline|your (?:title|headline)(?: here)?|(?:article|post|page) title|lorem ipsum.*|tbd|tba|todo|tk|xxx+|draft|new (?:article|post)|no title|n\/a|none|null|undefined|başlıq(?:sız)?|başlık(?:sız)?|adsız|заголовок|без названия|тест|\[[^\]]*\]|\{\{[^}]*\}\})$/iu;

@@ -1,7 +1,7 @@
 /** Quotation marks of a headline do not pair. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 const PAIRS = [
   ["«", "»"],

@@ -1,5 +1,5 @@
 /** The alternative headline is the headline. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

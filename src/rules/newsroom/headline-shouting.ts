@@ -1,6 +1,6 @@
 /** A headline is in capitals. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { countCapitals } from "../../syntax/letters.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { countCapitals } from "../../syntax/values/letters.ts";
 
 export const rule = onText(
   ["headline"],

@@ -1,8 +1,8 @@
 /** A headline ends with the name of the site. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { houseNames } from "../../syntax/graph-index.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { houseNames } from "../../syntax/schemaorg/graph-index.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 const SUFFIX = /\s[|–—·•:»-]\s([^|–—·•»]{2,60})$/;
 

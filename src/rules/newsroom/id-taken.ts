@@ -1,5 +1,5 @@
 /** Tells of two articles with one id. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

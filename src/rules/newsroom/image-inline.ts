@@ -1,6 +1,6 @@
 /** The picture stands in the data itself. */
-import { inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureOf } from "../../syntax/graph-index.ts";
+import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

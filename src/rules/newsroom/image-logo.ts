@@ -1,6 +1,6 @@
 /** The picture is a logo. */
-import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureOf, resolve } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 const LOGO =
   /(?:^|[/_.-])(?:site[-_]?)?(?:logo|favicon|apple-touch-icon)(?:[-_.][^/]{0,30})?\.(?:png|jpe?g|gif|webp|svg|ico)(?:[?#]|$)/i;

@@ -1,6 +1,6 @@
 /** The picture is a page. */
-import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

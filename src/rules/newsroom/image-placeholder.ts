@@ -1,6 +1,6 @@
 /** The picture is a placeholder. */
-import { clip, inElements, onNode } from "../../syntax/data-rules.ts";
-import { pictureOf } from "../../syntax/graph-index.ts";
+import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
 
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|1x1|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;

@@ -1,6 +1,6 @@
 /** A picture stands twice. */
-import { clip, elementsOf, onNode } from "../../syntax/data-rules.ts";
-import { urlOf } from "../../syntax/graph-index.ts";
+import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

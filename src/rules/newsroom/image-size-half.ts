@@ -1,5 +1,5 @@
 /** A picture has one of width and height. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

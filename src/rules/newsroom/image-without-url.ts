@@ -1,5 +1,5 @@
 /** A picture has no address. */
-import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/data-rules.ts";
+import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/schemaorg/data-rules.ts";
 
 const ADDRESSES = ["url", "contentUrl", "thumbnailUrl", "embedUrl", "sameAs"];
 

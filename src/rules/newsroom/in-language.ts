@@ -1,5 +1,5 @@
 /** A news article names no language. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("inLanguage", "a tag such as az or en", {
   id: "newsroom/in-language",

@@ -1,5 +1,5 @@
 /** Tells what of a feed's item is not kept when it is read as an article. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

@@ -1,5 +1,5 @@
 /** Tells that an item of a feed was left out because the build had read the article before. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

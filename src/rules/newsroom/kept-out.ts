@@ -1,5 +1,5 @@
 /** Tells that an article reaches no feed, or no output at all, and why; found while publishing. */
-import { onTroubles } from "../../syntax/data-rules.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 // Only publishing knows what an article's other findings are, so it hands this one over as a trouble.
 export const rule = onTroubles({

@@ -1,5 +1,5 @@
 /** A keyword stands twice. */
-import { clip, onArticle } from "../../syntax/data-rules.ts";
+import { clip, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

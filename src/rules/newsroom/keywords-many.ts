@@ -1,5 +1,5 @@
 /** An article has very many keywords. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A list of keywords holds a list in one of them. */
-import { clip, inElements, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

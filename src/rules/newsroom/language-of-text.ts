@@ -1,6 +1,6 @@
 /** The text is in another language than it says. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { hasUsualWords, tellByUsualWords } from "../../syntax/usual-words.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { hasUsualWords, tellByUsualWords } from "../../syntax/values/usual-words.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** A language tag names no language. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { COUNTRIES, LANGUAGES } from "../../syntax/language-codes.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { COUNTRIES, LANGUAGES } from "../../syntax/values/language-codes.ts";
 
 export const rule = onText(
   ["inLanguage", "knowsLanguage", "availableLanguage"],

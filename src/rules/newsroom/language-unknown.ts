@@ -1,5 +1,5 @@
 /** The language of the article is unknown. */
-import { NOTHING, onArticle } from "../../syntax/data-rules.ts";
+import { NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

@@ -1,7 +1,7 @@
 /** A word mixes letters of two scripts. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024fə]/i;

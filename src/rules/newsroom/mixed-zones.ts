@@ -1,5 +1,5 @@
 /** The dates of an article have different zones. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 const ZONE = /T.{5,18}?(Z|[+-]\d{2}:?\d{2})$/;
 

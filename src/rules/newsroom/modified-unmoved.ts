@@ -1,5 +1,5 @@
 /** Tells of content that changed without its date of modification. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

@@ -1,7 +1,8 @@
 /** A name holds stray blanks. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { withoutStrayBlanks } from "../../syntax/mends.ts";
-import { ORDINARY_TITLE } from "../../syntax/ordinary.ts";
+
+import { withoutStrayBlanks } from "../../syntax/findings/mends.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TITLE } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["name", "alternateName", "givenName", "familyName", "jobTitle", "articleSection", "addressLocality"],

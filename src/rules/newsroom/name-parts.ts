@@ -1,5 +1,5 @@
 /** A given or family name is not in the name. */
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 const folded = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 

@@ -1,5 +1,5 @@
 /** A name or headline has no letters. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["headline", "name"],

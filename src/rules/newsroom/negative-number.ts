@@ -1,6 +1,6 @@
 /** A count or size is below zero. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isNumeric } from "../../syntax/literals.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isNumeric } from "../../syntax/values/literals.ts";
 
 export const rule = onNode(
   {

@@ -1,7 +1,7 @@
 /** One @id has two names. */
 
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(

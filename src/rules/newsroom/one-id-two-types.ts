@@ -1,8 +1,8 @@
 /** One @id is two kinds of thing. */
 
-import { clip, NOTHING, onGraph, withArticle } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { clip, NOTHING, onGraph, withArticle } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding } from "../../types.ts";
 
 const KINDS = ["Person", "Organization", "Place", "Event", "Article", "ImageObject", "WebPage", "WebSite"];

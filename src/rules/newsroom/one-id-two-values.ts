@@ -1,7 +1,7 @@
 /** One @id has two values where there can be one. */
 
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 const SINGLE = [

@@ -1,8 +1,8 @@
 /** One person, organization or place has two @ids. */
 
-import { clip, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding, NodeView } from "../../types.ts";
 
 const KINDS = ["Person", "Organization", "Place"];

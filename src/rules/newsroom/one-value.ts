@@ -1,6 +1,6 @@
 /** A property that can have one value has several. */
 
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 const SINGLE = [
   "headline",

@@ -1,8 +1,8 @@
 /** A node is tied to nothing. */
 
-import { label, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { label, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { NodeView } from "../../types.ts";
 
 export const rule = onGraph(

@@ -1,7 +1,7 @@
 /** url and mainEntityOfPage name two pages. */
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { urlOf } from "../../syntax/graph-index.ts";
-import { isWebUrl } from "../../syntax/literals.ts";
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isWebUrl } from "../../syntax/values/literals.ts";
 
 const plain = (url: string) =>
   url

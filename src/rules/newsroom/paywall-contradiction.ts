@@ -1,6 +1,6 @@
 /** An article says it is free and a part of it is not. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

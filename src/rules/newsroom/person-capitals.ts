@@ -1,5 +1,5 @@
 /** The name of a person is in capitals. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["name"],

@@ -1,5 +1,5 @@
 /** The name of a person is a whole passage. */
-import { onText } from "../../syntax/data-rules.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["name"],

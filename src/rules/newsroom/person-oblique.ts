@@ -1,5 +1,5 @@
 /** The name of a person stands in an oblique case. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 import type { NodeView } from "../../types.ts";
 
 /** Endings that no surname has in the nominative: Azerbaijani and Turkish ones, then Russian ones. */

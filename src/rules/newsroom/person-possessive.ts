@@ -1,7 +1,7 @@
 /** The name of a person is in the possessive. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_NAME } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_NAME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["name"],

@@ -1,6 +1,6 @@
 /** A person is given by family name alone. */
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

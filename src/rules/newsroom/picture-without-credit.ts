@@ -1,5 +1,5 @@
 /** A picture has no credit. */
-import { onArticle } from "../../syntax/data-rules.ts";
+import { onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

@@ -1,5 +1,5 @@
 /** A picture has neither caption nor alternative text. */
-import { onArticle } from "../../syntax/data-rules.ts";
+import { onArticle } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticle(
   {

@@ -1,5 +1,5 @@
 /** The name of a place stands in an oblique case. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 /** Places that news of four languages names most, with the endings that their vowels ask for. */
 const BASES = new Map<string, string>();

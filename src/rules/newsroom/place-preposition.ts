@@ -1,5 +1,5 @@
 /** The name of a place opens with a preposition. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["name"],

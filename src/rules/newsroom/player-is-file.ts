@@ -1,5 +1,5 @@
 /** The player of a video is its file. */
-import { clip, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A price is given in no currency. */
-import { isPresent, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

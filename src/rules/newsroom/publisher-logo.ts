@@ -1,6 +1,6 @@
 /** The publisher has no logo. */
-import { requires } from "../../syntax/data-rules.ts";
-import { indexOf } from "../../syntax/graph-index.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
+import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = requires(
   "logo",

@@ -1,6 +1,6 @@
 /** The publisher is mentioned in its own article. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { urlOf } from "../../syntax/graph-index.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A news article names no publisher. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("publisher", "an Organization", {
   id: "newsroom/publisher",

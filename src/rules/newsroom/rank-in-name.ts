@@ -1,5 +1,5 @@
 /** A rank or title stands inside the name of a person. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 const RANK = new RegExp(
   `^((?:${[

@@ -1,5 +1,5 @@
 /** A rating is no number. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["ratingValue", "bestRating", "worstRating"],

@@ -1,6 +1,6 @@
 /** sameAs is no URL. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isAbsolute } from "../../syntax/literals.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isAbsolute } from "../../syntax/values/literals.ts";
 
 export const rule = onText(
   ["sameAs"],

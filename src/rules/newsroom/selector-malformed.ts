@@ -1,6 +1,7 @@
 /** A CSS selector is ill-formed. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isSelector } from "../../syntax/selector-syntax.ts";
+
+import { isSelector } from "../../syntax/html/selector-syntax.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["cssSelector"],

@@ -1,5 +1,5 @@
 /** A width or height is no number of pixels. */
-import { clip, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,7 @@
 /** The date in the URL is another than the date of publication. */
-import { millisecondsBetween } from "../../syntax/compare-dates.ts";
-import { firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
 
 const SLUG = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/;
 

@@ -1,7 +1,8 @@
 /** A part of an event lies outside the whole. */
-import { isEarlier } from "../../syntax/compare-dates.ts";
-import { elementsOf, firstText, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+
+import { elementsOf, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isEarlier } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

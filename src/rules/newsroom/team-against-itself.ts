@@ -1,6 +1,6 @@
 /** A team plays against itself. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A telephone number is none. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["telephone", "faxNumber"],

@@ -1,7 +1,7 @@
 /** A text holds a control character. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 

@@ -1,7 +1,7 @@
 /** A name or headline holds an invisible character. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 

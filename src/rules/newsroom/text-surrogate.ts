@@ -1,7 +1,7 @@
 /** A text holds half a character. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/ordinary.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

@@ -1,8 +1,8 @@
 /** Two nodes describe one article. */
 
-import { firstText, isReference, label, NOTHING, onGraph } from "../../syntax/data-rules.ts";
-import { urlOf } from "../../syntax/graph-index.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { firstText, isReference, label, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding, NodeView } from "../../types.ts";
 
 /** Under these an article is another one, told of in passing. */

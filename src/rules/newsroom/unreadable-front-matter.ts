@@ -1,5 +1,5 @@
 /** Tells what cannot be read in front matter, in a sidecar or in a record of metadata. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

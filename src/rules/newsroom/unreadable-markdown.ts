@@ -1,5 +1,5 @@
 /** Tells which Markdown was read as plain text, and why. */
-import { onArticleTroubles } from "../../syntax/data-rules.ts";
+import { onArticleTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onArticleTroubles(
   {

@@ -1,5 +1,5 @@
 /** An update of a live blog has no text. */
-import { isPresent, isReference, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, isReference, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** A URL holds blanks. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   [

@@ -1,8 +1,8 @@
 /** A URL of the site is not secure. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["url", "mainEntityOfPage", "image", "contentUrl", "thumbnailUrl", "embedUrl", "logo"],

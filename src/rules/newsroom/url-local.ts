@@ -1,9 +1,9 @@
 /** A URL leads into the house. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
-import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
+import { LINK_PROPERTIES } from "../../syntax/values/plain-urls.ts";
 
 const LOCAL =
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;

@@ -1,9 +1,9 @@
 /** A URL is misspelt. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
-import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
+import { LINK_PROPERTIES } from "../../syntax/values/plain-urls.ts";
 
 const MALFORMED =
   /^(?:(?:htt?ps?|hptt?ps?|htps?|ttps?|hhttps?):?\/?\/?(?=https?:)|(?:htp|htps|ttps?|hptts?|htttps?|hhttps?):|https?:(?!\/\/)|https?\/\/|https?:\/\/(?:\/|$|[?#]|https?[:/]|[^/?#\s]*\.\.|\.))/i;

@@ -1,9 +1,9 @@
 /** A URL holds a password. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
-import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
+import { LINK_PROPERTIES } from "../../syntax/values/plain-urls.ts";
 
 export const rule = onText(
   LINK_PROPERTIES,

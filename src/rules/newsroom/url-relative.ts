@@ -1,11 +1,11 @@
 /** A URL is relative. */
 
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { isAbsolute } from "../../syntax/literals.ts";
-import { absoluteIn } from "../../syntax/mends.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
-import { LINK_PROPERTIES } from "../../syntax/plain-urls.ts";
+import { absoluteIn } from "../../syntax/findings/mends.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { isAbsolute } from "../../syntax/values/literals.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
+import { LINK_PROPERTIES } from "../../syntax/values/plain-urls.ts";
 
 export const rule = onText(
   LINK_PROPERTIES,

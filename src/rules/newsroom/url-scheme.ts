@@ -1,6 +1,6 @@
 /** A link is of a kind that no reader can open as a page. */
-import { clip, onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   [

@@ -1,8 +1,8 @@
 /** A URL holds tracking parameters. */
 
-import { onText } from "../../syntax/data-rules.ts";
-import { ORDINARY_URL } from "../../syntax/ordinary.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["url", "mainEntityOfPage", "@id"],

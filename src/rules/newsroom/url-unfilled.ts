@@ -1,5 +1,5 @@
 /** A URL holds a place that no value was put in. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 const UNFILLED =
   /(?:^|[/=.])(undefined|null|NaN|None|\[object Object\]|%5Bobject%20Object%5D)(?=[/?#&.]|$)|(\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|<%[^%]{0,40}%>|%7B%7B|\{%[^%]{0,40}%\})/;

@@ -1,5 +1,5 @@
 /** A list holds one value twice. */
-import { clip, NOTHING, onNode, textsOf } from "../../syntax/data-rules.ts";
+import { clip, NOTHING, onNode, textsOf } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

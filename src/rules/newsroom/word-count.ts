@@ -1,6 +1,6 @@
 /** wordCount is far from the words of the body. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { countWords } from "../../syntax/letters.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { countWords } from "../../syntax/values/letters.ts";
 
 export const rule = onNode(
   {

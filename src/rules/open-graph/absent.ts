@@ -1,6 +1,7 @@
 /** An article page has Open Graph tags at all. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPageArticle, speaksOpenGraph } from "../../syntax/page-rules.ts";
+
+import { onPageArticle, speaksOpenGraph } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

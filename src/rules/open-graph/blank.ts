@@ -1,5 +1,5 @@
 /** No Open Graph, article or card tag is blank. */
-import { onPage, tagsWhere } from "../../syntax/page-rules.ts";
+import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

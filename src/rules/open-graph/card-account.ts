@@ -1,6 +1,7 @@
 /** twitter:site and twitter:creator are accounts with @. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTags(
   ["twitter:site", "twitter:creator"],

@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has a twitter:card. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("twitter:card", "the kind of card, such as summary_large_image", {
   id: "open-graph/card-missing",

@@ -1,5 +1,5 @@
 /** A page has one twitter:card. */
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** twitter:title has at most 70 characters. */
-import { onTags } from "../../syntax/page-rules.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onTags(
   ["twitter:title"],

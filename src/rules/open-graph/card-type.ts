@@ -1,5 +1,5 @@
 /** twitter:card is one of the four cards. */
-import { onTags } from "../../syntax/page-rules.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onTags(
   ["twitter:card"],

@@ -1,6 +1,7 @@
 /** A card with a large picture has a picture. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsNamed, tagsWhere } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

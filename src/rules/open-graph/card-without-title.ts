@@ -1,6 +1,7 @@
 /** A card has a title, its own or that of Open Graph. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

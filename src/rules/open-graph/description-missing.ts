@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:description. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:description", "a sentence or two about the page", {
   id: "open-graph/description-missing",

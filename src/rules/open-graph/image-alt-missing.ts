@@ -1,6 +1,6 @@
 /** og:image comes with a text for those who cannot see it. */
-import { onPage } from "../../syntax/page-rules.ts";
-import { socialImages } from "../../syntax/social-images.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { socialImages } from "../../syntax/pages/social-images.ts";
 
 export const rule = onPage(
   {

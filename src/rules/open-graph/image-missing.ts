@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:image. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:image", "the URL of a picture", {
   id: "open-graph/image-missing",

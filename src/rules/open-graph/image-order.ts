@@ -1,6 +1,7 @@
 /** Size, type and text of a picture stand after its og:image. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsWhere } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

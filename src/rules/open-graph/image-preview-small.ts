@@ -1,6 +1,6 @@
 /** The picture that og:image declares is at least 600 by 315 pixels. */
-import { onPage } from "../../syntax/page-rules.ts";
-import { socialImages } from "../../syntax/social-images.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { socialImages } from "../../syntax/pages/social-images.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,8 @@
 /** og:image comes with width and height. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
-import { socialImages } from "../../syntax/social-images.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { socialImages } from "../../syntax/pages/social-images.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

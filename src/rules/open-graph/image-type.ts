@@ -1,6 +1,6 @@
 /** og:image:type is an image media type that fits the picture's name. */
-import { onPage } from "../../syntax/page-rules.ts";
-import { socialImages } from "../../syntax/social-images.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { socialImages } from "../../syntax/pages/social-images.ts";
 
 const TYPES = new Map([
   ["jpg", "image/jpeg"],

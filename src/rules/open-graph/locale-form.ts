@@ -1,5 +1,5 @@
 /** og:locale is language_TERRITORY. */
-import { onTags } from "../../syntax/page-rules.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onTags(
   ["og:locale", "og:locale:alternate"],

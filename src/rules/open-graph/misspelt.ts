@@ -1,7 +1,8 @@
 /** Tags with og:, article: or twitter: have names that those vocabularies know. */
-import { closest } from "../../syntax/closest.ts";
-import { onPage, tagsWhere } from "../../syntax/page-rules.ts";
-import { socialTags } from "../../syntax/social-tags.ts";
+
+import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
+import { socialTags } from "../../syntax/pages/social-tags.ts";
+import { closest } from "../../syntax/values/closest.ts";
 
 export const rule = onPage(
   {

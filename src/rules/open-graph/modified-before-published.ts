@@ -1,7 +1,8 @@
 /** article:modified_time is not before article:published_time. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { epochOf, parseIsoDate } from "../../syntax/dates.ts";
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
+import { epochOf, parseIsoDate } from "../../syntax/values/dates.ts";
 
 export const rule = onPage(
   {

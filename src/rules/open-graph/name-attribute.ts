@@ -1,5 +1,5 @@
 /** Open Graph tags have property=, not name=. */
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

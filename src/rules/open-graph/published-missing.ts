@@ -1,6 +1,7 @@
 /** An og:type of article comes with article:published_time. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

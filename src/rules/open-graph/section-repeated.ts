@@ -1,6 +1,7 @@
 /** An article has one article:section. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,6 +1,7 @@
 /** og:image:secure_url begins with https. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTags(
   ["og:image:secure_url", "og:video:secure_url", "og:audio:secure_url"],

@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:site_name. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:site_name", "the name of the site", {
   id: "open-graph/site-name-missing",

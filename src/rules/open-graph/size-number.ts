@@ -1,5 +1,5 @@
 /** Widths and heights are whole numbers of pixels. */
-import { onTags } from "../../syntax/page-rules.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onTags(
   ["og:image:width", "og:image:height", "og:video:width", "og:video:height"],

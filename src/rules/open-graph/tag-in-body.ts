@@ -1,6 +1,7 @@
 /** Open Graph tags stand in the head. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

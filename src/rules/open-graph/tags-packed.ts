@@ -1,6 +1,7 @@
 /** Each article:tag holds one tag. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTags(
   ["article:tag"],

@@ -1,6 +1,6 @@
 /** A tag for readers holds markup or an entity. */
-import { ENTITY, withoutEntities } from "../../syntax/mends.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+import { ENTITY, withoutEntities } from "../../syntax/findings/mends.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 const TAG = /<\/?(?:b|i|em|strong|p|a|br|span|div|h[1-6]|sup|sub|u|mark)(?:\s[^<>]{0,100})?\/?>/i;
 

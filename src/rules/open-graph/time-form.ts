@@ -1,7 +1,8 @@
 /** Times of articles are ISO 8601. */
-import { clip } from "../../syntax/data-rules.ts";
-import { parseIsoDate } from "../../syntax/dates.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { parseIsoDate } from "../../syntax/values/dates.ts";
 
 export const rule = onTags(
   ["article:published_time", "article:modified_time", "article:expiration_time", "og:updated_time"],

@@ -1,6 +1,6 @@
 /** An article time has no zone. */
-import { withZone } from "../../syntax/mends.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+import { withZone } from "../../syntax/findings/mends.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onTags(
   ["article:published_time", "article:modified_time", "article:expiration_time", "og:updated_time"],

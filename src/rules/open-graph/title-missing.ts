@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:title. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:title", "the page's title", {
   id: "open-graph/title-missing",

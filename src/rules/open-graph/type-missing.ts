@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:type. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:type", "a type, such as article", {
   id: "open-graph/type-missing",

@@ -1,6 +1,7 @@
 /** og:type is given once. */
-import { clip, NOTHING } from "../../syntax/data-rules.ts";
-import { onPage, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** og:type is one of the types of Open Graph, or one of another vocabulary. */
-import { onTags } from "../../syntax/page-rules.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
 
 /** ogp.me's types, and those that Facebook has added without a prefix. */
 const TYPES = new Set(

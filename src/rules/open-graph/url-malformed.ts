@@ -1,6 +1,7 @@
 /** A URL of a tag is malformed. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTags(
   [

@@ -1,5 +1,5 @@
 /** A page that speaks Open Graph has og:url. */
-import { requiresTag } from "../../syntax/page-rules.ts";
+import { requiresTag } from "../../syntax/pages/page-rules.ts";
 
 export const rule = requiresTag("og:url", "the page's permanent URL", {
   id: "open-graph/url-missing",

@@ -1,7 +1,8 @@
 /** og:url is an absolute URL. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPageOf } from "../../syntax/mends.ts";
-import { onTags } from "../../syntax/page-rules.ts";
+
+import { onPageOf } from "../../syntax/findings/mends.ts";
+import { onTags } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTags(
   ["og:url"],

@@ -1,5 +1,5 @@
 /** The state of expansion is no list of lines. */
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "opml/expansion-state",

@@ -1,5 +1,5 @@
 /** An entry for a feed has no URL. */
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "opml/feed-url",

@@ -1,5 +1,5 @@
 /** The version of OPML is unknown. */
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "opml/version",

@@ -1,6 +1,7 @@
 /** An article page has a description. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPageArticle, tagsNamed } from "../../syntax/page-rules.ts";
+
+import { onPageArticle, tagsNamed } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {

@@ -1,6 +1,6 @@
 /** Link to a feed has another type than alternate. */
-import { feedLinks } from "../../syntax/feed-links.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,8 +1,9 @@
 /** Link to a feed is relative. */
-import { clip } from "../../syntax/data-rules.ts";
-import { feedLinks } from "../../syntax/feed-links.ts";
-import { onPage } from "../../syntax/page-rules.ts";
-import { isAbsoluteUrl } from "../../syntax/page-urls.ts";
+
+import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { isAbsoluteUrl } from "../../syntax/html/page-urls.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

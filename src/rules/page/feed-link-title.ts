@@ -1,7 +1,8 @@
 /** Links to feeds cannot be told apart. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { feedLinks } from "../../syntax/feed-links.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

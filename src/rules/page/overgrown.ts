@@ -1,6 +1,7 @@
 /** A page does not multiply its own elements. */
-import { NOTHING } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 /** Each paragraph opens one more tag, and repeats all that were left open. */
 const BAD = Array.from({ length: 400 }, (_, i) => `<p><b id=${i}>`).join("");

@@ -1,6 +1,7 @@
 /** The kind of a link is misspelt. */
-import { closest } from "../../syntax/closest.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { closest } from "../../syntax/values/closest.ts";
 
 const KNOWN = new Set(["canonical", "alternate", "alternative", "amphtml", "stylesheet"]);
 

@@ -1,5 +1,5 @@
 /** JSON-LD stands in scripts of its own media type. */
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,8 @@
 /** The machine's date of a visible time is none. */
-import { clip } from "../../syntax/data-rules.ts";
-import { parseIsoDate } from "../../syntax/dates.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { parseIsoDate } from "../../syntax/values/dates.ts";
 
 export const rule = onPage(
   {

@@ -1,6 +1,7 @@
 /** A page has one title. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,7 +1,8 @@
 /** Each itemtype is an absolute URL. */
-import { clip } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
-import { isType } from "../../syntax/schemaorg.ts";
+
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { isType } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onPage(
   {

@@ -1,5 +1,5 @@
 /** itemtype stands without itemscope. */
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

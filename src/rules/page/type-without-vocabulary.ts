@@ -1,5 +1,5 @@
 /** RDFa type has no vocabulary. */
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {

@@ -1,8 +1,8 @@
 /** A type or vocabulary that is meant for schema.org names schema.org. */
 
-import { closest } from "../../syntax/closest.ts";
-import { clip } from "../../syntax/data-rules.ts";
-import { onPage } from "../../syntax/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { closest } from "../../syntax/values/closest.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onPage(

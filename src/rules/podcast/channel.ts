@@ -1,6 +1,6 @@
 /** The channel of a podcast lacks what directories ask for. */
-import { ITUNES, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { ITUNES, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "podcast/channel",

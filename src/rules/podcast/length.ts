@@ -1,6 +1,6 @@
 /** A text is longer than directories take. */
-import { ITUNES, PODCAST, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { ITUNES, PODCAST, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "podcast/length",

@@ -1,6 +1,6 @@
 /** A podcast has no owner. */
-import { ITUNES, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { ITUNES, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "podcast/owner",

@@ -1,6 +1,6 @@
 /** The type of a podcast is unknown. */
-import { ITUNES, PODCAST, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { ITUNES, PODCAST, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "podcast/type",

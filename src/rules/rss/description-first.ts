@@ -1,6 +1,6 @@
 /** Full text stands without a summary before it. */
-import { CONTENT, rss } from "../../syntax/feed-examples.ts";
-import { onFeedNotes } from "../../syntax/feed-rules.ts";
+import { CONTENT, rss } from "../../syntax/feeds/feed-examples.ts";
+import { onFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onFeedNotes({
   id: "rss/description-first",

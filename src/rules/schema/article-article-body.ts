@@ -1,5 +1,5 @@
 /** articleBody of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "articleBody", "text that is not blank", {
   id: "schema/article-article-body",

@@ -1,5 +1,5 @@
 /** dateCreated of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "dateCreated", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/article-date-created",

@@ -1,5 +1,5 @@
 /** headline of an article is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "headline", "text that is not blank", {
   id: "schema/article-headline",

@@ -1,5 +1,5 @@
 /** image of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "image", "an ImageObject or a URL", {
   id: "schema/article-image",

@@ -1,5 +1,5 @@
 /** inLanguage of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "inLanguage", "a BCP 47 tag such as az or en-GB", {
   id: "schema/article-in-language",

@@ -1,5 +1,5 @@
 /** isAccessibleForFree of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "isAccessibleForFree", "true or false", {
   id: "schema/article-is-accessible-for-free",

@@ -1,5 +1,5 @@
 /** mainEntityOfPage of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "mainEntityOfPage", "a WebPage or a URL", {
   id: "schema/article-main-entity-of-page",

@@ -1,5 +1,5 @@
 /** publisher of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "publisher", "an Organization or Person", {
   id: "schema/article-publisher",

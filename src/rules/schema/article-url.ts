@@ -1,5 +1,5 @@
 /** url of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "url", "a URL without blanks", {
   id: "schema/article-url",

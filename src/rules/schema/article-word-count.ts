@@ -1,5 +1,5 @@
 /** wordCount of an article is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Article", "wordCount", "a whole number", {
   id: "schema/article-word-count",

@@ -1,8 +1,8 @@
 /** A value is blank. */
 
-import { clip, label, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { escapeToken } from "../../syntax/json.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { escapeToken } from "../../syntax/json/json.ts";
+import { clip, label, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 import type { Finding, Json } from "../../types.ts";
 
 function blanksIn(value: Json, at: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** itemListElement of a trail is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("BreadcrumbList", "itemListElement", "a list of ListItems", {
   id: "schema/breadcrumb-list-item-list-element",

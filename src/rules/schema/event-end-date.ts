@@ -1,5 +1,5 @@
 /** endDate of an event is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Event", "endDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/event-end-date",

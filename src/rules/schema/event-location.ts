@@ -1,5 +1,5 @@
 /** location of an event is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Event", "location", "a Place", {
   id: "schema/event-location",

@@ -1,5 +1,5 @@
 /** organizer of an event is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Event", "organizer", "an object or text that names one", {
   id: "schema/event-organizer",

@@ -1,5 +1,5 @@
 /** startDate of an event is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Event", "startDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/event-start-date",

@@ -1,5 +1,5 @@
 /** contentUrl of a picture is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("ImageObject", "contentUrl", "a URL without blanks", {
   id: "schema/image-object-content-url",

@@ -1,5 +1,5 @@
 /** creditText of a picture is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("ImageObject", "creditText", "text that is not blank", {
   id: "schema/image-object-credit-text",

@@ -1,5 +1,5 @@
 /** height of a picture is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("ImageObject", "height", "a size in pixels", {
   id: "schema/image-object-height",

@@ -1,5 +1,5 @@
 /** license of a picture is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("ImageObject", "license", "a URL or CreativeWork", {
   id: "schema/image-object-license",

@@ -1,5 +1,5 @@
 /** url of a picture is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("ImageObject", "url", "a URL without blanks", {
   id: "schema/image-object-url",

@@ -1,5 +1,5 @@
 /** author of a news article is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("NewsArticle", "author", "a Person or Organization", {
   id: "schema/news-article-author",

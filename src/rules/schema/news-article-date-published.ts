@@ -1,5 +1,5 @@
 /** datePublished of a news article is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("NewsArticle", "datePublished", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/news-article-date-published",

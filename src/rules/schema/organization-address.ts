@@ -1,5 +1,5 @@
 /** address of an organization is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Organization", "address", "an object or text that names one", {
   id: "schema/organization-address",

@@ -1,5 +1,5 @@
 /** foundingDate of an organization is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Organization", "foundingDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/organization-founding-date",

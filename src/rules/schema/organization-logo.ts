@@ -1,5 +1,5 @@
 /** logo of an organization is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Organization", "logo", "an ImageObject or a URL", {
   id: "schema/organization-logo",

@@ -1,5 +1,5 @@
 /** sameAs of an organization is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Organization", "sameAs", "a URL without blanks", {
   id: "schema/organization-same-as",

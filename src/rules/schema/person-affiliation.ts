@@ -1,5 +1,5 @@
 /** affiliation of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "affiliation", "an object or text that names one", {
   id: "schema/person-affiliation",

@@ -1,5 +1,5 @@
 /** birthDate of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "birthDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/person-birth-date",

@@ -1,5 +1,5 @@
 /** deathDate of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "deathDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/person-death-date",

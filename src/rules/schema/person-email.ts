@@ -1,5 +1,5 @@
 /** email of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "email", "an e-mail address", {
   id: "schema/person-email",

@@ -1,5 +1,5 @@
 /** familyName of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "familyName", "text that is not blank", {
   id: "schema/person-family-name",

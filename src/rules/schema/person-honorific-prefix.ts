@@ -1,5 +1,5 @@
 /** honorificPrefix of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "honorificPrefix", "text that is not blank", {
   id: "schema/person-honorific-prefix",

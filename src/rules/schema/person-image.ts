@@ -1,5 +1,5 @@
 /** image of a person is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Person", "image", "an ImageObject or a URL", {
   id: "schema/person-image",

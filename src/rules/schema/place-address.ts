@@ -1,5 +1,5 @@
 /** address of a place is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Place", "address", "an object or text that names one", {
   id: "schema/place-address",

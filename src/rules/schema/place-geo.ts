@@ -1,5 +1,5 @@
 /** geo of a place is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Place", "geo", "a GeoCoordinates or GeoShape object", {
   id: "schema/place-geo",

@@ -1,5 +1,5 @@
 /** name of a place is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Place", "name", "text that is not blank", {
   id: "schema/place-name",

@@ -1,5 +1,5 @@
 /** url of a place is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("Place", "url", "a URL without blanks", {
   id: "schema/place-url",

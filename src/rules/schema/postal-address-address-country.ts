@@ -1,5 +1,5 @@
 /** addressCountry of an address is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("PostalAddress", "addressCountry", "a country by its ISO 3166-1 code or name", {
   id: "schema/postal-address-address-country",

@@ -1,5 +1,5 @@
 /** addressLocality of an address is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("PostalAddress", "addressLocality", "text that is not blank", {
   id: "schema/postal-address-address-locality",

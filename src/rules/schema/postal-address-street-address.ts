@@ -1,5 +1,5 @@
 /** streetAddress of an address is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("PostalAddress", "streetAddress", "text that is not blank", {
   id: "schema/postal-address-street-address",

@@ -1,5 +1,5 @@
 /** contentUrl of a video is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("VideoObject", "contentUrl", "a URL without blanks", {
   id: "schema/video-object-content-url",

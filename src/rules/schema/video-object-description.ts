@@ -1,5 +1,5 @@
 /** description of a video is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("VideoObject", "description", "text that is not blank", {
   id: "schema/video-object-description",

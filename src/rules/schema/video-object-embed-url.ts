@@ -1,5 +1,5 @@
 /** embedUrl of a video is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("VideoObject", "embedUrl", "a URL without blanks", {
   id: "schema/video-object-embed-url",

@@ -1,5 +1,5 @@
 /** uploadDate of a video is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("VideoObject", "uploadDate", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/video-object-upload-date",

@@ -1,5 +1,5 @@
 /** datePublished of a page is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("WebPage", "datePublished", "a date (YYYY-MM-DD) or date-time with offset", {
   id: "schema/web-page-date-published",

@@ -1,5 +1,5 @@
 /** inLanguage of a page is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("WebPage", "inLanguage", "a BCP 47 tag such as az or en-GB", {
   id: "schema/web-page-in-language",

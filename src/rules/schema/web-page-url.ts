@@ -1,5 +1,5 @@
 /** url of a page is blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("WebPage", "url", "a URL without blanks", {
   id: "schema/web-page-url",

@@ -1,5 +1,5 @@
 /** name of a site is missing, blank or ill-formed. */
-import { fromSchema } from "../../syntax/json-schema.ts";
+import { fromSchema } from "../../syntax/schemaorg/json-schema.ts";
 
 export const rule = fromSchema("WebSite", "name", "text that is not blank", {
   id: "schema/web-site-name",

@@ -1,6 +1,6 @@
 /** Paid content is typed as news. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isSubtype } from "../../syntax/schemaorg.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isSubtype } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

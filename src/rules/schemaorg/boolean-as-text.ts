@@ -1,5 +1,5 @@
 /** A truth value stands in quotes. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/boolean-as-text",

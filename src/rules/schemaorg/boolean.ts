@@ -1,5 +1,5 @@
 /** A truth value is neither true nor false. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/boolean",

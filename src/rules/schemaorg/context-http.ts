@@ -1,7 +1,7 @@
 /** The context of schema.org is named with http. */
 
-import { isUsual } from "../../syntax/context.ts";
-import { elementsOf, NOTHING, onGraph } from "../../syntax/data-rules.ts";
+import { isUsual } from "../../syntax/jsonld/context.ts";
+import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { JsonObject } from "../../types.ts";
 
 export const rule = onGraph(

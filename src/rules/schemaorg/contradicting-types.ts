@@ -1,5 +1,5 @@
 /** The types of an article contradict each other. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 const KINDS = ["ReportageNewsArticle", "OpinionNewsArticle", "AdvertiserContentArticle", "SatiricalArticle"];
 

@@ -1,6 +1,6 @@
 /** A coordinate is no number. */
-import { clip, onNode } from "../../syntax/data-rules.ts";
-import { isNumeric } from "../../syntax/literals.ts";
+import { clip, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isNumeric } from "../../syntax/values/literals.ts";
 
 export const rule = onNode(
   {

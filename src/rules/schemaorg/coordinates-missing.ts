@@ -1,5 +1,5 @@
 /** Coordinates have one of two numbers. */
-import { isPresent, onNode } from "../../syntax/data-rules.ts";
+import { isPresent, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,6 +1,6 @@
 /** Coordinates lie off the globe. */
-import { onNode } from "../../syntax/data-rules.ts";
-import { isNumeric } from "../../syntax/literals.ts";
+import { onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isNumeric } from "../../syntax/values/literals.ts";
 
 export const rule = onNode(
   {

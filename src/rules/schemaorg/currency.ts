@@ -1,6 +1,7 @@
 /** A currency is no code. */
-import { isCurrency } from "../../syntax/currency-codes.ts";
-import { clip, onText } from "../../syntax/data-rules.ts";
+
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { isCurrency } from "../../syntax/values/currency-codes.ts";
 
 export const rule = onText(
   ["priceCurrency", "currency"],

@@ -1,5 +1,5 @@
 /** A duration is not written as ISO 8601. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/duration",

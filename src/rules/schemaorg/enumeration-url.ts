@@ -1,5 +1,5 @@
 /** A member of an enumeration is given by its bare name. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/enumeration-url",

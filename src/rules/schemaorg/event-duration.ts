@@ -1,6 +1,7 @@
 /** The duration of an event is not the time from start to end. */
-import { millisecondsBetween } from "../../syntax/compare-dates.ts";
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** An ISBN is ill-formed. */
-import { clip, onText } from "../../syntax/data-rules.ts";
+import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
   ["isbn"],

@@ -1,9 +1,9 @@
 /** A mixed event lacks one of its two places. */
 
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { typeName } from "../../syntax/jsonld.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { typeName } from "../../syntax/jsonld/jsonld.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Json, Subjects } from "../../types.ts";
 
 const modeOf = (value: unknown) => (typeof value === "string" ? value.replace(/^https?:\/\/schema\.org\//, "") : "");

@@ -1,7 +1,7 @@
 /** A node states no type. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { lacksType } from "../../syntax/deviations.ts";
-import { isOdd } from "../../syntax/plain-nodes.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { lacksType } from "../../syntax/schemaorg/deviations.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onNode(
   {

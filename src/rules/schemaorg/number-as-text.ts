@@ -1,5 +1,5 @@
 /** A number is given as text. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/number-as-text",

@@ -1,5 +1,5 @@
 /** A list says it is shorter than it is. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

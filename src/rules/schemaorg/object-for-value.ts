@@ -1,5 +1,5 @@
 /** An object stands where text or a number is expected. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/object-for-value",

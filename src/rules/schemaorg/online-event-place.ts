@@ -1,9 +1,9 @@
 /** An online event has a place to go to. */
 
-import { elementsOf, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { resolve } from "../../syntax/graph-index.ts";
-import { typeName } from "../../syntax/jsonld.ts";
-import { isA } from "../../syntax/schemaorg.ts";
+import { typeName } from "../../syntax/jsonld/jsonld.ts";
+import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding, Json, NodeView, Subjects } from "../../types.ts";
 
 const modeOf = (value: unknown) => (typeof value === "string" ? value.replace(/^https?:\/\/schema\.org\//, "") : "");

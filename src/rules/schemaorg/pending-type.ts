@@ -1,6 +1,6 @@
 /** A type is pending. */
-import { onDeviation } from "../../syntax/deviations.ts";
-import { mayBePending } from "../../syntax/plain-nodes.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
+import { mayBePending } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/pending-type",

@@ -1,5 +1,5 @@
 /** A price is below zero. */
-import { onNode } from "../../syntax/data-rules.ts";
+import { onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

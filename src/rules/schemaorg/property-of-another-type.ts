@@ -1,5 +1,5 @@
 /** A property is not meant for the type. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/property-of-another-type",

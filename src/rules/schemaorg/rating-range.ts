@@ -1,6 +1,6 @@
 /** A rating lies outside its scale. */
-import { NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { isNumeric } from "../../syntax/literals.ts";
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isNumeric } from "../../syntax/values/literals.ts";
 
 export const rule = onNode(
   {

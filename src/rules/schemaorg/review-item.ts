@@ -1,5 +1,5 @@
 /** A review names nothing that it reviews. */
-import { requires } from "../../syntax/data-rules.ts";
+import { requires } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = requires("itemReviewed", "the thing that is reviewed", {
   id: "schemaorg/review-item",

@@ -1,6 +1,6 @@
 /** A Role does not repeat its property. */
-import { isReference, NOTHING, onNode } from "../../syntax/data-rules.ts";
-import { propertyOf } from "../../syntax/schemaorg.ts";
+import { isReference, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { propertyOf } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {

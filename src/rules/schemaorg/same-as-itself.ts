@@ -1,5 +1,5 @@
 /** sameAs repeats the @id. */
-import { clip, inElements, NOTHING, onNode } from "../../syntax/data-rules.ts";
+import { clip, inElements, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onNode(
   {

@@ -1,5 +1,5 @@
 /** A value of an enumeration has been superseded. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/superseded-member",

@@ -1,5 +1,5 @@
 /** Text stands where a thing is expected. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/text-for-thing",

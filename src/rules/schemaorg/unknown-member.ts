@@ -1,5 +1,5 @@
 /** A value is not a member of its enumeration. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/unknown-member",

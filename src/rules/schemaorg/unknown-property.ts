@@ -1,5 +1,5 @@
 /** A property is not in the vocabulary. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/unknown-property",

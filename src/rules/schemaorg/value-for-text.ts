@@ -1,5 +1,5 @@
 /** A number or truth value stands for text. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/value-for-text",

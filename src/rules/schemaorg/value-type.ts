@@ -1,5 +1,5 @@
 /** A value has a type that the property does not expect. */
-import { onDeviation } from "../../syntax/deviations.ts";
+import { onDeviation } from "../../syntax/schemaorg/deviations.ts";
 
 export const rule = onDeviation({
   id: "schemaorg/value-type",

@@ -1,7 +1,7 @@
 /** A news sitemap holds an article older than two days. */
-import { epochOfDate } from "../../syntax/feed-dates.ts";
-import { NEWS, newsSitemap } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { epochOfDate } from "../../syntax/feeds/feed-dates.ts";
+import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 import type { Rule } from "../../types.ts";
 
 const HOUR = 3_600_000;

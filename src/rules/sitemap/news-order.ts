@@ -1,6 +1,6 @@
 /** The elements of an article in a news sitemap stand in another order than its schema has. */
-import { NEWS, newsSitemap } from "../../syntax/feed-examples.ts";
-import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onSitemapNotes({
   id: "sitemap/news-order",

@@ -1,6 +1,6 @@
 /** News metadata has no title. */
-import { NEWS, newsSitemap } from "../../syntax/feed-examples.ts";
-import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onSitemapNotes({
   id: "sitemap/news-title",

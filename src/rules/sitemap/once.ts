@@ -1,6 +1,6 @@
 /** An element stands twice in one URL element. */
-import { sitemap } from "../../syntax/feed-examples.ts";
-import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+import { sitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onSitemapNotes({
   id: "sitemap/once",

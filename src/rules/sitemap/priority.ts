@@ -1,6 +1,6 @@
 /** A priority is out of range. */
-import { sitemap } from "../../syntax/feed-examples.ts";
-import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+import { sitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onSitemapNotes({
   id: "sitemap/priority",

@@ -1,6 +1,6 @@
 /** The date of publication is missing or no W3C date. */
-import { NEWS, newsSitemap } from "../../syntax/feed-examples.ts";
-import { onSitemapNotes } from "../../syntax/feed-rules.ts";
+import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onSitemapNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onSitemapNotes({
   id: "sitemap/publication-date",

@@ -1,6 +1,6 @@
 /** A news sitemap names another publication than the site. */
-import { NEWS, newsSitemap } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 import type { Rule, Site } from "../../types.ts";
 
 const SITE: Site = {

@@ -1,6 +1,6 @@
 /** Item has no snf:analytics. */
-import { onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,6 +1,6 @@
 /** Feed is not in UTF-8. */
-import { asksUtf8 } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { asksUtf8 } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = asksUtf8(
   {

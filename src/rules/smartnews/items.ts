@@ -1,6 +1,6 @@
 /** Feed holds many full articles. */
-import { onChannel, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onChannel, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

@@ -1,8 +1,8 @@
 /** Link carries campaign parameters. */
-import { onItems } from "../../syntax/consumer-rules.ts";
-import { isTracked } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
-import { onValue } from "../../syntax/feed-rules.ts";
+import { onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { isTracked } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onValue } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** Logo is no PNG. */
-import { onChannel, onElement } from "../../syntax/consumer-rules.ts";
-import { channelValue } from "../../syntax/consumer-values.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { onChannel, onElement } from "../../syntax/feeds/consumer-rules.ts";
+import { channelValue } from "../../syntax/feeds/consumer-values.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

@@ -1,6 +1,6 @@
 /** A namespace of SmartFormat is missing. */
-import { attributeOf, onChannel } from "../../syntax/consumer-rules.ts";
-import { CONTENT, DC, MEDIA, rss, SNF } from "../../syntax/feed-examples.ts";
+import { attributeOf, onChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { CONTENT, DC, MEDIA, rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 const WANTED = [
   ["content", "http://purl.org/rss/1.0/modules/content/"],

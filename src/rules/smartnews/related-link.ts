@@ -1,6 +1,6 @@
 /** snf:relatedLink has no effect. */
-import { onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

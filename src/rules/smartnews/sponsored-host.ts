@@ -1,7 +1,7 @@
 /** Sponsored link leaves the publisher's site. */
-import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { host } from "../../syntax/consumer-values.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { host } from "../../syntax/feeds/consumer-values.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

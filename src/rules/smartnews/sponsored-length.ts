@@ -1,6 +1,6 @@
 /** Texts of a sponsored link are long. */
-import { attributeOf, childrenNamed, lengthOf, onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { attributeOf, childrenNamed, lengthOf, onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 const LIMITS = [
   ["title", 45],

@@ -1,6 +1,6 @@
 /** Sponsored link lacks what SmartNews requires. */
-import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { attributeOf, childrenNamed, onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

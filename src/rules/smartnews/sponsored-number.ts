@@ -1,6 +1,6 @@
 /** Item has more than two sponsored links. */
-import { childrenNamed, onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, SNF } from "../../syntax/feed-examples.ts";
+import { childrenNamed, onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, SNF } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** media:status says no state that SmartNews knows. */
-import { attributeOf, onElement, onItems } from "../../syntax/consumer-rules.ts";
-import { MEDIA, rss } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
+import { attributeOf, onElement, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { MEDIA, rss } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
 
 export const rule = onItems(
   {

@@ -1,7 +1,7 @@
 /** ttl is absent or long. */
-import { onChannel, onElement, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { channelValue } from "../../syntax/consumer-values.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+import { onChannel, onElement, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { channelValue } from "../../syntax/feeds/consumer-values.ts";
+import { rss } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

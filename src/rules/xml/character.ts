@@ -1,6 +1,7 @@
 /** The document holds a character that XML does not allow. */
-import { onTroubles } from "../../syntax/data-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "xml/character",

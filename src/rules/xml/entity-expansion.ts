@@ -1,6 +1,7 @@
 /** Entities expand beyond all measure. */
-import { onTroubles } from "../../syntax/data-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 /** Three hundred bytes that would become six million. */
 const BOMB = `<?xml version="1.0"?>

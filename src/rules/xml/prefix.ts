@@ -1,6 +1,7 @@
 /** A prefix is used without a declaration. */
-import { onTroubles } from "../../syntax/data-rules.ts";
-import { rss } from "../../syntax/feed-examples.ts";
+
+import { rss } from "../../syntax/feeds/feed-examples.ts";
+import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
   id: "xml/prefix",

@@ -1,7 +1,7 @@
 /** Item has no genre that Yandex knows. */
-import { onElement, onItem, onItems } from "../../syntax/consumer-rules.ts";
-import { rss, YANDEX } from "../../syntax/feed-examples.ts";
-import { quoted } from "../../syntax/feed-reading.ts";
+import { onElement, onItem, onItems } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, YANDEX } from "../../syntax/feeds/feed-examples.ts";
+import { quoted } from "../../syntax/feeds/feed-reading.ts";
 
 export const rule = onItems(
   {

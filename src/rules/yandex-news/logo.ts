@@ -1,6 +1,6 @@
 /** Channel has no logos for Yandex. */
-import { attributeOf, channelOf, childrenNamed, onChannel, placeOfChannel } from "../../syntax/consumer-rules.ts";
-import { rss, YANDEX } from "../../syntax/feed-examples.ts";
+import { attributeOf, channelOf, childrenNamed, onChannel, placeOfChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, YANDEX } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

@@ -1,6 +1,6 @@
 /** Namespace of Yandex is missing. */
-import { onChannel } from "../../syntax/consumer-rules.ts";
-import { rss, YANDEX } from "../../syntax/feed-examples.ts";
+import { onChannel } from "../../syntax/feeds/consumer-rules.ts";
+import { rss, YANDEX } from "../../syntax/feeds/feed-examples.ts";
 
 export const rule = onChannel(
   {

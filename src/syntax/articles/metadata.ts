@@ -1,0 +1,181 @@
+/** Metadata as content systems name it (front matter, sidecars, records), read into an article's fields. */
+import type { Article, Byline, Image, Origin, Trouble } from "../../types.ts";
+import { closest } from "../values/closest.ts";
+import { formatRfc3339Date, parseIsoDate, parseRfc822Date } from "../values/dates.ts";
+import { aliases } from "./metadata-aliases.ts";
+import { FieldReader, type MetadataTree, unknown } from "./metadata-fields.ts";
+import { readAuthors, readImages, readKeywords } from "./metadata-lists.ts";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The fields that metadata may give; `at` as in an article. */
+export type Metadata = Omit<Partial<Article>, "uri" | "source" | "body" | "troubles"> & {
+  readonly keywords: readonly string[];
+  readonly authors: readonly Byline[];
+  readonly images: readonly Image[];
+  readonly at: Readonly<Record<string, Origin>>;
+  readonly troubles: readonly Trouble[];
+};
+
+const DRAFT = new Set(["draft", "pending", "private", "auto-draft", "unpublished", "future", "trash", "withheld"]);
+const RETRACTED = new Set(["retracted", "withdrawn", "canceled", "cancelled", "killed", "removed"]);
+
+/** Reads metadata. Where a field has several names, the first of its names that is there wins; keywords are gathered. */
+export function readMetadata(tree: MetadataTree): Metadata {
+  const reader = new FieldReader(tree);
+  const fields: Writable<Omit<Partial<Article>, "at">> = {};
+  for (const name of ["id", "url", "slug", "headline", "alternativeHeadline", "language", "description"] as const) {
+    const value = reader.text(reader.pick(reader.top, aliases[name]), `/${name}`);
+    if (value !== undefined) fields[name] = value;
+    else markBlank(reader, name);
+  }
+  for (const name of ["published", "modified", "publishAt"] as const) {
+    const found = reader.pick(reader.top, aliases[name], (value) => typeof value !== "boolean");
+    const value = reader.text(found, `/${name}`);
+    if (value !== undefined) fields[name] = readDate(value);
+    else markBlank(reader, name);
+  }
+  const section = reader.text(reader.first(reader.pick(reader.top, aliases.section)), "/section");
+  if (section !== undefined) fields.section = section;
+  const status = readStatus(reader);
+  if (status !== undefined) fields.status = status;
+  const isFree = readIsFree(reader);
+  if (isFree !== undefined) fields.isAccessibleForFree = isFree;
+  const type = reader.pick(reader.top, aliases.type);
+  // A content system's own kinds (`post`, `page`) are written small; schema.org's types are not.
+  if (typeof type?.value === "string" && /^(?:schema:)?[A-Z][A-Za-z]{2,60}$/.test(type.value)) {
+    fields.type = type.value.replace("schema:", "");
+    reader.mark("/type", type.pointer);
+  }
+  const lists = { keywords: readKeywords(reader), authors: readAuthors(reader), images: readImages(reader) };
+  reportUnknown(reader);
+  return { ...fields, ...lists, at: reader.at, troubles: reader.troubles };
+}
+
+/** Where a field is named and left blank, that is where it is missing. */
+function markBlank(reader: FieldReader, name: keyof typeof aliases): void {
+  const blank = aliases[name].map((alias) => reader.top.get(alias)).find((found) => found?.value === null);
+  if (blank !== undefined && reader.keyOrigin(blank.pointer) !== undefined) reader.mark(`/${name}`, blank.pointer);
+}
+
+const FIELDS = [
+  "headline",
+  "published",
+  "modified",
+  "authors",
+  "images",
+  "description",
+  "language",
+  "section",
+  "keywords",
+] as const;
+
+/** Reports names that are nearly those of a field which is not there. */
+function reportUnknown(reader: FieldReader): void {
+  const known = new Set<string>(Object.values(aliases).flat());
+  const missing = FIELDS.filter((field) => !aliases[field].some((alias) => reader.top.has(alias)));
+  for (const [name, { pointer }] of missing.length === 0 ? [] : reader.top) {
+    const meant =
+      known.has(name) || name.length < 3
+        ? undefined
+        : closest(
+            name,
+            missing.flatMap((field) => aliases[field]),
+          );
+    const at = reader.keyOrigin(pointer);
+    if (meant === undefined || at === undefined) continue;
+    const written = pointer.slice(1);
+    reader.troubles.push({ rule: unknown, message: `Metadata has no field "${written}", expected ${meant}`, at });
+  }
+}
+
+const PUBLIC = new Set([
+  "published",
+  "publish",
+  "public",
+  "live",
+  "active",
+  "final",
+  "ready",
+  "approved",
+  "visible",
+  "scheduled",
+]);
+
+function reportStatus(reader: FieldReader, word: string): void {
+  if (word === "" || DRAFT.has(word) || RETRACTED.has(word) || PUBLIC.has(word)) return;
+  const meant = closest(word, [...DRAFT, ...RETRACTED, ...PUBLIC]);
+  const status = reader.pick(reader.top, aliases.status);
+  if (meant === undefined || status === undefined) return;
+  reader.report(status.pointer, `Status is "${word}", expected ${meant}`, unknown);
+}
+
+function readStatus(reader: FieldReader): "draft" | "retracted" | undefined {
+  const { top } = reader;
+  const status = reader.pick(top, aliases.status);
+  const word = String(status?.value ?? "").toLowerCase();
+  reportStatus(reader, word);
+  const retracted = reader.pick(top, aliases.retracted);
+  const draft = reader.pick(top, aliases.draft);
+  const visible = reader.pick(top, ["published", "publish", "visible"], (value) => typeof value === "boolean");
+  const retraction = RETRACTED.has(word) ? status : reader.truth(retracted) === true ? retracted : undefined;
+  const holding =
+    reader.truth(draft) === true ? draft : DRAFT.has(word) ? status : visible?.value === false ? visible : undefined;
+  const cause = retraction ?? holding;
+  if (cause === undefined) return undefined;
+  reader.mark("/status", cause.pointer);
+  return retraction === undefined ? "draft" : "retracted";
+}
+
+function readIsFree(reader: FieldReader): boolean | undefined {
+  for (const [names, isFree] of [
+    [aliases.isAccessibleForFree, true],
+    [aliases.paywall, false],
+  ] as const) {
+    const found = reader.pick(reader.top, names);
+    const truth = reader.truth(found);
+    if (found === undefined || truth === undefined) continue;
+    reader.mark("/isAccessibleForFree", found.pointer);
+    return truth === isFree;
+  }
+  return undefined;
+}
+
+/** Joins two sets of metadata: the first wins, the second fills what it leaves open. */
+export function mergeMetadata(first: Metadata, second: Metadata): Metadata {
+  const at: Record<string, Origin> = {};
+  const isList = (name: string): name is "keywords" | "authors" | "images" =>
+    name === "keywords" || name === "authors" || name === "images";
+  const has = (metadata: Metadata, name: string): boolean =>
+    isList(name) ? metadata[name].length > 0 : Object.hasOwn(metadata, name);
+  for (const metadata of [second, first]) {
+    for (const [pointer, origin] of Object.entries(metadata.at)) {
+      const name = pointer.split("/")[1] ?? "";
+      if (metadata === first || !has(first, name)) at[pointer] = origin;
+    }
+  }
+  return {
+    ...second,
+    ...first,
+    keywords: first.keywords.length > 0 ? first.keywords : second.keywords,
+    authors: first.authors.length > 0 ? first.authors : second.authors,
+    images: first.images.length > 0 ? first.images : second.images,
+    at,
+    troubles: [...first.troubles, ...second.troubles],
+  };
+}
+
+/** A date in RFC 3339 form if it is one in another unambiguous form; else as written, for a rule to report. */
+export function readDate(written: string): string {
+  const text = written.trim();
+  const iso = parseIsoDate(text);
+  if (iso?.isDay) return text;
+  if (iso !== undefined) {
+    const time = text.slice(11).replace(/\s+/g, "").toUpperCase().replace(",", ".");
+    const clock = /^[\d:.]+/.exec(time)?.[0] ?? "";
+    const zone = time.slice(clock.length).replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
+    return `${text.slice(0, 10)}T${clock.length === 5 ? `${clock}:00` : clock}${zone}`;
+  }
+  const mail = parseRfc822Date(text);
+  return mail?.offset === undefined || mail.isDay ? written : formatRfc3339Date(mail);
+}

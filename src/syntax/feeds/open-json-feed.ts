@@ -1,0 +1,211 @@
+/** Opens a JSON Feed and holds it against version 1.1. */
+import type { Document, FeedChannel, FeedItem, FeedValue, Json, JsonObject, Note, Site, Subject } from "../../types.ts";
+import { escapeToken, isObject, parseJson } from "../json/json.ts";
+import { undeclaredHtml } from "./feed-markup.ts";
+import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
+/** True for JSON that says that it is a JSON Feed, or has the parts of one. */
+export function isJsonFeed(document: Document): boolean {
+  if (document.mediaType !== undefined && /^application\/feed\+json\b/.test(document.mediaType)) return true;
+  const { text } = document;
+  const head = text.slice(0, 4096);
+  // what nearly every other document lacks is looked for first, by the cheapest means
+  if (head.includes("jsonfeed.org") && /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(head))
+    return true;
+  return head.includes('_url"') && /"(?:home_page_url|feed_url)"\s*:/.test(head) && /"items"\s*:\s*\[/.test(text);
+}
+
+const MAX_NOTES = 10_000;
+
+/** A JSON Feed as a subject; text that is no JSON becomes a document with its trouble. */
+export function openJsonFeed(document: Document, options: { readonly site?: Site } = {}): readonly Subject[] {
+  const { uri, text } = document;
+  const span = { start: 0, end: text.length };
+  const base = {
+    uri,
+    text,
+    locator: { kind: "json", span },
+    ...(options.site === undefined ? {} : { site: options.site }),
+  } as const;
+  const parsed = parseJson(text, span);
+  if (!parsed.ok) {
+    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
+    return [{ ...base, kind: "document", troubles: [{ rule: "json-feed/syntax", message: parsed.message, at }] }];
+  }
+  const { value } = parsed;
+  if (!isObject(value)) return [];
+  const notes: Note[] = [];
+  const say = (rule: string, at: string, message: string): void => {
+    if (notes.length < MAX_NOTES) notes.push({ rule: `json-feed/${rule}`, at, message });
+  };
+  judgeTop(value, say);
+  const items = Array.isArray(value.items) ? value.items : [];
+  const ids = new Set<string>();
+  items.forEach((item, i) => {
+    if (isObject(item)) judgeItem(item, `/items/${i}`, ids, say);
+    else say("items", `/items/${i}`, "Item is no object, expected one");
+  });
+  return [{ ...base, kind: "json-feed", value, channel: viewChannel(value, items), notes }];
+}
+
+type Say = (rule: string, at: string, message: string) => void;
+
+const shown = (value: Json | undefined): string => (JSON.stringify(value) ?? "nothing").slice(0, 80);
+
+function judgeTop(feed: JsonObject, say: Say): void {
+  const { version } = feed;
+  if (typeof version !== "string" || !/^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/.test(version)) {
+    say(
+      "version",
+      "version" in feed ? "/version" : "",
+      `version is ${shown(version)}, expected "https://jsonfeed.org/version/1.1"`,
+    );
+  }
+  if (typeof feed.title !== "string" || feed.title.trim() === "")
+    say("title", "title" in feed ? "/title" : "", "Feed has no title, expected one");
+  if (!Array.isArray(feed.items))
+    say("items", "items" in feed ? "/items" : "", `items is ${shown(feed.items)}, expected an array`);
+  for (const name of ["home_page_url", "feed_url"])
+    if (!(name in feed)) say("identity", "", `Feed has no ${name}, expected one`);
+  for (const name of ["home_page_url", "feed_url", "next_url", "icon", "favicon"]) judgeUrl(feed, name, "", say);
+  if (feed.next_url !== undefined && feed.next_url === feed.feed_url)
+    say("next-url", "/next_url", "next_url is the feed itself, expected an older page");
+  if (feed.expired !== undefined && typeof feed.expired !== "boolean")
+    say("expired", "/expired", `expired is ${shown(feed.expired)}, expected true or false`);
+  judgeLanguage(feed, "", say);
+  judgeAuthors(feed, "", say);
+  if (feed.author !== undefined && feed.authors === undefined && version === "https://jsonfeed.org/version/1.1")
+    say("author", "/author", "Feed has author of version 1.0, expected authors");
+  const hubs = Array.isArray(feed.hubs) ? feed.hubs : [];
+  hubs.forEach((hub, i) => {
+    if (!isObject(hub) || typeof hub.type !== "string" || typeof hub.url !== "string")
+      say("hub", `/hubs/${i}`, "Hub has no type or url, expected both");
+  });
+  judgeExtensions(feed, "", say);
+}
+
+function judgeUrl(owner: JsonObject, name: string, at: string, say: Say): void {
+  const value = owner[name];
+  if (value === undefined) return;
+  if (typeof value === "string" && VALUE_KINDS.http?.(value, { raw: value, rss: undefined }) === undefined) return;
+  say("url", `${at}/${name}`, `${name} is ${shown(value)}, expected a full http or https URL`);
+}
+
+function judgeLanguage(owner: JsonObject, at: string, say: Say): void {
+  const { language } = owner;
+  if (language !== undefined && (typeof language !== "string" || !isLanguage(language)))
+    say("language", `${at}/language`, `language is ${shown(language)}, expected a language tag such as en or az-AZ`);
+}
+
+function judgeAuthors(owner: JsonObject, at: string, say: Say): void {
+  const list = Array.isArray(owner.authors) ? owner.authors : owner.authors === undefined ? [] : undefined;
+  if (list === undefined) say("author", `${at}/authors`, `authors is ${shown(owner.authors)}, expected an array`);
+  (list ?? []).forEach((author, i) => {
+    if (!isObject(author) || ["name", "url", "avatar"].every((name) => typeof author[name] !== "string"))
+      say("author", `${at}/authors/${i}`, "Author has neither name, url nor avatar, expected at least one");
+  });
+}
+
+function judgeExtensions(owner: JsonObject, at: string, say: Say): void {
+  for (const name of Object.keys(owner)) {
+    if (name.startsWith("_") && !/^_[A-Za-z][^.]*$/.test(name))
+      say(
+        "extension",
+        `${at}/${escapeToken(name)}`,
+        `Extension is called "${name}", expected an underscore, a letter, and no dot`,
+      );
+  }
+}
+
+function judgeItem(item: JsonObject, at: string, ids: Set<string>, say: Say): void {
+  const { id } = item;
+  if (typeof id !== "string" || id === "")
+    say("id", "id" in item ? `${at}/id` : at, `id is ${shown(id)}, expected a text that is unique in the feed`);
+  else if (ids.has(id)) say("id-unique", `${at}/id`, `id is ${shown(id)}, which an earlier item has too`);
+  if (typeof id === "string") ids.add(id);
+  if (item.url === undefined) say("item-url", at, "Item has no url, expected the article's URL");
+  for (const name of ["url", "external_url", "image", "banner_image"]) judgeUrl(item, name, at, say);
+  if (typeof item.content_html !== "string" && typeof item.content_text !== "string")
+    say("content", at, "Item has neither content_html nor content_text, expected one of them");
+  for (const name of ["title", "summary"]) {
+    const text = item[name];
+    const markup = typeof text === "string" ? undeclaredHtml(text) : undefined;
+    if (markup !== undefined) say("plain-text", `${at}/${name}`, `${name} ${markup.says?.replace(/ or a type.*/, "")}`);
+  }
+  for (const name of ["date_published", "date_modified"]) {
+    const date = item[name];
+    if (date === undefined) continue;
+    if (typeof date !== "string" || VALUE_KINDS.rfc3339?.(date, { raw: date, rss: undefined }) !== undefined)
+      say(
+        "date",
+        `${at}/${name}`,
+        `${name} is ${shown(date)}, expected an RFC 3339 date such as 2024-04-25T10:00:00+04:00`,
+      );
+  }
+  if (item.tags !== undefined && !(Array.isArray(item.tags) && item.tags.every((tag) => typeof tag === "string")))
+    say("tags", `${at}/tags`, `tags is ${shown(item.tags)}, expected an array of texts`);
+  judgeLanguage(item, at, say);
+  judgeAuthors(item, at, say);
+  judgeExtensions(item, at, say);
+  (Array.isArray(item.attachments) ? item.attachments : []).forEach((attachment, i) => {
+    const place = `${at}/attachments/${i}`;
+    if (!isObject(attachment) || typeof attachment.url !== "string" || typeof attachment.mime_type !== "string") {
+      say("attachment", place, "Attachment has no url or mime_type, expected both");
+      return;
+    }
+    if (!isMediaType(attachment.mime_type))
+      say(
+        "attachment",
+        `${place}/mime_type`,
+        `mime_type is ${shown(attachment.mime_type)}, expected a media type such as image/jpeg`,
+      );
+    for (const name of ["size_in_bytes", "duration_in_seconds"]) {
+      if (attachment[name] !== undefined && typeof attachment[name] !== "number")
+        say("attachment", `${place}/${name}`, `${name} is ${shown(attachment[name])}, expected a number`);
+    }
+  });
+}
+
+function text(owner: JsonObject, name: string, at: string): FeedValue | undefined {
+  const value = owner[name];
+  return typeof value === "string" ? { text: value, at: `${at}/${name}` } : undefined;
+}
+
+function defined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as T;
+}
+
+function viewChannel(feed: JsonObject, items: readonly Json[]): FeedChannel {
+  return defined<FeedChannel>({
+    title: text(feed, "title", ""),
+    link: text(feed, "home_page_url", ""),
+    self: text(feed, "feed_url", ""),
+    description: text(feed, "description", ""),
+    language: text(feed, "language", ""),
+    updated: undefined,
+    items: items.flatMap((item, i) => (isObject(item) ? [viewItem(item, `/items/${i}`)] : [])),
+  });
+}
+
+function viewItem(item: JsonObject, at: string): FeedItem {
+  const authors = Array.isArray(item.authors) ? item.authors : [];
+  const tags = Array.isArray(item.tags) ? item.tags : [];
+  const image = text(item, "image", at);
+  return defined<FeedItem>({
+    at,
+    span: undefined,
+    id: text(item, "id", at),
+    url: text(item, "url", at),
+    title: text(item, "title", at),
+    summary: text(item, "summary", at),
+    content: text(item, "content_html", at) ?? text(item, "content_text", at),
+    published: text(item, "date_published", at),
+    modified: text(item, "date_modified", at),
+    authors: authors.flatMap((author, i) =>
+      isObject(author) ? (text(author, "name", `${at}/authors/${i}`) ?? []) : [],
+    ),
+    categories: tags.flatMap((tag, i) => (typeof tag === "string" ? [{ text: tag, at: `${at}/tags/${i}` }] : [])),
+    images: image === undefined ? [] : [{ url: image }],
+    language: text(item, "language", at),
+    elements: Object.keys(item),
+  });
+}

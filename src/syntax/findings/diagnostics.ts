@@ -1,0 +1,51 @@
+/** Diagnostics as a set: what makes two of them the same, and which belong to which file. */
+import type { Diagnostic, Document, Result } from "../../types.ts";
+
+/** The same rule saying the same of the same place. */
+function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
+  return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
+}
+
+/** Each diagnostic once, in the order of its first coming. */
+export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()];
+}
+
+/** Tells what was not told yet: of these files once each, of files that others share (in `told`) once in all. */
+export function newsOf(files: readonly Document[], told: Set<string>): (diagnostic: Diagnostic) => boolean {
+  const own = new Set<string>();
+  const uris = new Set(files.map(({ uri }) => uri));
+  return (diagnostic) => {
+    const { uri } = diagnostic;
+    const known = uris.has(uri) || uris.has(uri.replace(/#.*$/s, "")) ? own : told;
+    return known.size !== known.add(diagnosticKey(diagnostic)).size;
+  };
+}
+
+/** One result a file: the first document's own in any case, then those of the others that have findings. */
+export function* resultsOf(documents: readonly Document[], diagnostics: readonly Diagnostic[]): Iterable<Result> {
+  const texts = new Map(documents.map(({ uri, text }) => [uri, text]));
+  for (const { uri } of diagnostics) if (!texts.has(uri)) texts.set(uri, "");
+  for (const [uri, text] of texts) {
+    const own = diagnostics.filter((diagnostic) => diagnostic.uri === uri);
+    if (own.length > 0 || uri === documents[0]?.uri) yield { uri, diagnostics: own, ...(own.length > 0 && { text }) };
+  }
+}
+
+/** One result for each document that has a finding, in the order of its first. */
+export function* resultsByDocument(
+  diagnostics: readonly Diagnostic[],
+  textOf: (uri: string) => string | undefined,
+): Iterable<Result> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.uri);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.uri, [diagnostic]);
+  }
+  for (const [uri, own] of groups) {
+    const text = textOf(uri);
+    own.sort((a, b) => a.span.start - b.span.start);
+    yield { uri, diagnostics: own, ...(text === undefined ? {} : { text }) };
+  }
+}

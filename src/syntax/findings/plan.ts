@@ -1,0 +1,143 @@
+/** Which rules speak on what, for a choice of profiles: worked out once, so that a node meets only rules that concern it. */
+import type { Profile, Rule, Severity } from "../../types.ts";
+import { lineageOf } from "../schemaorg/schemaorg.ts";
+
+/** A rule that a profile has asked for. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Rank of its pack: of two rules on one fault the lower one speaks. */
+  readonly order: number;
+}
+
+export interface Plan {
+  /** By what the rule is on; nodes excepted. */
+  readonly on: ReadonlyMap<string, readonly ActiveRule[]>;
+  readonly byId: ReadonlyMap<string, ActiveRule>;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly nodes: readonly ActiveRule[];
+  /** Rules for nodes of one type and of several or none, filled as types are met. */
+  readonly byType: Map<string, NodePlan>;
+  readonly bySeveralTypes: Map<string, NodePlan>;
+}
+
+type Gate = NonNullable<Rule["gate"]>;
+
+/** Rules that wait for one property, and what keeps them from being asked: a shut gate, or a text that matches. */
+interface Waiting {
+  readonly gate: Gate | undefined;
+  readonly ordinary: Rule["ordinary"] | undefined;
+  readonly rules: ActiveRule[];
+}
+
+/** Rules that wait behind a gate for any member. */
+interface Gated {
+  readonly gate: Gate;
+  readonly rules: ActiveRule[];
+}
+
+/** The rules for nodes of some types, sorted by what they wait for. */
+export interface NodePlan {
+  readonly always: readonly ActiveRule[];
+  readonly byProperty: ReadonlyMap<string, readonly Waiting[]>;
+  readonly gated: readonly Gated[];
+}
+
+/** How grave a severity is, to compare. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const CACHE = 2000;
+const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
+
+/** The plan for these rules under these profiles. */
+export function planOf(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
+  const known = plans.get(rules) ?? [];
+  plans.set(rules, known);
+  for (const entry of known)
+    if (entry.profiles.length === profiles.length && entry.profiles.every((profile, i) => profile === profiles[i]))
+      return entry.plan;
+  const plan = makePlan(rules, profiles);
+  if (known.length > 50) known.length = 0;
+  known.push({ profiles, plan });
+  return plan;
+}
+
+function makePlan(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
+  const byId = new Map<string, ActiveRule>();
+  const on = new Map<string, ActiveRule[]>();
+  const nodes: ActiveRule[] = [];
+  for (const rule of rules) {
+    const active = activate(rule, profiles);
+    if (active === undefined) continue;
+    byId.set(rule.id, active);
+    if (rule.on === "node") nodes.push(active);
+    else on.set(rule.on, [...(on.get(rule.on) ?? []), active]);
+  }
+  return {
+    on,
+    byId,
+    nodes,
+    limits: Object.assign({}, ...profiles.map((profile) => profile.limits ?? {})),
+    byType: new Map(),
+    bySeveralTypes: new Map(),
+  };
+}
+
+function activate(rule: Rule, profiles: readonly Profile[]): ActiveRule | undefined {
+  const pack = rule.id.slice(0, rule.id.indexOf("/"));
+  let best: ActiveRule | undefined;
+  for (const profile of profiles) {
+    const chosen = profile.severities?.[rule.id];
+    const order = profile.packs.indexOf(pack);
+    if (chosen === "off" || (order < 0 && chosen === undefined)) continue;
+    const severity = chosen ?? rule.severity;
+    if (best === undefined || GRAVITY[severity] > GRAVITY[best.severity])
+      best = { rule, severity, order: order < 0 ? profile.packs.length : order };
+  }
+  return best;
+}
+
+/** The rules that concern a node of these types. */
+export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
+  const single = types.length === 1 ? (types[0] as string) : undefined;
+  const known = single === undefined ? plan.bySeveralTypes : plan.byType;
+  const key = single ?? (types.length === 0 ? "" : JSON.stringify(types));
+  let chosen = known.get(key);
+  if (chosen === undefined) {
+    chosen = sort(
+      plan.nodes.filter(
+        ({ rule }) => rule.types === undefined || types.some((type) => concerns(rule.types as readonly string[], type)),
+      ),
+    );
+    if (known.size < CACHE) known.set(key, chosen);
+  }
+  return chosen;
+}
+
+function sort(rules: readonly ActiveRule[]): NodePlan {
+  const always: ActiveRule[] = [];
+  const byProperty = new Map<string, Waiting[]>();
+  const gated: Gated[] = [];
+  for (const active of rules) {
+    const { gate, ordinary, properties } = active.rule;
+    if (properties !== undefined)
+      for (const property of properties) {
+        const groups = byProperty.get(property) ?? [];
+        byProperty.set(property, groups);
+        const group = groups.find((each) => each.gate === gate && each.ordinary === ordinary);
+        if (group === undefined) groups.push({ gate, ordinary, rules: [active] });
+        else group.rules.push(active);
+      }
+    else if (gate === undefined) always.push(active);
+    else {
+      const group = gated.find((each) => each.gate === gate);
+      if (group === undefined) gated.push({ gate, rules: [active] });
+      else group.rules.push(active);
+    }
+  }
+  return { always, byProperty, gated };
+}
+
+function concerns(ruleTypes: readonly string[], type: string): boolean {
+  const lineage = lineageOf(type);
+  return ruleTypes.some((name) => name === type || lineage.has(name));
+}

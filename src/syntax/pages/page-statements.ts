@@ -1,0 +1,128 @@
+/** What the parts of a page say of one thing, and which of two that differ is wrong: the one that the others do not support. */
+import type { Finding, Page } from "../../types.ts";
+import { clip, NOTHING } from "../schemaorg/data-rules.ts";
+import { addressesOf, canonicalOf, type PageNode, type Said, said, tagsNamed } from "./page-rules.ts";
+
+/** A text of a page under the name of what says it. */
+export interface Statement extends Said {
+  /** Property, meta tag, or `title`, `heading`, `lang`, `canonical`, `time`, `byline`. */
+  readonly by: string;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["title", "the title of the page"],
+  ["heading", "the main heading"],
+  ["lang", "lang of the page"],
+  ["canonical", "the canonical link"],
+  ["time", "the date that readers see"],
+  ["byline", "the byline"],
+  ["author-tag", "the meta tag author"],
+]);
+
+/** The finding that two statements differ, at the one that fewer others support; without others, at the first. */
+export function disagreement(
+  all: readonly Statement[],
+  first: string,
+  second: string,
+  same: (a: string, b: string) => boolean,
+): readonly Finding[] {
+  const ours = all.filter(({ by }) => by === first);
+  const theirs = all.filter(({ by }) => by === second);
+  const [one] = ours;
+  const [two] = theirs;
+  if (one === undefined || two === undefined) return NOTHING;
+  const agree = (some: readonly Statement[], others: readonly Statement[]): boolean =>
+    some.some(({ text }) => others.some((other) => same(text, other.text)));
+  if (agree(ours, theirs)) return NOTHING;
+  let support = 0;
+  for (const witness of new Set(all.map(({ by }) => by))) {
+    if (witness === first || witness === second) continue;
+    const words = all.filter(({ by }) => by === witness);
+    support += Number(agree(words, ours)) - Number(agree(words, theirs));
+  }
+  const [wrong, right] = support > 0 ? [two, one] : [one, two];
+  return [
+    {
+      at: wrong.at,
+      message: `${capital(nameOf(wrong))} is ${clip(wrong.text)}, expected what ${nameOf(right)} says: ${clip(right.text)}`,
+      related: [{ at: right.at, message: capital(nameOf(right)) }],
+    },
+  ];
+}
+
+function nameOf({ by }: Statement): string {
+  return NAMES.get(by) ?? by;
+}
+
+function capital(name: string): string {
+  return name.startsWith("the ") ? `T${name.slice(1)}` : name;
+}
+
+/** What a page calls its article. */
+export function titlesOf(article: PageNode, page: Page): readonly Statement[] {
+  return [
+    ...named("headline", said(article, "headline").slice(0, 1)),
+    ...listed("title", "titles", page.titles.slice(0, 1)),
+    ...listed("heading", "headings", page.headings),
+    ...tagged(page, "og:title").slice(0, 1),
+    ...tagged(page, "twitter:title").slice(0, 1),
+  ];
+}
+
+/** Where a page says that it stands; `article` is the one that it is about, if there is one. */
+export function placesOf(article: PageNode | undefined, page: Page): readonly Statement[] {
+  const canonical = canonicalOf(page);
+  const addresses = article === undefined ? [] : addressesOf(article);
+  return [
+    ...addresses
+      .filter(({ text }) => /^(?:https?:)?\/|^\.{0,2}\//i.test(text))
+      .map(({ text, at }) => ({ by: at.slice((article?.at.length ?? 0) + 1).split("/")[0] ?? "", text, at })),
+    ...(canonical === undefined ? [] : named("canonical", [canonical])),
+    ...tagged(page, "og:url").slice(0, 1),
+  ];
+}
+
+/** When an article came out, as the page says; `property` is that of the article, `tag` the meta tag. */
+export function timesOf(article: PageNode, page: Page, property: string, tag: string): readonly Statement[] {
+  const published = page.times.findIndex(({ isPublished }) => isPublished);
+  const index = published >= 0 ? published : page.times.length === 1 ? 0 : -1;
+  const shown = page.times[index];
+  return [
+    ...named(property, said(article, property)),
+    ...tagged(page, tag).slice(0, 1),
+    ...(shown === undefined ? [] : [{ by: "time", text: shown.value, at: `/times/${index}` }]),
+  ];
+}
+
+/** Which language a page and its article have. */
+export function languagesOf(article: PageNode | undefined, page: Page): readonly Statement[] {
+  return [
+    ...(article === undefined ? [] : named("inLanguage", said(article, "inLanguage", ["alternateName", "name"]))),
+    ...(page.language === undefined ? [] : [{ by: "lang", text: page.language, at: "/language" }]),
+    ...tagged(page, "og:locale").slice(0, 1),
+  ];
+}
+
+/** Who wrote an article, as the page says; names only, no addresses. */
+export function creditsOf(article: PageNode, page: Page): readonly Statement[] {
+  const names = ({ text }: Said): boolean => text.trim() !== "" && !text.includes("://");
+  return [
+    ...named("author", said(article, "author").filter(names)),
+    ...named("author-tag", tagged(page, "author").filter(names)),
+    ...listed("byline", "bylines", page.bylines),
+  ];
+}
+
+function named(by: string, texts: readonly Said[]): readonly Statement[] {
+  return texts.map(({ text, at }) => ({ by, text, at }));
+}
+
+function listed(by: string, list: string, texts: readonly string[]): readonly Statement[] {
+  return texts.flatMap((text, i) => (text === "" ? [] : [{ by, text, at: `/${list}/${i}` }]));
+}
+
+function tagged(page: Page, name: string): readonly Statement[] {
+  return tagsNamed(page, name)
+    .filter(({ value }) => value.trim() !== "")
+    .map(({ value, at }) => ({ by: name, text: value.trim(), at }));
+}

@@ -1,0 +1,246 @@
+/** What an HTML page says beside its graphs: title, meta and link elements, headings, dates and bylines, with their spans. */
+import type { Page, PageLink, PageMeta, Span, Subjects } from "../../types.ts";
+import {
+  attribute,
+  contentSpan,
+  type HtmlElement,
+  type HtmlTree,
+  hasAttribute,
+  tagSpan,
+  textOf,
+  tokens,
+  valueSpan,
+} from "../html/html-tree.ts";
+import { collapse } from "../html/page-urls.ts";
+import { selectElements } from "../html/selectors.ts";
+import { isJsonLdType } from "../jsonld/jsonld-html.ts";
+import type { Microdata } from "../jsonld/microdata.ts";
+
+/** A page's facts with the spans of the pointers into them. */
+export interface PageFacts {
+  readonly page: Page;
+  readonly at: Readonly<Record<string, Span>>;
+}
+
+type Graph = Subjects["graph"];
+type List =
+  | "titles"
+  | "headings"
+  | "bylines"
+  | "orphans"
+  | "loops"
+  | "untied"
+  | "unexplained"
+  | "misnamed"
+  | "itemTypes"
+  | "vocabularies";
+type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
+
+const BYLINE = new Set(
+  "byline byline-name author author-name article-author article__author post-author entry-author p-author".split(" "),
+);
+const PUBLISHED =
+  /(?:^|[-_\s])(?:published|publish-date|pub-date|pubdate|dt-published|entry-date|article-date)(?:$|[-_\s])/i;
+const HAS_VOCABULARY = 1;
+const IS_ASIDE = 2;
+/** Elements of running text, and the length from which on they hold some. */
+const PROSE = new Set(["p", "li", "td", "dd", "blockquote", "figcaption", "em", "strong"]);
+const SENTENCE = 100;
+/** Longer texts are no heading and no byline. */
+const LENGTH = 1000;
+/** Of a fault that repeats all over a page so many are told. */
+const ENOUGH = 20;
+
+/** Reads the page; `graphs` are those that were found in it. */
+export function readPage(
+  tree: HtmlTree,
+  base: string | undefined,
+  microdata: Microdata | undefined,
+  graphs: readonly Graph[],
+): PageFacts {
+  const at: Record<string, Span> = Object.create(null);
+  const page: Draft = {
+    isWhole: false,
+    titles: [],
+    metas: [],
+    links: [],
+    headings: [],
+    times: [],
+    bylines: [],
+    orphans: [],
+    loops: [],
+    untied: [],
+    unexplained: [],
+    misnamed: [],
+    itemTypes: [],
+    vocabularies: [],
+    selected: [],
+    isCut: tree.isCut,
+  };
+  if (base !== undefined) page.base = base;
+  let headEnd = 0;
+  let hiddenUntil = 0;
+  let bylineUntil = 0;
+  at[""] = { start: 0, end: 0 };
+  const known = new Set<string>();
+  /** What holds inside each element, inherited from its parent. */
+  const inside = new Uint8Array(tree.elements.length);
+  for (const element of tree.elements) {
+    inside[element.index] = scopeOf(element, inside[element.parent] ?? 0);
+    if (!element.isHtml) continue;
+    if (element.attributes.length > 0) readMarks(element);
+    const isWritten = element.startEnd > element.start;
+    if (hasAttribute(element, "hidden")) hiddenUntil = Math.max(hiddenUntil, element.last);
+    const isHidden = element.index < hiddenUntil;
+    if (element.tag === "html") {
+      if (isWritten) at[""] = tagSpan(element);
+      page.isWhole ||= isWritten;
+      const language = attribute(element, "lang") ?? attribute(element, "xml:lang");
+      if (language !== undefined) {
+        page.language = language;
+        at["/language"] = valueSpan(tree, element, hasAttribute(element, "lang") ? "lang" : "xml:lang");
+      }
+    } else if (element.tag === "head") {
+      headEnd = element.last;
+      page.isWhole ||= isWritten;
+      at["/head"] = isWritten ? tagSpan(element) : (at[""] as Span);
+    } else if (element.tag === "body") page.isWhole ||= isWritten;
+    else if (element.tag === "title") note("titles", collapse(textOf(tree, element)), contentSpan(tree, element));
+    else if (element.tag === "script") readScript(element);
+    else if (element.tag === "meta") readMeta(element, element.index < headEnd);
+    else if (element.tag === "link") readLink(element, element.index < headEnd);
+    else if (element.tag === "h1" && !isHidden && element.to - element.from <= LENGTH) {
+      note("headings", collapse(textOf(tree, element)), contentSpan(tree, element));
+    } else if (element.tag === "time" && !isHidden) readTime(element);
+    if (!isHidden && isByline(element)) {
+      const name = collapse(textOf(tree, element));
+      if (name === "") continue;
+      // of a byline and the names in it, the names count
+      if (element.index < bylineUntil && page.bylines.length > 0) page.bylines.pop();
+      bylineUntil = element.index < bylineUntil ? 0 : element.last;
+      note("bylines", name, contentSpan(tree, element));
+    }
+  }
+  for (const element of microdata?.orphans ?? [])
+    note("orphans", attribute(element, "itemprop") ?? "", tagSpan(element));
+  for (const element of microdata?.loops ?? []) note("loops", attribute(element, "itemtype") ?? "", tagSpan(element));
+  for (const selector of selectorsOf(graphs)) {
+    const chosen = selectElements(tree, selector);
+    if (chosen !== undefined) page.selected.push({ selector, at: chosen });
+  }
+  return { page, at };
+
+  function note(list: List, value: string, span: Span): void {
+    at[`/${list}/${page[list].length}`] = span;
+    page[list].push(value);
+  }
+
+  function noteOnce(list: "itemTypes" | "vocabularies", value: string, span: Span): void {
+    const key = `${list} ${value}`;
+    if (known.has(key) || page[list].length >= ENOUGH) return;
+    known.add(key);
+    note(list, value, span);
+  }
+
+  function readScript(element: HtmlElement): void {
+    const type = attribute(element, "type") ?? "";
+    if (isJsonLdType(type) || page.misnamed.length >= ENOUGH) return;
+    const start = contentSpan(tree, element).start;
+    const first = tree.source.charCodeAt(start);
+    // { or [
+    if (first !== 123 && first !== 91) return;
+    if (tree.source.slice(start, start + LENGTH).includes('"@context"')) {
+      note("misnamed", type, valueSpan(tree, element, "type"));
+    }
+  }
+
+  function readMarks(element: HtmlElement): void {
+    const type = attribute(element, "itemtype");
+    if (type !== undefined && !hasAttribute(element, "itemscope")) {
+      note("untied", type, valueSpan(tree, element, "itemtype"));
+    }
+    const vocab = attribute(element, "vocab");
+    for (const each of tokens(type)) noteOnce("itemTypes", each, valueSpan(tree, element, "itemtype"));
+    if (vocab !== undefined) noteOnce("vocabularies", vocab.trim(), valueSpan(tree, element, "vocab"));
+    const bare = tokens(attribute(element, "typeof")).find((name) => !name.includes(":"));
+    if (bare === undefined || page.unexplained.length >= ENOUGH) return;
+    if (((inside[element.index] ?? 0) & HAS_VOCABULARY) === 0) {
+      note("unexplained", bare, valueSpan(tree, element, "typeof"));
+    }
+  }
+
+  function readMeta(element: HtmlElement, inHead: boolean): void {
+    const content = attribute(element, "content");
+    if (content === undefined) return;
+    for (const attributeName of ["property", "name", "http-equiv"] as const) {
+      for (const name of tokens(attribute(element, attributeName)?.toLowerCase())) {
+        const here = `/metas/${page.metas.length}`;
+        at[here] = tagSpan(element);
+        at[`${here}/name`] = valueSpan(tree, element, attributeName);
+        at[`${here}/content`] = valueSpan(tree, element, "content");
+        page.metas.push({ name, attribute: attributeName, content, inHead } satisfies PageMeta);
+      }
+    }
+  }
+
+  function readLink(element: HtmlElement, inHead: boolean): void {
+    const rel = tokens(attribute(element, "rel"));
+    const here = `/links/${page.links.length}`;
+    at[here] = tagSpan(element);
+    const link: { -readonly [K in keyof PageLink]: PageLink[K] } = { rel, inHead };
+    if (rel.length > 0) at[`${here}/rel`] = valueSpan(tree, element, "rel");
+    for (const name of ["href", "type", "hreflang", "title", "media"] as const) {
+      const value = attribute(element, name);
+      if (value === undefined) continue;
+      link[name] = value;
+      at[`${here}/${name}`] = valueSpan(tree, element, name);
+    }
+    page.links.push(link);
+  }
+
+  function readTime(element: HtmlElement): void {
+    if (hasAttribute(element, "itemprop") || hasAttribute(element, "property")) return;
+    const isPublished = hasAttribute(element, "pubdate") || PUBLISHED.test(attribute(element, "class") ?? "");
+    // a date in running text or beside the article is not the article's own
+    const around = tree.elements[element.parent];
+    const isProse = around !== undefined && PROSE.has(around.tag) && around.to - around.from > SENTENCE;
+    if (!isPublished && (isProse || ((inside[element.index] ?? 0) & IS_ASIDE) !== 0)) return;
+    const datetime = attribute(element, "datetime");
+    at[`/times/${page.times.length}`] =
+      datetime === undefined ? contentSpan(tree, element) : valueSpan(tree, element, "datetime");
+    page.times.push(
+      datetime === undefined
+        ? { value: collapse(textOf(tree, element).slice(0, LENGTH)), isPublished, isWritten: true }
+        : { value: datetime.trim(), isPublished },
+    );
+  }
+}
+
+function scopeOf(element: HtmlElement, outer: number): number {
+  let scope = outer;
+  if (element.tag === "aside" || element.tag === "nav" || element.tag === "footer") scope |= IS_ASIDE;
+  const vocab = element.attributes.length === 0 ? undefined : attribute(element, "vocab");
+  if (vocab !== undefined) scope = vocab.trim() === "" ? scope & ~HAS_VOCABULARY : scope | HAS_VOCABULARY;
+  return scope;
+}
+
+function isByline(element: HtmlElement): boolean {
+  if (element.to - element.from > 200 || element.to === element.from) return false;
+  if (element.tag === "a" && tokens(attribute(element, "rel")).includes("author")) return true;
+  const names = attribute(element, "class");
+  return names !== undefined && tokens(names).some((name) => BYLINE.has(name));
+}
+
+/** The CSS selectors that the graphs name for parts of the page. */
+function selectorsOf(graphs: readonly Graph[]): ReadonlySet<string> {
+  const selectors = new Set<string>();
+  for (const { nodes } of graphs) {
+    for (const { value } of nodes) {
+      const named = value.cssSelector;
+      for (const selector of Array.isArray(named) ? named : [named]) {
+        if (typeof selector === "string" && selectors.size < 50) selectors.add(selector);
+      }
+    }
+  }
+  return selectors;
+}

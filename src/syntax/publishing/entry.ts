@@ -1,0 +1,140 @@
+/** What every feed says of an article: one value, so that RSS, Atom, JSON Feed, sitemap and HTML head cannot disagree. */
+import type { Article, Block, Byline, Image, Item, Site } from "../../types.ts";
+import { isLanguage } from "../feeds/feed-values.ts";
+import { absolute, cleanHtml } from "../html/clean-html.ts";
+import { epochOf, formatRfc822Date, formatRfc3339Date, inZone, type Moment, parseIsoDate } from "../values/dates.ts";
+import { keepLegal } from "../xml/xml-text.ts";
+import { encodeIri } from "./feed-settings.ts";
+/** An article as a feed entry; what is unknown is absent. */
+export interface Entry {
+  readonly url: string;
+  readonly guid: string;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly published: Moment | undefined;
+  readonly modified: Moment | undefined;
+  readonly section: string | undefined;
+  readonly keywords: readonly string[];
+  readonly authors: readonly Byline[];
+  readonly images: readonly Image[];
+  readonly language: string;
+}
+
+/** Reads the entry off an item: URLs absolute, dates with the zone that the site's settings give where they name none. */
+export function entryOf(item: Item, site: Site): Entry {
+  const { article } = item;
+  const url = encodeIri(item.url);
+  return {
+    url,
+    guid: item.guid ?? item.article.guid ?? guidOf(item.article, url),
+    title: said(article.headline),
+    summary: said(article.description),
+    published: momentOf(article.published, site),
+    modified: momentOf(article.modified, site),
+    section: said(article.section),
+    keywords: [...new Set(article.keywords.flatMap((word) => said(word) ?? []))],
+    authors: article.authors.flatMap((author) => {
+      const name = said(author.name);
+      if (name === undefined) return [];
+      const { url: page, ...credit } = author;
+      // no reader should follow a link that runs a script
+      return [{ ...credit, name, ...(page === undefined || !/^https?:/i.test(page.trim()) ? {} : { url: page }) }];
+    }),
+    images: article.images.flatMap((image) => {
+      const full = absolute(image.url, url);
+      return full === undefined ? [] : [picture(image, encodeIri(full))];
+    }),
+    // A tag that no reader knows says nothing; a rule on the article reports it.
+    language: article.language !== undefined && isLanguage(article.language) ? article.language : site.language,
+  };
+}
+
+/** Text as every format can hold it: what XML has no way to say is left out of JSON and HTML too, so that all agree. */
+function said(text: string | undefined): string | undefined {
+  const legal = text === undefined ? "" : keepLegal(text).trim();
+  return legal === "" ? undefined : legal;
+}
+
+/** A picture as feeds can say it: a type that is none of a picture's says nothing. */
+function picture({ caption, credit, alternateText, mediaType, ...image }: Image, url: string): Image {
+  const [title, owner, words] = [said(caption), said(credit), said(alternateText)];
+  return {
+    ...image,
+    url,
+    ...(title === undefined ? {} : { caption: title }),
+    ...(owner === undefined ? {} : { credit: owner }),
+    ...(words === undefined ? {} : { alternateText: words }),
+    ...(mediaType !== undefined && /^image\/[\w.+-]+$/i.test(mediaType) ? { mediaType } : {}),
+  };
+}
+
+/** The date as a moment with a zone, or undefined where it is none. */
+function momentOf(date: string | undefined, site: Site): Moment | undefined {
+  const moment = date === undefined ? undefined : parseIsoDate(date.trim());
+  return moment === undefined ? undefined : inZone(moment, site.timeZone);
+}
+
+/** RFC 4151 tag from the CMS's own id, which outlives a changed slug; else the URL. */
+export function guidOf({ id, published }: Pick<Article, "id" | "published">, url: string): string {
+  if (id === undefined || id.trim() === "") return url;
+  if (/^(?:https?|tag|urn):[^\s<>"{}|\\^`\u0000-\u0020\u007f-\uffff]+$/i.test(id)) return id;
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return `urn:uuid:${id.toLowerCase()}`;
+  const day = published === undefined ? undefined : parseIsoDate(published.trim());
+  if (day === undefined || !URL.canParse(url)) return url;
+  const { hostname } = new URL(url);
+  return `tag:${hostname},${formatRfc3339Date(day).slice(0, 10)}:${encodeURIComponent(id.normalize("NFC").replace(/[\ud800-\udfff]/g, ""))}`;
+}
+
+/** When the entry last changed. */
+export function updatedOf(entry: Entry): Moment | undefined {
+  return entry.modified ?? entry.published;
+}
+
+/** The latest moment; undefined where there is none. */
+export function latestOf(moments: Iterable<Moment | undefined>): Moment | undefined {
+  let latest: Moment | undefined;
+  for (const moment of moments) {
+    if (moment !== undefined && (latest === undefined || epochOf(moment) > epochOf(latest))) latest = moment;
+  }
+  return latest;
+}
+
+const RTL =
+  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)(?:-|$)/i;
+
+/** True for languages that are written from right to left. */
+function isRightToLeft(language: string): boolean {
+  return RTL.test(language) && !/-(?:Latn|Cyrl)(?:-|$)/i.test(language);
+}
+
+/** The body as clean HTML with absolute URLs, of no other elements than `tags` if they are given; undefined where there is none. */
+export function contentOf(item: Item, entry: Entry, tags?: ReadonlySet<string>): string | undefined {
+  const html = keepLegal(cleanHtml(keepLegal(bodyOf(item.article.body)), entry.url, tags)).trim();
+  if (html === "") return undefined;
+  if (tags !== undefined || !isRightToLeft(entry.language)) return html;
+  const open = `<div dir="rtl" lang="${entry.language}">`;
+  return html.startsWith(open) && html.endsWith("</div>") ? html : `${open}${html}</div>`;
+}
+
+function bodyOf(blocks: readonly Block[]): string {
+  let html = "";
+  for (const block of blocks) if (block.html !== "") html += html === "" ? block.html : `\n${block.html}`;
+  return html;
+}
+
+/** The first paragraph, where full text has no summary beside it: readers of `description` alone must not stay empty-handed. */
+export function leadOf(item: Item): string | undefined {
+  const lead = item.article.body.find((block) => block.kind === "paragraph" && block.text.trim() !== "");
+  const text = lead === undefined ? "" : keepLegal(lead.text).trim();
+  return text === "" ? undefined : text;
+}
+
+/** RFC 822 form, for RSS. */
+export function rssDate(moment: Moment | undefined): string | undefined {
+  return moment === undefined ? undefined : formatRfc822Date(moment);
+}
+
+/** RFC 3339 form, for all others. */
+export function isoDate(moment: Moment | undefined): string | undefined {
+  return moment === undefined ? undefined : formatRfc3339Date(moment);
+}

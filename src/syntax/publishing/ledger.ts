@@ -1,0 +1,122 @@
+/** The ledger as text: one JSON object a line, in a stable order; what cannot be read is told at its line and kept as it stands. */
+import type { Document, Json, JsonObject, LedgerEntry, Site, Trouble } from "../../types.ts";
+import { isObject, parseJson } from "../json/json.ts";
+import { lineAt } from "../lines/line.ts";
+import { epochOf, inZone, parseIsoDate } from "../values/dates.ts";
+
+/** An entry and where its line stands; entries made in this build have no line yet. */
+export interface LedgerLine {
+  readonly entry: LedgerEntry;
+  readonly start: number;
+}
+
+/** A ledger's text, read. */
+export interface LedgerText {
+  readonly lines: readonly LedgerLine[];
+  /** Lines that are no entries, as they stand. */
+  readonly broken: readonly string[];
+  readonly troubles: readonly Trouble[];
+}
+
+const RULE = "newsroom/ledger-line";
+const REQUIRED = ["guid", "url", "published"] as const;
+const OPTIONAL = ["id", "source", "movedTo", "modified", "content", "status"] as const;
+const ORDER = ["guid", "id", "source", "url", "movedTo", "published", "modified", "content", "status"] as const;
+
+/** Reads a ledger. Members of an entry that nobody knows are kept with it. */
+export function readLedger({ text, uri }: Pick<Document, "text" | "uri">): LedgerText {
+  const lines: LedgerLine[] = [];
+  const broken: string[] = [];
+  const troubles: Trouble[] = [];
+  const seen = new Map<string, { readonly number: number; readonly text: string }>();
+  for (let from = text.startsWith("\ufeff") ? 1 : 0, number = 1; from < text.length; number++) {
+    const line = lineAt(text, from, text.length);
+    from = line.next;
+    const raw = text.slice(line.start, line.end);
+    if (raw.trim() === "") continue;
+    const fail = (message: string, start: number, end: number): void => {
+      broken.push(raw);
+      troubles.push({ rule: RULE, message, at: { start, end, uri } });
+    };
+    const parsed = parseJson(text, line);
+    if (!parsed.ok) {
+      const start = Math.min(parsed.offset, line.end - 1);
+      fail(parsed.message, start, start + 1);
+      continue;
+    }
+    const fault = faultOf(parsed.value);
+    if (fault !== undefined) {
+      fail(fault, line.start, line.end);
+      continue;
+    }
+    const entry = parsed.value as unknown as LedgerEntry;
+    const first = seen.get(entry.guid);
+    if (first?.text === raw) continue; // two branches wrote the same line
+    if (first !== undefined)
+      fail(
+        `Line has guid ${shown(entry.guid)}, which line ${first.number} has too, expected each once`,
+        line.start,
+        line.end,
+      );
+    else {
+      seen.set(entry.guid, { number, text: raw });
+      lines.push({ entry, start: line.start });
+    }
+  }
+  return { lines, broken, troubles };
+}
+
+function shown(value: Json | undefined): string {
+  return (JSON.stringify(value) ?? "nothing").slice(0, 80);
+}
+
+function faultOf(value: Json): string | undefined {
+  if (!isObject(value)) return `Line is ${shown(value)}, expected an object with guid, url and published`;
+  for (const name of REQUIRED)
+    if (typeof value[name] !== "string" || value[name] === "")
+      return `Line has ${Object.hasOwn(value, name) ? `${name} ${shown(value[name])}` : `no ${name}`}, expected a text`;
+  for (const name of OPTIONAL)
+    if (value[name] !== undefined && typeof value[name] !== "string")
+      return `Line has ${name} ${shown(value[name])}, expected a text`;
+  const { status } = value;
+  if (status === undefined || status === "draft" || status === "retracted") return undefined;
+  return `Line has status ${shown(status)}, expected draft or retracted`;
+}
+
+/** Writes a ledger: oldest first, those of one moment by their guids, so that the same articles give the same bytes. */
+export function writeLedger(entries: readonly LedgerEntry[], broken: readonly string[], site: Site): string {
+  const epochs = new Map(entries.map((entry) => [entry, ledgerEpoch(entry.published, site)]));
+  const sorted = [...entries].sort(
+    (a, b) => (epochs.get(a) ?? 0) - (epochs.get(b) ?? 0) || (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0),
+  );
+  const lines = [...sorted.map(lineOf), ...broken];
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+/** When an entry was published; what is no date comes first. */
+function ledgerEpoch(published: string, site: Site): number {
+  const moment = parseIsoDate(published.trim());
+  return moment === undefined ? 0 : epochOf(inZone(moment, site.timeZone));
+}
+
+function lineOf(entry: LedgerEntry): string {
+  const known = new Set<string>(ORDER);
+  const members = entry as unknown as JsonObject;
+  const names = [
+    ...ORDER.filter((name) => members[name] !== undefined),
+    ...Object.keys(members).filter((name) => !known.has(name)),
+  ];
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, members[name]])));
+}
+
+/** Joins what another build wrote meanwhile: where both changed an entry, ours counts, for it has seen the article. */
+export function mergeLedgers(base: string, ours: string, theirs: string, site: Site): string {
+  if (theirs === base || theirs === ours) return ours;
+  const read = (text: string) => readLedger({ text, uri: "" });
+  const [before, own, other] = [read(base), read(ours), read(theirs)];
+  const known = new Map(before.lines.map(({ entry }) => [entry.guid, lineOf(entry)]));
+  const merged = new Map(other.lines.map(({ entry }) => [entry.guid, entry]));
+  for (const { entry } of own.lines)
+    if (known.get(entry.guid) !== lineOf(entry) || !merged.has(entry.guid)) merged.set(entry.guid, entry);
+  return writeLedger([...merged.values()], [...new Set([...other.broken, ...own.broken])], site);
+}

@@ -1,0 +1,149 @@
+/** Who points at whom in a graph: nodes by `@id`, and the properties through which they are held; made once for each graph. */
+import type { Json, JsonObject, NodeView, Subjects } from "../../types.ts";
+import { isReference } from "./data-rules.ts";
+
+/** What the graph as a whole says of an `@id`. */
+interface Known {
+  /** The first node that says something under it; undefined if it is only pointed at. */
+  node: NodeView | undefined;
+  /** The types stated for it anywhere. */
+  types: readonly string[];
+  /** True if it stands under some property, by reference or in place. */
+  isHeld: boolean;
+  isAuthor: boolean;
+  isPublisher: boolean;
+}
+
+export interface GraphIndex {
+  readonly byId: ReadonlyMap<string, Readonly<Known>>;
+  /** True if some `@id` has more than one node that says something. */
+  readonly isRepeated: boolean;
+  /** Nodes that only point at an `@id` that no node has. */
+  readonly dangling: readonly NodeView[];
+}
+
+const AUTHORS: ReadonlySet<string> = new Set(["author", "creator", "contributor", "editor", "reporter"]);
+/** More types than these no thing has. */
+const MOST_TYPES = 32;
+const indexes = new WeakMap<Subjects["graph"], GraphIndex>();
+let lastGraph: Subjects["graph"] | undefined;
+let lastIndex: GraphIndex | undefined;
+
+/** The index of a graph. */
+export function indexOf(graph: Subjects["graph"]): GraphIndex {
+  if (graph !== lastGraph || lastIndex === undefined) {
+    lastIndex = indexes.get(graph) ?? makeIndex(graph);
+    lastGraph = graph;
+    // the graphs of a page are asked about in turn, by the rules on pages
+    if (!isWholeDocument(graph)) indexes.set(graph, lastIndex);
+  }
+  return lastIndex;
+}
+
+function isWholeDocument({ locator, text }: Subjects["graph"]): boolean {
+  return locator.kind === "json" && locator.span.end - locator.span.start === text.length;
+}
+
+function makeIndex(graph: Subjects["graph"]): GraphIndex {
+  const byId = new Map<string, Known>();
+  const references: NodeView[] = [];
+  let isRepeated = false;
+  for (const node of graph.nodes) {
+    const { id, property, types } = node;
+    if (id === undefined) continue;
+    let known = byId.get(id);
+    if (known === undefined) {
+      known = { node: undefined, types, isHeld: false, isAuthor: false, isPublisher: false };
+      byId.set(id, known);
+    } else if (types.length > 0) known.types = together(known.types, types);
+    if (property !== undefined) {
+      known.isHeld = true;
+      if (property === "publisher") known.isPublisher = true;
+      else if (AUTHORS.has(property)) known.isAuthor = true;
+    }
+    if (isReference(node)) references.push(node);
+    else if (known.node === undefined) known.node = node;
+    else isRepeated = true;
+  }
+  const dangling = references.filter(({ id }) => id !== undefined && byId.get(id)?.node === undefined);
+  return { byId, isRepeated, dangling };
+}
+
+/** The types of two nodes of one `@id`; few, whatever a document repeats. */
+function together(first: readonly string[], second: readonly string[]): readonly string[] {
+  const news = second.filter((type) => !first.includes(type));
+  return first.length === 0 ? second : news.length === 0 ? first : [...first, ...news].slice(0, MOST_TYPES);
+}
+
+/** True if the node stands as author, in place or by reference. */
+export function isAuthor(node: NodeView, graph: Subjects["graph"]): boolean {
+  if (node.property !== undefined && AUTHORS.has(node.property)) return true;
+  return node.id !== undefined && indexOf(graph).byId.get(node.id)?.isAuthor === true;
+}
+
+/** True if the graph is about the node itself, or it publishes what the graph is about; not if it is only mentioned. */
+export function isMain(node: NodeView, graph: Subjects["graph"]): boolean {
+  if (node.property !== undefined) return node.property === "publisher";
+  const known = node.id === undefined ? undefined : indexOf(graph).byId.get(node.id);
+  return known === undefined || !known.isHeld || known.isPublisher;
+}
+
+/** The node that a value stands for: itself, or what the graph says under its `@id`. */
+export function resolve(value: Json | undefined, graph: Subjects["graph"]): JsonObject | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const object = value as JsonObject;
+  const id = object["@id"];
+  if (typeof id !== "string") return object;
+  for (const key in object) if (key !== "@id" && key !== "@type") return object;
+  return indexOf(graph).byId.get(id)?.node?.value ?? object;
+}
+
+/** The URL of a value: the text itself, or the `url`, `contentUrl` or `@id` of an object. */
+export function urlOf(value: Json | undefined): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) return urlOf(value[0]);
+  const object = value as JsonObject;
+  const { url, contentUrl } = object;
+  if (typeof url === "string") return url;
+  if (typeof contentUrl === "string") return contentUrl;
+  const id = object["@id"];
+  return typeof id === "string" ? id : undefined;
+}
+
+/** The URL of a picture, and where it stands: in place, or in the node that the graph has under its `@id`. */
+export function pictureOf(
+  value: Json,
+  at: string,
+  graph: Subjects["graph"],
+): { readonly url?: string; readonly at: string } {
+  const node = resolve(value, graph);
+  if (node === undefined) {
+    const url = urlOf(value);
+    return url === undefined ? { at } : { url, at };
+  }
+  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.node : undefined;
+  const where = held?.value === node ? held.pointer : at;
+  for (const name of ["url", "contentUrl"]) {
+    const url = node[name];
+    if (typeof url === "string") return { url, at: `${where}/${name}` };
+  }
+  const url = urlOf(node);
+  return url === undefined ? { at } : { url, at };
+}
+
+/** The names by which the publisher of a graph, or its site, is known. */
+export function houseNames(graph: Subjects["graph"]): readonly string[] {
+  const names: string[] = [];
+  for (const node of graph.nodes) {
+    if (
+      node.property !== "publisher" &&
+      !node.types.includes("WebSite") &&
+      !node.types.includes("NewsMediaOrganization")
+    )
+      continue;
+    for (const name of [node.value.name, node.value.alternateName])
+      if (typeof name === "string" && name.length > 2) names.push(name);
+  }
+  return names;
+}

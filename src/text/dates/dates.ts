@@ -1,0 +1,166 @@
+/** Expressions of calendar dates, resolved against the day of publication, never completed by guess. */
+import type { DateFound, Mention } from "../../types.ts";
+import { type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { type Day, dayFrom, dayOf, isDay, isoMonth, isoOf, nearestYear, numberOf, weekdayOf } from "./calendar.ts";
+import type { Parts, Raw } from "./date-numbers.ts";
+import { rawAt } from "./date-shapes.ts";
+
+/** A date with the tokens it takes. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Absent where the words name a date that nothing lets resolve. */
+  readonly found?: DateFound;
+}
+
+/** All dates of a text in order. */
+export function findDates(text: Text): DateSpan[] {
+  const raws: Raw[] = [];
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const raw = rawAt(text, at);
+    if (!raw) continue;
+    raws.push(raw);
+    at = raw.to - 1;
+  }
+  const published = dayFrom(text.published);
+  const anchor = published ?? anchorOf(raws);
+  const out: DateSpan[] = [];
+  for (const raw of raws) {
+    const value = resolve(text, raw, published, anchor);
+    if (value === undefined) {
+      out.push({ from: raw.from, to: raw.to });
+      continue;
+    }
+    const span = spanOf(text, raw.from, raw.to);
+    const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule: `date/${raw.rule}` };
+    const time = timeNear(text, raw);
+    out.push({ from: raw.from, to: raw.to, found: time ? { value, time, mention } : { value, mention } });
+  }
+  return out;
+}
+
+/** Without a day of publication, the latest full date of the text says the year of those that have none. */
+function anchorOf(raws: readonly Raw[]): Day | undefined {
+  let best: Day | undefined;
+  for (const { parts } of raws) {
+    if (parts.year === undefined || parts.month === undefined || parts.day === undefined) continue;
+    const day: Day = [parts.year, parts.month, parts.day];
+    if (!best || numberOf(day) > numberOf(best)) best = day;
+  }
+  return best;
+}
+
+function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day | undefined): string | undefined {
+  const { parts, relative } = raw;
+  if (relative) return resolveRelative(parts, relative, published);
+  if (parts.weekday !== undefined && parts.day === undefined) return resolveWeekday(text, raw, published);
+  if (parts.month !== undefined && parts.day !== undefined) {
+    const year = parts.year ?? (published ? yearNear(text, raw, published) : (anchor?.[0] ?? 0));
+    const first = isoOf([year, parts.month, parts.day]);
+    if (parts.lastDay === undefined) return first;
+    const lastMonth = parts.lastMonth ?? parts.month;
+    return `${first}/${isoOf([year && lastMonth < parts.month ? year + 1 : year, lastMonth, parts.lastDay])}`;
+  }
+  if (parts.month !== undefined) {
+    const year = parts.year ?? (published ? nearestYear(parts.month, 15, published) : undatedYear(text, anchor));
+    return year === undefined ? undefined : isoMonth(year, parts.month);
+  }
+  if (parts.year === undefined) return undefined;
+  return parts.lastYear === undefined ? String(parts.year) : `${parts.year}/${parts.lastYear}`;
+}
+
+/** Year of a month in a text without a day of publication: where months are declined they are dates, elsewhere often names or verbs. */
+const undatedYear = (text: Text, anchor: Day | undefined): number | undefined =>
+  text.compiled.paradigms ? anchor?.[0] : undefined;
+
+/** The year nearest to the day of publication; the next one where words right before a day that is past speak of the future. */
+function yearNear(text: Text, { from, parts: { month = 1, day = 1 } }: Raw, published: Day): number {
+  const year = nearestYear(month, day, published);
+  if (numberOf([year, month, day]) > numberOf(published) - 3) return year;
+  return isFutureBefore(text, from) && isDay([year + 1, month, day]) ? year + 1 : year;
+}
+
+/** True if words of the future stand close before a token, with no verb of saying between. */
+function isFutureBefore(text: Text, from: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[from] ?? -1];
+  for (let at = from - 1; sentence && at >= Math.max(sentence.from, from - 12); at--) {
+    if (text.compiled.future.words.has(text.tokens[at]!.form.folded)) return true;
+    if (matchOf(text, at, "speech")) return false;
+  }
+  return false;
+}
+
+function resolveRelative(parts: Parts, relative: Match, published: Day | undefined): string | undefined {
+  if (!published) return undefined;
+  const offset = Number(relative.entry.value);
+  const [year, month] = published;
+  switch (relative.entry.type) {
+    case "day":
+      return isoOf(dayOf(numberOf(published) + offset));
+    case "month": {
+      const index = year * 12 + month - 1 + offset;
+      const day: Day = [Math.floor(index / 12), (index % 12) + 1, parts.day ?? 1];
+      return parts.day === undefined ? isoMonth(day[0], day[1]) : isDay(day) ? isoOf(day) : undefined;
+    }
+    case "year": {
+      const that = year + offset;
+      if (parts.month === undefined) return String(that);
+      if (parts.day === undefined) return isoMonth(that, parts.month);
+      const first = isoOf([that, parts.month, parts.day]);
+      if (parts.lastDay === undefined) return first;
+      return `${first}/${isoOf([that, parts.lastMonth ?? parts.month, parts.lastDay])}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function resolveWeekday(text: Text, raw: Raw, published: Day | undefined): string | undefined {
+  if (!published) return undefined;
+  const today = weekdayOf(published);
+  const weekday = raw.parts.weekday!;
+  const back = (today - weekday + 7) % 7;
+  let offset = -back;
+  if (raw.shift === -1) offset = back === 0 ? -7 : -back;
+  else if (raw.shift === 1) offset = 7 - back;
+  else if (back > 0 && (text.compiled.tails.size ? isFutureBefore(text, raw.from) : isFuture(text, raw.to)))
+    offset = 7 - back;
+  return isoOf(dayOf(numberOf(published) + offset));
+}
+
+/** True if the rest of the sentence speaks of the future. */
+function isFuture(text: Text, from: number): boolean {
+  const { words, parts } = text.compiled.future;
+  const sentence = text.sentences[text.sentenceOf[from - 1] ?? -1];
+  if (!sentence) return false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (kind !== "word") continue;
+    if (words.has(form.folded)) return true;
+    if (parts.some((part) => form.folded.length > part.length + 1 && form.folded.includes(part, 2))) return true;
+  }
+  return false;
+}
+
+/** A time of day right after a date: `aprelin 25-də saat 15:00-da`. */
+function timeNear(text: Text, raw: Raw): string | undefined {
+  const sentence = text.sentences[text.sentenceOf[raw.from] ?? -1];
+  if (!sentence) return undefined;
+  for (let at = raw.to; at < Math.min(sentence.to, raw.to + 8); at++) {
+    const [hour, colon, minute] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
+    if (hour?.kind !== "number" || hour.until || hour.value > 23) continue;
+    if (
+      /^[:.]$/.test(colon?.form.text ?? "") &&
+      minute?.kind === "number" &&
+      minute.value < 60 &&
+      /^\d\d/.test(surfaceOf(text, at + 2, at + 3))
+    ) {
+      if (colon!.form.text === ":" || matchOf(text, at - 1, "clock")) {
+        return `${String(hour.value).padStart(2, "0")}:${String(minute.value).padStart(2, "0")}`;
+      }
+    }
+    if (matchOf(text, at - 1, "clock") && colon?.kind !== "mark") return `${String(hour.value).padStart(2, "0")}:00`;
+  }
+  return undefined;
+}

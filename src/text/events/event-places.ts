@@ -1,0 +1,73 @@
+/** Where an event takes place, by the cases and prepositions of the places in its sentence. */
+import type { Found } from "../reading/found.ts";
+import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** Bodies that have a house where others meet. */
+const housed = new Set([
+  "CollegeOrUniversity",
+  "EducationalOrganization",
+  "Hospital",
+  "Library",
+  "Museum",
+  "PerformingGroup",
+  "School",
+]);
+
+/** True if something takes place at a body: ADA Universitetində. */
+export const isVenue = ({ type, tags }: Found): boolean => (tags & Tag.locative) !== 0 && housed.has(type);
+
+/** Of the places of a sentence those after a preposition, if there are any: `прибыл в Тбилиси`. */
+function governed(text: Text, places: readonly Found[]): readonly Found[] {
+  const found = text.compiled.paradigms ? places.filter(({ from }) => matchOf(text, from - 1, "preposition")) : places;
+  return found.length ? found : places;
+}
+
+/** The place of an event: named in the locative before it, the most special one; a country only if there is no other. */
+export function placeOf(text: Text, places: readonly Found[], trigger: Match): string | undefined {
+  if (text.compiled.tails.size) return putPlace(text, places, trigger)?.name;
+  const located = text.compiled.stems
+    ? places.filter((place) => isLocated(text, place, trigger))
+    : governed(text, places);
+  const before = located.filter(({ from }) => from < trigger.from);
+  const list = before.length ? before : located;
+  return (list.filter(({ type }) => type !== "Country").at(-1) ?? list.at(-1))?.name;
+}
+
+/** In the locative, or before a common noun in it: Dunay çayı yaxınlığında. */
+function isLocated(text: Text, { tags, to, rule }: Found, trigger: Match): boolean {
+  if (tags & Tag.adjectival) return trigger.from >= to && trigger.from - to < 3;
+  if (tags & Tag.locative || rule === "place/generic") return true;
+  // Şuşaya səfər, Fəxri xiyabanı ziyarət: where a visit goes; Kiyevə zərbə: where a blow falls.
+  const { kind } = trigger.entry;
+  if (kind === "visit" && tags & (Tag.dative | Tag.accusative)) return true;
+  if (kind === "attack" && tags & Tag.dative) return true;
+  // Bakı-Quba yolunun 45-ci kilometrliyində.
+  const next = text.tokens[text.tokens[to]?.kind === "number" && tags & Tag.genitive ? to + 1 : to];
+  return (
+    next?.kind === "word" &&
+    next.form.shape === "lower" &&
+    !text.compiled.relations.has(next.form.folded) &&
+    next.form.readings.some((one) => one.tags & Tag.locative && one.tags & Tag.possessive)
+  );
+}
+
+/** The first place after a trigger that a preposition puts there (`a rally in Wheeling, West Virginia`), else the last before it. */
+function putPlace(text: Text, places: readonly Found[], trigger: Match): Found | undefined {
+  const located = places.filter(({ from }) => isPut(text, from, trigger));
+  const towns = located.filter(({ type }) => type !== "Country" && type !== "Continent");
+  const list = towns.length ? towns : located;
+  return list.find(({ from }) => from >= trigger.to) ?? list.at(-1);
+}
+
+/** `in Geneva`, `at the Palais Eynard`; `visited Geneva` where the trigger is a visit. */
+function isPut(text: Text, from: number, { entry, to }: Match): boolean {
+  const { locating, articles } = text.compiled;
+  let at = from - 1;
+  while (at > 0 && from - at < 4 && (articles.has(text.tokens[at]!.form.folded) || isQualifier(text, at))) at--;
+  const word = text.tokens[at]?.form.folded ?? "";
+  return locating.has(word) || (entry.kind === "visit" && (from === to || word === "to"));
+}
+
+const isQualifier = (text: Text, at: number): boolean =>
+  !!matchOf(text, at, "generic") || text.compiled.directions.has(text.tokens[at]!.form.folded);

@@ -1,0 +1,96 @@
+/** Words that tell of an event, and how surely each tells of one. */
+import type { OrganizationFound, PersonFound } from "../../types.ts";
+import type { DateSpan } from "../dates/dates.ts";
+import type { Person } from "../identity/merge.ts";
+import type { Found } from "../reading/found.ts";
+import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import type { Sentence } from "../reading/sentences.ts";
+import { Tag } from "../words/morphology.ts";
+
+export interface EventContext {
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly Found[];
+  readonly bodies: readonly Found[];
+  /** Not 0 for tokens of dates, bodies and places. */
+  readonly taken: Uint8Array;
+  readonly persons: readonly Person[];
+  readonly people: readonly PersonFound[];
+  readonly organizations: readonly OrganizationFound[];
+}
+
+/** What a sentence offers to the events in it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly headline: boolean;
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly Found[];
+  /** Bodies that it can take place at. */
+  readonly venues: readonly Found[];
+  readonly bodies: readonly Found[];
+  /** Index of a person with the token of the mention. */
+  readonly people: readonly { readonly at: number; readonly person: number }[];
+  /** First token of what somebody merely says. */
+  readonly saidFrom: number;
+}
+
+/** Where reported speech of a person begins in a sentence (`... bildirib ki, ...`); the sentence's end if nowhere. */
+export function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[]): number {
+  for (let at = from; at < to; at++) {
+    const said = matchOf(text, at, "speech");
+    if (!said || !people.some((person) => person < at)) continue;
+    for (let next = said.to; next < Math.min(to, said.to + 4); next++)
+      if (text.compiled.that.has(text.tokens[next]!.form.folded)) return next;
+  }
+  return to;
+}
+
+/** Nouns and verbs of events in a sentence, outside quotations and the names of bodies and places. */
+export function triggersOf(text: Text, { sentence }: Scene, { taken }: EventContext): Match[] {
+  const out: Match[] = [];
+  let quoted = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const close = text.quoteEnd[at]!;
+    if (close > at + 3) quoted = Math.max(quoted, close);
+    const match = text.matches[at]?.find(({ entry }) => entry.role === "event");
+    if (!match) continue;
+    if (at < quoted) continue;
+    if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
+    if (taken[at]) continue;
+    out.push(match);
+    at = Math.max(at, match.to - 1);
+  }
+  return out;
+}
+
+/** 0 for a word in passing to 4 for what the sentence is there to tell. */
+export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
+  const { entry, last, to } = trigger;
+  let strength: number;
+  if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : 1;
+  else {
+    const held = holdAfter(text, to, scene.sentence);
+    strength =
+      held === 2
+        ? 3
+        : held === 1
+          ? 2
+          : text.tokens[trigger.from]!.form.shape === "capital" && trigger.from > scene.sentence.from
+            ? 2
+            : 1;
+  }
+  if (trigger.from >= scene.saidFrom) strength -= 2;
+  if (scene.dates.length) strength++;
+  return strength;
+}
+
+/** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */
+function holdAfter(text: Text, from: number, sentence: Sentence): number {
+  let best = 0;
+  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
+    const hold = matchOf(text, at, "hold");
+    if (!hold) continue;
+    if (!text.compiled.stems || hold.last.tags & Tag.finite) return 2;
+    best = 1;
+  }
+  return best;
+}

@@ -1,0 +1,268 @@
+/** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
+import type { EventFound, EventKind, Mention, OrganizationFound } from "../../types.ts";
+import type { DateSpan } from "../dates/dates.ts";
+import { unique } from "../identity/groups.ts";
+import { type Found, mentionOf } from "../reading/found.ts";
+import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+import { nameOfEvent } from "./event-names.ts";
+import { isVenue, placeOf } from "./event-places.ts";
+import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
+
+/** An event while its tellings are being gathered. */
+interface Draft {
+  scene: Scene;
+  readonly kind: EventKind;
+  readonly verb: boolean;
+  readonly base: string;
+  headline: boolean;
+  trigger: Match;
+  strength: number;
+  ownDate: string | undefined;
+  place: string | undefined;
+  venue: string | undefined;
+  readonly people: Set<number>;
+  readonly bodies: Found[];
+  readonly mentions: Match[];
+}
+
+/** At most this many, the most important first told. */
+const most = 10;
+
+/** All events of a text, in the order in which they are told. */
+export function findEvents(text: Text, context: EventContext): EventFound[] {
+  const scenes = scenesOf(text, context);
+  const drafts: Draft[] = [];
+  for (const scene of scenes) {
+    const all = triggersOf(text, scene, context);
+    const causes = withoutHarm(text, all);
+    const told = causes.map((trigger) => {
+      const strength = strengthOf(text, scene, trigger);
+      // Hücum nəticəsində üç nəfər ölüb: that it did harm tells that it was.
+      return { trigger, strength: causes.length < all.length && isCause(trigger) ? Math.max(strength, 3) : strength };
+    });
+    const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
+    for (const { trigger, strength } of told) {
+      const draft = draftOf(text, scene, trigger, strength);
+      // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
+      if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
+      const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled.stems));
+      if (same) join(same, draft);
+      else drafts.push(draft);
+    }
+  }
+  const lead = leadOf(scenes);
+  const chosen = drafts.filter((draft) => isTold(draft, drafts, lead, text.compiled.tails.size > 0));
+  const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
+  const kept = new Set(strongest);
+  const bodyNames = namesOfBodies(context.organizations);
+  return chosen
+    .filter((draft) => kept.has(draft))
+    .map((draft) => eventOf(text, draft, lead, context.people, bodyNames));
+}
+
+const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
+
+/** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
+function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
+  const { harm } = text.compiled;
+  if (triggers.length < 2 || !harm.size) return triggers;
+  const isHarm = ({ entry }: Match): boolean => !!entry.verb && harm.has(text.compiled.fold(entry.base));
+  return triggers.some((one) => !isHarm(one) && isCause(one)) ? triggers.filter((one) => !isHarm(one)) : triggers;
+}
+
+function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {
+  const mentions = persons.flatMap((person, index) =>
+    person.mentions.map(({ mention }) => ({ at: mention.from, person: index })),
+  );
+  const firstBreak = text.tokens.findIndex(({ kind }) => kind === "break");
+  const bucket = <T>(list: readonly T[], at: (one: T) => number): T[][] => {
+    const out: T[][] = text.sentences.map(() => []);
+    for (const one of list) out[text.sentenceOf[at(one)] ?? -1]?.push(one);
+    return out;
+  };
+  const people = bucket(mentions, ({ at }) => at);
+  const days = bucket(
+    dates.filter(({ found }) => found),
+    ({ from }) => from,
+  );
+  const spots = bucket(places, ({ from }) => from);
+  const houses = bucket(text.compiled.stems ? bodies.filter(isVenue) : [], ({ from }) => from);
+  const acting = bucket(bodies, ({ from }) => from);
+  return text.sentences.map((sentence, index) => {
+    const here = people[index]!.sort((a, b) => a.at - b.at);
+    return {
+      sentence,
+      headline: firstBreak > 0 && sentence.to <= firstBreak,
+      dates: days[index]!,
+      places: spots[index]!,
+      venues: houses[index]!,
+      bodies: acting[index]!,
+      people: here,
+      saidFrom: saidFrom(
+        text,
+        sentence,
+        here.map(({ at }) => at),
+      ),
+    };
+  });
+}
+
+function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
+  const date = nearest(
+    scene.dates.filter(({ to }) => !text.compiled.ages.has(text.tokens[to]?.form.folded ?? "")),
+    trigger.from,
+  );
+  return {
+    scene,
+    kind: trigger.entry.kind ?? "other",
+    verb: !!trigger.entry.verb,
+    base: trigger.entry.base,
+    headline: scene.headline,
+    trigger,
+    strength,
+    ownDate: date?.found?.value,
+    place: placeOf(text, scene.places, trigger),
+    venue: placeOf(text, scene.venues, trigger),
+    people: new Set(
+      scene.people
+        .filter(({ at }) => at < scene.saidFrom || trigger.from >= scene.saidFrom)
+        .map(({ person }) => person),
+    ),
+    bodies: bodiesOf(text, scene, trigger),
+    mentions: [trigger],
+  };
+}
+
+/** Bodies in the clause of a trigger: between semicolons and before what somebody says of it. */
+function bodiesOf(text: Text, scene: Scene, trigger: Match): Found[] {
+  const isEnd = (at: number): boolean => /^[;:]$/.test(text.tokens[at]?.form.text ?? "");
+  let from = trigger.from;
+  while (from > scene.sentence.from && !isEnd(from - 1)) from--;
+  let to = trigger.to;
+  while (to < scene.sentence.to && !isEnd(to)) to++;
+  return scene.bodies.filter(
+    (body) => body.from >= from && body.to <= to && body.from < scene.saidFrom === trigger.from < scene.saidFrom,
+  );
+}
+
+/** The nearest date before a token, else the nearest after it; days before years. */
+function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
+  const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
+  const list = days.length ? days : dates;
+  return list.filter(({ from }) => from < at).at(-1) ?? list[0];
+}
+
+/** True if a draft tells an event that was told before. */
+function isSame(old: Draft, next: Draft, stems: boolean): boolean {
+  if (old.kind !== next.kind) return false;
+  if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
+  if (old.headline) return true;
+  const shared = [...next.people].some((person) => old.people.has(person));
+  if (shared || !next.people.size || !old.people.size) {
+    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
+    if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
+    return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
+  }
+  // A verb with other people is another event; a noun may name more of its people.
+  return !next.verb && !(old.verb && next.strength > 2);
+}
+
+/** True if two phrases share a word's root: görüş, görüşüb. */
+const isKin = (a: string, b: string): boolean => {
+  const roots = new Set(a.split(" ").map((word) => word.slice(0, 4)));
+  return b.split(" ").some((word) => roots.has(word.slice(0, 4)));
+};
+
+function join(into: Draft, from: Draft): void {
+  if (!from.headline) into.headline = false;
+  into.mentions.push(...from.mentions);
+  into.bodies.push(...from.bodies);
+  for (const person of from.people) into.people.add(person);
+  into.ownDate ??= from.ownDate;
+  into.place ??= from.place;
+  into.venue ??= from.venue;
+  if (from.strength > into.strength) {
+    into.strength = from.strength;
+    into.trigger = from.trigger;
+    into.scene = from.scene;
+  }
+}
+
+/** Day and place that the opening of the text states. */
+interface Lead {
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+}
+
+function leadOf(scenes: readonly Scene[]): Lead {
+  const opening = scenes.slice(0, 5);
+  const date = opening.flatMap(({ dates }) => dates).find(({ found }) => found!.value.length > 7);
+  return { date: date?.found?.value, place: undefined };
+}
+
+/** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
+function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead, isolating: boolean): boolean {
+  const anchored =
+    draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
+  if (!anchored && !(lead.date && draft.strength > 2 && !isolating)) return false;
+  if (
+    draft.kind === "briefing" &&
+    draft.verb &&
+    !(isolating && draft.ownDate) &&
+    drafts.some(({ kind, strength }) => gatherings.has(kind) && strength > 1)
+  )
+    return false;
+  if (draft.kind === "visit" && draft.verb && !draft.place) return false;
+  if (draft.strength > 1 || draft.verb) return draft.strength > 1;
+  const told = isolating
+    ? draft.place !== undefined || draft.people.size > 0
+    : draft.place !== undefined && draft.people.size > 0;
+  return draft.strength === 1 && told;
+}
+
+const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
+
+function eventOf(
+  text: Text,
+  draft: Draft,
+  lead: Lead,
+  people: EventContext["people"],
+  bodyNames: ReadonlyMap<number, string>,
+): EventFound {
+  const { trigger } = draft;
+  // A year said in passing does not date what the text tells of a day.
+  const passing =
+    draft.ownDate !== undefined &&
+    /^\d{4}(\/\d{4})?$/.test(draft.ownDate) &&
+    lead.date !== undefined &&
+    draft.strength > 2;
+  const date = passing ? lead.date : (draft.ownDate ?? lead.date);
+  const place = draft.place ?? draft.venue ?? lead.place;
+  const name = nameOfEvent(text, draft.scene, trigger);
+  return {
+    trigger: surfaceOf(text, trigger.from, trigger.to),
+    kind: draft.kind,
+    ...(name ? { name } : {}),
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    people: [...draft.people].sort((a, b) => a - b).flatMap((index) => people[index]?.name ?? []),
+    organizations: unique(draft.bodies.flatMap((body) => bodyNames.get(mentionOf(text, body).start) ?? [])),
+    mentions: draft.mentions.map((match): Mention => {
+      const span = spanOf(text, match.from, match.to);
+      return {
+        ...span,
+        text: text.text.slice(span.start, span.end),
+        rule: match.entry.verb ? "event/verb" : "event/noun",
+      };
+    }),
+  };
+}
+
+/** Names of the bodies that take part, by where they are mentioned; those that the text only credits with the news do not. */
+function namesOfBodies(organizations: readonly OrganizationFound[]): ReadonlyMap<number, string> {
+  const out = new Map<number, string>();
+  for (const { name, mentions, isSource } of organizations)
+    for (const { start } of isSource ? [] : mentions) out.set(start, name);
+  return out;
+}

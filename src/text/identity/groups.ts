@@ -1,0 +1,103 @@
+/** Bodies and places under all their names. */
+import type { OrganizationFound, PlaceFound } from "../../types.ts";
+import { type Found, mentionOf } from "../reading/found.ts";
+import type { Text } from "../reading/reading.ts";
+
+export const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+interface Group {
+  readonly keys: Set<string>;
+  readonly founds: Found[];
+}
+
+/** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
+function joinShort(groups: readonly Group[]): Group[] {
+  const bySuffix = new Map<string, Group | null>();
+  for (const group of groups) {
+    for (const key of group.keys) {
+      for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
+        const suffix = key.slice(at + 1);
+        const known = bySuffix.get(suffix);
+        if (known === undefined) bySuffix.set(suffix, group);
+        else if (known !== group) bySuffix.set(suffix, null);
+      }
+    }
+  }
+  const out: Group[] = [];
+  for (const group of groups) {
+    let longer: Group | null | undefined;
+    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(key);
+    if (longer && longer !== group) {
+      longer.founds.push(...group.founds);
+      longer.founds.sort((a, b) => a.from - b.from);
+    } else out.push(group);
+  }
+  return out;
+}
+
+/** Founds that share a name or another name of it, in the order of the text. */
+function groupsOf(founds: readonly Found[], fold: (word: string) => string): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const found of founds) {
+    const keys = [found.name, ...(found.also ?? [])].map((name) => keyOf(name, fold));
+    const hit = keys.map((key) => byKey.get(key)).find(Boolean);
+    const group = hit ?? { keys: new Set(), founds: [] };
+    if (!hit) groups.push(group);
+    group.founds.push(found);
+    for (const key of keys) {
+      group.keys.add(key);
+      if (!byKey.has(key)) byKey.set(key, group);
+    }
+  }
+  return groups;
+}
+
+const keyOf = (name: string, fold: (word: string) => string): string =>
+  fold(name)
+    .replace(/["“”«»„]/g, "")
+    .trim();
+
+/** Bodies as the analysis gives them. */
+export function organizationsFound(
+  text: Text,
+  founds: readonly Found[],
+  sources: ReadonlySet<Found>,
+): OrganizationFound[] {
+  return joinShort(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
+    const names = unique(
+      all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
+    );
+    const own = unique(all.map((found) => found.name));
+    const longest = own.reduce((best, one) => (one.length > best.length ? one : best));
+    // Baş Qərargah and (its owner's) Baş Qərargahı: the bare one is the name.
+    const name =
+      own.find((one) => one !== longest && longest.length - one.length < 4 && longest.startsWith(one)) ?? longest;
+    return {
+      name,
+      also: names.filter((other) => other !== name),
+      mentions: all.map((found) => mentionOf(text, found)),
+      type: all[0]!.type,
+      ...(all.some((found) => sources.has(found)) ? { isSource: true } : {}),
+    };
+  });
+}
+
+/** Places as the analysis gives them. */
+export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
+  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
+    const names = unique(
+      all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
+    );
+    const whole = all.filter(({ rule }) => rule !== "place/acronym");
+    const name = whole.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
+    const country = all.find((found) => found.country)?.country;
+    return {
+      name,
+      also: names.filter((other) => other !== name),
+      mentions: all.map((found) => mentionOf(text, found)),
+      type: all[0]!.type,
+      ...(country ? { country } : {}),
+    }; // prettier-ignore
+  });
+}

@@ -1,0 +1,55 @@
+/** Media that no lexicon knows, shown by what they are quoted for: `Hill'de yer alan habere göre`, `Washington Examiner'ın haberine göre`. */
+import { type Found, nameOf } from "../reading/found.ts";
+import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** All media that a phrase of crediting follows, outside what is found already. */
+export function creditedMedia(text: Text, found: readonly Found[]): Found[] {
+  if (!text.compiled.joinsNames) return [];
+  const covered = new Uint8Array(text.tokens.length);
+  for (const { from, to } of found) covered.fill(1, from, to);
+  const out: Found[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const token = text.tokens[at]!;
+    if (covered[at] || !isCapital(token) || !isCredited(text, at)) continue;
+    const reading = token.form.readings.find(
+      ({ base, cut, tags }) =>
+        cut > 1 &&
+        tags & (Tag.locative | Tag.genitive | Tag.dative) &&
+        /['’]/.test(token.form.plain) &&
+        !/['’]/.test(base),
+    );
+    if (!reading || text.matches[at]?.some(({ entry }) => entry.role === "place" || entry.role === "post")) continue;
+    let from = at;
+    while (from > 0 && at - from < 3 && text.tokens[from]!.spaced && isPart(text, from - 1) && !covered[from - 1])
+      from--;
+    if (matchOf(text, from, "given") && from < at) continue;
+    out.push({
+      kind: "body",
+      from,
+      to: at + 1,
+      name: nameOf(text, from, at + 1, reading),
+      type: "NewsMediaOrganization",
+      rule: "organization/credited",
+      tags: reading.tags,
+    });
+  }
+  return out;
+}
+
+const isPart = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at]) &&
+  !/['’]/.test(text.tokens[at]!.form.plain) &&
+  !(isFirst(text, at) && text.compiled.common.has(text.tokens[at]!.form.folded)) &&
+  !matchOf(text, at, "post", "title");
+
+/** True if a phrase of crediting ends within five words: `yer alan habere göre`, `haberine göre`. */
+function isCredited(text: Text, at: number): boolean {
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = text.tokens[next];
+    if (token?.kind !== "word" || token.form.shape !== "lower") return false;
+    const source = matchOf(text, next, "source");
+    if (source && source.entry.type === "media") return true;
+  }
+  return false;
+}

@@ -1,0 +1,123 @@
+/** Bodies that a lexicon knows: where its entry names one, and how far the name reaches. */
+
+import { isGenitive } from "../phrases/phrases.ts";
+import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
+import { openingOf } from "../reading/quotations.ts";
+import { isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** True if an entry found in the text names its body there. */
+export const isKnownBody = (text: Text, known: Match): boolean =>
+  isName(text, known) &&
+  !isTitle(text, known) &&
+  !isBegun(text, known) &&
+  !isWork(text, known.to) &&
+  !isOwnedPart(text, known);
+
+/** Jandarma Albay is a rank, Emniyet Müdürü an office. */
+const isTitle = (text: Text, known: Match): boolean =>
+  text.compiled.joinsNames &&
+  !!text.matches[known.from]?.some(
+    ({ entry, to }) => to > known.to && (entry.role === "title" || entry.role === "post"),
+  );
+
+/** A known name that begins a longer one: Birleşmiş Milletler Genel Kurulu. */
+function isBegun(text: Text, known: Match): boolean {
+  if (!text.compiled.joinsNames || known.last.cut) return false;
+  for (let at = known.to; at < known.to + 4 && isCapital(text.tokens[at]); at++) {
+    if (text.matches[at]?.some(({ entry }) => entry.role === "body" || entry.role === "post" || entry.role === "title"))
+      return false;
+    if (text.matches[at]?.some((match) => match.entry.role === "body-head" && isPossessedMatch(text, match)))
+      return true;
+  }
+  return false;
+}
+
+/** True if what follows a name shows a product or a work: “Logan” markalı avtomobil. */
+function isWork(text: Text, to: number): boolean {
+  if (!text.compiled.agglutinative) return false;
+  const next = text.tokens[text.tokens[to]?.kind === "mark" && openingOf(text, to) >= 0 ? to + 1 : to];
+  return (
+    next?.kind === "word" &&
+    (text.compiled.works.has(next.form.folded) || next.form.readings.some(({ base }) => text.compiled.works.has(base)))
+  );
+}
+
+/** A part (Baş Assambleya) that its owner names: BMT-nin Baş Assambleyası. */
+const isOwnedPart = (text: Text, known: Match): boolean =>
+  !!text.matches[known.from]?.some(
+    ({ entry, to }) => entry.role === "body-head" && to === known.to && entry.value?.includes("part"),
+  ) &&
+  !!text.tokens[known.from - 1] &&
+  text.tokens[known.from - 1]!.kind === "word" &&
+  text.tokens[known.from - 1]!.form.shape !== "lower" &&
+  isGenitive(text.tokens[known.from - 1]!);
+
+/** A known body must begin with a capital, or stand in quotes. */
+function isName(text: Text, match: Match): boolean {
+  const first = text.tokens[match.from]!;
+  if (first.kind !== "word") return true;
+  if (first.form.shape === "lower" || (match.to === match.from + 1 && text.compiled.notNames.has(first.form.folded)))
+    return false;
+  // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
+  if (
+    match.to === match.from + 1 &&
+    match.entry.base === match.entry.base.toUpperCase() &&
+    match.entry.base.length > 1 &&
+    !/[a-zа-яə]/u.test(match.entry.base)
+  ) {
+    return first.form.shape === "upper" && !(text.shouting[match.from] && match.entry.base.length < 4);
+  }
+  return !isOtherName(text, match);
+}
+
+/** A one-word body that is also a word or a person's name is taken only where it stands in quotes. */
+function isOtherName(text: Text, match: Match): boolean {
+  if (match.to > match.from + 1) return false;
+  if (text.tokens[match.from - 1]?.kind === "mark" && openingOf(text, match.to) === match.from - 1) return false;
+  return !!matchOf(text, match.from, "given", "place", "post") || text.lower.has(match.first.base);
+}
+
+/** The body that an entry names. */
+export function knownBody(text: Text, match: Match): Found {
+  const last = text.tokens[match.to - 1]!;
+  const quoted = text.quoteEnd[match.from - 1] === match.to;
+  const from = quoted ? match.from : countryBefore(text, match);
+  const { canonical, base } = match.entry;
+  // Only acronyms are another name of the same body wherever they stand; a short form may be anyone's.
+  const sure = canonical && (isAcronym(base) || isAcronym(canonical));
+  return {
+    kind: "body",
+    from,
+    to: match.to,
+    name: nameOf(text, from, match.to, last.kind === "word" ? keepPossessive(last.form, match.last) : undefined),
+    type: match.entry.type ?? "Organization",
+    rule: quoted ? "organization/known quoted" : "organization/known",
+    also: [
+      sure
+        ? canonical
+        : text.tokens[from] === text.tokens[match.from]
+          ? base
+          : nameOf(text, from, match.to, match.last),
+    ],
+    tags: match.last.tags,
+  };
+}
+
+const isAcronym = (name: string): boolean => !/[\s.]/.test(name) && name.length < 8 && name === name.toUpperCase();
+
+/** Where a country before a body begins (ABŞ Dövlət Departamenti); the body's own start without one. */
+function countryBefore(text: Text, match: Match): number {
+  const { tokens, compiled } = text;
+  if (!compiled.agglutinative || !tokens[match.from]!.spaced) return match.from;
+  if (!(match.last.tags & Tag.possessive) && !isPossessedMatch(text, match)) return match.from;
+  for (let from = Math.max(0, match.from - 4); from < match.from; from++) {
+    const place = text.matches[from]?.find(
+      ({ entry, to, last }) => entry.role === "place" && to === match.from && isNominative(last) && last.cut === 0,
+    );
+    if (place && isCountry(place.entry.type) && tokens[from]!.form.shape !== "lower") return from;
+  }
+  return match.from;
+}
+
+const isCountry = (type: string | undefined): boolean => type === "Country" || type === "AdministrativeArea";

@@ -1,0 +1,122 @@
+/** People in languages whose words inflect by paradigms: runs of capitals cut into names, each word back in the nominative. */
+
+import { isCapital } from "../phrases/declined-words.ts";
+import { agreeingReadings } from "../reading/agreement.ts";
+import { baseOf, type Text } from "../reading/reading.ts";
+import { AnyCase, Case } from "../words/paradigms.ts";
+import { mentionOf } from "./declined-mentions.ts";
+import { type Single, singleAt } from "./declined-singles.ts";
+import { givenOf, nameRoles, runAt, type Slot, sizeOf } from "./declined-slots.ts";
+import type { PersonMention } from "./person-mention.ts";
+
+/** All names of people outside the tokens that are taken: full names first, then what single words are short for them. */
+export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): PersonMention[] {
+  const full: PersonMention[] = [];
+  const singles: Single[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (taken(at)) continue;
+    const run = runAt(text, at, taken);
+    if (!run.length) continue;
+    const end = run[run.length - 1]!.at;
+    const shared = sharedFamily(text, run, taken);
+    if (shared) {
+      full.push(...shared.mentions);
+      at = shared.to - 1;
+      continue;
+    }
+    cut(text, run, taken, full, singles);
+    at = end;
+  }
+  const known = new Map<string, PersonMention>();
+  const { fold } = text.compiled;
+  for (const mention of full) {
+    for (const word of [mention.family, ...mention.given]) {
+      if (!word) continue;
+      for (const part of [fold(word), fold(word.split(" ").at(-1) ?? word)])
+        if (!known.has(part)) known.set(part, mention);
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { at } of singles) {
+    for (const base of new Set(text.tokens[at]!.form.readings.map((reading) => reading.base)))
+      counts.set(base, (counts.get(base) ?? 0) + 1);
+  }
+  for (const { at, owns } of singles) {
+    const mention = singleAt(text, at, owns, taken, known, counts);
+    if (mention) full.push(mention);
+  }
+  return full.sort((a, b) => a.from - b.from);
+}
+
+/** Cuts a run into names. */
+function cut(
+  text: Text,
+  run: readonly Slot[],
+  taken: (at: number) => boolean,
+  out: PersonMention[],
+  singles: Single[],
+): void {
+  let at = 0;
+  while (at < run.length) {
+    const size = sizeOf(text, run, at);
+    const slots = run.slice(at, at + size);
+    const words = slots.filter(({ kind }) => kind !== "initial" && kind !== "particle" && kind !== "father");
+    if (slots.length === 1 && words.length === 1) singles.push({ at: slots[0]!.at, owns: at + size < run.length });
+    else if (words.length) out.push(mentionOf(text, slots, taken));
+    at += size;
+  }
+}
+
+/** `Илья и Антон Сорокины`: a family name in the plural belongs to each of the given names. */
+function sharedFamily(
+  text: Text,
+  run: readonly Slot[],
+  taken: (at: number) => boolean,
+): { mentions: PersonMention[]; to: number } | undefined {
+  if (run.length !== 1 || run[0]!.kind !== "given") return undefined;
+  const { tokens, compiled } = text;
+  const givens = [run[0]!.at];
+  let at = run[0]!.at + 1;
+  while (tokens[at] && (tokens[at]!.form.text === "," || compiled.and.has(tokens[at]!.form.folded))) {
+    const next = at + 1;
+    if (taken(next) || tokens[next]?.kind !== "word" || !givenOf(text, next)) return undefined;
+    givens.push(next);
+    at = next + 1;
+    if (isCapital(tokens[at]) && tokens[at]!.spaced && compiled.and.has(tokens[next - 1]!.form.folded)) break;
+  }
+  const family = tokens[at];
+  if (givens.length < 2 || !family || !isCapital(family) || taken(at)) return undefined;
+  const plural = compiled
+    .paradigms!.decline(family.form.folded, "surname", Case.male)
+    .find(
+      ({ tags, cut, base }) =>
+        cut > 0 &&
+        tags & Case.plural &&
+        (text.capitals.has(base) ||
+          compiled.surnameEnding(base) ||
+          compiled.lexicon.get(base)?.entries?.some((entry) => nameRoles.has(entry.role))),
+    );
+  if (!plural) return undefined;
+  const cases = plural.tags & AnyCase;
+  const male = baseOf(family.form.plain, plural);
+  const mentions = givens.map((one): PersonMention => {
+    const { form } = tokens[one]!;
+    const gender = givenOf(text, one)!.entry.gender;
+    const agreed = agreeingReadings([form], compiled, { cases, ...(gender ? { gender } : {}) });
+    const given = baseOf(form.plain, agreed.readings[0]!);
+    const surname = gender === "female" && /(?:ов|ев|ин|ын)$/u.test(compiled.fold(male)) ? `${male}а` : male;
+    return {
+      from: one,
+      to: one === givens[givens.length - 1] ? at + 1 : one + 1,
+      name: `${given} ${surname}`,
+      given: [given],
+      family: surname,
+      initials: [],
+      gender,
+      rule: "person/shared family name",
+      strength: "strong",
+      tags: cases,
+    }; // prettier-ignore
+  });
+  return { mentions, to: at + 1 };
+}

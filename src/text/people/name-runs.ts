@@ -1,0 +1,259 @@
+/** Runs of words that may be names of people, and how many words of a run make one name. */
+import { isCompoundHead } from "../phrases/compounds.ts";
+import { isAdverbial, isAfterGiven, isLabel, isOurs, isPoliteBefore } from "../phrases/marked-words.ts";
+import { isNominative } from "../reading/found.ts";
+import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { Tag } from "../words/morphology.ts";
+import type { Slot } from "./name-sizes.ts";
+import { genderOf } from "./names.ts";
+
+const isInitial = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  if (token?.kind !== "word" || token.form.shape !== "capital") return false;
+  const length = token.form.plain.length;
+  return (
+    length <= 2 &&
+    text.tokens[at + 1]?.form.text === "." &&
+    !text.tokens[at + 1]!.spaced &&
+    (length === 1 || !matchOf(text, at, "title"))
+  );
+};
+
+/** True if a name may begin at a token. */
+export function beginsName(text: Text, at: number): boolean {
+  const token = text.tokens[at]!;
+  if (!isCapital(token)) return false;
+  if (isInitial(text, at)) return true;
+  return isNameWord(text, at);
+}
+
+/** True if a capitalised word may be a word of a person's name. */
+function isNameWord(text: Text, at: number): boolean {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  if (form.shape === "upper" && !text.shouting[at] && !(form.plain.length > 3 && form.surnames.length)) return false;
+  if (form.plain.length < 2 || (/\d/.test(form.plain) && !matchOf(text, at, "given"))) return false;
+  const lexical = givenAt(text, at, false) ?? matchOf(text, at, "surname");
+  // Savaşı is no case of the family name Savaş.
+  const known = lexical && compiled.joinsNames && lexical.last.tags & Tag.possessive ? undefined : lexical;
+  const follows = isAfterGiven(text, at);
+  const surname = form.surnames.some(
+    ({ weak }) =>
+      !weak || (isCapital(text.tokens[at - 1]) && !!matchOf(text, at - 1, "given")) || isDot(text.tokens[at - 1]),
+  );
+  const first = isFirst(text, at) || text.shouting[at];
+  if (first && !known && isAdverbial(text, at)) return false;
+  if (compiled.notNames.has(form.folded)) return false;
+  if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
+  // Nazir is a man's name too, but a post wherever no family name follows.
+  if (
+    known &&
+    !follows &&
+    !isStrongFamily(text, at + 1) &&
+    text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
+  )
+    return false;
+  if (known && known.last.cut === 0)
+    return !(first && compiled.common.has(form.folded) && !surname && !isCapital(text.tokens[at + 1]));
+  if (first && (compiled.common.has(form.folded) || text.lower.has(form.folded)) && !known) return false;
+  if (
+    first &&
+    !known &&
+    form.readings.some(
+      (reading) => reading.cut > 0 && (text.lower.has(reading.base) || compiled.common.has(reading.base)),
+    )
+  )
+    return surname;
+  if (!known && !surname && isCommonNoun(text, at)) return false;
+  // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
+  if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
+  if (!known && compiled.joinsNames) {
+    if (follows) return true;
+    if (isOurs(text, at) || compiled.common.has(form.folded) || isLabel(text, at)) return false;
+  }
+  const other = text.matches[at]?.find(
+    ({ entry, to, last }) =>
+      otherRoles.has(entry.role) &&
+      (to > at + 1 || last.cut === 0 || !surname) &&
+      !(known && (entry.role === "place" || last.cut > 0)) &&
+      !(
+        last.cut > 0 &&
+        to === at + 1 &&
+        looseRoles.has(entry.role) &&
+        !first &&
+        isCapital(text.tokens[at + 1]) &&
+        !!matchOf(text, at + 1, "given", "surname")
+      ),
+  );
+  if (!known && !surname && compiled.agglutinative && form.readings.some(({ tags }) => tags & Tag.plural)) return false;
+  if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
+  return true;
+}
+
+/** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
+function isCommonNoun(text: Text, at: number): boolean {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  if (!compiled.agglutinative) return false;
+  if (isCompoundHead(text, at)) return true;
+  if (compiled.nameWords.has(form.folded) && !isCapital(text.tokens[at - 1])) return true;
+  return form.readings.some(
+    ({ base, cut, tags }) =>
+      cut > 0 && base.length > 2 && tags & Tag.possessive && (compiled.common.has(base) || text.lower.has(base)),
+  );
+}
+
+const isStrongFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return (
+    isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
+  );
+};
+
+/** Words that in another form are common, and in a capital before a family name a given name. */
+const looseRoles = new Set(["field", "event", "speech", "hold", "month", "weekday", "generic", "title-modifier"]);
+
+const otherRoles = new Set([
+  "title",
+  "post",
+  "post-modifier",
+  "body-head",
+  "place-head",
+  "generic",
+  "demonym",
+  "month",
+  "weekday",
+  "relative",
+  "event",
+  "speech",
+  "hold",
+  "honorific",
+  "body",
+  "place",
+  "field",
+  "title-modifier",
+  "source",
+  "credit",
+]);
+
+/** The words from `at` on that may be one or more names. */
+export function runAt(text: Text, from: number, taken: (at: number) => boolean): Slot[] {
+  const run: Slot[] = [];
+  const { tokens, compiled } = text;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "break" || taken(at)) break;
+    if (run.length && !token.spaced && token.kind === "word" && !isDot(tokens[at - 1])) break;
+    if (isInitial(text, at)) {
+      run.push({ at, kind: "initial", closes: false, gender: undefined });
+      at++;
+      continue;
+    }
+    if (token.kind !== "word") break;
+    if (run.length) {
+      const patronymic = matchOf(text, at, "patronymic");
+      if (patronymic && token.form.shape === "lower") {
+        run.push({ at, kind: "patronymic", closes: patronymic.last.cut > 0, gender: patronymic.entry.gender });
+        if (patronymic.last.cut > 0) break;
+        continue;
+      }
+      const honorific = matchOf(text, at, "honorific");
+      if (honorific && token.form.shape === "lower" && honorific.entry.type !== "before") {
+        run.push({ at, kind: "honorific", closes: honorific.last.cut > 0, gender: honorific.entry.gender });
+        if (honorific.last.cut > 0) break;
+        continue;
+      }
+      if (compiled.particles.has(token.form.folded) && isCapital(tokens[at + 1])) {
+        run.push({ at, kind: "particle", closes: false, gender: undefined });
+        continue;
+      }
+    }
+    if (!isCapital(token) || !isNameWord(text, at)) break;
+    const before = run[run.length - 1]?.kind;
+    const slot = slotAt(
+      text,
+      at,
+      before === "given" ||
+        before === "initial" ||
+        before === "patronymic" ||
+        before === "honorific" ||
+        isAppositionEnd(text, at),
+    );
+    run.push(slot);
+    if (slot.closes) {
+      if (!patronymicFollows(text, at)) break;
+      run[run.length - 1] = { ...slot, closes: false };
+    }
+  }
+  while (run.length && run[run.length - 1]!.kind === "particle") run.pop();
+  return run;
+}
+
+const isDot = (token: Token | undefined): boolean => token?.form.text === ".";
+
+/** Within three words: then the words up to it are names in full. */
+const patronymicFollows = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at + 1]) &&
+  [1, 2, 3].some((ahead) => {
+    const token = text.tokens[at + ahead];
+    return token?.kind === "word" && token.form.shape === "lower" && !!matchOf(text, at + ahead, "patronymic");
+  });
+
+const isAppositionEnd = (text: Text, at: number): boolean => !!endingAt(text, at, ["title", "honorific"]);
+
+/** The given name that a word is; one that is a common word too only beside a family name. */
+function givenAt(text: Text, at: number, family: boolean): Match | undefined {
+  const given = matchOf(text, at, "given") ?? firstHalf(text, at);
+  if (given?.entry.type !== "ambiguous") return given;
+  if (
+    given.last.cut === 0 &&
+    (isFamily(text, at + 1) || matchOf(text, at + 1, "honorific", "patronymic") || (family && !isFirst(text, at)))
+  )
+    return given;
+  const before = text.tokens[at - 1];
+  return isDot(before) || (before && isCapital(before) && isFamily(text, at - 1)) ? given : undefined;
+}
+
+/** The first half of a double given name: Hans-Peter. */
+function firstHalf(text: Text, at: number): Match | undefined {
+  const { form } = text.tokens[at]!;
+  const dash = form.plain.indexOf("-");
+  if (dash < 3 || dash > form.plain.length - 3 || form.shape !== "capital") return undefined;
+  const hit = text.compiled.formOf(form.plain.slice(0, dash)).hits.find(({ reading }) => reading.cut === 0);
+  const entry = hit?.node.entries?.find(({ role, type }) => role === "given" && type !== "ambiguous");
+  return hit && entry ? { entry, from: at, to: at + 1, first: form.readings[0]!, last: form.readings[0]! } : undefined;
+}
+
+/** True if a word has a family name's ending in any form. */
+const isFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return isCapital(token) && (token!.form.surnames.length > 0 || !!matchOf(text, at, "surname"));
+};
+
+/** `beside` tells that a given name or initial stands before the word. */
+function slotAt(text: Text, at: number, beside: boolean): Slot {
+  const { form } = text.tokens[at]!;
+  const ends = form.surnames.filter(({ weak }) => !weak || beside);
+  const familyWhole =
+    ends.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
+    matchOf(text, at, "surname")?.last.cut === 0;
+  const family = familyWhole || ends.length > 0 || !!matchOf(text, at, "surname");
+  const { agglutinative } = text.compiled;
+  const given = givenAt(text, at, family);
+  if (given && (given.last.cut === 0 || !agglutinative)) {
+    // A given name in one reading may be an inflected shorter one in another; the whole word wins.
+    return {
+      at,
+      kind: familyWhole && !isCapital(text.tokens[at + 1]) ? "family" : "given",
+      closes: false,
+      gender: genderOf(text.compiled, given.last.base),
+    };
+  }
+  if (family) return { at, kind: "family", closes: agglutinative && !familyWhole, gender: undefined };
+  if (given) return { at, kind: "given", closes: agglutinative, gender: genderOf(text.compiled, given.last.base) };
+  const joined =
+    agglutinative &&
+    form.readings.some((reading) => reading.cut > 1 && /['’ʼ]/.test(form.plain[form.plain.length - reading.cut] ?? ""));
+  return { at, kind: "unknown", closes: joined, gender: undefined };
+}

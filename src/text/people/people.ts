@@ -1,0 +1,167 @@
+/** People: runs of capitalised words cut into names by what lexicons, endings, initials and the words around them say. */
+import { ownsHead } from "../phrases/compounds.ts";
+import type { Neighbours } from "../phrases/owners.ts";
+import { AnyCaseTag } from "../reading/found.ts";
+import { endingAt, matchOf, type Text } from "../reading/reading.ts";
+import { findDeclinedPeople } from "./declined-people.ts";
+import { findJoinedPeople } from "./joined-people.ts";
+import { beginsName, runAt } from "./name-runs.ts";
+import { type Slot, sizeOf } from "./name-sizes.ts";
+import { judge } from "./name-strength.ts";
+import { agreeingReadings, baseWord, type Evidence, type Gender, lastReading } from "./names.ts";
+import type { PersonMention } from "./person-mention.ts";
+
+/** All names of people outside the tokens that are taken. */
+export function findPeople(
+  text: Text,
+  taken: (at: number) => boolean,
+  evidence: Evidence,
+  around: Neighbours,
+): PersonMention[] {
+  if (text.compiled.paradigms) return findDeclinedPeople(text, taken);
+  if (text.compiled.tails.size) return findJoinedPeople(text, taken, around);
+  const out: PersonMention[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (taken(at)) continue;
+    const phrase = text.matches[at]?.[0];
+    if (phrase && phrase.to > at + 1 && phraseRoles.has(phrase.entry.role)) {
+      at = phrase.to - 1;
+      continue;
+    }
+    if (!beginsName(text, at)) continue;
+    const run = runAt(text, at, taken);
+    if (!run.length) continue;
+    const end = run[run.length - 1]!.at;
+    if (!ownsHead(text, end + 1, taken)) cut(text, run, evidence, out);
+    at = end;
+  }
+  return out;
+}
+
+const phraseRoles = new Set(["title", "post", "event", "field", "source"]);
+
+/** Cuts a run into names. */
+function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMention[]): void {
+  let at = 0;
+  while (at < run.length) {
+    const size = sizeOf(run, at, text.compiled.joinsNames);
+    if (size > 0) {
+      const person = personOf(text, run.slice(at, at + size), evidence);
+      if (person && !isCredited(text, person.from)) out.push(person);
+      at += size;
+    } else at++;
+  }
+}
+
+function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): PersonMention | undefined {
+  const words = slots.filter(({ kind }) => kind !== "honorific");
+  const first = words[0]!;
+  const lastSlot = slots[slots.length - 1]!;
+  const last = words[words.length - 1]!;
+  const from = first.at;
+  const to = last.at + 1;
+  const honorific = slots.find(({ kind }) => kind === "honorific");
+  const patronymicAt = words.findIndex(({ kind }) => kind === "patronymic");
+  const named = words.filter(({ kind }) => kind === "given" || kind === "family" || kind === "unknown");
+  if (!named.length) return initialsOnly(text, words);
+  let gender: Gender =
+    (patronymicAt >= 0 ? words[patronymicAt]!.gender : undefined) ?? honorific?.gender ?? honorificGender(text, from);
+  const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
+  gender ??=
+    initials.length || named.length === 1
+      ? undefined
+      : named.find((slot) => slot.kind === "given" && slot !== last)?.gender;
+
+  const bases = new Map<number, string>();
+  let tags = 0;
+  if (text.compiled.agglutinative) {
+    for (const { at } of words) bases.set(at, text.tokens[at]!.form.plain);
+    if (last.kind === "patronymic") {
+      const match = matchOf(text, last.at, "patronymic")!;
+      bases.set(last.at, baseWord(text.tokens[last.at]!.form, match.last));
+      tags = match.last.tags;
+    } else if (!(lastSlot.kind === "honorific" && slots.length > 1)) {
+      const reading = lastReading(text, last.at, gender, evidence, named.length === 1 && !initials.length);
+      bases.set(last.at, baseWord(text.tokens[last.at]!.form, reading));
+      tags = reading.tags;
+    }
+  } else {
+    const forms = named.map(({ at }) => text.tokens[at]!.form);
+    const agreed = agreeingReadings(forms, gender, text.compiled);
+    named.forEach(({ at }, index) => {
+      bases.set(at, baseWord(forms[index]!, agreed.readings[index]!));
+      tags |= agreed.readings[index]!.tags & AnyCaseTag;
+    });
+    for (const { at, kind } of words)
+      if (kind === "particle" || kind === "patronymic") bases.set(at, text.tokens[at]!.form.plain);
+  }
+
+  let name = "";
+  for (const { at, kind } of words) {
+    const word = kind === "initial" ? `${text.tokens[at]!.form.plain}.` : bases.get(at)!;
+    name += name && !(name.endsWith(".") && !text.tokens[at]!.spaced) ? ` ${word}` : word;
+  }
+  const base = named.map(({ at }) => bases.get(at)!);
+  return {
+    from,
+    to,
+    name,
+    tags,
+    gender,
+    initials,
+    ...partsOf(words, named, base, patronymicAt),
+    ...judge(text, slots, named, from, to),
+  };
+}
+
+/** `S.C.`, whom the law keeps from being named: initials alone, where an age, a post or brackets show a person. */
+function initialsOnly(text: Text, words: readonly Slot[]): PersonMention | undefined {
+  const from = words[0]!.at;
+  const to = words.at(-1)!.at + 2;
+  if (text.tokens[to - 1]?.form.text !== ".") return undefined;
+  const initials = words.map(({ at }) => `${text.tokens[at]!.form.plain}.`);
+  const aged = text.compiled.ages.has(text.tokens[from - 1]?.form.folded ?? "");
+  const bracketed = text.tokens[to]?.form.text === "(" && text.tokens[to + 1]?.kind === "number";
+  if (!aged && !bracketed && !endingAt(text, from, ["post", "title", "honorific"])) return undefined;
+  return {
+    from,
+    to,
+    name: initials.join(""),
+    given: initials.slice(0, -1),
+    family: initials.at(-1),
+    initials: [],
+    gender: undefined,
+    rule: "person/initials alone",
+    strength: "strong",
+    tags: 0,
+  };
+}
+
+/** Which of the words is the family name. */
+function partsOf(
+  words: readonly Slot[],
+  named: readonly Slot[],
+  base: readonly string[],
+  patronymicAt: number,
+): Pick<PersonMention, "given" | "family" | "patronymic"> {
+  const familyFirst =
+    named.length > 1 && named[0]!.kind === "family" && named[1]!.kind === "given" && named.at(-1)!.kind !== "family";
+  if (patronymicAt >= 0) {
+    const father = named.filter(({ at }) => at < words[patronymicAt]!.at).length - 1;
+    const rest = base.filter((_, index) => index !== father);
+    const familyIndex = father === base.length - 1 && rest.length > 1 ? 0 : rest.length - 1;
+    const family = rest.length > 1 ? rest[familyIndex] : undefined;
+    return { given: rest.filter((word) => word !== family), family, patronymic: base[father] };
+  }
+  if (words[0]!.kind === "initial") return { given: base.slice(0, -1), family: base.at(-1) };
+  if (base.length === 1) return named[0]!.kind === "given" ? { given: base } : { given: [], family: base[0] };
+  return familyFirst ? { given: base.slice(1), family: base[0] } : { given: base.slice(0, -1), family: base.at(-1) };
+}
+
+const honorificGender = (text: Text, from: number): Gender => endingAt(text, from, ["honorific"])?.entry.gender;
+
+/** True if a name stands right after the word that credits a picture. */
+const isCredited = (text: Text, from: number): boolean => {
+  const credit = endingAt(text, from, ["credit"]);
+  return !!credit && text.tokens[credit.from]!.form.shape !== "lower";
+};

@@ -1,0 +1,249 @@
+/** What follows a head noun and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
+
+import { matchOf, type Text } from "../reading/reading.ts";
+import { Case } from "../words/paradigms.ts";
+import {
+  canBeGenitive,
+  isCapital,
+  isForeign,
+  isGenitiveAdjective,
+  isPlainGenitive,
+  wordsOfEntry,
+} from "./declined-words.ts";
+
+/** What belongs to a head on its right. */
+export interface Tail {
+  readonly to: number;
+  /** Words with capitals. */
+  readonly capitals: number;
+  /** Where the last place or body of the chain begins: what can be left off. */
+  readonly owner?: number;
+  readonly quoted?: readonly [from: number, to: number];
+  /** True if it has a number: `школа № 5`. */
+  readonly numbered?: boolean;
+  /** Lower-case words that are usual in names. */
+  readonly plain: number;
+}
+
+const quoteMark = /^["“«„]$/;
+
+/** What follows a head and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
+export function tailOf(text: Text, head: number, strong: boolean, eponyms: boolean, loose = true): Tail {
+  const { tokens, compiled } = text;
+  let to = head;
+  let capitals = 0;
+  let plain = 0;
+  let owner: number | undefined;
+  let numbered = false;
+  let at = head;
+  const end = Math.min(tokens.length, head + 14);
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.kind === "break" || (at > head && !token.spaced && token.kind === "word")) break;
+    if (token.kind === "mark") {
+      const close = text.quoteEnd[at]!;
+      if (quoteMark.test(token.form.text) && close > at && close - at < 10) {
+        const first = tokens[at + 1];
+        if (to === at && (first?.kind === "number" || (first?.kind === "word" && first.form.shape !== "lower"))) {
+          return {
+            to: close + 1,
+            capitals: capitals + 1,
+            plain,
+            quoted: [at + 1, close],
+            ...(owner === undefined ? {} : { owner }),
+          };
+        }
+        break;
+      }
+      if (token.form.text === "№" && tokens[at + 1]?.kind === "number") {
+        to = at + 2;
+        capitals++;
+        numbered = true;
+        at += 2;
+        continue;
+      }
+      break;
+    }
+    if (token.kind !== "word") break;
+    const { form } = token;
+    if (compiled.namedAfter.has(form.folded)) {
+      const after = eponymEnd(text, at + 1);
+      if (after <= at + 1) break;
+      to = after;
+      at = after;
+      capitals++;
+      continue;
+    }
+    if (isCapital(token)) {
+      if (isForeign(text, at)) break;
+      const person = matchOf(text, at, "given");
+      if (person && person.to === at + 1 && isCapital(tokens[at + 1]) && !eponyms && !matchOf(text, at, "place")) break;
+      const known = matchOf(text, at, "body", "place");
+      if (known && known.entry.role === "body" && at === head && strong && !canBeGenitive(text, at)) break;
+      if (known && (known.to > at + 1 || canBeGenitive(text, at))) {
+        owner ??= at;
+        to = known.to;
+        capitals += known.to - at;
+        at = known.to;
+        continue;
+      }
+      if (known) break;
+      if (matchOf(text, at, "given", "surname") && !eponyms) break;
+      const nested = matchOf(text, at, "body-head", "place-head");
+      if (nested && canBeGenitive(text, at)) {
+        owner ??= at;
+        to = nested.to;
+        capitals++;
+        at = nested.to;
+        continue;
+      }
+      if (!canBeGenitive(text, at)) break;
+      // An adjective needs its noun; a family name alone belongs to teams, funds and staffs.
+      const adjective = isGenitiveAdjective(text, at);
+      if (
+        !adjective &&
+        compiled.surnameEnding(form.readings.find(({ tags }) => tags & Case.genitive)?.base ?? form.folded) &&
+        !eponyms
+      )
+        break;
+      if (
+        !adjective &&
+        !strong &&
+        !eponyms &&
+        at > head &&
+        tokens[at - 1]!.form.shape === "lower" &&
+        !matchOf(text, at - 1, "generic", "place-head")
+      )
+        break;
+      owner ??= at;
+      to = at + 1;
+      capitals++;
+      at++;
+      continue;
+    }
+    // Lower case.
+    const next = tokens[at + 1];
+    const field = matchOf(text, at, "field");
+    if (field && field.first.cut === 0) {
+      to = field.to;
+      plain++;
+      at = field.to;
+      continue;
+    }
+    if (compiled.nameWords.has(form.folded)) {
+      to = at + 1;
+      plain++;
+      at++;
+      continue;
+    }
+    const inner = matchOf(text, at, "body-head", "generic", "place-head");
+    if (
+      inner &&
+      canBeGenitive(text, at) &&
+      form.readings.some(({ tags, base }) => tags & Case.genitive && base === wordsOfEntry(inner.entry, text)[0])
+    ) {
+      const closes = to === at && isCapital(tokens[at - 1]) && inner.entry.role !== "body-head";
+      if (!strong && !closes && !isCapital(tokens[inner.to]) && inner.entry.role !== "body-head") break;
+      owner ??= at;
+      if (isCapital(tokens[inner.to]) || strong || closes) to = inner.to;
+      at = inner.to;
+      // района Пудун: the name beside a noun for places may stay in the nominative.
+      if (
+        inner.entry.role !== "body-head" &&
+        isCapital(tokens[at]) &&
+        tokens[at]!.spaced &&
+        !isForeign(text, at) &&
+        !canBeGenitive(text, at) &&
+        !matchOf(text, at, "given")
+      ) {
+        at++;
+        to = at;
+        capitals++;
+      }
+      continue;
+    }
+    if (numbered) break;
+    if (compiled.connectors.has(form.folded)) {
+      if (next?.kind !== "word") break;
+      const and = compiled.and.has(form.folded);
+      if (at === head && and) break;
+      if (compiled.nameWords.has(next.form.folded) || matchOf(text, at + 1, "field")) {
+        at++;
+        continue;
+      }
+      if (and) {
+        // Фонд Билла и Мелинды Гейтс; Центр исследований федерального и регионального рынков.
+        const joined = strong && eponyms && capitals > 0 && isCapital(next) && canBeGenitive(text, at + 1);
+        if (!joined && !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1)))
+          break;
+        at++;
+        continue;
+      }
+      // по Ярославской области: what the preposition governs runs to its noun.
+      if (
+        !(strong || isCapital(tokens[head - 1])) ||
+        !((compiled.prepositions.get(form.folded) ?? 0) & Case.dative) ||
+        matchOf(text, at + 1, "given")
+      )
+        break;
+      const governed = governedEnd(text, at + 1);
+      if (governed === at + 1) break;
+      to = governed;
+      capitals++;
+      at = governed;
+      continue;
+    }
+    const demonym = matchOf(text, at, "demonym");
+    if (demonym && canBeGenitive(text, at)) {
+      at++;
+      continue;
+    }
+    if (strong && loose && owner === undefined && isPlainGenitive(text, at)) {
+      to = at + 1;
+      at++;
+      continue;
+    }
+    break;
+  }
+  return { to, capitals, plain, numbered, ...(owner === undefined ? {} : { owner }) };
+}
+
+/** End of a place after a preposition: `Ярославской области`, `Москве`, `городу Москве`. */
+function governedEnd(text: Text, at: number): number {
+  let end = at;
+  for (let next = at; next < at + 5; next++) {
+    const token = text.tokens[next];
+    if (token?.kind !== "word") break;
+    if (matchOf(text, next, "place-head", "generic")) {
+      end = next + 1;
+      continue;
+    }
+    if (!isCapital(token)) break;
+    const place = matchOf(text, next, "place");
+    if (place) return place.to;
+    if (/(?:ой|ому|ему|ей|им)$/.test(token.form.folded)) continue;
+    end = next + 1;
+    break;
+  }
+  return end;
+}
+
+/** End of the name of whom a body is named after: `А.Н. Туполева`, `Карла Маркса`, `академика Павлова`. */
+function eponymEnd(text: Text, at: number): number {
+  let end = at;
+  let next = at;
+  const title = matchOf(text, next, "title", "post");
+  if (title && isCapital(text.tokens[title.to])) next = title.to;
+  for (; next < text.tokens.length; next++) {
+    const token = text.tokens[next]!;
+    if (token.kind === "mark" && token.form.text === "." && text.tokens[next - 1]?.form.text.length === 1) {
+      end = next + 1;
+      continue;
+    }
+    if (!isCapital(token) || (next > at && !token.spaced && text.tokens[next - 1]!.form.text !== ".")) break;
+    if (next > at && matchOf(text, next, "body", "place") && !matchOf(text, next, "given", "surname")) break;
+    end = next + 1;
+    if (end - at > 7) break;
+  }
+  return end;
+}

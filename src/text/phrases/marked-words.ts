@@ -1,0 +1,55 @@
+/** What a capitalised word is in languages whose names take endings behind a mark: a family name after a given one, a label, a plain word. */
+
+import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+import { isCompoundHead } from "./compounds.ts";
+
+/** Right after a given name that is nothing else, any noun may be a family name: Tunahan Elçi, Handan Meriç, Halil İbrahim Çöl. */
+export function isAfterGiven(text: Text, at: number): boolean {
+  const before = text.tokens[at - 1];
+  if (!text.compiled.joinsNames || text.titled[at] || !isCapital(before) || !text.tokens[at]!.spaced) return false;
+  const given = matchOf(text, at - 1, "given");
+  if (!given || given.last.cut || given.entry.type === "ambiguous") return false;
+  if (isCompoundHead(text, at) || isOurs(text, at)) return false;
+  if (matchOf(text, at, "honorific")) return false;
+  return !text.matches[at]?.some(
+    ({ entry, last, to }) =>
+      to > at + 1 ||
+      entry.role === "body" ||
+      (entry.role === "place" && (entry.type === "Country" || last.cut > 0)) ||
+      (last.cut > 0 && !isJoined(text, at)),
+  );
+}
+
+/** True if a mark stands between the word and its ending. */
+const isJoined = (text: Text, at: number): boolean => /['’]/.test(text.tokens[at]!.form.plain);
+
+/** A member (Tory'li), or two words that a slip of the keyboard joined (PutinKonular). */
+export function isLabel(text: Text, at: number): boolean {
+  const { plain } = text.tokens[at]!.form;
+  const ending = text.compiled.fold(plain).split("'")[1];
+  if (ending && text.compiled.memberEndings.includes(ending)) return true;
+  const glued = /^\p{Lu}\p{Ll}{2,}(\p{Lu}\p{Ll}+)$/u.exec(plain)?.[1];
+  return !!glued && text.compiled.common.has(text.compiled.fold(glued));
+}
+
+/** The first word of a sentence in a case without its mark, before a given name: Jüride Ad Soyad. */
+export function isAdverbial(text: Text, at: number): boolean {
+  const given = text.compiled.joinsNames && isCapital(text.tokens[at + 1]) ? matchOf(text, at + 1, "given") : undefined;
+  return (
+    !!given &&
+    !given.last.cut &&
+    !isJoined(text, at) &&
+    text.tokens[at]!.form.readings.some(
+      ({ tags, cut, base }) => tags & (Tag.locative | Tag.ablative) && cut > 1 && base.length > 2,
+    )
+  );
+}
+
+/** A noun with the ending of our own: Ağabeyimiz, Kuvvetlerimiz. */
+export const isOurs = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.readings.some(({ tags, base, cut }) => tags & Tag.personal && base.length > 3 && cut > 2);
+
+/** `Sayın` is a family name too, but before another name a polite word. */
+export const isPoliteBefore = (text: Text, at: number): boolean =>
+  matchOf(text, at, "honorific")?.entry.type === "before" && isCapital(text.tokens[at + 1]);

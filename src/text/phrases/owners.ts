@@ -1,0 +1,99 @@
+/** Whose a post is: the body or place before it, beyond it, or meant by its head noun. */
+import { type Found, isNominative } from "../reading/found.ts";
+import { openingBracket } from "../reading/quotations.ts";
+import { endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { type Reading, Tag } from "../words/morphology.ts";
+import { isGenitive } from "./phrases.ts";
+
+/** Bodies and places around a token. */
+export interface Neighbours {
+  /** Those that end before a token. */
+  ending(to: number): readonly Found[];
+  /** Those that begin at a token. */
+  starting(from: number): readonly Found[];
+  /** All bodies in the order of the text. */
+  readonly bodies: readonly Found[];
+}
+
+export const isGenitiveWord = (text: Text, at: number): boolean =>
+  text.tokens[at]?.kind === "word" && isGenitive(text.tokens[at]!);
+
+/** The body or place that owns a post: in the genitive, or bare beside it; brackets with its acronym may stand between. */
+export function bestOwner(text: Text, at: number, around: Neighbours): Found | undefined {
+  if (at < text.tokens.length && !text.tokens[at]!.spaced) return undefined;
+  // Serbiyadan isə dövlət katibi: where a delegate comes from.
+  if (matchOf(text, at - 1, "link")) {
+    const from = around.ending(at - 1).find(({ kind, tags }) => kind === "place" && tags & Tag.ablative);
+    if (from) return from;
+  }
+  const open = text.tokens[at - 1]?.form.text === ")" ? openingBracket(text, at - 1) : -1;
+  const fitting = around
+    .ending(open >= 0 ? open : at)
+    .filter((found) => found.tags & Tag.genitive || isNominative({ tags: found.tags } as Reading));
+  return fitting.find((found) => found.kind === "body") ?? fitting[0];
+}
+
+/** The hundred bodies before a token. */
+export function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.from < before) low = middle + 1;
+    else high = middle;
+  }
+  return bodies.slice(Math.max(0, low - 100), low);
+}
+
+/** The body above a unit that was named with another unit in the same sentence. */
+export function aboveOf(text: Text, unit: Found, around: Neighbours): Found | undefined {
+  const sentence = text.sentences[text.sentenceOf[unit.from] ?? -1];
+  if (!sentence) return undefined;
+  for (const other of lastBodies(around, unit.from)) {
+    if (other.from < sentence.from || !isUnit(text, other)) continue;
+    const above = around.ending(other.from).find(({ kind, tags }) => kind === "body" && tags & Tag.genitive);
+    if (above) return above;
+  }
+  return undefined;
+}
+
+/** `liseyin pilot sinfinin şagirdi`: the body beyond a common noun in the genitive. */
+export function ownerBeyond(text: Text, at: number, around: Neighbours): Found | undefined {
+  if (!isGenitiveWord(text, at - 1) || text.tokens[at - 1]!.form.shape !== "lower") return undefined;
+  for (let to = at - 1; to > at - 6 && to > 0; to--) {
+    const found = around.ending(to).find(({ tags }) => tags & Tag.genitive);
+    if (found) return found;
+    const token = text.tokens[to - 1]!;
+    if (token.kind !== "word" || token.form.shape !== "lower" || matchOf(text, to - 1, "event", "speech"))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** True if a body is a part of another one by its head noun (şöbə, kollegiya). */
+export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
+  for (let at = found.from; at < found.to; at++) {
+    for (const { entry, to } of text.matches[at] ?? [])
+      if (to === found.to && entry.role === "body-head") return (entry.value ?? "").includes(flag);
+  }
+  return false;
+}
+
+/** "Bankın prezidenti": the last body before it whose name has that head noun. */
+export function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
+  const head = endingAt(text, at, ["body-head"]);
+  if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
+  return lastBodies(around, head.from).findLast((body) =>
+    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
+  );
+}
+
+/** "Təhsil naziri" belongs to the ministry of that field if the text names it. */
+export function ministryOf(text: Text, field: Match | undefined, around: Neighbours): Found | undefined {
+  if (!field?.entry.type) return undefined;
+  const wanted = text.compiled.fold(field.entry.type);
+  // Not a part of it: Müdafiə Nazirliyinin Mətbuat xidməti is no employer of the minister.
+  return around.bodies
+    .slice(0, 200)
+    .find((body) => text.compiled.fold(body.name).startsWith(wanted) && !isUnit(text, body, "part"));
+}

@@ -1,0 +1,277 @@
+/** How far the name around a head noun reaches: `Naxçıvan Muxtar Respublikası Ali Məhkəməsi`, `Министерство обороны России`. */
+
+import { isNominative } from "../reading/found.ts";
+import { openingOf } from "../reading/quotations.ts";
+import { matchOf, type Text } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
+import { Oblique, Tag } from "../words/morphology.ts";
+import { isCompoundHead } from "./compounds.ts";
+
+/** Reach of a name: tokens `from` to `to`; `quoted` if a name in quotes stands beside the head; `owner` begins a genitive before it. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted?: readonly [from: number, to: number];
+  readonly owner?: number;
+  /** True if it holds a person's name (Heydər Əliyev Sarayı). */
+  readonly eponym?: boolean;
+  /** True if something beside the head shows a name without its being possessed: quotes, a number, `adına`. */
+  readonly sure?: boolean;
+  /** Number of words with a capital letter beside the head. */
+  readonly capitals: number;
+}
+
+const names = new Set(["given", "surname", "place", "body", "body-head", "place-head", "post", "month"]);
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper" || token.form.dotted);
+
+/** True if tokens `at - 1`, `at` look like a person's given and family name. */
+export function looksLikePerson(text: Text, at: number): boolean {
+  const last = text.tokens[at];
+  const first = text.tokens[at - 1];
+  if (!isCapital(last) || !first || isCompoundHead(text, at)) return false;
+  if (first.kind === "word" && first.form.shape === "lower") return !!matchOf(text, at - 1, "patronymic", "honorific");
+  if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
+  if (!isCapital(first) || first.form.shape !== "capital") return false;
+  if (!matchOf(text, at - 1, "given"))
+    return (
+      last!.form.surnames.some(({ reading, weak }) => !weak && isNominative(reading)) && !matchOf(text, at - 1, "place")
+    );
+  return last!.form.surnames.some(({ reading }) => isNominative(reading)) || !!matchOf(text, at, "surname");
+}
+
+/** Reach to the left of a head at `head` to `to`, never below `limit`, for languages whose head nouns stand last. */
+export function reachLeft(text: Text, head: number, to: number, named: boolean, limit = 0): Reach {
+  const { tokens, compiled } = text;
+  let from = head;
+  let capitals = 0;
+  let pending = 0;
+  let sawAnd = false;
+  let owner: number | undefined;
+  let at = head - 1;
+  for (; at >= limit && head - at < 14; at--) {
+    const token = tokens[at]!;
+    if (token.kind === "break" || !(tokens[at + 1]!.spaced || tokens[at + 1]!.form.text === ",")) break;
+    if (token.kind === "mark") {
+      const open = openingOf(text, at);
+      // Çankırı 2. Ağır Ceza Mahkemesi: an ordinal inside a name.
+      const ordinal = tokens[at - 1];
+      if (compiled.joinsNames && token.form.text === "." && ordinal?.kind === "number" && at - 1 >= limit) {
+        from = at - 1;
+        at--;
+        continue;
+      }
+      if (open >= limit && isNextTo(text, at, head) && at - open < 10) {
+        return { from: open, to, quoted: [open + 1, at], capitals: 1, sure: true };
+      }
+      if (token.form.text === "," && sawAnd && from === at + 1 && isPlainPart(text, at - 1)) continue;
+      break;
+    }
+    if (token.kind === "number") {
+      if (compiled.numbered.has(tokens[at + 1]!.form.folded) && !token.until)
+        return { from: at, to, capitals: capitals + 1, sure: true };
+      break;
+    }
+    const { form } = token;
+    if (isCapital(token)) {
+      if (
+        isFirst(text, at) &&
+        compiled.common.has(form.folded) &&
+        !(compiled.nouns.has(form.folded) && !matchOf(text, at, "event")) &&
+        !(compiled.joinsNames && matchOf(text, at, "place")) &&
+        !matchOf(text, at, "field") &&
+        !compiled.nameWords.has(form.folded)
+      )
+        break;
+      if (looksLikePerson(text, at)) {
+        const person = withPerson(text, at, head, named);
+        if (person < limit) break;
+        return { from: person, to, capitals: capitals + 2, eponym: true, sure: isNamedAfter(text, at + 1) };
+      }
+      if (isGenitive(token) && !isUnjoined(text, token) && !isInnerGenitive(text, at, head)) {
+        owner = at;
+        break;
+      }
+      if (isOtherCase(token) || (isFirst(text, at) && isInflectedCommon(text, at))) break;
+      if (
+        isFirst(text, at) &&
+        text.matches[at]?.some(
+          ({ entry, last, to: end }) =>
+            entry.role === "body-head" && entry.type !== "SportsTeam" && last.cut === 0 && end === at + 1,
+        )
+      )
+        break;
+      if (isFirst(text, at) && matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field")) break;
+      if (text.matches[at]?.some(({ entry, last }) => entry.role === "event" && last.tags & Tag.possessive)) break;
+      from = at;
+      capitals++;
+      pending = 0;
+      // Nothing belongs to a name before the country that it begins with.
+      const country = countryEnding(text, at + 1, limit);
+      if (country >= 0) {
+        from = country;
+        at = country - 1;
+        break;
+      }
+      continue;
+    }
+    if (form.shape !== "lower" || matchOf(text, at, "patronymic")) break;
+    if (compiled.and.has(form.folded)) {
+      if (
+        text.matches[at - 1]?.some(
+          ({ entry, last }) => entry.role === "body" || (entry.role === "body-head" && last.cut > 0),
+        )
+      )
+        break;
+      sawAnd = true;
+    } else if (compiled.joinsNames || (!isSmall(text, at) && !(pending < 3 && isInnerWord(token)))) break;
+    pending++;
+    if (pending > 5) break;
+  }
+  if (owner === undefined && at >= limit && from === at + 1 && isCapital(tokens[at]) && isGenitive(tokens[at]!))
+    owner = at;
+  const reach: Reach = { from, to, capitals };
+  return owner === undefined ? reach : { ...reach, owner: ownerStart(text, owner, limit) };
+}
+
+/** True if only words of names in general (Dövlət, Beynəlxalq) stand between a closing quote and the head. */
+function isNextTo(text: Text, at: number, head: number): boolean {
+  for (let next = at + 1; next < head; next++) {
+    const { form } = text.tokens[next]!;
+    if (!text.compiled.nameWords.has(form.folded) && !matchOf(text, next, "field")) return false;
+  }
+  return true;
+}
+
+/** Where a body named after the person whose name ends at `at` begins; -1 if it is not named so. */
+function withPerson(text: Text, at: number, head: number, named: boolean): number {
+  const { tokens, compiled } = text;
+  const adjacent = at + 1 === head || (at + 2 === head && compiled.nameWords.has(tokens[at + 1]!.form.folded));
+  const after = isNamedAfter(text, at + 1);
+  if (!(named && adjacent) && !after) return -1;
+  let from = at - 1;
+  const part = (index: number): boolean =>
+    (tokens[index]!.form.text === "." &&
+      tokens[index - 1]?.kind === "word" &&
+      tokens[index - 1]!.form.text.length === 1) ||
+    (tokens[index]!.kind === "word" && tokens[index]!.form.text.length === 1);
+  while (from > 0 && (part(from - 1) || tokens[from]!.form.shape === "lower")) from--;
+  let title = after || compiled.joinsNames ? titleBefore(text, from) : -1;
+  // Şehit Jandarma Binbaşı Oğuzhan Kılınç Ortaokulu: titles upon titles.
+  for (let next = title; compiled.joinsNames && next >= 0; next = titleBefore(text, next)) title = next;
+  return title >= 0 ? title : from;
+}
+
+/** Where the country that ends before a token begins, or -1. */
+function countryEnding(text: Text, to: number, limit: number): number {
+  for (let from = Math.max(limit, to - 3); from < to; from++) {
+    if (
+      text.matches[from]?.some(
+        ({ entry, to: end, last }) =>
+          entry.role === "place" && entry.type === "Country" && end === to && last.cut === 0,
+      )
+    )
+      return from;
+  }
+  return -1;
+}
+
+const isSmall = (text: Text, at: number): boolean => {
+  const { folded } = text.tokens[at]!.form;
+  return (
+    text.compiled.connectors.has(folded) ||
+    text.compiled.nameWords.has(folded) ||
+    !!matchOf(text, at, "field", "title-modifier") ||
+    !!text.matches[at]?.some(({ entry, last }) => entry.role === "generic" && isNominative(last))
+  );
+};
+
+/** Where the body or country in the genitive that owns a name begins. */
+function ownerStart(text: Text, owner: number, limit: number): number {
+  const { tokens } = text;
+  let first = owner;
+  while (first > limit && owner - first < 6 && tokens[first]!.spaced) {
+    const before = tokens[first - 1]!;
+    if (!isCapital(before) || isGenitive(before) || !before.form.readings.some(isNominative)) break;
+    if (isFirst(text, first - 1) && text.compiled.common.has(before.form.folded) && !matchOf(text, first - 1, "field"))
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** A genitive inside a name: Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi; a possessed noun follows it before the head. */
+function isInnerGenitive(text: Text, at: number, head: number): boolean {
+  if (matchOf(text, at, "place", "body", "body-head", "given", "surname")) return false;
+  for (let next = at + 1; next < head; next++) {
+    const token = text.tokens[next]!;
+    if (isCapital(token) && token.form.readings.some(({ tags, cut }) => cut > 0 && tags === Tag.possessive))
+      return true;
+  }
+  return false;
+}
+
+/** A common word that opens a sentence in some case: Qəbulda, Görüşün. */
+const isInflectedCommon = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.readings.some(
+    ({ base, tags }) => tags & Oblique && (text.compiled.common.has(base) || text.lower.has(base)),
+  );
+
+/** True if the word is surely in another case than nominative or genitive: Bakıda, İraqdakı. */
+function isOtherCase(token: Token): boolean {
+  const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
+  if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
+  return token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut >= 4);
+}
+
+/** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */
+export function isGenitive(token: Token): boolean {
+  const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
+  if (known.length) return known.some(({ reading }) => (reading.tags & Tag.genitive) !== 0);
+  return token.form.readings.some(
+    (reading) =>
+      reading.tags & Tag.genitive &&
+      !(reading.tags & (Tag.personal | Tag.copula | Tag.other)) &&
+      reading.cut >= 2 &&
+      reading.base.length > 2,
+  );
+}
+
+/** Basın is no genitive where names take their endings behind a mark. */
+const isUnjoined = (text: Text, { form }: Token): boolean =>
+  text.compiled.joinsNames &&
+  !/['’]/.test(form.plain) &&
+  !form.readings.some(({ tags }) => tags & Tag.genitive && tags & Tag.possessive);
+
+/** True if the token may be a part of a list inside a name. */
+const isPlainPart = (text: Text, at: number): boolean =>
+  isCapital(text.tokens[at]) &&
+  text.tokens[at]!.form.readings.some(isNominative) &&
+  !matchOf(text, at, "body-head", "place", "given");
+
+const isFirst = (text: Text, at: number): boolean => {
+  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  return sentence?.from === at || (sentence?.from === at - 1 && text.tokens[at - 1]?.kind === "mark");
+};
+
+const isNamedAfter = (text: Text, at: number): boolean =>
+  text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
+
+/** A lower-case word that may stand inside a name: plural or possessed nouns without case. */
+const isInnerWord = (token: Token): boolean =>
+  token.form.readings.some(
+    (reading) =>
+      (reading.tags === Tag.plural ||
+        reading.tags === Tag.possessive ||
+        reading.tags === (Tag.plural | Tag.possessive)) &&
+      reading.base.length > 2,
+  );
+
+function titleBefore(text: Text, at: number): number {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const title = matchOf(text, from, "title", "honorific");
+    if (title && title.to === at) return from;
+  }
+  return -1;
+}

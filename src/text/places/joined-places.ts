@@ -1,0 +1,257 @@
+/** Places in languages whose names hang together by order and small words: `Lyme Regis, England`, `Gulf of Aqaba`, `Grayson Mews`. */
+
+import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
+import { type Found, nameOf, unshout } from "../reading/found.ts";
+import { isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
+import { halves } from "./place-halves.ts";
+
+/** All places named in a text; they may overlap. */
+export function findJoinedPlaces(text: Text): Found[] {
+  const out: Found[] = [];
+  const persons = personWords(text);
+  for (const run of runsOf(text).all) out.push(...placesOf(text, run, persons));
+  for (let at = 0; at < text.tokens.length; at++)
+    if (text.tokens[at]!.form.plain.includes("-")) out.push(...halves(text, at));
+  return [...out, ...acronymsOfPlaces(text, out), ...otherMentions(text, out)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+}
+
+function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
+  const out: Found[] = [];
+  for (let at = run.from; at < run.to; at++) {
+    const known = text.matches[at]?.find((match) => match.entry.role === "place");
+    if (!known) continue;
+    if (!isPartOfName(text, run, known) && !isSurnameHere(text, known, persons)) out.push(knownPlace(text, run, known));
+    at = known.to - 1;
+  }
+  const headed = byHead(text, run);
+  if (headed) return [...out, headed];
+  if (!out.length) {
+    const unknown = bySituation(text, run, persons);
+    if (unknown) out.push(unknown);
+  }
+  return out;
+}
+
+/** A town's name inside a longer one is that of something else: `Kano Amazons`, `Valeska Paris`, `Warsaw Pact`. */
+function isPartOfName(text: Text, run: Run, { from, to, entry }: Match): boolean {
+  if (
+    matchOf(text, from, "given") &&
+    isCapital(text.tokens[to]) &&
+    to < run.to &&
+    to === from + 1 &&
+    !matchOf(text, to, "post", "title")
+  )
+    return true;
+  if (
+    text.matches[from]!.some(
+      (match) =>
+        match.to > to &&
+        ((match.entry.role === "post" && entry.type !== "Country") ||
+          match.entry.role === "event" ||
+          match.entry.role === "demonym"),
+    )
+  )
+    return true;
+  if (isWide(entry.type) || text.shouting[from] || isTitled(text, from)) return isPerson(text, run, from, to);
+  if (to < run.to && !isGenitiveHere(text, to - 1) && !isStop(text, to)) return true;
+  return isPerson(text, run, from, to);
+}
+
+/** A town's name that the text has as someone's family name, and that no preposition shows to be a place here. */
+function isSurnameHere(text: Text, { from, to, entry }: Match, persons: ReadonlySet<string>): boolean {
+  if (to > from + 1 || isWide(entry.type) || entry.type === "AdministrativeArea") return false;
+  if (text.compiled.works.has(text.tokens[to]?.form.folded ?? "")) return true;
+  const { folded, readings } = text.tokens[from]!.form;
+  if (!persons.has(folded) && !readings.some(({ base, cut }) => cut && persons.has(base))) return false;
+  return !text.compiled.placePrepositions.has(text.tokens[from - 1]?.form.folded ?? "");
+}
+
+/** A given or unknown name right before it: `Jack London`. */
+function isPerson(text: Text, run: Run, from: number, to: number): boolean {
+  if (from === run.from) return false;
+  const before = text.tokens[from - 1]!;
+  if (before.kind !== "word" || to < run.to) return false;
+  if (matchOf(text, from - 1, "given", "surname", "honorific")) return true;
+  const unknown = !text.matches[from - 1]?.length && !text.compiled.nameWords.has(before.form.folded);
+  return unknown && before.form.shape === "capital" && !text.compiled.common.has(before.form.folded);
+}
+
+const isWide = (type: string | undefined): boolean => type === "Country" || type === "Continent";
+
+/** What may follow a place within a run without being part of its name. */
+const isStop = (text: Text, at: number): boolean =>
+  isBoundary(text, at) ||
+  text.compiled.directions.has(text.tokens[at]!.form.folded) ||
+  !!matchOf(text, at, "place", "demonym", "generic", "body-head", "place-head", "post", "title");
+
+function knownPlace(text: Text, run: Run, match: Match): Found {
+  const { entry, from } = match;
+  let { to } = match;
+  let start = from;
+  const { tokens, compiled } = text;
+  // Kowloon West; eastern Europe.
+  if (to < run.to && compiled.directions.has(tokens[to]!.form.folded) && !isGenitiveHere(text, to - 1)) to++;
+  else if (from > run.from && compiled.directions.has(tokens[from - 1]!.form.folded)) start = from - 1;
+  else if (entry.type === "Continent" && from === run.from && isLowDirection(text, from - 1)) start = from - 1;
+  const reading = genitiveAt(text, to - 1);
+  const whole = start === from && to === match.to;
+  const name = nameOf(text, start, to, reading ?? (whole && match.last.cut && reading ? match.last : undefined));
+  return {
+    kind: "place",
+    from: start,
+    to,
+    name: whole ? unshout(name, entry.base) : name,
+    type: whole ? (entry.type ?? "Place") : "Place",
+    country: entry.value,
+    rule: whole ? "place/gazetteer" : "place/direction",
+    tags: reading ? Tag.genitive : 0,
+    ...(whole && entry.canonical ? { also: [entry.canonical] } : {}),
+  };
+}
+
+const isLowDirection = (text: Text, at: number): boolean =>
+  text.tokens[at]?.kind === "word" &&
+  text.tokens[at]!.form.folded.endsWith("ern") &&
+  text.compiled.directions.has(text.tokens[at]!.form.folded);
+
+/** `Wright-Patterson Air Force Base`, `Lake Victoria`, `Plains of Arafat`, `Launch Pad 39A`. */
+function byHead(text: Text, run: Run): Found | undefined {
+  if (isTitled(text, run.from) || text.shouting[run.from]) return undefined;
+  const from = startOf(text, run);
+  const to = endOf(text, from, run);
+  let last: Match | undefined;
+  for (let at = Math.max(from, to - 3); at < to && !last; at++)
+    last = text.matches[at]?.find(
+      ({ entry, to: end, last: reading }) =>
+        entry.role === "place-head" && end === to && !(reading.cut && reading.tags & Tag.plural),
+    );
+  const first = text.matches[from]?.find(({ entry, to: end }) => entry.role === "place-head" && end <= to);
+  if (last && last.from > from && matchOf(text, from, "given") && last.from === from + 1 && isPersonal(text, last))
+    return undefined;
+  if (last && last.from > from) return placeAt(text, from, to, last.entry.type, "place/head");
+  if (!first) return undefined;
+  const flags = first.entry.value ?? "";
+  if (flags.includes("first") && first.to < to && !(isPersonal(text, first) && to === first.to + 1))
+    return placeAt(text, from, to, first.entry.type, "place/head first");
+  const number = text.tokens[to];
+  if (flags.includes("numbered") && first.to === to && number?.kind === "number" && number.spaced)
+    return placeAt(text, from, to + 1, first.entry.type, "place/numbered");
+  return flags.includes("of") && first.to === run.to ? withTail(text, from, run.to, first) : undefined;
+}
+
+/** True for nouns that are people's names too: Chuck Close, Ben Chan. */
+const isPersonal = (text: Text, { from, entry }: Match): boolean =>
+  !!matchOf(text, from, "given", "surname") || (entry.value ?? "").includes("weak");
+
+/** `Gulf of Aqaba`: a head, `of` and a name. */
+function withTail(text: Text, from: number, to: number, head: Match): Found | undefined {
+  const { tokens, compiled } = text;
+  if (
+    compiled.tails.get(tokens[to]?.form.folded ?? "")?.after !== undefined ||
+    !compiled.tails.has(tokens[to]?.form.folded ?? "")
+  )
+    return undefined;
+  const next = compiled.articles.has(tokens[to + 1]?.form.folded ?? "") ? to + 2 : to + 1;
+  const tail = runsOf(text).at(next);
+  if (!tail || tail.from !== next || isBoundary(text, next)) return undefined;
+  return placeAt(text, from, tail.to, head.entry.type, "place/tail");
+}
+
+function startOf(text: Text, { from, to }: Run): number {
+  let at = from;
+  while (at < to) {
+    const match = matchOf(text, at, "post", "title", "honorific");
+    if (!match || match.to >= to) break;
+    // Duke of Gloucester Barracks would be named by its title.
+    at = match.to;
+  }
+  return at;
+}
+
+function endOf(text: Text, from: number, run: Run): number {
+  for (let at = from + 1; at < run.to; at++)
+    if (isBoundary(text, at) && matchOf(text, at, "post", "title", "weekday")) return at;
+  return run.to;
+}
+
+/** A name that no lexicon knows: before the region it lies in (`McMinnville, Oregon`), or after a preposition of place (`in Strumica`). */
+function bySituation(text: Text, run: Run, persons: ReadonlySet<string>): Found | undefined {
+  const { tokens, compiled } = text;
+  if (run.to - run.from > 3 || isTitled(text, run.from) || text.shouting[run.from]) return undefined;
+  for (let at = run.from; at < run.to; at++) {
+    const { folded, shape } = tokens[at]!.form;
+    if (shape === "upper" || persons.has(folded) || compiled.notNames.has(folded) || tokens[at]!.kind !== "word")
+      return undefined;
+    if (text.matches[at]?.some(({ entry }) => notPlaces.has(entry.role))) return undefined;
+  }
+  const before = tokens[run.from - 1];
+  const preposition = before?.kind === "word" && tokens[run.from]!.spaced ? before.form.folded : "";
+  if (
+    isRegionAfter(text, run.to) &&
+    (compiled.placePrepositions.has(preposition) || before?.form.text === "," || isOneWord(text, run))
+  )
+    return placeAt(text, run.from, run.to, "City", "place/in region");
+  if (!compiled.governs.has(preposition) || isTimeOrMatter(text, run)) return undefined;
+  return placeAt(text, run.from, run.to, "Place", "place/preposition");
+}
+
+const notPlaces = new Set<string>([
+  "given",
+  "month",
+  "weekday",
+  "demonym",
+  "body",
+  "body-head",
+  "post",
+  "title",
+  "event",
+  "field",
+  "honorific",
+  "relative",
+  "surname",
+]); // prettier-ignore
+
+/** Inside a sentence, where no common word has a capital. */
+const isOneWord = (text: Text, { from, to }: Run): boolean => to === from + 1 && !isFirst(text, from);
+
+/** `, Oregon`, `, Poland`: the country or region that a town is said to lie in. */
+function isRegionAfter(text: Text, at: number): boolean {
+  if (text.tokens[at]?.form.text !== ",") return false;
+  const match = matchOf(text, at + 1, "place");
+  return (
+    !!match &&
+    (match.entry.type === "Country" || match.entry.type === "AdministrativeArea") &&
+    isCapital(text.tokens[at + 1])
+  );
+}
+
+/** `in Hamlet's`, `in English`: a genitive owns what follows; a plural names people. */
+const isTimeOrMatter = (text: Text, run: Run): boolean =>
+  run.genitive ||
+  text.tokens[run.to]?.kind === "number" ||
+  (/s$/.test(text.tokens[run.to - 1]!.form.folded) &&
+    run.to === run.from + 1 &&
+    text.lower.has(text.tokens[run.from]!.form.folded.slice(0, -1)));
+
+/** Words that stand behind given names or titles in this text: `Wong` where it has `Raymond Wong`. */
+function personWords(text: Text): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { from, to } of runsOf(text).all) {
+    let isName = !!matchOf(text, from - 1, "honorific");
+    for (let at = from; at < to && at < from + 6; at++) {
+      const { form, kind } = text.tokens[at]!;
+      if (isName && kind === "word" && form.plain.length > 1 && !matchOf(text, at, "body-head", "place-head")) {
+        out.add(form.folded);
+        const genitive = genitiveAt(text, at);
+        if (genitive) out.add(genitive.base);
+      }
+      const begin = matchOf(text, at, "honorific", "title", "post", "given");
+      if (begin && !(begin.entry.role === "given" && matchOf(text, at, "place"))) isName = true;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,85 @@
+/** Places that only a case gives away, and their other mentions. */
+
+import { isGenitive } from "../phrases/phrases.ts";
+import { type Found, nameOf } from "../reading/found.ts";
+import { isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** Other mentions of places that only a case gave away. */
+export function again(text: Text, found: readonly Found[]): Found[] {
+  const known = new Set(found.filter(({ rule }) => rule === "place/case").map(({ name }) => text.compiled.fold(name)));
+  if (!known.size) return [];
+  const covered = new Uint8Array(text.tokens.length);
+  for (const { from, to } of found) covered.fill(1, from, to);
+  const out: Found[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (covered[at] || kind !== "word" || form.shape !== "capital" || matchOf(text, at, "given")) continue;
+    for (const from of [at - 1, at]) {
+      if (from < 0 || (from < at && (covered[from] || text.tokens[from]!.form.shape !== "capital"))) continue;
+      const reading = form.readings.find(
+        (one) => known.has(text.compiled.fold(nameOf(text, from, at + 1, one))) && !one.tail,
+      );
+      if (!reading) continue;
+      out.push({
+        kind: "place",
+        from,
+        to: at + 1,
+        name: nameOf(text, from, at + 1, reading),
+        type: "Place",
+        rule: "place/again",
+        tags: reading.tags,
+      });
+      break;
+    }
+  }
+  return out;
+}
+
+/** A capital that no lexicon knows, in the locative or ablative: Birkenheddə, Donqqaladan. */
+export function byCase(text: Text, at: number): Found | undefined {
+  const { form } = text.tokens[at]!;
+  if (!text.compiled.agglutinative || form.shape !== "capital" || form.surnames.length || text.shouting[at])
+    return undefined;
+  if (text.lower.has(form.folded) || isFirst(text, at)) return undefined;
+  if (text.compiled.joinsNames && !/['’]/.test(form.plain)) return undefined;
+  if (form.readings.some(({ tags }) => tags & Tag.plural)) return undefined;
+  const before = text.tokens[at - 1];
+  const two =
+    before?.kind === "word" && before.form.shape === "capital" && !isGenitive(before) && !!text.tokens[at]!.spaced;
+  if (
+    two &&
+    ((text.matches[at - 1] && !isDirection(text, at - 1)) ||
+      isFirst(text, at - 1) ||
+      before.form.surnames.length ||
+      text.tokens[at - 2]?.form.shape === "capital")
+  )
+    return undefined;
+  if (before?.kind === "word" && before.form.shape === "upper") return undefined;
+  const reading = form.readings.find(
+    (one) =>
+      one.tags & (Tag.locative | Tag.ablative) &&
+      !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) &&
+      one.base.length > 2 &&
+      !one.tail,
+  );
+  if (!reading || text.lower.has(reading.base) || form.readings.some(({ base }) => text.compiled.common.has(base)))
+    return undefined;
+  return {
+    kind: "place",
+    from: two ? at - 1 : at,
+    to: at + 1,
+    name: nameOf(text, two ? at - 1 : at, at + 1, reading),
+    type: "Place",
+    rule: "place/case",
+    tags: reading.tags,
+  };
+}
+
+/** An adjective of places that names people too: Doğu Guta'da. */
+const isDirection = (text: Text, at: number): boolean =>
+  text.compiled.joinsNames &&
+  text.compiled.common.has(text.tokens[at]!.form.folded) &&
+  text.matches[at]!.every(
+    ({ entry }) => entry.role === "given" || entry.role === "surname" || entry.role === "generic",
+  );

@@ -1,0 +1,101 @@
+/** Whether an entry of the gazetteer names its place where it stands, or is a part of a person's or another name. */
+import { isCompoundHead } from "../phrases/compounds.ts";
+import { looksLikePerson } from "../phrases/phrases.ts";
+import { isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCase, Tag } from "../words/morphology.ts";
+
+/** True if an entry names a place; `matches` are all that begin where it does. */
+export const namesPlace = (text: Text, matches: readonly Match[], known: Match): boolean =>
+  known.entry.role === "place" &&
+  !isWord(text, known) &&
+  isSpelt(text, known) &&
+  !isPartOfPerson(text, known) &&
+  !isPartOfPhrase(matches, known);
+
+/** Where names take endings behind a mark, Kabile is no dative of Kabil; and what begins a longer name or title is no place by itself. */
+function isSpelt(text: Text, { entry, from, to, last }: Match): boolean {
+  const { compiled, tokens } = text;
+  if (!compiled.joinsNames) return true;
+  const { form } = tokens[to - 1]!;
+  if (last.cut && !/['’]/.test(form.plain) && !(last.tags & Tag.possessive && entry.base.includes(" "))) {
+    const sure = last.tags & (Tag.locative | Tag.ablative | Tag.genitive) && last.cut > 1 && last.base.length > 4;
+    if (!sure || compiled.common.has(form.folded)) return false;
+  }
+  if (to === from + 1 && !last.cut && compiled.common.has(form.folded) && (isFirst(text, from) || text.titled[from]))
+    return false;
+  if (
+    !last.cut &&
+    entry.type !== "Country" &&
+    isCapital(text.tokens[to]) &&
+    isCompoundHead(text, to) &&
+    !isSite(text, to)
+  )
+    return false;
+  // Ankara Esenboğa Havalimanı: a city before a site belongs to its name.
+  return !(
+    entry.type === "Place" &&
+    matchOf(text, to - 1, "place-head") &&
+    from > 0 &&
+    text.matches[from - 1]?.some((one) => one.entry.type === "City" && one.to === from && !one.last.cut)
+  );
+}
+
+/** True if a noun of places or bodies stands at a token: what it makes, its own finder tells. */
+const isSite = (text: Text, at: number): boolean => !!matchOf(text, at, "place-head", "body-head", "generic", "post");
+
+/** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
+function isPartOfPerson(text: Text, match: Match): boolean {
+  if (match.to > match.from + 1) return false;
+  if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
+  if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
+  const given = matchOf(text, match.from, "given");
+  if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
+  if (given && match.entry.type === "Place" && !(match.first.tags & (Tag.locative | Tag.ablative)))
+    return !matchOf(text, match.to, "generic", "place-head");
+  return looksLikePerson(text, match.from) && match.entry.type !== "Country";
+}
+
+/** A place inside a longer phrase that is none: Roma Papası, Asiya Oyunları. */
+const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>
+  matches.some(
+    ({ entry, to }) =>
+      to > place.to &&
+      (entry.role === "post" ||
+        (entry.role === "title" && place.entry.type !== "Country") ||
+        entry.role === "event" ||
+        entry.role === "demonym"),
+  );
+
+/** `Fəhmin Əhmədli`, `Rövşən Nəcəf`: a place's name that is also a family name, right after a given name. */
+function isFamilyAfterGiven(text: Text, { from, last, entry }: Match): boolean {
+  // Alfonso Parisdə: where he was.
+  if (text.compiled.stems && entry.type === "City" && last.tags & (Tag.locative | Tag.ablative)) return false;
+  const before = text.tokens[from - 1];
+  if (before?.kind !== "word" || before.form.shape !== "capital" || !text.tokens[from]!.spaced) return false;
+  const { form } = text.tokens[from]!;
+  const may = form.surnames.length > 0 || !!matchOf(text, from, "given", "surname");
+  const given = matchOf(text, from - 1, "given");
+  if (given && given.last.cut === 0)
+    return may || (given.entry.type !== "ambiguous" && !(text.matches[from]?.[0]?.last.tags ?? 0));
+  return (
+    form.surnames.some(({ reading }) => isCase(reading)) &&
+    !before.form.surnames.length &&
+    !text.matches[from - 1] &&
+    !isFirst(text, from - 1) &&
+    !text.compiled.common.has(before.form.folded)
+  );
+}
+
+const isStrongSurname = (text: Text, at: number): boolean =>
+  !!text.tokens[at]?.spaced && text.tokens[at]!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place");
+
+const isSurname = (text: Text, at: number): boolean =>
+  (text.tokens[at]?.form.surnames.length ?? 0) > 0 && text.tokens[at]!.spaced;
+
+/** A town's name that is a common word, alone and in no case: Brexitə Qarşı (against it, not in Qarşı). */
+const isWord = (text: Text, { from, to, last, entry }: Match): boolean =>
+  !text.compiled.joinsNames &&
+  to === from + 1 &&
+  last.cut === 0 &&
+  entry.type === "City" &&
+  text.compiled.common.has(text.tokens[from]!.form.folded);

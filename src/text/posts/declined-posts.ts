@@ -1,0 +1,140 @@
+/** Rank, office and affiliation where posts stand first and what they are of follows: `глава столичного департамента культуры Сергей Капков`. */
+import type { Claim } from "../../types.ts";
+import type { PersonMention } from "../people/person-mention.ts";
+import { headIndexOf, wordsOfEntry } from "../phrases/declined-words.ts";
+import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { Case } from "../words/paradigms.ts";
+import {
+  claim,
+  endsOffice,
+  matchesEnding,
+  modifiersFrom,
+  type Office,
+  officeBefore,
+  ownerAfter,
+  phraseBase,
+  type Title,
+  titleBefore,
+  titleEnd,
+} from "./declined-offices.ts";
+import { type Attributes, type EndingAt, noAttributes, type StartingAt } from "./posts.ts";
+
+/** Reads to the left of a name. */
+export function declinedBefore(text: Text, mention: PersonMention, ending: EndingAt, starting: StartingAt): Attributes {
+  const out = noAttributes(mention.from);
+  let at = mention.from;
+  let asked = mention.tags;
+  const before = text.tokens[at - 1];
+  // Новым руководителем станет Юлия ...; Пресс-секретарь Трампа, Сара Сандерс, ...
+  if (before?.kind === "word" && text.compiled.copulas.has(before.form.folded)) {
+    at--;
+    asked = Case.instrumental;
+  } else if (
+    before?.form.text === "," &&
+    text.tokens[mention.to]?.form.text === "," &&
+    mention.tags & Case.nominative
+  ) {
+    at--;
+    asked = Case.nominative;
+  }
+  for (let step = 0; step < 6; step++) {
+    at = skipHonorifics(text, at);
+    const title = titleBefore(text, at);
+    const office = officeBefore(text, title ? title.from : at, ending, asked, step === 0);
+    if (title) {
+      pushTitle(text, title, at, out);
+      at = title.from;
+    }
+    // Several hold a post in the plural: a list of names follows.
+    if (office?.plural && !isListed(text, mention.to)) break;
+    if (office) {
+      pushOffice(text, office, at, starting, out);
+      at = out.from;
+    }
+    if (!title && !office) break;
+    // генерал, доктор наук, министр: a comma, a dash or "and" may join another office.
+    const before = text.tokens[at - 1];
+    if (
+      !before ||
+      !(before.kind === "mark" ? /^[,–—-]$/.test(before.form.text) : text.compiled.and.has(before.form.folded))
+    ) {
+      // заведующая кафедрой университета доцент: one office right before another.
+      if (before?.kind !== "word" || !(office ? endsOffice(text, at, ending) && before.form.shape === "lower" : title))
+        break;
+      continue;
+    }
+    if (!endsOffice(text, at - 1, ending)) break;
+    at--;
+  }
+  return out.titles.length ? sorted(text, out) : out;
+}
+
+/** Ranks before awards; an award that is an occupation too is one if nothing else is said. */
+function sorted(text: Text, out: Attributes): Attributes {
+  const isAward = ({ mention }: Claim): boolean => {
+    const at = text.tokens.findIndex(({ start }) => start === mention.start);
+    return !!text.matches[at]?.some(({ entry }) => entry.role === "title" && entry.type === "award");
+  };
+  const awards = out.titles.filter(isAward);
+  if (!awards.length) return out;
+  const titles = [...out.titles.filter((one) => !awards.includes(one)), ...awards];
+  if (out.posts.length) return { ...out, titles };
+  const posts = awards.flatMap((award): Claim[] => {
+    const at = text.tokens.findIndex(({ start }) => start === award.mention.start);
+    const post = matchOf(text, at, "post");
+    return post ? [claim(text, post.entry.base, at, post.to, "post/award")] : [];
+  });
+  return { ...out, titles, posts };
+}
+
+/** True if another name may follow after a comma or "and". */
+const isListed = (text: Text, to: number): boolean => {
+  const next = text.tokens[to];
+  return !!next && (next.form.text === "," || text.compiled.and.has(next.form.folded));
+};
+
+function skipHonorifics(text: Text, at: number): number {
+  for (const match of matchesEnding(text, at, "honorific")) if (match.entry.type !== "after") return match.from;
+  return at;
+}
+
+function pushTitle(text: Text, { match, from }: Title, to: number, out: Attributes): void {
+  const value = phraseBase(text, match, [], to);
+  out.titles.push(claim(text, value, from, to, "title/before"));
+  if (isPluralMatch(text, match)) out.shared = true;
+  out.from = from;
+}
+
+/** True if the head of a match stands in the plural. */
+function isPluralMatch(text: Text, match: Match): boolean {
+  const words = wordsOfEntry(match.entry, text);
+  if (words.length !== match.to - match.from) return false;
+  const index = headIndexOf(words, text);
+  const { folded } = text.tokens[match.from + index]!.form;
+  if (folded === words[index]) return false;
+  const readings = text.compiled.paradigms!.decline(folded, "noun").filter(({ base }) => base === words[index]);
+  return readings.length > 0 && readings.every(({ tags }) => tags & Case.plural);
+}
+
+/** Notes an office: its title without the body, and the body or country it is of. */
+function pushOffice(text: Text, { match, plural }: Office, to: number, starting: StartingAt, out: Attributes): void {
+  const from = modifiersFrom(text, match);
+  const modifiers: number[] = [];
+  let demonym: Match | undefined;
+  for (let at = from; at < match.from; at++) {
+    const people = matchOf(text, at, "demonym");
+    if (people) demonym = people;
+    else modifiers.push(at);
+  }
+  const end = titleEnd(text, match, to, starting);
+  const owner = ownerAfter(text, match.from + 1, to, starting);
+  out.posts.push(claim(text, phraseBase(text, match, modifiers, end), from, end, "post/before"));
+  if (owner) out.affiliations.push(claim(text, owner.name, owner.from, owner.to, "affiliation/before"));
+  else if (demonym && match.entry.type === "state" && demonym.entry.type) {
+    out.affiliations.push(claim(text, demonym.entry.type, demonym.from, demonym.to, "affiliation/demonym"));
+  }
+  if (match.entry.role === "title")
+    out.titles.push(claim(text, match.entry.base, match.from, match.to, "title/before"));
+  if (plural) out.shared = true;
+  out.from = from;
+}

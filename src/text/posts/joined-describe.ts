@@ -1,0 +1,248 @@
+/** What the words beside a name say of the person, where order alone tells what belongs together. */
+import type { Claim } from "../../types.ts";
+import { isGap } from "../people/joined-people.ts";
+import type { PersonMention } from "../people/person-mention.ts";
+import type { Neighbours } from "../phrases/owners.ts";
+import { isGenitiveHere } from "../phrases/runs.ts";
+import { nameOf } from "../reading/found.ts";
+import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+import { holderAt, type PhraseGround } from "./joined-holders.ts";
+import { inFull } from "./joined-owners.ts";
+import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
+import { joinedAfter } from "./joined-posts-after.ts";
+import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
+
+/** Reads what stands beside each mention. */
+export function describeJoined(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {
+  const ends = new Map(mentions.filter(({ rule }) => !unsure.has(rule)).map(({ from, to }) => [from, to]));
+  const inside = new Uint8Array(text.tokens.length);
+  for (const [from, to] of ends) inside.fill(1, from + 1, to);
+  const ground: PhraseGround = {
+    text,
+    around,
+    nameEnd: (at) => ends.get(at) ?? 0,
+    isInName: (at) => inside[at] === 1,
+  };
+  const out: Described[] = [];
+  let shared: Attributes | undefined;
+  let end = 0;
+  for (const mention of mentions) {
+    const before = joinedBefore(ground, mention);
+    if (!before.posts.length) announce(ground, before);
+    const after = joinedAfter(ground, mention, before);
+    const attributes: Attributes = {
+      titles: before.titles,
+      posts: [...before.posts, ...after.posts],
+      affiliations: [...before.affiliations, ...after.affiliations],
+      shared: before.shared,
+      from: before.from,
+    };
+    if (before.shared) shared = before;
+    else if (shared && isGap(text, end, before.from)) {
+      if (!attributes.posts.length) attributes.posts.push(...shared.posts);
+      if (!attributes.affiliations.length) attributes.affiliations.push(...shared.affiliations);
+    } else shared = undefined;
+    end = after.to;
+    out.push({ mention, attributes });
+  }
+  return out.map(({ mention, attributes }) => ({
+    mention,
+    attributes: { ...attributes, affiliations: attributes.affiliations.map((one) => inFull(text, around, one)) },
+  }));
+}
+
+/** `photographers who used the camera, such as A, B and C`; `the candidates elected were A and B`. */
+function announce(ground: PhraseGround, out: Attributes): void {
+  const { text } = ground;
+  const { tokens } = text;
+  let at = out.from - 1;
+  if (tokens[at]?.form.text === ":") at--;
+  else if (tokens[at]?.form.folded === "as" && tokens[at - 1]?.form.folded === "such") at -= 2;
+  else if (/^(?:were|are|include|included|including)$/.test(tokens[at]?.form.folded ?? "")) at--;
+  else return;
+  const first = Math.max(text.sentences[text.sentenceOf[out.from] ?? -1]?.from ?? 0, at - 12);
+  for (; at >= first; at--) {
+    if (ground.isInName(at) || ground.nameEnd(at)) return;
+    if (!text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.tags & Tag.plural)) continue;
+    const phrase = postPhraseAt(ground, at, out.from, true);
+    if (!phrase?.plural) return;
+    out.posts.push(...phrase.posts);
+    out.shared = true;
+    return;
+  }
+}
+
+/** Rules of mentions that may be nobody's. */
+const unsure = new Set(["person/capitals", "person/figure", "person/given name alone", "person/family name alone"]);
+
+/** Reads to the left of a name: titles, then a post with its owner, or an owner alone. */
+function joinedBefore(ground: PhraseGround, mention: PersonMention): Attributes {
+  const out = noAttributes(mention.from);
+  const at = titlesBefore(ground, mention.from, out);
+  out.from = at;
+  const phrase = phraseBefore(ground, at);
+  if (phrase) {
+    out.posts.push(...phrase.posts);
+    out.affiliations.push(...phrase.affiliations);
+    out.shared = phrase.plural;
+    out.from = phrase.from;
+    morePosts(ground, out);
+    return out;
+  }
+  const owner = ownerBefore(ground, at) ?? ledBy(ground, at);
+  if (owner) out.affiliations.push(owner);
+  return out;
+}
+
+/** `First Deputy Minister of Defence, Chief of the General Staff, Colonel General Name`: posts apart by commas. */
+function morePosts(ground: PhraseGround, out: Attributes): void {
+  for (let step = 0; step < 3 && ground.text.tokens[out.from - 1]?.form.text === ","; step++) {
+    const phrase = phraseBefore(ground, out.from);
+    if (!phrase || phrase.plural !== out.shared) return;
+    out.posts.push(...phrase.posts);
+    out.affiliations.push(...phrase.affiliations);
+    out.from = phrase.from;
+  }
+}
+
+/** Takes titles and polite words that end where a name begins; the token before them. */
+function titlesBefore(ground: PhraseGround, name: number, out: Attributes): number {
+  const { text } = ground;
+  let at = name;
+  const titles: Claim[] = [];
+  for (let step = 0; step < 5; step++) {
+    let to = at;
+    if (text.tokens[to - 1]?.form.text === ")") {
+      const inside = bracketed(text, to - 1);
+      if (!inside) break;
+      at = inside;
+      continue;
+    }
+    const dotted =
+      text.tokens[to - 1]?.form.text === "." &&
+      !text.tokens[to - 1]!.spaced &&
+      text.compiled.abbreviations.has(text.tokens[to - 2]?.form.folded ?? "");
+    if (dotted) to--;
+    const honorific = endingAt(text, to, ["honorific"]);
+    if (honorific && text.tokens[honorific.from]!.form.shape !== "lower") {
+      at = honorific.from;
+      // the Hon. Rewi Tamatea
+      if (text.compiled.articles.has(text.tokens[at - 1]?.form.folded ?? "")) at--;
+      continue;
+    }
+    const title = endingAt(text, to, ["title"]);
+    if (!title || isGenitiveHere(text, to - 1) || !isRank(text, title.from, title.to, dotted)) break;
+    const post = endingAt(text, to, ["post"]);
+    if (post && (post.from < title.from || (post.from === title.from && isOwned(ground, title.from)))) break;
+    titles.unshift(
+      claimOf(text, nameOf(text, title.from, dotted ? to + 1 : to), title.from, dotted ? to + 1 : to, "title/before"),
+    );
+    at = title.from;
+  }
+  out.titles.push(...titles);
+  return at;
+}
+
+/** NASA Chief, Queens' Captain: a word that is a title elsewhere is a post where something owns it. */
+const isOwned = ({ text, around }: PhraseGround, at: number): boolean =>
+  text.tokens[at]!.spaced && at > 0 && (around.ending(at).length > 0 || isGenitiveHere(text, at - 1));
+
+/** A title in small letters is one only if it is no occupation too: captain Hauwa Dantata. */
+const isRank = (text: Text, from: number, to: number, dotted: boolean): boolean =>
+  text.tokens[from]!.form.shape !== "lower" ||
+  dotted ||
+  (!text.compiled.articles.has(text.tokens[from - 1]?.form.folded ?? "") &&
+    !text.matches[from]?.some(({ entry, to: end }) => entry.role === "post" && end === to));
+
+/** `Chief (Mrs.) Name`: where brackets that hold a polite word open. */
+function bracketed(text: Text, close: number): number {
+  for (let at = close - 1; at > close - 5 && at > 0; at--)
+    if (text.tokens[at]!.form.text === "(")
+      return matchOf(text, at + 1, "honorific", "title") ||
+        endingAt(text, at, ["title"]) ||
+        text.tokens[at - 1]!.form.text === "."
+        ? at
+        : 0;
+  return 0;
+}
+
+/** The longest phrase about a person that ends where the name, or a comma before it, stands. */
+function phraseBefore(ground: PhraseGround, name: number): PostPhrase | undefined {
+  const { text } = ground;
+  const { tokens } = text;
+  const comma = tokens[name - 1]?.form.text === ",";
+  const end = comma ? name - 1 : name;
+  const dotted = tokens[end - 1]?.form.text === "." && !tokens[end - 1]!.spaced;
+  if (!dotted && !tokens[name]?.spaced) return undefined;
+  const first = firstToken(ground.text, end);
+  let best: PostPhrase | undefined;
+  if (!hasPost(ground.text, first, end)) return undefined;
+  for (let from = end - 1; from >= first; from--) {
+    const token = tokens[from]!;
+    if (token.kind === "mark" && !/^[.'’&]$/.test(token.form.text)) break;
+    if (token.kind === "mark" || ground.isInName(from)) continue;
+    const name = ground.nameEnd(from);
+    if (name && !isGenitiveHere(text, name - 1)) break;
+    const open = from === first || isOpening(ground.text, from);
+    const phrase = postPhraseAt(ground, from, end, open);
+    if (phrase?.to !== end) continue;
+    if (!best || phrase.posts.length >= best.posts.length) best = phrase;
+  }
+  if (!best) return undefined;
+  if (!comma) return best;
+  // For Kevin Allton, an instructor, Warhol was a legend: what stands between commas is said of the name before.
+  const isOther =
+    tokens[best.from - 1]?.form.text === "," && (ground.isInName(best.from - 2) || ground.nameEnd(best.from - 2) > 0);
+  return (best.definite || isCapital(tokens[best.from])) && !isOther ? best : undefined;
+}
+
+const hasPost = (text: Text, from: number, to: number): boolean => {
+  for (let at = to - 1; at >= from; at--) if (matchOf(text, at, "post")) return true;
+  return false;
+};
+
+const firstToken = (text: Text, end: number): number => {
+  const sentence = text.sentences[text.sentenceOf[end - 1] ?? -1];
+  return Math.max(end - 14, sentence?.from ?? 0);
+};
+
+/** True if no noun can reach over what stands before a token. */
+const isOpening = (text: Text, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return !before || before.kind === "break" || /^["“«„([:;–—-]$/.test(before.form.text);
+};
+
+/** `DAB's Ben Chan`, `North Korea's Kim Jong Un`: an owner and no post. */
+function ownerBefore(ground: PhraseGround, at: number): Claim | undefined {
+  const { text } = ground;
+  for (let from = at - 1; from >= 0 && from > at - 7; from--) {
+    const token = text.tokens[from]!;
+    if (token.kind === "break" || (token.kind === "mark" && !/^[.'’&]$/.test(token.form.text))) return undefined;
+    if (ground.nameEnd(from)) return undefined;
+    const holder = holderAt(ground, from, at);
+    if (!holder || holder.to !== at) continue;
+    if (!holder.genitive || holder.kind === "people") return undefined;
+    if (holder.kind === "place" && !isCountry(ground, from)) return undefined;
+    if (holder.rule === "affiliation/capitals" && isCapitalBefore(text, from)) continue;
+    return claimOf(text, holder.name, holder.from, holder.to, "affiliation/owner");
+  }
+  return undefined;
+}
+
+/** `the House of Lords Defence Committee, chaired by Baroness Whitlam`. */
+function ledBy({ text, around }: PhraseGround, at: number): Claim | undefined {
+  if (text.tokens[at - 1]?.form.folded !== "by" || !text.compiled.leads.has(text.tokens[at - 2]?.form.folded ?? ""))
+    return undefined;
+  const end = text.tokens[at - 3]?.form.text === "," ? at - 3 : at - 2;
+  const body = around.ending(end).find(({ kind }) => kind === "body");
+  return body && claimOf(text, body.name, body.from, body.to, "affiliation/led");
+}
+
+const isCountry = ({ around }: PhraseGround, at: number): boolean =>
+  around.starting(at).some(({ kind, type }) => kind === "place" && type === "Country");
+
+const isCapitalBefore = (text: Text, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return before?.kind === "word" && before.form.shape !== "lower" && text.tokens[at]!.spaced;
+};

@@ -1,0 +1,216 @@
+/** What follows a name: an apposition, brackets, `of the Labour Party`, `who leads X`, `was a painter`. */
+
+import type { PersonMention } from "../people/person-mention.ts";
+import { isGenitiveHere } from "../phrases/runs.ts";
+import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { holderAt, type PhraseGround } from "./joined-holders.ts";
+import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
+import { type Attributes, claimOf } from "./posts.ts";
+
+/** What was read after a name, and the token that it ends before. */
+export interface After extends Pick<Attributes, "posts" | "affiliations"> {
+  to: number;
+}
+
+/** Reads to the right of a name. */
+export function joinedAfter(ground: PhraseGround, mention: PersonMention, before: Attributes): After {
+  const { text } = ground;
+  const out: After = { posts: [], affiliations: [], to: mention.to };
+  if (isGenitiveHere(text, mention.to - 1)) return out;
+  let at = postNominals(text, mention.to);
+  at = brackets(ground, at, out);
+  out.to = at;
+  if (belonging(ground, at, before, out)) at = out.to;
+  const comma = text.tokens[at]?.form.text ?? "";
+  if (comma === "," || comma === "–" || comma === "—" || comma === "-") apposition(ground, at + 1, out);
+  else predicate(ground, at, mention, out);
+  return out;
+}
+
+/** Past letters of honour, degrees and ages: `Nicola Ferris OBE`, `Hinewai Rangihuna, 61`, `Mark Tedeschi, QC`. */
+function postNominals(text: Text, from: number): number {
+  let at = from;
+  for (let step = 0; step < 3; step++) {
+    const comma = text.tokens[at]?.form.text === "," ? 1 : 0;
+    const token = text.tokens[at + comma];
+    if (!token) break;
+    const after =
+      token.kind === "word" &&
+      text.matches[at + comma]?.some(({ entry }) => entry.role === "honorific" && entry.type === "after");
+    const age = comma && token.kind === "number" && token.value > 5 && token.value < 115 && !token.form.folded;
+    if (!after && !age) break;
+    at += comma + 1;
+  }
+  return at;
+}
+
+/** `(University of Ibadan)`, `(rtd)`, `(R-Texas)`. */
+function brackets(ground: PhraseGround, at: number, out: After): number {
+  const { text } = ground;
+  if (text.tokens[at]?.form.text !== "(") return at;
+  let close = at + 1;
+  while (close < at + 9 && text.tokens[close] && text.tokens[close]!.form.text !== ")") close++;
+  if (text.tokens[close]?.form.text !== ")") return at;
+  const holder = holderAt(ground, at + 1, close);
+  if (holder?.name && holder.to === close && holder.kind !== "people")
+    out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/brackets"));
+  else {
+    const phrase = postPhraseAt(ground, at + 1, close, true);
+    if (phrase?.to === close) take(out, phrase);
+  }
+  return close + 1;
+}
+
+/** `Lee Cheuk-yan of the Labour Party`, `President Varela of Panama`; a town alone says only where somebody lives. */
+function belonging(ground: PhraseGround, from: number, before: Attributes, out: After): boolean {
+  const { text } = ground;
+  // Marchbank, of the Nick Xenophon Team
+  const comma = text.tokens[from]?.form.text === "," ? 1 : 0;
+  const link = text.tokens[from + comma]?.form.folded;
+  if (link !== "of" && link !== "from") return false;
+  let at = from + comma + 1;
+  while (text.compiled.articles.has(text.tokens[at]?.form.folded ?? "")) at++;
+  const holder = holderAt(ground, at, text.tokens.length);
+  if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
+  if (comma && (holder.kind !== "body" || holder.rule)) return false;
+  out.to = holder.to;
+  if (holder.kind === "place" && (link === "from" || (!before.posts.length && !isCountry(ground, at)))) return true;
+  if (holder.genitive && !isCapital(text.tokens[holder.to])) {
+    // publishers X of Italy's la Repubblica
+    const owned = holderAt(ground, holder.to, text.tokens.length);
+    if (!owned?.name) return true;
+    out.affiliations.push(claimOf(text, owned.name, owned.from, owned.to, "affiliation/of"));
+    out.to = owned.to;
+    return true;
+  }
+  if (before.affiliations.length && holder.kind === "place") return true;
+  out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/of"));
+  return true;
+}
+
+const isCountry = ({ around }: PhraseGround, at: number): boolean =>
+  around.starting(at).some(({ kind, type }) => kind === "place" && type === "Country");
+
+function apposition(ground: PhraseGround, from: number, out: After): void {
+  const { text } = ground;
+  const { tokens, compiled } = text;
+  if (tokens[from]?.form.folded === "who") {
+    clause(ground, from + 1, out);
+    return;
+  }
+  const phrase = postPhraseAt(ground, from, tokens.length, true);
+  if (phrase && !phrase.plural && !isBeforeName(ground, phrase.to)) {
+    take(out, phrase);
+    out.to = phrase.to;
+    return;
+  }
+  // Sergeant Dale Roxby, MOD: letters that end the line.
+  const holder = phrase ? undefined : holderAt(ground, from, tokens.length);
+  if (!holder?.name || holder.genitive || holder.kind === "place" || holder.kind === "people") return;
+  const next = tokens[holder.to];
+  const ends =
+    !next ||
+    next.kind === "break" ||
+    (next.form.text === "." && (!tokens[holder.to + 1] || tokens[holder.to + 1]!.kind === "break"));
+  if (holder.kind === "party" || (ends && !ground.nameEnd(from) && !compiled.common.has(tokens[from]!.form.folded)))
+    out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/after"));
+}
+
+/** True if a name or its title begins where a phrase ends: the phrase is about that person. */
+const isBeforeName = (ground: PhraseGround, at: number): boolean => {
+  if (ground.nameEnd(at)) return true;
+  const { text } = ground;
+  const next = text.tokens[at];
+  if (isCapital(next) && next!.spaced && !matchOf(text, at, "weekday", "month")) return true;
+  const called = matchOf(text, at, "title", "honorific");
+  if (called && isCapital(text.tokens[at])) return true;
+  return (
+    text.tokens[at]?.form.text === "," &&
+    ground.nameEnd(at + 1) > 0 &&
+    !isGenitiveHere(text, ground.nameEnd(at + 1) - 1) &&
+    isListed(text, at)
+  );
+};
+
+/** A comma before the phrase's own name, and not the comma that ends an apposition, cannot be told apart; the nearer name wins. */
+const isListed = (text: Text, at: number): boolean =>
+  matchOf(text, at - 1, "post") !== undefined && text.tokens[at - 1]!.form.shape !== "lower";
+
+/** `who also serves as deputy prime minister`, `who commanded 9th Mechanised Brigade`, `who was his secretary`. */
+function clause(ground: PhraseGround, from: number, out: After): void {
+  const { text } = ground;
+  const { tokens, compiled } = text;
+  let at = from;
+  while (
+    at < from + 3 &&
+    tokens[at]?.kind === "word" &&
+    /^(?:also|currently|now|previously|formerly|once|then|has|had|is|was)$/.test(tokens[at]!.form.folded) &&
+    !isBe(text, at)
+  )
+    at++;
+  if (isBe(text, at)) {
+    said(ground, at + 1, out);
+    return;
+  }
+  const verb = tokens[at]?.form.folded ?? "";
+  if (compiled.leads.has(verb)) {
+    let next = at + 1;
+    while (compiled.determiners.has(tokens[next]?.form.folded ?? "")) next++;
+    const number = tokens[next]?.kind === "number" ? next : -1;
+    const holder = holderAt(ground, number < 0 ? next : next + 1, tokens.length);
+    if (holder?.kind !== "body" || holder.genitive) return;
+    const start = number < 0 ? holder.from : number;
+    const name = number < 0 ? holder.name : text.text.slice(tokens[number]!.start, tokens[holder.to - 1]!.end);
+    out.affiliations.push(claimOf(text, name, start, holder.to, "affiliation/leads"));
+    return;
+  }
+  for (let next = at + 1; next < at + 4; next++) if (tokens[next]?.form.folded === "as") said(ground, next + 1, out);
+}
+
+const isBe = (text: Text, at: number): boolean =>
+  /^(?:is|was|were|became|becomes|remains|remained)$/.test(text.tokens[at]?.form.folded ?? "");
+
+/** `X was both an artist and a businessperson`, `X was forced to resign as minister`. */
+function predicate(ground: PhraseGround, from: number, mention: PersonMention, out: After): void {
+  const { text } = ground;
+  const { tokens } = text;
+  if (isBe(text, from)) {
+    const at = /^(?:both|also|now|then|once|still)$/.test(tokens[from + 1]?.form.folded ?? "") ? from + 2 : from + 1;
+    if (text.compiled.determiners.has(tokens[at]?.form.folded ?? "") && said(ground, at, out)) return;
+  }
+  const sentence = text.sentences[text.sentenceOf[mention.from] ?? -1];
+  for (let at = from; at < Math.min(from + 8, sentence?.to ?? 0); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.form.shape !== "lower") return;
+    if (
+      token.form.folded === "as" &&
+      at > from &&
+      /(?:resign|serv|appoint|elect|work|nam|act|sworn|re-elect|retir|step|replac)\w*$/u.test(
+        verbBefore(text, from, at),
+      )
+    ) {
+      said(ground, at + 1, out);
+      return;
+    }
+  }
+}
+
+const verbBefore = (text: Text, from: number, at: number): string => {
+  for (let back = at - 1; back >= from; back--) {
+    const { folded } = text.tokens[back]!.form;
+    if (!/^(?:in|down|first|again)$/.test(folded)) return folded;
+  }
+  return "";
+};
+
+function said(ground: PhraseGround, at: number, out: After): boolean {
+  const phrase = postPhraseAt(ground, at, ground.text.tokens.length, true);
+  if (!phrase || phrase.plural || isBeforeName(ground, phrase.to)) return false;
+  take(out, phrase);
+  return true;
+}
+
+function take(out: After, phrase: PostPhrase): void {
+  out.posts.push(...phrase.posts);
+  out.affiliations.push(...phrase.affiliations);
+}

@@ -1,0 +1,176 @@
+/** What follows a post: `of photography`, `for the Indonesian military`, `at the University of Arkansas`. */
+
+import { genitiveAt, runsOf } from "../phrases/runs.ts";
+import { nameOf } from "../reading/found.ts";
+import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { type Holder, holderAt, meantBody, type PhraseGround } from "./joined-holders.ts";
+
+/** How far the words behind a post reach, and whom they name. */
+export interface PhraseTail {
+  /** End of the words that belong to the post. */
+  title: number;
+  to: number;
+  holders: Holder[];
+  /** True if a holder follows `for` or `at`. */
+  served: boolean;
+}
+
+/** What follows the post: `of photography`, `for the Indonesian military`, `at the University of Arkansas`. */
+export function tailFrom(ground: PhraseGround, head: Match, limit: number): PhraseTail {
+  const { text } = ground;
+  const { tokens, compiled } = text;
+  const out: PhraseTail = { title: head.to, to: head.to, holders: [], served: false };
+  if (
+    tokens[out.to]?.form.text === "." &&
+    out.to < limit &&
+    compiled.abbreviations.has(tokens[out.to - 1]!.form.folded)
+  ) {
+    out.to++;
+  }
+  // minister of transport [and Energy]
+  if (/ (?:of|for) /u.test(head.entry.base) && isCapital(tokens[head.to - 1])) {
+    const from = head.to - 1;
+    const field = fieldsFrom(text, from, limit);
+    if (field > out.to) {
+      out.title = field;
+      out.to = field;
+    }
+  }
+  const beside = ground.around.starting(out.to).find(({ kind, to }) => kind === "body" && to <= limit);
+  if (beside && isCapital(tokens[head.from]) && tokens[out.to]!.spaced && !ground.nameEnd(out.to)) {
+    // Commander Field Army
+    out.holders.push({ from: beside.from, to: beside.to, name: beside.name, kind: "body", genitive: false });
+    out.to = beside.to;
+  }
+  for (let step = 0; step < 3 && out.to < limit; step++) {
+    const link = tokens[out.to];
+    if (
+      link?.kind !== "word" ||
+      (!compiled.tails.has(link.form.folded) && !compiled.placePrepositions.has(link.form.folded))
+    )
+      break;
+    const word = link.form.folded;
+    if (word === "at" && tokens[out.to + 1]?.form.folded === "large") {
+      out.to += 2;
+      out.title = out.to;
+      continue;
+    }
+    let at = out.to + 1;
+    const article = compiled.articles.has(tokens[at]?.form.folded ?? "");
+    while (compiled.determiners.has(tokens[at]?.form.folded ?? "")) at++;
+    if (ground.nameEnd(at)) break;
+    const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
+    const portfolio = field > at && isMinister(head) && (word === "of" || word === "for");
+    const holder = at < limit && !portfolio ? holderAt(ground, at, limit) : undefined;
+    if (holder?.name) {
+      if (!takeHolder(ground, out, head, word, holder)) break;
+      continue;
+    }
+    if (word !== "of" && word !== "for" && word !== "in" && word !== "on") break;
+    if (field > at) {
+      out.title = field;
+      out.to = field;
+      continue;
+    }
+    const end = wordsFrom(text, at, limit);
+    if (end === at) break;
+    // director of the gallery: whose director is told elsewhere.
+    const meant = article && !out.holders.length ? meantBody(ground, end - 1) : undefined;
+    if (meant) out.holders.push(meant);
+    else if (!out.holders.length && out.title >= out.to - 1 && !genitiveAt(text, end - 1))
+      out.title = article ? out.title : end;
+    out.to = end;
+  }
+  return out;
+}
+
+const isMinister = (head: Match): boolean => /(?:minister|secretary|commissioner)$/u.test(head.entry.base);
+
+function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: string, holder: Holder): boolean {
+  const { text } = ground;
+  if (holder.kind === "people" && link === "in") {
+    // instructor in English
+    out.title = holder.to;
+    out.to = holder.to;
+    return true;
+  }
+  if (holder.kind === "people" || holder.kind === "party") return false;
+  if (holder.genitive) {
+    // head of Azerbaijan's delegation: what the owner owns belongs to the post.
+    const end = wordsFrom(text, holder.to, holder.to + 5);
+    const inner = end === holder.to ? holderAt(ground, holder.to, text.tokens.length) : undefined;
+    if (inner?.name && inner.kind === "body") {
+      // Commander of NATO's Joint Support Command
+      out.holders.push(inner, holder);
+      out.to = inner.to;
+      return true;
+    }
+    if (end === holder.to) return false;
+    const owns = matchOf(text, end - 1, "body-head");
+    out.holders.push(
+      owns && holder.kind === "body" ? { ...holder, to: end, name: nameOf(text, holder.from, end) } : holder,
+    );
+    out.to = end;
+    return true;
+  }
+  const portfolio = holder.rule === "affiliation/capitals" && isMinister(head);
+  if (link === "for" || link === "at") out.served = true;
+  if (portfolio && (link === "of" || link === "for")) {
+    out.title = afterAnd(text, holder.to);
+    out.to = out.title;
+    return true;
+  }
+  if (holder.kind === "body" || link === "of" || (link === "for" && head.entry.type === "state"))
+    out.holders.push(holder);
+  else if (link === "to" || link === "in" || link === "for") {
+    out.to = holder.to;
+    return true;
+  } else return false;
+  out.to = holder.to;
+  return true;
+}
+
+/** Minister of National Diversity [and Social Integration]. */
+function afterAnd(text: Text, at: number): number {
+  if (!text.compiled.and.has(text.tokens[at]?.form.folded ?? "") || !isCapital(text.tokens[at + 1])) return at;
+  const run = runsOf(text).at(at + 1);
+  return run && run.from === at + 1 && !run.genitive ? run.to : at;
+}
+
+/** Capitalised fields of work: Minister [of Youth and Sports], Minister [for Science]. */
+function fieldsFrom(text: Text, from: number, limit: number): number {
+  const { compiled, tokens } = text;
+  let at = from;
+  for (let step = 0; step < 6 && at < limit; step++) {
+    const linked =
+      at > from &&
+      (compiled.and.has(tokens[at]?.form.folded ?? "") || (tokens[at]?.form.text === "," && isCapital(tokens[at + 1])));
+    const next = linked ? at + 1 : at;
+    if (!isCapital(tokens[next]) || next >= limit) break;
+    const field = matchOf(text, next, "field");
+    if (field && field.to <= limit) at = field.to;
+    else if (!linked && compiled.nameWords.has(tokens[next]!.form.folded)) at = next + 1;
+    else break;
+  }
+  return at;
+}
+
+/** Up to five common words in small letters, to the next verb, preposition or mark. */
+function wordsFrom(text: Text, from: number, limit: number): number {
+  const { compiled, tokens } = text;
+  let at = from;
+  while (at < limit && at < from + 5) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.form.shape !== "lower") break;
+    const { folded } = token.form;
+    if (
+      compiled.common.has(folded) ||
+      compiled.placePrepositions.has(folded) ||
+      matchOf(text, at, "speech", "hold", "relative")
+    )
+      break;
+    if (compiled.and.has(folded) || /(?:ed|ing)$/u.test(folded)) break;
+    at++;
+  }
+  return isCapital(tokens[at]) && at > from && !tokens[at - 1] ? from : at;
+}

@@ -1,0 +1,261 @@
+/** A language pack made ready for use: compiled once, when the first text in the language comes. */
+import type { LanguagePack } from "../../types.ts";
+import { type Fold, foldOf, unitsOf, unmix } from "../words/fold.ts";
+import { type Form, makeForm, type SurnameEnding } from "../words/forms.ts";
+import { type Lexicon, makeLexicon } from "../words/lexicon.ts";
+import { readerOf, spellings, Tag } from "../words/morphology.ts";
+import { Case, type Paradigms, paradigmsOf } from "../words/paradigms.ts";
+import { repairsOf } from "../words/repairs.ts";
+import { type DatePattern, patternsOf } from "./date-patterns.ts";
+import { linesOf, listsOf, wordsOf } from "./entries.ts";
+
+/** What the engine asks of a language. */
+export interface Compiled {
+  readonly pack: LanguagePack;
+  readonly bare: boolean;
+  readonly fold: Fold;
+  readonly lexicon: Lexicon;
+  formOf(text: string): Form;
+  readonly common: ReadonlySet<string>;
+  /** Those of the common words that are nouns and adjectives. */
+  readonly nouns: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly nameWords: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly namedAfter: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly patterns: readonly DatePattern[];
+  readonly ages: ReadonlySet<string>;
+  readonly harm: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  /** Folded verb -> tag of the case of its object. */
+  readonly frames: ReadonlyMap<string, number>;
+  /** True if verbs stand in the pack as stems. */
+  readonly stems: boolean;
+  readonly finiteEndings: readonly string[];
+  /** Words, or (with a leading hyphen) endings, of verbs in the future. */
+  readonly future: { readonly words: ReadonlySet<string>; readonly parts: readonly string[] };
+  /** Words beside a number that show it to be no year; empty where a year must be shown by other words. */
+  readonly notYears: ReadonlySet<string>;
+  readonly patternStarts: ReadonlySet<string>;
+  /** True if names of months and days are capitalised. */
+  readonly capitalMonths: boolean;
+  readonly bounds: ReadonlySet<string>;
+  readonly dayWords: ReadonlySet<string>;
+  readonly memberEndings: readonly string[];
+  readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
+  readonly agglutinative: boolean;
+  /** True if names take case endings only behind a mark. */
+  readonly joinsNames: boolean;
+  readonly verbEndings: readonly string[];
+  /** Prepositions with the cases that they ask for. */
+  readonly prepositions: ReadonlyMap<string, number>;
+  /** Given names that are common words too. */
+  readonly ambiguous: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Last letters of names that do not change. */
+  readonly unchanging: ReadonlySet<string>;
+  /** Last two letters that look like a foreign name's and are a case ending. */
+  readonly shifting: ReadonlySet<string>;
+  /** Endings of a year said as an ordinal. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Endings that no name has. */
+  readonly plainEndings: readonly string[];
+  /** Words after a name that are a part of it. */
+  readonly suffixes: ReadonlySet<string>;
+  /** Nouns beside which a name is no body's. */
+  readonly works: ReadonlySet<string>;
+  /** Small words that join a tail to a head, with the one that must stand before them; empty in languages with cases. */
+  readonly tails: ReadonlyMap<string, { readonly after: string | undefined }>;
+  readonly articles: ReadonlySet<string>;
+  /** Family names that stand before given names. */
+  readonly familyFirst: ReadonlySet<string>;
+  /** Words that begin a phrase about a person. */
+  readonly determiners: ReadonlySet<string>;
+  /** Verbs between a person and the body that he or she leads. */
+  readonly leads: ReadonlySet<string>;
+  /** Letters before the name of a ship. */
+  readonly vessels: ReadonlySet<string>;
+  /** Common nouns for people. */
+  readonly persons: ReadonlySet<string>;
+  /** Verbs by which a medium is known, `reported`. */
+  readonly reports: ReadonlySet<string>;
+  /** Points of the compass, beside a place's name a part of it. */
+  readonly directions: ReadonlySet<string>;
+  /** Prepositions that put an event at a place. */
+  readonly locating: ReadonlySet<string>;
+  /** Prepositions that stand before places, as words. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions of place with the cases that they ask for. */
+  readonly governs: ReadonlyMap<string, number>;
+  /** The family name's ending that a folded base form has. */
+  surnameEnding(base: string): SurnameEnding | undefined;
+  /** Set in languages whose words change their endings by paradigms. */
+  readonly paradigms: Paradigms | undefined;
+}
+
+const cache = new WeakMap<LanguagePack, { plain?: Compiled; bare?: Compiled }>();
+
+/** The pack made ready; made once for texts with and once for texts without diacritics. */
+export function compilePack(pack: LanguagePack, bare: boolean): Compiled {
+  let slot = cache.get(pack);
+  if (!slot) {
+    slot = {};
+    cache.set(pack, slot);
+  }
+  const key = bare ? "bare" : "plain";
+  slot[key] ??= compile(pack, bare);
+  return slot[key];
+}
+
+function compile(pack: LanguagePack, bare: boolean): Compiled {
+  const fold = foldOf(pack.letters, bare);
+  const folds = new Map<string, string>();
+  const remember: Fold = (word) => {
+    let folded = folds.get(word);
+    if (folded === undefined) {
+      if (folds.size > 50_000) folds.clear();
+      folded = fold(word);
+      folds.set(word, folded);
+    }
+    return folded;
+  };
+  const lexicon = makeLexicon(listsOf(pack), fold, unitsOf(pack.letters, bare));
+  const paradigms = paradigmsOf(pack.inflection, pack.letters, fold);
+  const read = readerOf(pack.inflection, pack.letters, fold, paradigms);
+  const endings = surnameEndings(pack, fold);
+  const verbs = new Map<string, number>();
+  for (const [list, tag] of [
+    [pack.events.participleEndings, Tag.participle],
+    [pack.events.finiteEndings, Tag.finite],
+  ] as const) {
+    for (const shape of pack.inflection.slots && !pack.inflection.paradigms ? wordsOf(list) : []) {
+      for (const [ending] of spellings(shape, pack.inflection.harmony ?? {})) verbs.set(fold(ending), tag);
+    }
+  }
+  const setOf = (words: string | undefined): ReadonlySet<string> => new Set(wordsOf(words).map(fold));
+  const forms = new Map<string, Form>();
+  const formOf = (text: string): Form => {
+    let form = forms.get(text);
+    if (!form) {
+      if (forms.size > 200_000) forms.clear();
+      const plain = unmix(text, pack.letters.script).normalize("NFC");
+      const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs);
+      form = made(fold);
+      // A word that nothing knows may be a known one that a scanner or keyboard spoilt.
+      if (!form.hits.length) {
+        for (const repair of repairsOf(plain, pack.letters.vowels, !!pack.letters.dottedI)) {
+          const other = made(() => fold(repair));
+          if (!other.hits.some(({ reading }) => reading.base.length > 3)) continue;
+          form = other;
+          break;
+        }
+      }
+      forms.set(text, form);
+    }
+    return form;
+  };
+  const patterns = patternsOf(pack, fold);
+  const future = wordsOf(pack.calendar.future).map(fold);
+  return {
+    pack,
+    bare,
+    fold: remember,
+    lexicon,
+    formOf,
+    common: setOf(`${pack.commonWords} ${pack.commonNouns ?? ""}`),
+    nouns: setOf(pack.commonNouns),
+    relations: setOf(pack.places.relations),
+    notNames: setOf(pack.people.notNames),
+    particles: setOf(pack.people.particles),
+    figures: setOf(pack.people.figures),
+    kin: setOf(pack.people.kin),
+    connectors: setOf(pack.organizations.connectors),
+    nameWords: setOf(pack.organizations.nameWords),
+    and: setOf(pack.organizations.and),
+    namedAfter: setOf(pack.organizations.namedAfter),
+    numbered: setOf(pack.organizations.numbered),
+    abbreviations: new Set(linesOf(pack.abbreviations).map(([word = ""]) => fold(word).split(" ").at(-1) ?? "")),
+    patterns,
+    patternStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
+    capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
+    bounds: setOf(pack.calendar.bounds),
+    dayWords: setOf(pack.calendar.dayWords),
+    memberEndings: wordsOf(pack.people.memberEndings).map(fold),
+    future: {
+      words: new Set(future.filter((word) => !word.startsWith("-"))),
+      parts: future.filter((word) => word.startsWith("-")).map((word) => word.slice(1)),
+    },
+    notYears: setOf(pack.calendar.notYears),
+    ages: setOf(pack.speech.ages),
+    harm: new Set(linesOf(pack.events.harm).map(([verb = ""]) => fold(verb))),
+    that: setOf(pack.speech.that),
+    frames: new Map(
+      linesOf(pack.speech.frames).map(([verb = "", name]) => [
+        fold(verb),
+        name === "dative" ? Tag.dative : Tag.accusative,
+      ]),
+    ),
+    stems: verbs.size > 0,
+    finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),
+    patronymicEndings: linesOf(pack.people.patronymicEndings).map(([ending = "", gender]) => ({
+      ending: fold(ending),
+      gender: gender === "female" ? "female" : "male",
+    })),
+    verbEndings: wordsOf(pack.inflection.verbEndings).map(fold),
+    prepositions: new Map(
+      linesOf(pack.inflection.prepositions).map(([word = "", names]) => [fold(word), casesOf(names)]),
+    ),
+    shifting: setOf(pack.inflection.shifting),
+    ordinals: setOf(pack.calendar.ordinals),
+    unchanging: new Set(fold(pack.inflection.unchanging ?? "")),
+    plainEndings: wordsOf(pack.people.plainEndings).map(fold),
+    suffixes: setOf(pack.people.suffixes),
+    ambiguous: setOf(pack.people.given.ambiguous),
+    copulas: setOf(pack.people.copulas),
+    works: setOf(pack.organizations.works),
+    tails: new Map(
+      linesOf(pack.organizations.tails).map(([word = "", after]) => [fold(word), { after: after && fold(after) }]),
+    ),
+    articles: setOf(pack.organizations.articles),
+    familyFirst: setOf(pack.people.familyFirst),
+    determiners: setOf(pack.people.determiners),
+    leads: setOf(pack.people.leads),
+    persons: setOf(pack.people.persons),
+    vessels: setOf(pack.people.vessels),
+    reports: setOf(pack.speech.reports),
+    locating: setOf(pack.events.locating),
+    directions: setOf(pack.places.directions),
+    placePrepositions: setOf(pack.places.prepositions),
+    governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
+    surnameEnding: (base) => {
+      for (let size = Math.min(8, base.length - 2); size > 1; size--) {
+        const found = endings.get(base.slice(base.length - size));
+        if (found) return found;
+      }
+      return undefined;
+    },
+    paradigms,
+    agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
+    joinsNames: !!pack.inflection.joinsNames && !bare,
+  };
+}
+
+const casesOf = (names: string | undefined): number =>
+  wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
+
+function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEnding> {
+  const out = new Map<string, SurnameEnding>();
+  const { female, male, any, weak } = pack.people.surnameEndings;
+  for (const ending of wordsOf(weak)) out.set(fold(ending), { ending, weak: true });
+  for (const ending of wordsOf(any)) out.set(fold(ending), { ending });
+  for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
+  for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
+  return out;
+}

@@ -1,0 +1,211 @@
+/** Cuts prose into words, numbers and marks in one pass. */
+
+import type { Form } from "../words/forms.ts";
+import type { Compiled } from "./pack.ts";
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "mark" | "break";
+  /** The word's form; for a number, what follows its digits and a joiner (`də` of 25-də); for a mark, the mark. */
+  readonly form: Form;
+  /** True if white space (but no break) stands before it. */
+  readonly spaced: boolean;
+  /** First number of a number token. */
+  readonly value: number;
+  /** Second number of a range such as 25-27. */
+  readonly until: number;
+}
+
+const Letter = 1;
+const Digit = 2;
+const Space = 3;
+const Line = 4;
+const Join = 5;
+const Mark = 6;
+/** Kind of each code unit, 0 until it is first met. */
+const table = new Uint8Array(65536);
+
+/** What a code unit is; NaN (past the end) is nothing. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return 0;
+  const known = table[code];
+  if (known) return known;
+  const kind = kindOf(code);
+  table[code] = kind;
+  return kind;
+}
+
+function kindOf(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Line;
+  const letter = String.fromCharCode(code);
+  if (/[0-9]/.test(letter)) return Digit;
+  if (/\s/.test(letter) || isZeroWidth(code)) return Space;
+  if (/['’ʼ-]/.test(letter) || code === 0x2010 || code === 0x2011) return Join;
+  if (/[\p{L}\p{M}\u00ad]/u.test(letter) || (code >= 0xd800 && code < 0xe000)) return Letter;
+  return Mark;
+}
+
+/** True for marks without width that word processors leave inside words. */
+const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+
+/** Domains that end a name such as Lent.az; after them a dot belongs to the word. */
+const domains = new Set([
+  "az",
+  "com",
+  "org",
+  "net",
+  "ru",
+  "tr",
+  "info",
+  "tv",
+  "media",
+  "news",
+  "kz",
+  "ge",
+  "uk",
+  "edu",
+  "gov",
+  "eu",
+]);
+
+/** All tokens of a text. Linear; each distinct word is looked at once a language. */
+export function tokenize(text: string, compiled: Compiled): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let spaced = false;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === Space) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at;
+    if (kind === Line) {
+      while (at < length && (kindAt(text, at) === Line || kindAt(text, at) === Space)) at++;
+      tokens.push({ start, end: at, kind: "break", form: compiled.formOf("\n"), spaced, value: 0, until: 0 });
+      spaced = false;
+      continue;
+    }
+    if (kind === Letter) {
+      at = endOfWord(text, at + 1, start);
+      at = endOfPost(text, start, at, compiled);
+      tokens.push({
+        start,
+        end: at,
+        kind: "word",
+        form: compiled.formOf(text.slice(start, at)),
+        spaced,
+        value: 0,
+        until: 0,
+      });
+    } else if (kind === Digit) {
+      at = pushNumber(text, at, spaced, compiled, tokens);
+    } else {
+      at++;
+      if (kindAt(text, at - 1) === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
+      tokens.push({
+        start,
+        end: at,
+        kind: "mark",
+        form: compiled.formOf(text.slice(start, at)),
+        spaced,
+        value: 0,
+        until: 0,
+      });
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+/** End of the word that goes on at `at`: letters and digits, with single hyphens and apostrophes between them. */
+function endOfWord(text: string, at: number, start = at): number {
+  const length = text.length;
+  for (;;) {
+    while (at < length) {
+      const kind = kindAt(text, at);
+      if (kind !== Letter && kind !== Digit) break;
+      at++;
+    }
+    if (at + 1 >= length) return at;
+    const kind = kindAt(text, at);
+    const next = kindAt(text, at + 1);
+    if (kind === Join && (next === Letter || next === Digit) && !(at - start > 3 && isDashed(text, start, at))) at++;
+    else if (text.charCodeAt(at) === 46 && next === Letter && isDomain(text, at + 1)) at++;
+    else if (isZeroWidth(text.charCodeAt(at)) && next === Letter) at++;
+    else return at;
+  }
+}
+
+/** Two posts that a hyphen joins (Yardımcısı-Büyükelçi) are two words; elsewhere the word's own end. */
+function endOfPost(text: string, start: number, end: number, compiled: Compiled): number {
+  if (!compiled.agglutinative) return end;
+  const dash = text.indexOf("-", start);
+  if (dash < start + 3 || dash > end - 3 || compiled.formOf(text.slice(start, end)).hits.length) return end;
+  const isPost = (word: string): boolean =>
+    compiled
+      .formOf(word)
+      .hits.some(({ node }) => node.entries?.some(({ role }) => role === "post" || role === "title"));
+  return isPost(text.slice(start, dash)) && isPost(text.slice(dash + 1, end)) ? dash : end;
+}
+
+/** A hyphen for a dash: a word in small letters before it, a capital after it (müavini-Birgə Komissiyanın). */
+function isDashed(text: string, start: number, at: number): boolean {
+  const first = text[start]!;
+  const next = text[at + 1]!;
+  return (
+    text[at] === "-" && first === first.toLowerCase() && first !== first.toUpperCase() && next !== next.toLowerCase()
+  );
+}
+
+function isDomain(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at < 7 && kindAt(text, end) === Letter) end++;
+  return end - at < 7 && end > at + 1 && text[at] === text[at]!.toLowerCase() && domains.has(text.slice(at, end));
+}
+
+/** Reads `25`, `25-27`, `2026-cı`, `1,6`, `20:30`, `04.05.2026`; a token each for what separators divide. */
+function pushNumber(text: string, start: number, spaced: boolean, compiled: Compiled, tokens: Token[]): number {
+  const digits = (at: number): number => {
+    while (at < text.length && kindAt(text, at) === Digit) at++;
+    return at;
+  };
+  let end = digits(start);
+  const value = end - start > 9 ? Number.NaN : Number(text.slice(start, end));
+  let until = 0;
+  const isDash = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return kindAt(text, at) === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
+  };
+  if (isDash(end) && kindAt(text, end + 1) === Digit) {
+    const last = digits(end + 1);
+    if (last - end <= 5) {
+      until = Number(text.slice(end + 1, last));
+      end = last;
+    }
+  }
+  let tail = end;
+  const kind = kindAt(text, end);
+  if (kind === Letter) tail = endOfWord(text, end);
+  else if (kind === Join && kindAt(text, end + 1) === Letter) tail = endOfWord(text, end + 1);
+  const suffix = text.slice(kind === Join && tail > end ? end + 1 : end, tail);
+  // 1news.az is a name, not a number.
+  if (suffix.includes(".") || (kind === Letter && suffix.length > 3)) {
+    tokens.push({
+      start,
+      end: tail,
+      kind: "word",
+      form: compiled.formOf(text.slice(start, tail)),
+      spaced,
+      value: 0,
+      until: 0,
+    });
+  } else {
+    tokens.push({ start, end: tail, kind: "number", form: compiled.formOf(suffix), spaced, value, until });
+  }
+  return tail;
+}
