@@ -353,6 +353,7 @@ import { rule as jsonldIdMalformedRule } from "./jsonld/id-malformed.ts";
 import { rule as jsonldIdRelativeRule } from "./jsonld/id-relative.ts";
 import { rule as jsonldInvalidValueObjectRule } from "./jsonld/invalid-value-object.ts";
 import { rule as jsonldIriMalformedRule } from "./jsonld/iri-malformed.ts";
+import { rule as jsonldKeywordAliasRule } from "./jsonld/keyword-alias.ts";
 import { rule as jsonldKeywordUnknownRule } from "./jsonld/keyword-unknown.ts";
 import { rule as jsonldLanguageTagRule } from "./jsonld/language-tag.ts";
 import { rule as jsonldNoNodeRule } from "./jsonld/no-node.ts";
@@ -406,6 +407,7 @@ import { rule as newsbreakItemRule } from "./newsbreak/item.ts";
 import { rule as newsbreakPictureRule } from "./newsbreak/picture.ts";
 import { rule as newsbreakThumbnailRule } from "./newsbreak/thumbnail.ts";
 import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-mentions.ts";
+import { rule as newsroomAboutItselfRule } from "./newsroom/about-itself.ts";
 import { rule as newsroomAddressBlanksRule } from "./newsroom/address-blanks.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
@@ -420,6 +422,7 @@ import { rule as newsroomAuthorSeveralRule } from "./newsroom/author-several.ts"
 import { rule as newsroomAuthorSmallLettersRule } from "./newsroom/author-small-letters.ts";
 import { rule as newsroomAuthorTwiceRule } from "./newsroom/author-twice.ts";
 import { rule as newsroomAuthorUrlHomeRule } from "./newsroom/author-url-home.ts";
+import { rule as newsroomAuthorUrlSharedRule } from "./newsroom/author-url-shared.ts";
 import { rule as newsroomAuthorWithPostRule } from "./newsroom/author-with-post.ts";
 import { rule as newsroomBodyMarkupRule } from "./newsroom/body-markup.ts";
 import { rule as newsroomBodyMissingRule } from "./newsroom/body-missing.ts";
@@ -429,11 +432,13 @@ import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order
 import { rule as newsroomBreadcrumbRepeatedRule } from "./newsroom/breadcrumb-repeated.ts";
 import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
 import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
+import { rule as newsroomCaptionFileNameRule } from "./newsroom/caption-file-name.ts";
 import { rule as newsroomCharacterRemovedRule } from "./newsroom/character-removed.ts";
 import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
 import { rule as newsroomCoordinatesZeroRule } from "./newsroom/coordinates-zero.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
 import { rule as newsroomCountryCodeRule } from "./newsroom/country-code.ts";
+import { rule as newsroomCountryNameRule } from "./newsroom/country-name.ts";
 import { rule as newsroomCoverageEndsBeforeStartRule } from "./newsroom/coverage-ends-before-start.ts";
 import { rule as newsroomCycleRule } from "./newsroom/cycle.ts";
 import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
@@ -445,7 +450,9 @@ import { rule as newsroomDeathBeforeBirthRule } from "./newsroom/death-before-bi
 import { rule as newsroomDescriptionCutRule } from "./newsroom/description-cut.ts";
 import { rule as newsroomDissolvedBeforeFoundedRule } from "./newsroom/dissolved-before-founded.ts";
 import { rule as newsroomDoorTimeLateRule } from "./newsroom/door-time-late.ts";
+import { rule as newsroomDurationLongRule } from "./newsroom/duration-long.ts";
 import { rule as newsroomDurationZeroRule } from "./newsroom/duration-zero.ts";
+import { rule as newsroomEmailFormRule } from "./newsroom/email-form.ts";
 import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
 import { rule as newsroomEventEndsBeforeStartRule } from "./newsroom/event-ends-before-start.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
@@ -469,6 +476,7 @@ import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.t
 import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
 import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
 import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
+import { rule as newsroomIdAsTextRule } from "./newsroom/id-as-text.ts";
 import { rule as newsroomIdTakenRule } from "./newsroom/id-taken.ts";
 import { rule as newsroomImageInlineRule } from "./newsroom/image-inline.ts";
 import { rule as newsroomImageLogoRule } from "./newsroom/image-logo.ts";
@@ -482,6 +490,7 @@ import { rule as newsroomInLanguageRule } from "./newsroom/in-language.ts";
 import { rule as newsroomItemLossRule } from "./newsroom/item-loss.ts";
 import { rule as newsroomItemRepeatedRule } from "./newsroom/item-repeated.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
+import { rule as newsroomKeywordFormRule } from "./newsroom/keyword-form.ts";
 import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
 import { rule as newsroomKeywordsManyRule } from "./newsroom/keywords-many.ts";
 import { rule as newsroomKeywordsMixedRule } from "./newsroom/keywords-mixed.ts";
@@ -490,6 +499,7 @@ import { rule as newsroomLanguageTagRule } from "./newsroom/language-tag.ts";
 import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
 import { rule as newsroomLedgerLineRule } from "./newsroom/ledger-line.ts";
 import { rule as newsroomLedgerMissingRule } from "./newsroom/ledger-missing.ts";
+import { rule as newsroomMainEntityPageRule } from "./newsroom/main-entity-page.ts";
 import { rule as newsroomMediaTypeRule } from "./newsroom/media-type.ts";
 import { rule as newsroomMetadataUnknownRule } from "./newsroom/metadata-unknown.ts";
 import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
@@ -531,8 +541,10 @@ import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-f
 import { rule as newsroomPublishedMovedRule } from "./newsroom/published-moved.ts";
 import { rule as newsroomPublisherLogoRule } from "./newsroom/publisher-logo.ts";
 import { rule as newsroomPublisherMentionsItselfRule } from "./newsroom/publisher-mentions-itself.ts";
+import { rule as newsroomPublisherPersonRule } from "./newsroom/publisher-person.ts";
 import { rule as newsroomPublisherTextRule } from "./newsroom/publisher-text.ts";
 import { rule as newsroomPublisherRule } from "./newsroom/publisher.ts";
+import { rule as newsroomQuantityWordsRule } from "./newsroom/quantity-words.ts";
 import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
 import { rule as newsroomRatingFormRule } from "./newsroom/rating-form.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
@@ -547,16 +559,20 @@ import { rule as newsroomTelephoneRule } from "./newsroom/telephone.ts";
 import { rule as newsroomTextControlRule } from "./newsroom/text-control.ts";
 import { rule as newsroomTextEncodingRule } from "./newsroom/text-encoding.ts";
 import { rule as newsroomTextEntitiesRule } from "./newsroom/text-entities.ts";
+import { rule as newsroomTextEscapesRule } from "./newsroom/text-escapes.ts";
 import { rule as newsroomTextInvisibleRule } from "./newsroom/text-invisible.ts";
 import { rule as newsroomTextMarkupRule } from "./newsroom/text-markup.ts";
 import { rule as newsroomTextSurrogateRule } from "./newsroom/text-surrogate.ts";
+import { rule as newsroomTextUnfilledRule } from "./newsroom/text-unfilled.ts";
 import { rule as newsroomTwoArticlesRule } from "./newsroom/two-articles.ts";
+import { rule as newsroomUnitCodeRule } from "./newsroom/unit-code.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
 import { rule as newsroomUpdateOutsideCoverageRule } from "./newsroom/update-outside-coverage.ts";
 import { rule as newsroomUpdateWithoutTextRule } from "./newsroom/update-without-text.ts";
 import { rule as newsroomUrlBlanksRule } from "./newsroom/url-blanks.ts";
+import { rule as newsroomUrlEntitiesRule } from "./newsroom/url-entities.ts";
 import { rule as newsroomUrlHttpRule } from "./newsroom/url-http.ts";
 import { rule as newsroomUrlLocalRule } from "./newsroom/url-local.ts";
 import { rule as newsroomUrlMalformedRule } from "./newsroom/url-malformed.ts";
@@ -1243,6 +1259,7 @@ export const rules: readonly Rule[] = [
   jsonldIdRelativeRule,
   jsonldInvalidValueObjectRule,
   jsonldIriMalformedRule,
+  jsonldKeywordAliasRule,
   jsonldKeywordUnknownRule,
   jsonldLanguageTagRule,
   jsonldNoNodeRule,
@@ -1296,6 +1313,7 @@ export const rules: readonly Rule[] = [
   newsbreakPictureRule,
   newsbreakThumbnailRule,
   newsroomAboutAndMentionsRule,
+  newsroomAboutItselfRule,
   newsroomAddressBlanksRule,
   newsroomArticleTypeRule,
   newsroomAuthorAddressRule,
@@ -1310,6 +1328,7 @@ export const rules: readonly Rule[] = [
   newsroomAuthorSmallLettersRule,
   newsroomAuthorTwiceRule,
   newsroomAuthorUrlHomeRule,
+  newsroomAuthorUrlSharedRule,
   newsroomAuthorWithPostRule,
   newsroomBodyMarkupRule,
   newsroomBodyMissingRule,
@@ -1319,11 +1338,13 @@ export const rules: readonly Rule[] = [
   newsroomBreadcrumbRepeatedRule,
   newsroomBylineBlankRule,
   newsroomBylineMissingRule,
+  newsroomCaptionFileNameRule,
   newsroomCharacterRemovedRule,
   newsroomClipOrderRule,
   newsroomCoordinatesZeroRule,
   newsroomCopyrightYearRule,
   newsroomCountryCodeRule,
+  newsroomCountryNameRule,
   newsroomCoverageEndsBeforeStartRule,
   newsroomCycleRule,
   newsroomDateEpochRule,
@@ -1335,7 +1356,9 @@ export const rules: readonly Rule[] = [
   newsroomDescriptionCutRule,
   newsroomDissolvedBeforeFoundedRule,
   newsroomDoorTimeLateRule,
+  newsroomDurationLongRule,
   newsroomDurationZeroRule,
+  newsroomEmailFormRule,
   newsroomEmbargoDateRule,
   newsroomEventEndsBeforeStartRule,
   newsroomEventIncompleteRule,
@@ -1359,6 +1382,7 @@ export const rules: readonly Rule[] = [
   newsroomHeadlineRepeatedRule,
   newsroomHeadlineShoutingRule,
   newsroomHeadlineSiteSuffixRule,
+  newsroomIdAsTextRule,
   newsroomIdTakenRule,
   newsroomImageInlineRule,
   newsroomImageLogoRule,
@@ -1372,6 +1396,7 @@ export const rules: readonly Rule[] = [
   newsroomItemLossRule,
   newsroomItemRepeatedRule,
   newsroomKeptOutRule,
+  newsroomKeywordFormRule,
   newsroomKeywordRepeatedRule,
   newsroomKeywordsManyRule,
   newsroomKeywordsMixedRule,
@@ -1380,6 +1405,7 @@ export const rules: readonly Rule[] = [
   newsroomLanguageUnknownRule,
   newsroomLedgerLineRule,
   newsroomLedgerMissingRule,
+  newsroomMainEntityPageRule,
   newsroomMediaTypeRule,
   newsroomMetadataUnknownRule,
   newsroomMixedScriptRule,
@@ -1421,8 +1447,10 @@ export const rules: readonly Rule[] = [
   newsroomPublishedMovedRule,
   newsroomPublisherLogoRule,
   newsroomPublisherMentionsItselfRule,
+  newsroomPublisherPersonRule,
   newsroomPublisherTextRule,
   newsroomPublisherRule,
+  newsroomQuantityWordsRule,
   newsroomRankInNameRule,
   newsroomRatingFormRule,
   newsroomRawHtmlRule,
@@ -1437,16 +1465,20 @@ export const rules: readonly Rule[] = [
   newsroomTextControlRule,
   newsroomTextEncodingRule,
   newsroomTextEntitiesRule,
+  newsroomTextEscapesRule,
   newsroomTextInvisibleRule,
   newsroomTextMarkupRule,
   newsroomTextSurrogateRule,
+  newsroomTextUnfilledRule,
   newsroomTwoArticlesRule,
+  newsroomUnitCodeRule,
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
   newsroomUpdateOutsideCoverageRule,
   newsroomUpdateWithoutTextRule,
   newsroomUrlBlanksRule,
+  newsroomUrlEntitiesRule,
   newsroomUrlHttpRule,
   newsroomUrlLocalRule,
   newsroomUrlMalformedRule,

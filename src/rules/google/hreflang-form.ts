@@ -1,5 +1,6 @@
 /** hreflang is a language, perhaps with script and region, or x-default. */
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
+import { tagFault } from "../../syntax/values/language-tags.ts";
 
 export const rule = onPage(
   {
@@ -18,18 +19,19 @@ export const rule = onPage(
         bad: '<html lang="en"><head><link rel="alternate" hreflang="az_AZ" href="https://example.org/x"></head><body></body></html>',
         says: ["hreflang is az_AZ, expected a language tag such as az or en-GB"],
       },
+      {
+        bad: '<html lang="en"><head><link rel="alternate" hreflang="en-UK" href="https://example.org/x"></head><body></body></html>',
+        says: ["hreflang is en-UK, expected the region of ISO 3166-1, such as GB"],
+      },
     ],
   },
   (page) =>
-    linksOf(page, "alternate").flatMap(({ link, at }) =>
-      link.hreflang === undefined ||
-      /^(?:x-default|[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?)$/i.test(link.hreflang)
-        ? []
-        : [
-            {
-              at: `${at}/hreflang`,
-              message: `hreflang is ${link.hreflang}, expected a language tag such as az or en-GB`,
-            },
-          ],
-    ),
+    linksOf(page, "alternate").flatMap(({ link, at }) => {
+      const { hreflang } = link;
+      if (hreflang === undefined || hreflang.toLowerCase() === "x-default") return [];
+      const isFormed = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(hreflang);
+      const expected = isFormed ? tagFault(hreflang) : "a language tag such as az or en-GB";
+      if (expected === undefined) return [];
+      return [{ at: `${at}/hreflang`, message: `hreflang is ${hreflang}, expected ${expected}` }];
+    }),
 );

@@ -1,7 +1,7 @@
 /** The context is neither URL nor object. */
 
 import { isUsual } from "../../syntax/jsonld/context.ts";
-import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { elementsOf, isPresent, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
 export const rule = onGraph(
@@ -16,6 +16,10 @@ export const rule = onGraph(
     examples: [
       { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
       { bad: { "@context": 5, "@type": "Person", name: "Ann" }, says: ["@context is 5, expected a URL or an object"] },
+      {
+        bad: { "@context": {}, "@type": "Person", name: "Ann" },
+        says: ["@context is {}, expected a URL or an object that says something"],
+      },
     ],
   },
   (graph) =>
@@ -24,9 +28,10 @@ export const rule = onGraph(
       : elementsOf(graph.value, "").flatMap(({ value, at }) => {
           if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
           const context = (value as JsonObject)["@context"] as Json;
-          if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && context !== null)
+          if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && isPresent(context))
             return [];
-          const message = `@context is ${JSON.stringify(context)}, expected a URL or an object`;
+          const isBlank = typeof context === "object" && context !== null;
+          const message = `@context is ${JSON.stringify(context)}, expected a URL or an object${isBlank ? " that says something" : ""}`;
           return [{ at: `${at}/@context`, message }];
         }),
 );

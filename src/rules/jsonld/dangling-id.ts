@@ -14,6 +14,14 @@ const isFaint = (a: string, b: string) =>
   a.slice(0, 9) === b.slice(0, 9) &&
   a.replace(/\d/g, "") !== b.replace(/\d/g, "");
 
+/** An IRI without what is often written in two ways: scheme, www, the slash at the end, blanks. */
+const looseOf = (iri: string) =>
+  iri
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/\/(?=#|$)/, "")
+    .toLowerCase();
+
 export const rule = onGraph(
   {
     id: "jsonld/dangling-id",
@@ -51,6 +59,18 @@ export const rule = onGraph(
         },
         says: ["author points at #an, which no node of the graph has, expected #ann"],
       },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@type": "NewsArticle", headline: "Road opens", publisher: { "@id": "http://news.example/#org" } },
+            { "@id": "https://news.example/#org", "@type": "Organization", name: "The News" },
+          ],
+        },
+        says: [
+          "publisher points at http://news.example/#org, which no node of the graph has, expected https://news.example/#org",
+        ],
+      },
     ],
   },
   (graph) => {
@@ -63,13 +83,15 @@ export const rule = onGraph(
       for (const url of [urlOf(node.value.url), urlOf(node.value.mainEntityOfPage)])
         if (url !== undefined && isA(node.types, "Article")) bases.add(baseOf(url));
     }
+    const byLoose = new Map(ids.map((id) => [looseOf(id), id]));
     const found: Finding[] = [];
     const told = new Set<string>();
     for (const node of dangling) {
       const { id } = node;
       if (id === undefined || told.has(id) || node.property === undefined) continue;
-      const meant = closest(id, ids);
-      const isMisspelt = meant !== undefined && isFaint(id, meant);
+      const twin = byLoose.get(looseOf(id));
+      const meant = twin ?? closest(id, ids);
+      const isMisspelt = twin !== undefined || (meant !== undefined && isFaint(id, meant));
       if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id))) && !isMisspelt)
         continue;
       told.add(id);

@@ -57,7 +57,7 @@ export const rule = onNode(
       const each = names.map((one) => ({ ...author, name: one }));
       const isAlone = !Array.isArray(node.value[name]);
       const message = `${name} has ${names.length} names, expected an author for each`;
-      return [{ at, message, ...(isPlain && isAlone ? fixOf(each) : {}) }];
+      return isPlain && isAlone ? [{ at, message, ...fixOf(each) }] : [{ at: `${at}/name`, message }];
     }),
 );
 

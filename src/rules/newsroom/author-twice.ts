@@ -46,8 +46,11 @@ export const rule = onNode(
       const name = typeof value === "string" ? value : firstText(resolve(value, graph)?.name);
       if (name === undefined) continue;
       const folded = name.trim().toLowerCase();
-      if (seen.has(folded))
-        found.push({ at, message: `Author ${JSON.stringify(clip(name))} stands twice, expected once` });
+      if (seen.has(folded)) {
+        const isNamedHere = typeof value === "object" && value !== null && Object.hasOwn(value, "name");
+        const message = `Author ${JSON.stringify(clip(name))} stands twice, expected once`;
+        found.push({ at: isNamedHere ? `${at}/name` : at, message });
+      }
       seen.add(folded);
     }
     return found;

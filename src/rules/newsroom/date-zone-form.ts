@@ -8,6 +8,14 @@ function offsetOf(text: string): string | undefined {
   return parts === null ? undefined : `${parts[1]}:${parts[2] ?? "00"}`;
 }
 
+/** Zones lie between twelve hours west and fourteen hours east, whole hours or quarters of them. */
+function isOfNoZone(text: string): boolean {
+  const parts = text.length > 40 ? null : /T.*([+-])(\d\d):?(\d\d)$/.exec(text);
+  if (parts === null) return false;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return minutes % 15 !== 0 || minutes > (parts[1] === "+" ? 840 : 720);
+}
+
 export const rule = onText(
   [
     "datePublished",
@@ -38,11 +46,19 @@ export const rule = onText(
         bad: { "@context": "https://schema.org", "@type": "NewsArticle", datePublished: "2026-05-12T09:30:00+0400" },
         says: ["datePublished is 2026-05-12T09:30:00+0400, expected the offset as +04:00"],
       },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", datePublished: "2026-05-12T09:30:00+15:00" },
+        says: ["datePublished is 2026-05-12T09:30:00+15:00, expected the offset of a zone, -12:00 to +14:00"],
+      },
     ],
   },
   (text, _node, _context, _graph, name) => {
     const offset = offsetOf(text);
+    if (isOfNoZone(text)) return `${name} is ${clip(text)}, expected the offset of a zone, -12:00 to +14:00`;
     return offset === undefined ? undefined : `${name} is ${clip(text)}, expected the offset as ${offset}`;
   },
-  (text) => ({ description: "Write the offset with a colon", replacement: text.replace(FORM, "") + offsetOf(text) }),
+  (text) =>
+    isOfNoZone(text)
+      ? undefined
+      : { description: "Write the offset with a colon", replacement: text.replace(FORM, "") + offsetOf(text) },
 );

@@ -1,13 +1,13 @@
-/** A recording lasts no time. */
+/** A recording or a reading lasts no time. */
 import { onText } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onText(
-  ["duration"],
+  ["duration", "timeRequired"],
   {
     id: "newsroom/duration-zero",
     severity: "warning",
-    types: ["MediaObject", "Event"],
-    title: "A recording lasts no time",
+    types: ["CreativeWork", "Event"],
+    title: "A recording or a reading lasts no time",
     why: "A field without value has been written as a number.",
     mend: "Give the real duration, or none.",
     spec: "house rule",
@@ -19,6 +19,8 @@ export const rule = onText(
       },
     ],
   },
-  (text) =>
-    /^P(?:T?0+(?:\.0+)?[YMWDHS])+$/.test(text) ? `duration is ${text}, expected more than nothing` : undefined,
+  (text, _node, _context, _graph, name) =>
+    /^[+-]?P(?:T?0+(?:\.0+)?[YMWDHS])+$/.test(text) || text.startsWith("-P")
+      ? `${name} is ${text}, expected more than nothing`
+      : undefined,
 );

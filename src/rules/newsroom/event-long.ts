@@ -1,9 +1,10 @@
-/** An event lasts longer than a year. */
+/** An event lasts a year or longer. */
 
 import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
 
-const YEAR = 367 * 86_400_000;
+/** Where the year of one date is wrong, the days and hours of the real event stand beside it. */
+const YEAR = 364.5 * 86_400_000;
 
 export const rule = onNode(
   {
@@ -11,7 +12,7 @@ export const rule = onNode(
     types: ["Event"],
     properties: ["endDate"],
     severity: "info",
-    title: "An event lasts longer than a year",
+    title: "An event lasts a year or longer",
     why: "Mostly the year of one date is wrong.",
     mend: "Check the years.",
     spec: "house rule",
@@ -35,7 +36,7 @@ export const rule = onNode(
           startDate: "2024-04-25",
           endDate: "2026-04-25",
         },
-        says: ["Event lasts 730 days, expected at most a year"],
+        says: ["Event lasts 730 days, expected less than a year"],
       },
     ],
   },
@@ -47,7 +48,7 @@ export const rule = onNode(
     return [
       {
         at: `${node.pointer}/endDate`,
-        message: `Event lasts ${Math.round(length / 86_400_000)} days, expected at most a year`,
+        message: `Event lasts ${Math.round(length / 86_400_000)} days, expected less than a year`,
       },
     ];
   },

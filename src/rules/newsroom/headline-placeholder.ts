@@ -1,8 +1,9 @@
 /** A headline is a placeholder. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { unfilledIn } from "../../syntax/values/unfilled.ts";
 
 const PLACEHOLDER =
-  /^(?:test(?:ing)?(?:\s*\d*)?|untitled(?:\s\w+)?|title|headline|your (?:title|headline)(?: here)?|(?:article|post|page) title|lorem ipsum.*|tbd|tba|todo|tk|xxx+|draft|new (?:article|post)|no title|n\/a|none|null|undefined|başlıq(?:sız)?|başlık(?:sız)?|adsız|заголовок|без названия|тест|\[[^\]]*\]|\{\{[^}]*\}\})$/iu;
+  /^(?:test(?:ing)?(?:\s*\d*)?|untitled(?:\s\w+)?|title|headline|your (?:title|headline)(?: here)?|(?:article|post|page) title|lorem ipsum.*|tbd|tba|todo|tk|xxx+|draft|new (?:article|post)|no title|n\/a|none|null|undefined|başlıq(?:sız)?|başlık(?:sız)?|adsız|заголовок|без названия|тест|\[[^\]]*\]|(?:todo|tbd|fixme|draft)\s?[:—–-].*)$/iu;
 
 export const rule = onText(
   ["headline"],
@@ -24,10 +25,24 @@ export const rule = onText(
         bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Lorem ipsum dolor sit amet" },
         says: ['Headline is "Lorem ipsum dolor sit amet", expected a real one'],
       },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "%%title%% %%sep%%" },
+        says: ['Headline is "%%title%% %%sep%%", expected a real one'],
+      },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "R" },
+        says: ['Headline is "R", expected a real one'],
+      },
     ],
   },
-  (text) =>
-    PLACEHOLDER.test(text.trim()) || (text.trim() !== "" && !/[\p{L}\p{N}]/u.test(text))
-      ? `Headline is ${JSON.stringify(clip(text.trim()))}, expected a real one`
-      : undefined,
+  (text) => {
+    const headline = text.trim();
+    if (headline === "") return undefined;
+    const isReal =
+      /[\p{L}\p{N}]/u.test(headline) &&
+      !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]$/u.test(headline) &&
+      !PLACEHOLDER.test(headline) &&
+      unfilledIn(headline) === undefined;
+    return isReal ? undefined : `Headline is ${JSON.stringify(clip(headline))}, expected a real one`;
+  },
 );

@@ -12,7 +12,12 @@ const MALFORMED =
 function isBroken(text: string): boolean {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(text)?.[1];
   if (host === undefined || /\s|[{}<>$]/.test(text)) return false;
-  return !URL.canParse(text) || /%(?![0-9a-f]{2})/i.test(text) || !/[.[]|^localhost$/.test(host);
+  return (
+    !URL.canParse(text) ||
+    /^https?:\/\/[^/?#]+https?:\/\//i.test(text) ||
+    /%(?![0-9a-f]{2})/i.test(text) ||
+    !/[.[]|^localhost$/.test(host)
+  );
 }
 
 export const rule = onText(

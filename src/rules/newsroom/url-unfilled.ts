@@ -2,7 +2,7 @@
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 
 const UNFILLED =
-  /(?:^|[/=.])(undefined|null|NaN|None|\[object Object\]|%5Bobject%20Object%5D)(?=[/?#&.]|$)|(\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|<%[^%]{0,40}%>|%7B%7B|\{%[^%]{0,40}%\})/;
+  /(?:^|[/=.])(undefined|null|NaN|None|\[object Object\]|%5Bobject%20Object%5D)(?=[/?#&.]|$)|(\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|<%[^%]{0,40}%>|%7B%7B|\{%[^%]{0,40}%\}|(?<=[/@=])(?:YOUR[-_ ]?[A-Za-z_-]{2,30}|your[-_](?:profile|page|username|handle|channel|company|account|site|name|id|url|domain)\b))/;
 
 export const rule = onText(
   [
@@ -36,6 +36,15 @@ export const rule = onText(
       {
         bad: { "@context": "https://schema.org", "@type": "NewsArticle", url: "https://news.example/{{ slug }}" },
         says: ["url is https://news.example/{{ slug }}, expected a value in the place of {{ slug }}"],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Person",
+          name: "Ann Lee",
+          sameAs: "https://social.example/your-profile",
+        },
+        says: ["sameAs is https://social.example/your-profile, expected a value in the place of your-profile"],
       },
     ],
   },

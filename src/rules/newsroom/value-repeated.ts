@@ -5,7 +5,15 @@ export const rule = onNode(
   {
     id: "newsroom/value-repeated",
     severity: "info",
-    properties: ["keywords", "sameAs", "knowsLanguage", "availableLanguage", "areaServed", "alternateName"],
+    properties: [
+      "keywords",
+      "sameAs",
+      "knowsLanguage",
+      "availableLanguage",
+      "areaServed",
+      "alternateName",
+      "articleSection",
+    ],
     title: "A list holds one value twice",
     why: "The second says nothing new.",
     mend: "Take one out.",

@@ -32,11 +32,19 @@ export const rule = onNode(
         },
         says: ["wordCount is 400, expected about 4 as in articleBody"],
       },
+      {
+        bad: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Road opens", wordCount: 0 },
+        says: ["wordCount is 0, expected the number of words"],
+      },
     ],
   },
   (node) => {
     const { wordCount, articleBody } = node.value;
     const stated = typeof wordCount === "number" ? wordCount : Number(wordCount ?? Number.NaN);
+    if (stated === 0 && wordCount !== "") {
+      const message = "wordCount is 0, expected the number of words";
+      return [{ at: `${node.pointer}/wordCount`, message, data: { property: "wordCount" } }];
+    }
     if (!Number.isFinite(stated) || typeof articleBody !== "string") return NOTHING;
     const counted = countWords(articleBody);
     const away = Math.abs(counted - stated);

@@ -1,5 +1,6 @@
 /** og:locale is language_TERRITORY. */
 import { onTags } from "../../syntax/pages/page-rules.ts";
+import { tagFault } from "../../syntax/values/language-tags.ts";
 
 export const rule = onTags(
   ["og:locale", "og:locale:alternate"],
@@ -21,10 +22,15 @@ export const rule = onTags(
         bad: '<html lang="en"><head><meta property="og:locale" content="en"></head><body></body></html>',
         says: ["og:locale is en, expected language_TERRITORY such as az_AZ"],
       },
+      {
+        bad: '<html lang="en"><head><meta property="og:locale" content="en_UK"></head><body></body></html>',
+        says: ["og:locale is en_UK, expected language_TERRITORY such as az_AZ"],
+      },
     ],
   },
-  (value) =>
-    value === "" || /^[a-z]{2,3}_[A-Z]{2}$/.test(value)
-      ? undefined
-      : `is ${value}, expected language_TERRITORY such as az_AZ`,
+  (value) => {
+    if (value === "") return undefined;
+    const isLocale = /^[a-z]{2,3}_[A-Z]{2}$/.test(value) && tagFault(value.replace("_", "-")) === undefined;
+    return isLocale ? undefined : `is ${value}, expected language_TERRITORY such as az_AZ`;
+  },
 );

@@ -2,6 +2,9 @@
 
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
+import { tagFault } from "../../syntax/values/language-tags.ts";
+
+const LIKE = "a tag such as az or en-GB";
 
 export const rule = onPage(
   {
@@ -26,13 +29,15 @@ export const rule = onPage(
   },
   (page) => {
     const language = page.language?.trim() ?? "";
-    if (
-      language === "" ||
+    if (language === "") return NOTHING;
+    const isFormed =
       /^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/i.test(
         language,
-      )
-    )
-      return NOTHING;
-    return [{ at: "/language", message: `Language of the page is ${language}, expected a tag such as az or en-GB` }];
+      );
+    // extended languages such as zh-yue are rare and well
+    const expected =
+      isFormed && /^[a-z]{2,3}-[a-z]{3}(?:-|$)/i.test(language) ? undefined : isFormed ? tagFault(language) : LIKE;
+    if (expected === undefined) return NOTHING;
+    return [{ at: "/language", message: `Language of the page is ${language}, expected ${expected}` }];
   },
 );

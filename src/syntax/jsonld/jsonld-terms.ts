@@ -67,7 +67,11 @@ function nameMembers(source: JsonObject, outer: ActiveContext, pointer: string, 
   if (Object.hasOwn(source, "@context")) {
     const local = source["@context"] as Json;
     // a context at the top that is none is told of as such, and the rest read as schema.org
-    const isNone = local === null || local === "" || (typeof local !== "object" && typeof local !== "string");
+    const isNone =
+      local === null ||
+      local === "" ||
+      (typeof local !== "object" && typeof local !== "string") ||
+      (typeof local === "object" && Object.keys(local).length === 0);
     if (!isNone || !/^(?:\/\d+)?$/.test(pointer)) context = extendContext(outer, local, ledger.unread);
     else context = { ...noContext, schema: true, vocab: SCHEMA };
   }
@@ -148,6 +152,8 @@ function nameMember(
   const term = context.terms.get(key);
   const name = iri === undefined ? `?:${key}` : iri.startsWith("@") ? iri : knownName(iri, context);
   const plain = term?.reverse ? `?:${name}` : name;
+  if (iri !== key && (key === "type" || key === "id") && iri === `@${key}` && term === undefined)
+    ledger.notes.push(aliased(here, key));
   if (plain === "__proto__" || Object.hasOwn(out, plain)) return;
   const at = `${pointer}/${escapeToken(plain)}`;
   if (plain !== key) ledger.renames[at] = escapeToken(key);
@@ -168,6 +174,17 @@ function nameMember(
     });
     ledger.tasks.push({ source: Object.values(held), context: inner, pointer: at, put });
   } else ledger.tasks.push({ source: held, context: inner, pointer: at, put });
+}
+
+/** schema.org's context has these two names for keywords; consumers that read no context do not. */
+function aliased(at: string, key: string): Note {
+  return {
+    rule: "jsonld/keyword-alias",
+    at,
+    key: true,
+    message: `Key ${key} stands for a keyword, expected @${key}, which every consumer knows`,
+    data: { value: key },
+  };
 }
 
 function dropped(at: string, key: string): Finding & { rule: string } {

@@ -136,6 +136,8 @@ export function pictureOf(
 export function houseNames(graph: Subjects["graph"]): readonly string[] {
   const names: string[] = [];
   for (const node of graph.nodes) {
+    // a person who publishes lends the house no name
+    if (node.types.includes("Person")) continue;
     if (
       node.property !== "publisher" &&
       !node.types.includes("WebSite") &&
