@@ -10,9 +10,7 @@ import type { Finding } from "../../types.ts";
 const baseOf = (iri: string) => iri.replace(/#.*$/, "").replace(/\/$/, "");
 /** True if two IRIs differ by a letter or two, and not by a number that is meant. */
 const isFaint = (a: string, b: string) =>
-  Math.abs(a.length - b.length) <= 2 &&
-  a.slice(0, 9) === b.slice(0, 9) &&
-  a.replace(/\d/g, "") !== b.replace(/\d/g, "");
+  differing(a, b) <= 3 && a.slice(0, 9) === b.slice(0, 9) && a.replace(/\d/g, "") !== b.replace(/\d/g, "");
 
 /** An IRI without what is often written in two ways: scheme, www, the slash at the end, blanks. */
 const looseOf = (iri: string) =>
@@ -21,6 +19,16 @@ const looseOf = (iri: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, "")
     .replace(/\/(?=#|$)/, "")
     .toLowerCase();
+
+/** Length of what is left of the longer one without the common beginning and end. */
+function differing(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail;
+}
 
 export const rule = onGraph(
   {
@@ -89,7 +97,7 @@ export const rule = onGraph(
     for (const node of dangling) {
       const { id } = node;
       if (id === undefined || told.has(id) || node.property === undefined) continue;
-      const twin = byLoose.get(looseOf(id));
+      const twin = id.includes("#") ? byLoose.get(looseOf(id)) : undefined;
       const meant = twin ?? closest(id, ids);
       const isMisspelt = twin !== undefined || (meant !== undefined && isFaint(id, meant));
       if (!id.startsWith("#") && !id.startsWith("_:") && !(id.includes("#") && bases.has(baseOf(id))) && !isMisspelt)
