@@ -916,10 +916,12 @@ export interface SpeechWords {
 }
 
 export interface EventWords {
-  /** Nouns by kind (`görüş`, `summit`), base forms. */
+  /** Nouns by kind (`görüş`, `summit`), base forms. Second field `sport` if the word tells of a match only in a text of sport. */
   readonly nouns: Readonly<Partial<Record<EventKind, Lines>>>;
   /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. */
   readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
+  /** Phrases with such a verb that tell of no event: `sərəncam imzala`. */
+  readonly idioms?: Lines;
   /** Of the verbs those that tell whom an accident or attack harmed; beside its own word they tell no event more: `yaralan`. */
   readonly harm?: Lines;
   /** Verbs that say an event took or takes place, blank-separated, or phrases one a line: `keçiril`, `состоял`, `held`. */

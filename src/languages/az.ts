@@ -5,6 +5,7 @@ import { commonWords } from "./az/common-words.ts";
 import { demonyms } from "./az/demonyms.ts";
 import * as events from "./az/event-words.ts";
 import { examples } from "./az/examples.ts";
+import { agencyExamples } from "./az/examples-agency.ts";
 import { newsExamples } from "./az/examples-news.ts";
 import { gazetteer } from "./az/gazetteer.ts";
 import { moreGazetteer } from "./az/gazetteer-more.ts";
@@ -101,6 +102,7 @@ export const pack: LanguagePack = {
   events: {
     nouns: events.nouns,
     verbs: events.verbs,
+    idioms: events.idioms,
     harm: events.harm,
     holdVerbs: events.holds,
     finiteEndings: events.finiteEndings,
@@ -116,5 +118,5 @@ export const pack: LanguagePack = {
   },
   abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",
   commonWords,
-  examples: [...examples, ...newsExamples, ...sourceExamples],
+  examples: [...examples, ...newsExamples, ...agencyExamples, ...sourceExamples],
 };

@@ -3,7 +3,7 @@ import type { Analysis, LanguagePack, Prose } from "../types.ts";
 import { findDateline } from "./dates/dateline.ts";
 import { type DateSpan, findDates } from "./dates/dates.ts";
 import { findEvents } from "./events/events.ts";
-import { organizationsFound, placesFound } from "./identity/groups.ts";
+import { organizationsFound, placesFound, withShortPlaces } from "./identity/groups.ts";
 import { mergePeople, personFound } from "./identity/merge.ts";
 import { findOrganizations } from "./organizations/organizations.ts";
 import { sourcesOf } from "./organizations/sources.ts";
@@ -15,6 +15,7 @@ import { describe } from "./posts/describe.ts";
 import type { Found } from "./reading/found.ts";
 import { compilePack } from "./reading/pack.ts";
 import { readText, spanOf, type Text } from "./reading/reading.ts";
+import { tellsOfSport } from "./reading/sport.ts";
 import { isBare } from "./words/fold.ts";
 
 /** Analyses one text in the language of a pack. */
@@ -33,8 +34,12 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence, around);
   const described = describe(text, mentions, around);
   const persons = mergePeople(text, described);
-  const people = persons.map((person) => personFound(text, person));
   const places = founds.all.filter(({ kind }) => kind === "place");
+  const named = placesFound(text, places);
+  const people = withShortPlaces(
+    persons.map((person) => personFound(text, person)),
+    named,
+  );
   const dateline = findDateline(text, places);
   const organizations = organizationsFound(text, bodies, sourcesOf(text, bodies, dateline?.mention.end));
   return {
@@ -43,14 +48,27 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     sentences: text.sentences.map(({ from, to }) => spanOf(text, from, to)),
     people,
     organizations,
-    places: placesFound(text, places),
+    places: named,
     dates: dates.flatMap(({ found }) => found ?? []),
-    events: findEvents(text, { dates, places, bodies, taken: founds.taken, persons, people, organizations }),
+    events: findEvents(text, {
+      dates,
+      places,
+      bodies,
+      taken: founds.taken,
+      sport: isOfSport(text, bodies),
+      persons,
+      people,
+      organizations,
+    }),
     ...(dateline ? { dateline } : {}),
   };
 }
 
 const none: readonly Found[] = [];
+
+/** True if teams are named and what they do is told. */
+const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>
+  text.compiled.stems && bodies.filter(({ type }) => type === "SportsTeam").length > 1 && tellsOfSport(text);
 
 interface Chosen {
   readonly all: readonly Found[];
@@ -86,7 +104,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
         ? found.type !== "Place"
         : text.compiled.joinsNames
           ? found.type === "Country"
-          : isNestable(found))
+          : isNestable(text, found))
     )
       all.push(found);
   }
@@ -103,5 +121,8 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
 /** What a lexicon knows goes before what a head noun suggests. */
 const rank = ({ rule }: Found): number => (/known|gazetteer/.test(rule) ? 0 : 1);
 
-const isNestable = ({ type, country }: Found): boolean =>
-  type === "Country" || (type === "AdministrativeArea" && country !== "AZ") || type === "Continent";
+/** Avropa İttifaqı is no Europe where adjectives stand as nouns do. */
+const isNestable = (text: Text, { type, country }: Found): boolean =>
+  type === "Country" ||
+  (type === "AdministrativeArea" && country !== "AZ") ||
+  (type === "Continent" && !text.compiled.agglutinative);

@@ -61,6 +61,7 @@ export const calendar: Calendar = {
     növbəti|1
     gələn həftə|1
     gələn həftənin|1`,
+  bounds: "qədər dək dek",
   patterns: `
     D M Y il?
     D-D M Y il?

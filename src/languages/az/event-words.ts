@@ -176,7 +176,23 @@ Asiya Oyunları
 döyüş gecəsi
 çempionluq döyüşü
 hazırlıq görüşü
-pley-off`,
+pley-off
+qarşılaşma
+duel|sport
+oyun|sport
+görüş|sport
+ev oyunu|sport
+səfər oyunu|sport
+ev matçı
+səfər matçı
+final oyunu
+final görüşü
+çempionat oyunu
+liqa matçı
+kubok matçı
+final mərhələsi
+final dördlüyü
+super-final`,
   culture: `
 konsert
 konsert proqramı
@@ -529,7 +545,33 @@ finişə çat
 finalına yüksəl
 yarımfinalına yüksəl
 dörddəbir finalına yüksəl
-növbəti mərhələyə yüksəl`,
+növbəti mərhələyə yüksəl
+qəbul et|sport
+qəbul ed|sport
+üstələ|sport
+qol vur
+hesabı aç
+het-trik et
+het-trik ed
+üstün gəl
+mübarizəni dayandır|sport
+mübarizəni başa vur
+turniri başa vur
+yarışı başa vur
+çempionatı başa vur
+fəxri kürsüyə qalx
+medala sahib çıx
+medala layiq görül
+medal əldə et
+medal əldə ed
+medalı əldə et
+medalı əldə ed
+final oyunu keçir
+çempion adını qazan
+finala çıx
+yarımfinala çıx
+finalda uduz
+finalda qalib gəl`,
   culture: `
 nümayiş etdiril
 konsert ver
@@ -694,7 +736,41 @@ axtarışa veril
 ekstradisiya edil
 ekstradisiya olun
 hökm oxun
+hökm elan olun
+hökm elan edil
+hökm elan ed
+hökm çıxar
 hökm çıxarıl
+hökmü açıqlan
+cəza verildi
+mühakimə edil
+tutul
+tutularaq istintaqa təqdim edil
+istintaqa təqdim edil
+istintaqa təqdim olun
+istintaqa cəlb edil
+istintaqa cəlb olun
+polisə təhvil veril
+polis bölməsinə gətiril
+məhkəməsi başla
+məhkəməsi keçiril
+məhkəməsi davam etdiril
+məhkəməsi başa çat
+apellyasiya şikayəti ver
+iddia qaldır
+məhkəməyə müraciət et
+məhkəməyə müraciət ed
+vəsatəti təmin edil
+barəsində axtarış elan edil
+barəsində cinayət işi başlan
+barəsində həbs qətimkan tədbiri seçil
+günahkar bilin
+təqsirli bilin
+ömürlük həbs cəzasına məhkum edil
+şərti azadlığa buraxıl
+azadlıqdan məhrum olun
+əmlakına həbs qoyul
+ev dustaqlığına buraxıl
 məsuliyyətə cəlb edil
 məsuliyyətə cəlb olun
 saxlanılıb
@@ -778,6 +854,119 @@ dünyaya gəl
 rəhmətə get
 haqqın dərgahına qovuş`,
 };
+
+/** Phrases that hold an event's verb and tell of none. */
+export const idioms = `
+sərəncam imzala
+sərəncamı imzala
+sərəncamlar imzala
+fərman imzala
+fərmanı imzala
+fərmanlar imzala
+qanun imzala
+qanunu imzala
+qərar imzala
+qərarı imzala
+əmr imzala
+əmri imzala
+məruzə təqdim et
+məruzə təqdim ed
+məruzəsini təqdim et
+məruzəsini təqdim ed
+məruzələr təqdim olun
+məruzə təqdim olun
+hesabat təqdim et
+hesabat təqdim ed
+hesabatı təqdim et
+hesabatı təqdim ed
+hesabat təqdim olun
+vəsatət təqdim et
+vəsatət təqdim ed
+vəsatət təqdim edil
+təklif təqdim et
+təklif təqdim ed
+təkliflər təqdim olun
+təklifini təqdim et
+təklifini təqdim ed
+məlumat təqdim et
+məlumat təqdim ed
+məlumat təqdim edil
+məlumat təqdim olun
+layihə təqdim et
+layihə təqdim ed
+layihəni təqdim et
+layihəni təqdim ed
+sənəd təqdim et
+sənəd təqdim ed
+sənədləri təqdim et
+sənədləri təqdim ed
+sübut təqdim et
+sübut təqdim ed
+sübutlar təqdim edil
+ərizə təqdim et
+ərizə təqdim ed
+namizəd təqdim et
+namizəd təqdim ed
+imkan təqdim et
+imkan təqdim ed
+imkanlar təqdim ed
+nəzərdə tutul
+üstün tutul
+gizli saxlanıl
+nəzarətdə saxlanıl
+diqqətdə saxlanıl
+diqqət mərkəzində saxlanıl
+sabit saxlanıl
+yüksək səviyyədə saxlanıl
+gündəmdə saxlanıl
+qüvvədə saxlanıl
+yol açıl
+hesab açıl
+imkanlar açıl
+qapıları açıl
+sual açıl
+tələblə çıxış et
+tələblə çıxış ed
+ev sahibliyi et
+tərəfdar kimi çıxış et
+tərəfdaş kimi çıxış ed
+sponsor kimi çıxış ed
+təşəbbüslə çıxış et
+təşəbbüslə çıxış ed
+qərar qəbul et
+qərar qəbul ed
+qərar qəbul edil
+qərarı qəbul et
+qərarı qəbul ed
+qanun qəbul et
+qanun qəbul ed
+qanun qəbul edil
+qanunu qəbul et
+qanunu qəbul ed
+qətnamə qəbul et
+qətnamə qəbul ed
+qətnamə qəbul edil
+sənəd qəbul edil
+bəyannamə qəbul edil
+təklifi qəbul et
+təklifi qəbul ed
+təklif qəbul edil
+dəvəti qəbul et
+dəvəti qəbul ed
+istefasını qəbul et
+istefasını qəbul ed
+ittihamları qəbul et
+ittihamları qəbul ed
+islamı qəbul et
+islamı qəbul ed
+müraciətləri qəbul et
+müraciətləri qəbul ed
+müraciətlər qəbul edil
+sənədlər qəbul edil
+tələbə qəbul ed
+tələbə qəbul edil
+yeni layihə təqdim olun
+`;
 
 /** Verbs that say an event takes place, phrases one a line. */
 export const holds = `

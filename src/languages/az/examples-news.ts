@@ -34,7 +34,7 @@ export const newsExamples: readonly LanguageExample[] = [
     organizations: ["Nizami Kino Mərkəzi"],
     places: [],
     dates: ["2026-05-02"],
-    events: ["culture: fərdi sərgisi", "ceremony: açılıb"],
+    events: ["culture: fərdi sərgisi"],
   },
   {
     text: "Xalq artisti Fidan Nümunəli Heydər Əliyev Sarayında solo konsert verib.",
@@ -403,7 +403,7 @@ export const newsExamples: readonly LanguageExample[] = [
       },
     ],
     organizations: ["Avropa Azadlıq Radiosu"],
-    places: ["Avropa"],
+    places: [],
     events: ["trial: saxlanılıb"],
   },
   {

@@ -2,8 +2,8 @@
 
 /** Base forms. A phrase that ends in a possessed noun (müdafiə naziri) is kept as it is. */
 export const posts = `
-senator
-konqresmen
+senator|from
+konqresmen|from
 sabiq prezident
 keçmiş prezident
 diplomatik nümayəndə
@@ -50,7 +50,7 @@ həmsədr
 spiker
 vitse-spiker
 vitse-sədr
-deputat
+deputat|from
 millət vəkili
 parlamentari
 parlament sədri
@@ -113,7 +113,7 @@ icra başçısı
 bələdiyyə sədri
 bələdiyyə başçısı
 mer
-qubernator
+qubernator|from
 vali
 vitse-qubernator
 prefekt
@@ -123,15 +123,15 @@ birinci prorektor
 dekan
 dekan müavini
 kafedra müəllimi
-professor
-dosent
-müəllim
+professor|within
+dosent|within
+müəllim|within
 baş müəllim
 sinif müəllimi
 müəllimə
 pedaqoq
-tələbə
-şagird
+tələbə|within
+şagird|within
 məzun
 magistr
 magistrant
@@ -202,7 +202,7 @@ dövlət ittihamçısı
 müstəntiq
 böyük müstəntiq
 baş müstəntiq
-hakim
+hakim|within
 ombudsman
 hərbi prokuror
 məhkəmə sədri
@@ -228,7 +228,7 @@ polis rəisi
 polis müfəttişi
 müfəttiş
 baş müfəttiş
-nümayəndə
+nümayəndə|from
 xüsusi nümayəndə
 daimi nümayəndə
 daimi nümayəndənin müavini
@@ -365,8 +365,8 @@ müəllif
 kurator
 kitabxanaçı
 muzeyşünas
-həkim
-baş həkim
+həkim|within
+baş həkim|within
 baş həkimin müavini
 həkim-terapevt
 həkim-cərrah
@@ -556,6 +556,302 @@ dərzi
 zərgər
 xalçaçı
 aşıq
+travmatoloq
+uroloq
+endokrinoloq
+dermatoloq
+reanimatoloq
+anestezioloq
+radioloq
+allerqoloq
+immunoloq
+virusoloq
+mikrobioloq
+farmakoloq
+dietoloq
+fizioterapevt
+mamaça
+neyrocərrah
+hematoloq
+revmatoloq
+qastroenteroloq
+pulmonoloq
+nefroloq
+toksikoloq
+paleontoloq
+antropoloq
+demoqraf
+coğrafiyaşünas
+folklorşünas
+kulturoloq
+iqlimşünas
+okeanoloq
+botanik
+zooloq
+astrofizik
+kriminalist
+detektiv
+şerif
+pəhləvan
+kikboksçu
+samboçu
+kürəkçi
+avarçəkən
+xokkeyçi
+fiqurist
+xizəkçi
+alpinist
+sprinter
+marafonçu
+akrobat
+qılıncçı
+oxatan
+triatlonçu
+badmintonçu
+sumoçu
+karateka
+azarkeş
+klipmeyker
+reper
+vokalçı
+ifaçı
+balabançı
+gitaraçı
+xormeyster
+konsertmeyster
+karikaturaçı
+miniatürçü
+restavrator
+multiplikator
+səhmdar
+marketoloq
+maliyyəçi
+treyder
+kəşfiyyatçı
+minaaxtaran
+artilleriyaçı
+tankçı
+desantçı
+pensiyaçı
+çoban
+bağban
+gözətçi
+mühafizəçi
+satıcı
+kassir
+kuryer
+qaynaqçı
+ovçu
+balıqçı
+tacir
+müşayiətçi
+stüardessa
+mexanizator
+traktorçu
+arıçı
+heyvandar
+blogger
+influenser
+vloqer
+podkaster
+teleşərhçi
+hüquqçu
+meyxanaçı
+kinoşünas
+kinoaktyor
+kinoaktrisa
+yaradıcı
+ixtiraçı
+qurucu
+həmyaradıcı
+diktator
+terrorçu
+həmrəhbər
+icra katibi
+prezidentliyə namizəd
+vitse-prezidentliyə namizəd
+vitse prezidentliyə namizəd
+deputatlığa namizəd
+prezidentliyə keçmiş namizəd
+bələdiyyə sədrliyinə namizəd
+Ali Məhkəməyə namizəd
+dövlət katibinin köməkçisi
+dövlət katibi köməkçisi
+nazir köməkçisi
+nazirin köməkçisi
+baş nazirin köməkçisi
+sədrin köməkçisi
+rəisin köməkçisi
+rəis köməkçisi
+kabinet rəhbəri
+protokol rəisi
+icra nümayəndəsi
+bələdiyyə üzvü
+vəzifəli şəxs
+gömrük əməkdaşı
+YPX əməkdaşı
+nazirlik rəsmisi
+alay komandiri
+diviziya komandiri
+taqım komandiri
+manqa komandiri
+gəmi komandiri
+dəstə komandiri
+heyət komandiri
+hissə komandiri
+hərbi hissə komandiri
+şəfqət bacısı
+tibb işçisi
+birinci xanım
+fraksiya lideri
+çoxluq lideri
+azlıq lideri
+senat çoxluğunun lideri
+baş icraçı
+baş iqtisadçı
+baş analitik
+baş strateq
+idman müxbiri
+federasiya prezidenti
+federasiyanın prezidenti
+federasiyanın vitse-prezidenti
+klub prezidenti
+klubun prezidenti
+fəxri prezident
+səs rejissoru
+teatr rejissoru
+söz müəllifi
+qrup solisti
+televiziya aparıcısı
+radio aparıcısı
+musiqi rəhbəri
+baş xormeyster
+baş baletmeyster
+baş konsertmeyster
+taksi sürücüsü
+avtobus sürücüsü
+yük maşını sürücüsü
+evdar qadın
+keçmiş baş nazir
+sabiq baş nazir
+rayon prokuroru
+şəhər prokuroru
+respublika prokuroru
+prokurorun müavini
+məhkəmə sədrinin müavini
+məhkəmənin sədri
+kollegiya sədri
+məhkəmə eksperti
+ekspert-kriminalist
+rektor əvəzi
+direktor əvəzi
+sədr əvəzi
+müdir əvəzi
+nazir əvəzi
+rektorun müşaviri
+prezidentin müşaviri
+prezidentin xüsusi nümayəndəsi
+prezidentin mətbuat katibi
+baş konstruktor
+baş aqronom
+baş energetik
+baş geoloq
+baş texnoloq
+idarə rəisinin müavini
+idarə rəisi müavini
+şöbə rəisi
+şöbə rəisinin müavini
+şöbə rəisi müavini
+şöbə müdirinin müavini
+bölmə rəisi
+bölmə rəisinin müavini
+bölmə rəisi müavini
+xidmət rəisi
+xidmət rəhbəri
+qəbul komissiyasının sədri
+təşkilat komitəsinin sədri
+münsiflər heyətinin sədri
+münsiflər heyətinin üzvü
+rəyasət heyətinin üzvü
+icraiyyə komitəsinin üzvü
+ali şuranın üzvü
+nəzarət şurasının sədri
+ictimai şuranın sədri
+kollegiya üzvü
+qoşun növü komandanı
+qrup komandanı
+ordu komandanı
+cəbhə komandanı
+qüvvələrin komandanı
+iqtisadi məsələlər üzrə müşavir
+xarici siyasət müşaviri
+milli təhlükəsizlik müşaviri
+təhlükəsizlik müşaviri
+hüquq müşaviri
+gözəllik kraliçası
+yol polisi əməkdaşı
+polis zabiti
+kəşfiyyat rəhbəri
+kəşfiyyat zabiti
+icma rəhbəri
+icma sədri
+kənd nümayəndəsi
+sabiq deputat
+keçmiş deputat
+keçmiş futbolçu
+sabiq futbolçu
+keçmiş səfir
+sabiq rəis
+keçmiş nazir
+sabiq direktor
+baş kuratoru
+departament direktorunun müavini
+departament direktoru müavini
+departament müdirinin müavini
+mərkəz rəhbəri
+mərkəz direktoru
+fond rəhbəri
+fondun prezidenti
+layihə koordinatoru
+layihə meneceri
+proqram rəhbəri
+proqram koordinatoru
+ölkə meneceri
+ölkə rəhbəri
+regional menecer
+filial müdiri
+filial rəhbəri
+restoran sahibi
+mağaza sahibi
+kafe sahibi
+şirkət rəhbəri
+şirkət direktoru
+şirkət sahibi
+hüquq məsləhətçisi
+xalq deputatı
+ikiqat dünya çempionu
+üçqat dünya çempionu
+Avropa çempionatının qalibi
+Olimpiya çempionu
+Paralimpiya çempionu
+Olimpiya mükafatçısı
+Avropa Oyunlarının qalibi
+İslam Həmrəyliyi Oyunlarının qalibi
+dünya rekordçusu
+yığmanın baş məşqçisi
+millinin baş məşqçisi
+klubun baş məşqçisi
+komandanın kapitanı
+millinin kapitanı
+müdafiə oyunçusu
+mərkəz hücumçusu
+sol cinah hücumçusu
+sağ cinah hücumçusu
+cinah hücumçusu
+dayaq yarımmüdafiəçisi
+hücumyönlü yarımmüdafiəçi
+əsas qapıçı
+ehtiyat qapıçı
 `;
 
 /** Words before a post that are a part of it. */
@@ -583,6 +879,20 @@ məsul
 yeni seçilmiş
 vitse
 müvəkkil
+sabiq|former
+keçmiş|former
+demokrat|dropped
+respublikaçı|dropped
+müstəqil|dropped
+müxalif|dropped
+məşhur|dropped
+tanınmış|dropped
+görkəmli|dropped
+dahi|dropped
+gənc|dropped
+təcrübəli|dropped
+titullu|dropped
+istedadlı|dropped
 `;
 
 /** Nouns and adjectives that join a post to one phrase; field two is the body it speaks of. */

@@ -5,6 +5,7 @@ import type { Person } from "../identity/merge.ts";
 import type { Found } from "../reading/found.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
+import { eventSense } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
 
 export interface EventContext {
@@ -13,6 +14,8 @@ export interface EventContext {
   readonly bodies: readonly Found[];
   /** Not 0 for tokens of dates, bodies and places. */
   readonly taken: Uint8Array;
+  /** True in a text of sport. */
+  readonly sport: boolean;
   readonly persons: readonly Person[];
   readonly people: readonly PersonFound[];
   readonly organizations: readonly OrganizationFound[];
@@ -44,22 +47,33 @@ export function saidFrom(text: Text, { from, to }: Sentence, people: readonly nu
   return to;
 }
 
-/** Nouns and verbs of events in a sentence, outside quotations and the names of bodies and places. */
-export function triggersOf(text: Text, { sentence }: Scene, { taken }: EventContext): Match[] {
+/** Nouns and verbs of events in a sentence, outside quotations, idioms and the names of bodies and places. */
+export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: EventContext): Match[] {
   const out: Match[] = [];
   let quoted = 0;
+  let idiom = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
     const close = text.quoteEnd[at]!;
     if (close > at + 3) quoted = Math.max(quoted, close);
-    const match = text.matches[at]?.find(({ entry }) => entry.role === "event");
+    idiom = Math.max(idiom, idiomAt(text, at));
+    const match = eventSense(text.matches[at], sport);
     if (!match) continue;
-    if (at < quoted) continue;
+    if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
     if (taken[at]) continue;
     out.push(match);
     at = Math.max(at, match.to - 1);
   }
   return out;
+}
+
+/** Where a phrase ends whose verb alone would tell of an event: nəzərdə tutulub, sərəncam imzalayıb. */
+function idiomAt(text: Text, at: number): number {
+  if (!text.compiled.stems) return 0;
+  const idiom = text.matches[at]?.find(
+    ({ entry, to }) => to > at + 1 && entry.verb && (entry.role === "hold" || (entry.role === "event" && !entry.kind)),
+  );
+  return idiom?.to ?? 0;
 }
 
 /** 0 for a word in passing to 4 for what the sentence is there to tell. */

@@ -4,7 +4,7 @@ import type { DateSpan } from "../dates/dates.ts";
 import { unique } from "../identity/groups.ts";
 import { type Found, mentionOf } from "../reading/found.ts";
 import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
-import { Tag } from "../words/morphology.ts";
+import { isNominative, Tag } from "../words/morphology.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
@@ -35,9 +35,11 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   const drafts: Draft[] = [];
   for (const scene of scenes) {
     const all = triggersOf(text, scene, context);
-    const causes = withoutHarm(text, all);
+    const held = heldBy(text, all);
+    const causes = withoutHarm(text, all).filter((trigger) => !held.has(trigger));
     const told = causes.map((trigger) => {
-      const strength = strengthOf(text, scene, trigger);
+      const next = all[all.indexOf(trigger) + 1];
+      const strength = Math.max(strengthOf(text, scene, trigger), next && held.has(next) ? 3 : 0);
       // Hücum nəticəsində üç nəfər ölüb: that it did harm tells that it was.
       return { trigger, strength: causes.length < all.length && isCause(trigger) ? Math.max(strength, 3) : strength };
     });
@@ -59,6 +61,17 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   return chosen
     .filter((draft) => kept.has(draft))
     .map((draft) => eventOf(text, draft, lead, context.people, bodyNames));
+}
+
+/** Verbs that say of the noun right before them that it was, and nothing more: sərgisi açılıb. */
+function heldBy(text: Text, triggers: readonly Match[]): ReadonlySet<Match> {
+  const out = new Set<Match>();
+  for (const [index, verb] of triggers.entries()) {
+    const noun = triggers[index - 1];
+    if (!text.compiled.stems || !noun || noun.entry.verb || noun.to !== verb.from) continue;
+    if (verb.entry.verb && verb.entry.kind === "ceremony" && isNominative(noun.last)) out.add(verb);
+  }
+  return out;
 }
 
 const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
@@ -110,7 +123,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
 
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
   const date = nearest(
-    scene.dates.filter(({ to }) => !text.compiled.ages.has(text.tokens[to]?.form.folded ?? "")),
+    scene.dates.filter((day) => !isBound(text, day)),
     trigger.from,
   );
   return {
@@ -132,6 +145,18 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
     bodies: bodiesOf(text, scene, trigger),
     mentions: [trigger],
   };
+}
+
+/** An age, or the day up to which something goes on: iyulun 10-dək. */
+function isBound(text: Text, { to, found }: DateSpan): boolean {
+  const { ages, bounds } = text.compiled;
+  const next = text.tokens[to]?.form.folded ?? "";
+  if (ages.has(next)) return true;
+  return (
+    text.compiled.stems &&
+    !found?.value.includes("/") &&
+    (bounds.has(next) || bounds.has(text.tokens[to - 1]!.form.folded))
+  );
 }
 
 /** Bodies in the clause of a trigger: between semicolons and before what somebody says of it. */
@@ -214,6 +239,8 @@ function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead, isolating: b
   )
     return false;
   if (draft.kind === "visit" && draft.verb && !draft.place) return false;
+  // Polisə zəng edib: who met whom is not told.
+  if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;
   if (draft.strength > 1 || draft.verb) return draft.strength > 1;
   const told = isolating
     ? draft.place !== undefined || draft.people.size > 0

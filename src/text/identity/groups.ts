@@ -1,5 +1,5 @@
 /** Bodies and places under all their names. */
-import type { OrganizationFound, PlaceFound } from "../../types.ts";
+import type { OrganizationFound, PersonFound, PlaceFound } from "../../types.ts";
 import { type Found, mentionOf } from "../reading/found.ts";
 import type { Text } from "../reading/reading.ts";
 
@@ -8,6 +8,17 @@ export const unique = (names: readonly string[]): string[] => [...new Set(names)
 interface Group {
   readonly keys: Set<string>;
   readonly founds: Found[];
+}
+
+/** Short names joined to longer ones until none is left to join: İcra Hakimiyyəti, Rayon İcra Hakimiyyəti, Hacıqabul Rayon İcra Hakimiyyəti. */
+function joinAll(groups: readonly Group[]): readonly Group[] {
+  let before = groups;
+  for (let round = 0; round < 3; round++) {
+    const after = joinShort(before);
+    if (after.length === before.length) break;
+    before = after;
+  }
+  return before;
 }
 
 /** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
@@ -64,7 +75,7 @@ export function organizationsFound(
   founds: readonly Found[],
   sources: ReadonlySet<Found>,
 ): OrganizationFound[] {
-  return joinShort(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
+  return joinAll(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
     );
@@ -100,4 +111,17 @@ export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] 
       ...(country ? { country } : {}),
     }; // prettier-ignore
   });
+}
+
+/** People with the countries that they serve under the names that the text's places have: İran, where it also says İran İslam Respublikası. */
+export function withShortPlaces(people: readonly PersonFound[], places: readonly PlaceFound[]): readonly PersonFound[] {
+  const short = new Map<string, string>();
+  for (const { name, also, type } of places) {
+    for (const other of also) if (type === "Country" && other.startsWith(`${name} `)) short.set(other, name);
+  }
+  if (!short.size) return people;
+  return people.map((person) => ({
+    ...person,
+    affiliation: person.affiliation.map((claim) => ({ ...claim, value: short.get(claim.value) ?? claim.value })),
+  }));
 }

@@ -4,7 +4,7 @@ import { isGenitive } from "../phrases/phrases.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
 import { isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
-import { Tag } from "../words/morphology.ts";
+import { type Reading, Tag } from "../words/morphology.ts";
 
 /** True if an entry found in the text names its body there. */
 export const isKnownBody = (text: Text, known: Match): boolean =>
@@ -90,7 +90,7 @@ export function knownBody(text: Text, match: Match): Found {
     kind: "body",
     from,
     to: match.to,
-    name: nameOf(text, from, match.to, last.kind === "word" ? keepPossessive(last.form, match.last) : undefined),
+    name: nameOf(text, from, match.to, last.kind === "word" ? readingOf(text, from, match) : undefined),
     type: match.entry.type ?? "Organization",
     rule: quoted ? "organization/known quoted" : "organization/known",
     also: [
@@ -103,6 +103,17 @@ export function knownBody(text: Text, match: Match): Found {
     tags: match.last.tags,
   };
 }
+
+/** Azərbaycanın Silahlı Qüvvələrinin: what its owner asks for is no part of the name; in Qazaxıstan Silahlı Qüvvələri it is. */
+function readingOf(text: Text, from: number, match: Match): Reading {
+  const owned = text.compiled.stems && from === match.from && isOwned(text, from);
+  return owned ? match.last : keepPossessive(text.tokens[match.to - 1]!.form, match.last);
+}
+
+const isOwned = (text: Text, at: number): boolean => {
+  const before = text.tokens[at - 1];
+  return before?.kind === "word" && isGenitive(before);
+};
 
 const isAcronym = (name: string): boolean => !/[\s.]/.test(name) && name.length < 8 && name === name.toUpperCase();
 

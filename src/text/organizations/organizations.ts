@@ -193,7 +193,7 @@ function quotedBody(text: Text, head: Match, reach: Reach, last: Reading): Found
     kind: "body",
     from: reach.from,
     to: head.to,
-    ...((head.entry.value ?? "").includes("quoted")
+    ...((head.entry.value ?? "").includes("quoted") || isOtherwiseKnown(text, head, from, to)
       ? { name: inside, also: [whole] }
       : { name: whole, also: [inside] }),
     type: head.entry.type ?? "Organization",
@@ -201,3 +201,9 @@ function quotedBody(text: Text, head: Match, reach: Reach, last: Reading): Found
     tags: head.last.tags,
   };
 }
+
+/** “Reuters” agentliyi: a known name needs no noun in small letters. */
+const isOtherwiseKnown = (text: Text, head: Match, from: number, to: number): boolean =>
+  text.compiled.stems &&
+  text.tokens[head.from]!.form.shape === "lower" &&
+  !!text.matches[from]?.some(({ entry, to: end }) => entry.role === "body" && end === to);

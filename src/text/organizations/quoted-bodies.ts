@@ -2,11 +2,13 @@
 import type { Found } from "../reading/found.ts";
 import { nameOf } from "../reading/found.ts";
 import { matchOf, type Text } from "../reading/reading.ts";
+import { isSportWord, tellsOfSport } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Bodies found so far, each with the ending after its quotes (“Neftçi”nin), and those that only their quotes and the words beside them show. */
 export function withQuoted(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.stems) return [...found];
+  const sport = tellsOfSport(text);
   const at = new Map(found.map((one, index) => [one.from, index]));
   const out = [...found];
   for (let open = 0; open < text.tokens.length; open++) {
@@ -21,7 +23,8 @@ export function withQuoted(text: Text, found: readonly Found[]): Found[] {
     const to = ending ? close + 2 : close + 1;
     if (known !== undefined || !isTitle(text, open + 1, close)) continue;
     const post = ending & Tag.genitive ? isPostAhead(text, to) : false;
-    if (!post && !(isSport(text, open) && (isAlone(text, to, ending) || isPaired(text, open, out.at(-1))))) continue;
+    if (!post && !((sport || isSport(text, open)) && (isAlone(text, to, ending) || isPaired(text, open, out.at(-1)))))
+      continue;
     out.push({
       kind: "body",
       from: open,
@@ -68,7 +71,7 @@ function isSport(text: Text, at: number): boolean {
   const sentence = text.sentences[text.sentenceOf[at] ?? -1];
   if (!sentence) return false;
   for (let word = sentence.from; word < Math.min(sentence.to, sentence.from + 80); word++)
-    if (text.matches[word]?.some(({ entry }) => entry.role === "event" && entry.kind === "sports")) return true;
+    if (text.matches[word]?.some(isSportWord)) return true;
   return false;
 }
 
@@ -85,6 +88,9 @@ function isAlone(text: Text, to: number, ending: number): boolean {
   );
 }
 
-/** The second of two that a dash joins: “Sabah” – “Zirə” görüşü. */
-const isPaired = (text: Text, open: number, before: Found | undefined): boolean =>
-  before?.type === "SportsTeam" && before.to === open - 1 && /^[-–—]$/.test(text.tokens[open - 1]!.form.text);
+/** The second of two that a dash or "and" joins: “Sabah” – “Zirə” görüşü, “Qəbələ” və “Qarabağ” komandaları. */
+function isPaired(text: Text, open: number, before: Found | undefined): boolean {
+  if (before?.type !== "SportsTeam" || before.to !== open - 1) return false;
+  const { form } = text.tokens[open - 1]!;
+  return /^[-–—]$/.test(form.text) || text.compiled.and.has(form.folded);
+}

@@ -35,14 +35,26 @@ export function bestOwner(text: Text, at: number, around: Neighbours): Found | u
 
 /** The hundred bodies before a token. */
 export function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
+  const index = firstFrom(bodies, before);
+  return bodies.slice(Math.max(0, index - 100), index);
+}
+
+/** Index of the first of the bodies, which stand in order, that does not begin before a token. */
+function firstFrom(bodies: readonly Found[], at: number): number {
   let low = 0;
   let high = bodies.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bodies[middle]!.from < before) low = middle + 1;
+    if (bodies[middle]!.from < at) low = middle + 1;
     else high = middle;
   }
-  return bodies.slice(Math.max(0, low - 100), low);
+  return low;
+}
+
+/** The dozen bodies after a token. */
+function nextBodies({ bodies }: Neighbours, after: number): readonly Found[] {
+  const index = firstFrom(bodies, after);
+  return bodies.slice(index, index + 12);
 }
 
 /** The body above a unit that was named with another unit in the same sentence. */
@@ -83,9 +95,10 @@ export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
 export function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
   const head = endingAt(text, at, ["body-head"]);
   if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
-  return lastBodies(around, head.from).findLast((body) =>
-    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
-  );
+  const isMeant = (body: Found): boolean =>
+    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base);
+  const before = lastBodies(around, head.from);
+  return before.findLast(isMeant) ?? (text.compiled.stems ? nextBodies(around, head.from).find(isMeant) : undefined);
 }
 
 /** "Təhsil naziri" belongs to the ministry of that field if the text names it. */

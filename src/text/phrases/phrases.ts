@@ -93,7 +93,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         owner = at;
         break;
       }
-      if (isOtherCase(token) || (isFirst(text, at) && isInflectedCommon(text, at))) break;
+      if (isOtherCase(token) || (isFirst(text, at) && isInflectedCommon(text, at) && !isPlace(text, at))) break;
       if (
         isFirst(text, at) &&
         text.matches[at]?.some(
@@ -182,10 +182,16 @@ const isSmall = (text: Text, at: number): boolean => {
   return (
     text.compiled.connectors.has(folded) ||
     text.compiled.nameWords.has(folded) ||
-    !!matchOf(text, at, "field", "title-modifier") ||
+    isField(text, at) ||
     !!text.matches[at]?.some(({ entry, last }) => entry.role === "generic" && isNominative(last))
   );
 };
+
+/** A noun of a field of work; where it stands (şəhərində) it is no part of a name. */
+function isField(text: Text, at: number): boolean {
+  const field = matchOf(text, at, "field", "title-modifier");
+  return !!field && !(text.compiled.stems && field.last.tags & (Tag.locative | Tag.ablative));
+}
 
 /** Where the body or country in the genitive that owns a name begins. */
 function ownerStart(text: Text, owner: number, limit: number): number {
@@ -217,6 +223,9 @@ const isInflectedCommon = (text: Text, at: number): boolean =>
   text.tokens[at]!.form.readings.some(
     ({ base, tags }) => tags & Oblique && (text.compiled.common.has(base) || text.lower.has(base)),
   );
+
+/** Gəncə is a town, not the dative of gənc. */
+const isPlace = (text: Text, at: number): boolean => text.compiled.stems && matchOf(text, at, "place")?.last.cut === 0;
 
 /** True if the word is surely in another case than nominative or genitive: Bakıda, İraqdakı. */
 function isOtherCase(token: Token): boolean {

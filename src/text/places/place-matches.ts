@@ -8,9 +8,20 @@ import { isCase, Tag } from "../words/morphology.ts";
 export const namesPlace = (text: Text, matches: readonly Match[], known: Match): boolean =>
   known.entry.role === "place" &&
   !isWord(text, known) &&
+  !isTitle(text, known) &&
   isSpelt(text, known) &&
   !isPartOfPerson(text, known) &&
   !isPartOfPhrase(matches, known);
+
+/** A team or work in quotes, or the first word of its name: “Qarabağ”, “Xəzər dostları”, “Qafqaz Qartalı – 2025”. */
+function isTitle(text: Text, { from, to, last, entry }: Match): boolean {
+  if (!text.compiled.stems || !from) return false;
+  const close = text.quoteEnd[from - 1]!;
+  if (!close || close - from > 5 || last.cut) return false;
+  if (close === to) return entry.type !== "Country";
+  const next = text.tokens[to]!;
+  return next.kind === "word" && next.spaced && !matchOf(text, to, "generic", "place-head", "body-head", "post");
+}
 
 /** Where names take endings behind a mark, Kabile is no dative of Kabil; and what begins a longer name or title is no place by itself. */
 function isSpelt(text: Text, { entry, from, to, last }: Match): boolean {

@@ -8,6 +8,7 @@ import { findDeclinedPlaces } from "./declined-places.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
 import { again, byCase } from "./place-cases.ts";
 import { halves } from "./place-halves.ts";
+import { listed } from "./place-lists.ts";
 import { namesPlace } from "./place-matches.ts";
 
 /** All places named in a text, in order; they may overlap. */
@@ -37,6 +38,8 @@ export function findPlaces(text: Text): Found[] {
         const found = beforeGeneric(text, generic);
         if (found) out.push(found);
       }
+      const plural = head ?? generic;
+      if (plural && text.compiled.stems) out.push(...listed(text, plural));
     }
     if (token.form.shape !== "lower") {
       if (token.form.text.includes("-")) out.push(...halves(text, at));
@@ -156,10 +159,15 @@ function headLast(text: Text, head: Match): Found | undefined {
 const isParticle = (text: Text, { from, to, last }: Match): boolean =>
   last.cut > 0 && to === from + 1 && text.compiled.connectors.has(text.tokens[from]!.form.folded);
 
+/** A noun that begins another phrase: Fərmanla kənd təsərrüfatı nazirinin müavini. */
+const beginsOther = (text: Text, { from, to }: Match): boolean =>
+  text.compiled.stems &&
+  !!text.matches[from]?.some((other) => other.to > to && (other.entry.role === "field" || other.entry.role === "post"));
+
 /** `Quantiko şəhəri`: the words with capitals before the noun are the name, known or not. */
 function beforeGeneric(text: Text, generic: Match): Found | undefined {
   const { tokens } = text;
-  if (isParticle(text, generic)) return undefined;
+  if (isParticle(text, generic) || beginsOther(text, generic)) return undefined;
   if (text.compiled.joinsNames && !(generic.last.tags & Tag.possessive)) return undefined;
   let from = generic.from;
   while (from > 0 && generic.from - from < 3) {

@@ -1,8 +1,32 @@
-/** The body that an office stands at the head of, where the text names it: `Dışişleri Bakanı`, Dışişleri Bakanlığı; `Vali`, Trabzon Valiliği. */
+/** The body that an office speaks of without owning it: `Dışişleri Bakanı`, Dışişleri Bakanlığı; `palata üzvü`; `Ali Məhkəmədə hakim`. */
 
 import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import type { Found } from "../reading/found.ts";
-import type { Match, Text } from "../reading/reading.ts";
+import { endingAt, type Match, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** Ali Məhkəmədə hakim, Floridadan senator: where a post is held, for posts whose entry says that such a place stands before them. */
+export function whereHeld(at: number, post: Match, around: Neighbours): Found | undefined {
+  const flags = post.entry.type ?? "";
+  if (!/within|from/.test(flags)) return undefined;
+  return around
+    .ending(at)
+    .find(({ kind, tags }) =>
+      kind === "body" ? flags.includes("within") && tags & Tag.locative : flags.includes("from") && tags & Tag.ablative,
+    );
+}
+
+/** palata üzvü, klub prezidenti: the last body before it whose name has the noun that the post begins with. */
+export function innerBody(text: Text, post: Match, around: Neighbours): Found | undefined {
+  if (!text.compiled.stems) return undefined;
+  const head =
+    endingAt(text, post.from, ["body-head"]) ??
+    text.matches[post.from]?.find(({ entry, to }) => entry.role === "body-head" && to === post.from + 1);
+  if (!head || head.last.cut || head.to !== head.from + 1 || head.to >= post.to + 1) return undefined;
+  return lastBodies(around, head.from).findLast((body) =>
+    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
+  );
+}
 
 /** The body of the office that tokens `from` to the end of `post` name; only one that no other of its kind stands beside. */
 export function bodyOfOffice(text: Text, from: number, post: Match, around: Neighbours): Found | undefined {

@@ -14,7 +14,7 @@ import {
 import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
-import { bodyOfOffice } from "./office-bodies.ts";
+import { bodyOfOffice, innerBody, whereHeld } from "./office-bodies.ts";
 import { extent } from "./post-extent.ts";
 import { withInner, wordsOfPost } from "./post-words.ts";
 
@@ -195,6 +195,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
     owner = bestOwner(text, own, around);
     if (owner?.kind === "place" && owner.type !== "Country") owner = undefined;
   }
+  owner ??= whereHeld(own, post, around);
   let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
   const unit = owner && isUnit(text, owner);
@@ -224,6 +225,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   else if (!owner) {
     const meant =
       meantBody(text, phrase.from, around) ??
+      innerBody(text, post, around) ??
       ministryOf(text, phrase.field, around) ??
       bodyOfOffice(text, from, post, around) ??
       ownerBeyond(text, phrase.from, around);

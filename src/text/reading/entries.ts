@@ -106,7 +106,14 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
   for (const base of phrasesOf(speech.verbs)) yield { base, role: "speech", verb: true };
   for (const base of phrasesOf(events.holdVerbs)) yield { base, role: "hold", verb: true };
   for (const kind of Object.keys(events.nouns) as EventKind[])
-    yield lines(events.nouns[kind], (base) => ({ base, role: "event", kind }));
+    yield lines(events.nouns[kind], (base, [, type]) => ({ base, role: "event", kind, type: type || undefined }));
   for (const kind of Object.keys(events.verbs) as EventKind[])
-    yield lines(events.verbs[kind], (base) => ({ base, role: "event", kind, verb: true }));
+    yield lines(events.verbs[kind], (base, [, type]) => ({
+      base,
+      role: "event",
+      kind,
+      type: type || undefined,
+      verb: true,
+    }));
+  yield lines(events.idioms, (base) => ({ base, role: "event", verb: true }));
 }

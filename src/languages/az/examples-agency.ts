@@ -1,0 +1,81 @@
+/** Sentences as agencies write them, one for each thing that a name's surroundings show; the people in them are made up. */
+import type { LanguageExample } from "../../types.ts";
+
+export const agencyExamples: readonly LanguageExample[] = [
+  {
+    text: "Yolun Nümunəli, Çinarlı və Aşağı Örnək kəndlərindən keçən hissəsi təmir olunub.",
+    people: [],
+    places: ["Nümunəli", "Çinarlı", "Aşağı Örnək"],
+  },
+  {
+    text: "Gəncənin Örnək, Z.Nümunəli və Bahar küçələrinin sakinləri görüşə gəliblər.",
+    people: [],
+    places: ["Gəncə", "Örnək küçəsi", "Z.Nümunəli küçəsi", "Bahar küçəsi"],
+  },
+  {
+    text: "“Xəzər ulduzu” gəmisi limana qayıdıb, “Tovuz” isə yola düşüb.",
+    places: [],
+  },
+  {
+    text: "Prezident Fərmanla kənd təsərrüfatı nazirinin müavinlərinin sayını artırıb.",
+    places: [],
+  },
+  {
+    headline: "“Araz” evdə qalib gəlib",
+    text: "Liqanın son turunda “Araz” və “Zirvə” komandaları üz-üzə gəlib. Matç 2:0 hesabı ilə başa çatıb. Görüş Tovuz stadionunda keçirilib.",
+    organizations: ["Araz", "Zirvə"],
+    places: ["Tovuz stadionu"],
+  },
+  {
+    text: "Sərgi iyulun 10-dək davam edəcək. İyunun 1-də Örnək Muzeyində rəssamın sərgisi açılıb.",
+    published: "2026-06-02",
+    dates: ["2026-07-10", "2026-06-01"],
+    events: ["culture: sərgisi"],
+  },
+  {
+    text: "Prezident mayın 3-də sərəncam imzalayıb, nazirlik isə layihə təqdim edib.",
+    published: "2026-05-04",
+    events: [],
+  },
+  {
+    text: "Bakı Apellyasiya Məhkəməsində hakim Tofiq Nümunəovun sədrliyi ilə Kamran Örnəkova hökm oxunub.",
+    people: [
+      { name: "Tofiq Nümunəov", jobTitle: "hakim", affiliation: "Bakı Apellyasiya Məhkəməsi" },
+      "Kamran Örnəkov",
+    ],
+    events: ["trial: hökm oxunub"],
+  },
+  {
+    text: "Alabamadan respublikaçı senator Con Nümunəson layihəyə səs verib.",
+    people: [{ name: "Con Nümunəson", jobTitle: "senator", affiliation: "Alabama" }],
+  },
+  {
+    text: "Layihəni Nümayəndələr Palatası müzakirə edib. Palata üzvü Ceyn Nümunəson iclasda olub.",
+    people: [{ name: "Ceyn Nümunəson", affiliation: "Nümayəndələr Palatası" }],
+  },
+  {
+    text: "Azərbaycanın Xüsusi Təyinatlı Qüvvələrinin komandanı general-mayor Anar Nümunəov təlimi izləyib.",
+    people: [
+      {
+        name: "Anar Nümunəov",
+        jobTitle: "komandan",
+        honorificPrefix: "general-mayor",
+        affiliation: "Xüsusi Təyinatlı Qüvvələr",
+      },
+    ],
+  },
+  {
+    text: "Bu barədə “Reuters” agentliyi məlumat yayıb.",
+    organizations: ["Reuters"],
+  },
+  {
+    text: "Gəncə Şəhər İcra Hakimiyyətinin başçısı Vüqar Nümunəov Gəncə şəhərində İcra Hakimiyyətinin binasına baxıb.",
+    people: [{ name: "Vüqar Nümunəov", jobTitle: "başçı", affiliation: "Gəncə Şəhər İcra Hakimiyyəti" }],
+    organizations: ["Gəncə Şəhər İcra Hakimiyyəti"],
+    places: ["Gəncə"],
+  },
+  {
+    text: "Örnəkistan Respublikasının adından İran İslam Respublikasının Prezidenti Əli Nümunəzadə çıxış edib. İran tərəfi razıdır.",
+    people: [{ name: "Əli Nümunəzadə", jobTitle: "Prezident", affiliation: "İran" }],
+  },
+];

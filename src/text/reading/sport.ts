@@ -1,0 +1,30 @@
+/** Whether a text tells of sport, where a meeting is a match and a blow a kick. */
+import type { Match, Text } from "./reading.ts";
+
+/** Marks words that tell of a match only in a text of sport: `görüş|sport`. */
+const inSport = "sport";
+
+/** True for words of sport wherever they stand. */
+export const isSportWord = ({ entry }: Match): boolean =>
+  entry.role === "event" && entry.kind === "sports" && entry.type !== inSport;
+
+/** True if at least three words of a text tell of sport. */
+export function tellsOfSport(text: Text): boolean {
+  let words = 0;
+  for (const matches of text.matches) {
+    if (matches?.some(isSportWord) && ++words > 2) return true;
+  }
+  return false;
+}
+
+/** What a word tells in a text of sport or in another one; nothing for blows of a ball. */
+export function eventSense(matches: readonly Match[] | undefined, sport: boolean): Match | undefined {
+  let best: Match | undefined;
+  for (const match of matches ?? []) {
+    const { role, type, kind } = match.entry;
+    if (role !== "event" || (type === inSport && !sport) || (best && match.to < best.to)) continue;
+    if (!best || type === inSport) best = match;
+    if (sport && kind === "attack" && !match.entry.verb) return undefined;
+  }
+  return best;
+}
