@@ -14,7 +14,7 @@ import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
 import * as people from "./en/people-words.ts";
 import * as places from "./en/place-words.ts";
-import { fields, postModifiers, posts } from "./en/posts.ts";
+import { appointments, fields, postModifiers, posts } from "./en/posts.ts";
 import * as speech from "./en/speech.ts";
 import { surnames } from "./en/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./en/titles.ts";
@@ -44,6 +44,7 @@ export const pack: LanguagePack = {
     titleModifiers,
     posts,
     postModifiers,
+    appointments,
     fields,
     postOrder: "both",
     kin: people.kin,

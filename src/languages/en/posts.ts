@@ -2,6 +2,8 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+counterpart|state
+opposite number|state
 managing partner
 general partner
 senior partner
@@ -2033,6 +2035,47 @@ fm|state
 atty gen|state
 atty. gen|state
 amb|state
+`;
+
+/** Verbs that give somebody a post. */
+export const appointments = `
+appoint
+appoints
+appointed
+appointing
+reappointed
+name
+names
+named
+naming
+elect
+elects
+elected
+electing
+re-elected
+reelected
+nominate
+nominates
+nominated
+hires
+hired
+installed
+installs
+promoted
+picks
+picked
+chose
+chosen
+selected
+selects
+designated
+confirmed
+crowned
+proclaimed
+unveiled
+unveils
+sworn in as
+made
 `;
 
 /** Words before a post that belong to it. */

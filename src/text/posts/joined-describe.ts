@@ -5,11 +5,11 @@ import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
-import { Tag } from "../words/morphology.ts";
+import { endingAt, matchOf, type Text } from "../reading/reading.ts";
+import { announce, appointed, counterparts } from "./joined-announced.ts";
+import { phraseBefore } from "./joined-before.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
 import { inFull } from "./joined-owners.ts";
-import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
 
@@ -31,6 +31,7 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
     const before = joinedBefore(ground, mention);
     if (!before.posts.length) announce(ground, before);
     const after = joinedAfter(ground, mention, before);
+    if (!after.posts.length) after.to = appointed(ground, before.from, after.to, before);
     const attributes: Attributes = {
       titles: before.titles,
       posts: [...before.posts, ...after.posts],
@@ -46,31 +47,10 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
     end = after.to;
     out.push({ mention, attributes });
   }
-  return out.map(({ mention, attributes }) => ({
+  return counterparts(out).map(({ mention, attributes }) => ({
     mention,
     attributes: { ...attributes, affiliations: attributes.affiliations.map((one) => inFull(text, around, one)) },
   }));
-}
-
-/** `photographers who used the camera, such as A, B and C`; `the candidates elected were A and B`. */
-function announce(ground: PhraseGround, out: Attributes): void {
-  const { text } = ground;
-  const { tokens } = text;
-  let at = out.from - 1;
-  if (tokens[at]?.form.text === ":") at--;
-  else if (tokens[at]?.form.folded === "as" && tokens[at - 1]?.form.folded === "such") at -= 2;
-  else if (/^(?:were|are|include|included|including)$/.test(tokens[at]?.form.folded ?? "")) at--;
-  else return;
-  const first = Math.max(text.sentences[text.sentenceOf[out.from] ?? -1]?.from ?? 0, at - 12);
-  for (; at >= first; at--) {
-    if (ground.isInName(at) || ground.nameEnd(at)) return;
-    if (!text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.tags & Tag.plural)) continue;
-    const phrase = postPhraseAt(ground, at, out.from, true);
-    if (!phrase?.plural) return;
-    out.posts.push(...phrase.posts);
-    out.shared = true;
-    return;
-  }
 }
 
 /** Rules of mentions that may be nobody's. */
@@ -166,52 +146,6 @@ function bracketed(text: Text, close: number): number {
         : 0;
   return 0;
 }
-
-/** The longest phrase about a person that ends where the name, or a comma before it, stands. */
-function phraseBefore(ground: PhraseGround, name: number): PostPhrase | undefined {
-  const { text } = ground;
-  const { tokens } = text;
-  const comma = tokens[name - 1]?.form.text === ",";
-  const end = comma ? name - 1 : name;
-  const dotted = tokens[end - 1]?.form.text === "." && !tokens[end - 1]!.spaced;
-  if (!dotted && !tokens[name]?.spaced) return undefined;
-  const first = firstToken(ground.text, end);
-  let best: PostPhrase | undefined;
-  if (!hasPost(ground.text, first, end)) return undefined;
-  for (let from = end - 1; from >= first; from--) {
-    const token = tokens[from]!;
-    if (token.kind === "mark" && !/^[.'’&]$/.test(token.form.text)) break;
-    if (token.kind === "mark" || ground.isInName(from)) continue;
-    const name = ground.nameEnd(from);
-    if (name && !isGenitiveHere(text, name - 1)) break;
-    const open = from === first || isOpening(ground.text, from);
-    const phrase = postPhraseAt(ground, from, end, open);
-    if (phrase?.to !== end) continue;
-    if (!best || phrase.posts.length >= best.posts.length) best = phrase;
-  }
-  if (!best) return undefined;
-  if (!comma) return best;
-  // For Kevin Allton, an instructor, Warhol was a legend: what stands between commas is said of the name before.
-  const isOther =
-    tokens[best.from - 1]?.form.text === "," && (ground.isInName(best.from - 2) || ground.nameEnd(best.from - 2) > 0);
-  return (best.definite || isCapital(tokens[best.from])) && !isOther ? best : undefined;
-}
-
-const hasPost = (text: Text, from: number, to: number): boolean => {
-  for (let at = to - 1; at >= from; at--) if (matchOf(text, at, "post")) return true;
-  return false;
-};
-
-const firstToken = (text: Text, end: number): number => {
-  const sentence = text.sentences[text.sentenceOf[end - 1] ?? -1];
-  return Math.max(end - 14, sentence?.from ?? 0);
-};
-
-/** True if no noun can reach over what stands before a token. */
-const isOpening = (text: Text, at: number): boolean => {
-  const before = text.tokens[at - 1];
-  return !before || before.kind === "break" || /^["“«„([:;–—-]$/.test(before.form.text);
-};
 
 /** `DAB's Ben Chan`, `North Korea's Kim Jong Un`: an owner and no post. */
 function ownerBefore(ground: PhraseGround, at: number): Claim | undefined {

@@ -52,6 +52,7 @@ function brackets(ground: PhraseGround, at: number, out: After): number {
   while (close < at + 9 && text.tokens[close] && text.tokens[close]!.form.text !== ")") close++;
   if (text.tokens[close]?.form.text !== ")") return at;
   const holder = holderAt(ground, at + 1, close);
+  if (isSeat(text, at + 1) || isCredit(ground, at + 1, close)) return close + 1;
   if (holder?.name && holder.to === close && holder.kind !== "people")
     out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/brackets"));
   else {
@@ -60,6 +61,14 @@ function brackets(ground: PhraseGround, at: number, out: After): number {
   }
   return close + 1;
 }
+
+/** `R-Texas`, `D-CA`: where a lawmaker was elected, with a letter for the party. */
+const isSeat = (text: Text, at: number): boolean => /^[A-Z]-[A-Z]/u.test(text.tokens[at]?.form.plain ?? "");
+
+/** `... said Ana Ruiz (Reuters).`: at the end of a sentence the agency that told it. */
+const isCredit = ({ text, around }: PhraseGround, at: number, close: number): boolean =>
+  around.starting(at).some(({ to, type }) => to === close && type === "NewsMediaOrganization") &&
+  (text.tokens[close + 1]?.form.text === "." || (text.tokens[close + 1]?.kind ?? "break") === "break");
 
 /** `Lee Cheuk-yan of the Labour Party`, `President Varela of Panama`; a town alone says only where somebody lives. */
 function belonging(ground: PhraseGround, from: number, before: Attributes, out: After): boolean {
@@ -140,16 +149,9 @@ const isListed = (text: Text, at: number): boolean =>
 function clause(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;
   const { tokens, compiled } = text;
-  let at = from;
-  while (
-    at < from + 3 &&
-    tokens[at]?.kind === "word" &&
-    /^(?:also|currently|now|previously|formerly|once|then|has|had|is|was)$/.test(tokens[at]!.form.folded) &&
-    !isBe(text, at)
-  )
-    at++;
+  const at = pastAdverbs(text, /^(?:has|had)$/.test(tokens[from]?.form.folded ?? "") ? from + 1 : from);
   if (isBe(text, at)) {
-    said(ground, at + 1, out);
+    said(ground, pastAdverbs(text, at + 1), out);
     return;
   }
   const verb = tokens[at]?.form.folded ?? "";
@@ -167,6 +169,19 @@ function clause(ground: PhraseGround, from: number, out: After): void {
   for (let next = at + 1; next < at + 4; next++) if (tokens[next]?.form.folded === "as") said(ground, next + 1, out);
 }
 
+/** Past `also`, `currently`, `then`. */
+function pastAdverbs(text: Text, from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    /^(?:also|both|currently|now|previously|formerly|once|then|still|already|long|today|later|been)$/.test(
+      text.tokens[at]?.form.folded ?? "",
+    )
+  )
+    at++;
+  return at;
+}
+
 const isBe = (text: Text, at: number): boolean =>
   /^(?:is|was|were|became|becomes|remains|remained)$/.test(text.tokens[at]?.form.folded ?? "");
 
@@ -175,9 +190,16 @@ function predicate(ground: PhraseGround, from: number, mention: PersonMention, o
   const { text } = ground;
   const { tokens } = text;
   if (isBe(text, from)) {
-    const at = /^(?:both|also|now|then|once|still)$/.test(tokens[from + 1]?.form.folded ?? "") ? from + 2 : from + 1;
+    const at = pastAdverbs(text, from + 1);
     if (text.compiled.determiners.has(tokens[at]?.form.folded ?? "") && said(ground, at, out)) return;
+    // is also chairman of X
+    const phrase = postPhraseAt(ground, at, tokens.length, true);
+    if (phrase?.affiliations.length && said(ground, at, out)) return;
+    // was named principal of X
+    if (matchOf(text, at, "appointment") && said(ground, at + 1, out)) return;
   }
+  // Headline: Ana Ruiz named new principal of X
+  if (matchOf(text, from, "appointment") && said(ground, from + 1, out)) return;
   const sentence = text.sentences[text.sentenceOf[mention.from] ?? -1];
   for (let at = from; at < Math.min(from + 8, sentence?.to ?? 0); at++) {
     const token = tokens[at]!;

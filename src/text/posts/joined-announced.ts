@@ -1,0 +1,90 @@
+/** Posts that a sentence gives to a name without standing in one phrase with it: `the winners were A and B`, `elected A as its chair`, `his Greek counterpart, B`. */
+import type { Claim } from "../../types.ts";
+import type { PersonMention } from "../people/person-mention.ts";
+import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+import { phraseBefore } from "./joined-before.ts";
+import type { PhraseGround } from "./joined-holders.ts";
+import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
+import type { Attributes, Described } from "./posts.ts";
+
+/** `photographers who used the camera, such as A, B and C`; `the candidates elected were A and B`; `the club's first coach was A`. */
+export function announce(ground: PhraseGround, out: Attributes): void {
+  const { text } = ground;
+  const { tokens } = text;
+  let at = out.from - 1;
+  if (tokens[at]?.form.text === ":") at--;
+  else if (tokens[at]?.form.folded === "as" && tokens[at - 1]?.form.folded === "such") at -= 2;
+  else if (/^(?:is|was|remains)$/.test(tokens[at]?.form.folded ?? "")) {
+    const phrase = phraseBefore(ground, at);
+    if (phrase?.definite && !phrase.plural) take(out, phrase);
+    return;
+  } else if (/^(?:were|are|include|included|including)$/.test(tokens[at]?.form.folded ?? "")) at--;
+  else return;
+  const first = Math.max(text.sentences[text.sentenceOf[out.from] ?? -1]?.from ?? 0, at - 12);
+  for (; at >= first; at--) {
+    if (ground.isInName(at) || ground.nameEnd(at)) return;
+    if (!text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.tags & Tag.plural)) continue;
+    const phrase = postPhraseAt(ground, at, out.from, true);
+    if (!phrase?.plural) return;
+    out.posts.push(...phrase.posts);
+    out.shared = true;
+    return;
+  }
+}
+
+/** `appointed Ana Ruiz as its chief executive`, `elected Ana Ruiz president`: a verb of appointment before the name and a post behind it. */
+export function appointed(ground: PhraseGround, before: number, after: number, out: Attributes): number {
+  const { text } = ground;
+  if (!isAppointing(text, before)) return after;
+  const { tokens } = text;
+  let at = after;
+  if (tokens[at]?.form.folded === "as") at++;
+  else if (tokens[at]?.form.folded === "to" && tokens[at + 1]?.form.folded === "be") at += 2;
+  const phrase = postPhraseAt(ground, at, tokens.length, true);
+  if (!phrase || phrase.plural || ground.nameEnd(phrase.to)) return after;
+  take(out, phrase);
+  return phrase.to;
+}
+
+/** A verb of appointment right before the words about a name, or a few words in small letters before them. */
+function isAppointing(text: Text, before: number): boolean {
+  for (let at = before - 1; at > before - 5 && at >= 0; at--) {
+    const token = text.tokens[at]!;
+    if (token.kind !== "word") return false;
+    if (matchOf(text, at, "appointment")) return true;
+    if (isCapital(token)) return false;
+  }
+  return false;
+}
+
+/** `Lavrov and his Turkish counterpart, Name`: the post of the person named before. */
+export function counterparts(described: readonly Described[]): Described[] {
+  const out: Described[] = [];
+  for (const one of described) {
+    const { mention, attributes } = one;
+    const posts = attributes.posts.flatMap((post) =>
+      /(?:counterpart|opposite number)$/iu.test(post.value) ? postOfOther(out, mention, post) : [post],
+    );
+    out.push({ ...one, attributes: { ...attributes, posts } });
+  }
+  return out;
+}
+
+/** The post of the last person named before, by that mention or by an earlier one of the same family name. */
+function postOfOther(earlier: readonly Described[], { family }: PersonMention, { mention }: Claim): Claim[] {
+  const other = earlier.at(-1)?.mention;
+  if (!other || (family && other.family === family)) return [];
+  const same = earlier.findLast(
+    ({ mention: one, attributes }) => one.family === other.family && attributes.posts.length > 0,
+  );
+  const post = same?.attributes.posts[0];
+  return post
+    ? [{ value: post.value.replace(/^former /u, ""), mention: { ...mention, rule: "post/counterpart" } }]
+    : [];
+}
+
+const take = (out: Attributes, { posts, affiliations }: PostPhrase): void => {
+  out.posts.push(...posts);
+  out.affiliations.push(...affiliations);
+};
