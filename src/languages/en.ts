@@ -14,7 +14,9 @@ import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
 import * as people from "./en/people-words.ts";
 import * as places from "./en/place-words.ts";
+import { postExamples } from "./en/post-examples.ts";
 import { appointments, fields, postModifiers, posts } from "./en/posts.ts";
+import { sourceExamples } from "./en/source-examples.ts";
 import * as speech from "./en/speech.ts";
 import { surnames } from "./en/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./en/titles.ts";
@@ -97,5 +99,13 @@ export const pack: LanguagePack = {
   abbreviations:
     "assoc\nasst\ning\neng\nengr\narch\nacad\nbrig\ncdr\nsqn\nwg\nflt\nplt\ninsp\nsupt\ndet\nmsgr\nmgr\nfr\nven\nsens\nreps\ngovs\natty\namb\nrt\nmme\nmlle\nmessrs\npte\npvt\npfc\nspc\nens\ncpo\ndep\ndir\nh.e\nh.c\nmr\nmrs\nms\ndr\nprof\ngen\nst\njr\nsr\nlt\ncol\nmaj\ncapt\nsgt\ncpl\ncmdr\nadm\nrev\nhon\nsen\nrep\ngov\nno\nvs\nu.s\nu.k\nu.n\ne.g\ni.e\na.m\np.m\nco\ncorp\ninc\nltd\nave\nblvd\nmt\nft\njan\nfeb\nmar\napr\njun\njul\naug\nsept\nsep\noct\nnov\ndec",
   commonWords,
-  examples: [...examples, ...bodyExamples, ...placeExamples, ...dateExamples, ...eventExamples],
+  examples: [
+    ...examples,
+    ...bodyExamples,
+    ...placeExamples,
+    ...dateExamples,
+    ...eventExamples,
+    ...postExamples,
+    ...sourceExamples,
+  ],
 };

@@ -125,4 +125,10 @@ export const placeExamples: readonly LanguageExample[] = [
   { text: "Shops close in December.", places: [] },
   { text: "The guests left San Marino for Seoul.", places: ["San Marino", "Seoul"] },
   { text: "Police searched a hotel in Brighton, East Sussex.", places: ["Brighton", "East Sussex"] },
+  // Streets, towns and origins that small words tell.
+  { text: "The fire began at 51 N. Alder St. on Monday.", places: ["N. Alder St."] },
+  { text: "He died in the lakeside town of Ormlund in Norway.", places: ["Ormlund", "Norway"] },
+  { text: "Floods reached Hamanaka city, Yorikawa region.", places: ["Hamanaka", "Yorikawa"] },
+  { text: "Joan Pickett, from Brodmoor, said she was tired.", places: ["Brodmoor"] },
+  { text: "The cruiser USS Denver Creek sailed at dawn.", places: [] },
 ];

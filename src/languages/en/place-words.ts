@@ -136,7 +136,6 @@ Metro Station|Place
 Police Station|Place
 Power Station|Place
 Fire Station|Place
-Space Station|Place
 Subway Station|Place
 Underground Station|Place
 Fuel Station|Place
@@ -401,6 +400,105 @@ Nord Stream|Place|numbered
 Straits|BodyOfWater|of
 City|City|of
 Church|Place|saint
+St|Place
+Ave|Place
+Blvd|Place
+Rd|Place
+Hwy|Place|numbered
+Ln|Place
+Pkwy|Place
+Sq|Place
+Pl|Place|weak
+State Highway|Place|numbered
+U.S. Highway|Place|numbered
+US Highway|Place|numbered
+U.S. Route|Place|numbered
+State Route|Place|numbered
+County Road|Place|numbered
+Farm Road|Place|numbered
+Platform|Place|numbered weak
+Junction|Place|numbered weak
+Toll Road|Place
+Tollway|Place
+Turnpike|Place
+Parkway|Place
+Thruway|Place
+Flyover|Place
+Court|Place|weak
+Walk|Place|weak
+Esplanade|Place
+Circus|Place|weak
+Arcade|Place
+Retail Park|Place
+Business Park|Place
+Industrial Estate|Place
+Industrial Park|Place
+Trading Estate|Place
+Leisure Centre|Place
+Swimming Pool|Place
+Water Park|Place
+Country Park|Place
+Caravan Park|Place
+Holiday Park|Place
+Skate Park|Place
+Ski Resort|Place
+Coral Reef|Place
+Nuclear Power Station|Place
+Nuclear Plant|Place
+Gasfield|Place
+Wind Farm|Place
+Solar Farm|Place
+Data Center|Place
+Data Centre|Place
+Airfield|Place
+Airstrip|Place
+Aerodrome|Place
+Airbase|Place
+Naval Air Station|Place
+Air Station|Place
+Army Base|Place
+Naval Station|Place
+Tube Station|Place
+Service Station|Place
+Weather Station|Place
+Research Station|Place
+County Courthouse|Place
+Village Hall|Place
+Church Hall|Place
+Community Hall|Place
+Memorial Hall|Place
+Parish Hall|Place
+War Memorial|Place
+Memorial Park|Place
+National Monument|Place
+National Cemetery|Place
+Graveyard|Place
+Crematorium|Place
+Burial Ground|Place
+Mosque Complex|Place
+Ballpark|Place
+Speedway Park|Place
+Racetrack|Place
+Golf Club|Place
+Country Club|Place
+Golf Course|Place
+Golf Links|Place
+Links|Place|weak
+Ice Rink|Place
+Sports Ground|Place
+Cricket Ground|Place
+Football Ground|Place
+Playing Fields|Place
+Playing Field|Place
+Recreation Ground|Place
+Rec Center|Place
+Recreation Center|Place
+Recreation Area|Place
+Wildlife Refuge|Place
+Wildlife Sanctuary|Place
+Game Reserve|Place
+Marine Reserve|Place
+Safari Park|Place
 `;
 
 /** Nouns beside a place's name that are no part of it. */

@@ -589,7 +589,6 @@ warden
 bodyguard
 librarian
 student
-pupil
 graduate student
 pope
 cardinal
@@ -710,7 +709,6 @@ senate minority leader|state
 house majority leader|state
 house minority leader|state
 backbencher
-peer
 life peer
 crossbencher
 member of the legislative council
@@ -980,13 +978,11 @@ labourer
 laborer
 employee
 staffer
-intern
 apprentice
 trainee
 chef
 head chef
 celebrity chef
-cook
 baker
 butcher
 barber
@@ -1002,10 +998,8 @@ brewer
 beekeeper
 gardener
 forester
-ranger
 park ranger
 zookeeper
-vet
 groom
 horse trainer
 racehorse trainer
@@ -2035,6 +2029,253 @@ fm|state
 atty gen|state
 atty. gen|state
 amb|state
+worker
+social care worker
+healthcare worker
+office worker
+railway worker
+youth worker
+support worker
+dockworker
+shipyard worker
+postal worker
+hospital worker
+relief worker
+mini bus driver
+van driver
+forklift driver
+crane operator
+roofer
+car mechanic
+landscape gardener
+florist
+beautician
+tailor
+seamstress
+dressmaker
+cobbler
+watchmaker
+barman
+barmaid
+sous chef
+pastry chef
+caterer
+publican
+innkeeper
+caretaker
+janitor
+window cleaner
+housekeeper
+nanny
+childminder
+au pair
+babysitter
+caregiver
+care home manager
+classroom assistant
+nursery worker
+nursery teacher
+receptionist
+secretary-treasurer
+civil servant
+public servant
+call centre worker
+estate manager
+gamekeeper
+coastguard
+coastguard officer
+harbour master
+harbourmaster
+lighthouse keeper
+fire officer
+fire investigator
+state fire marshal
+emergency manager
+incident commander
+crime scene investigator
+forensic pathologist
+private detective
+private investigator
+lead investigator
+chief investigator
+senior investigating officer
+investigating officer
+traffic officer
+patrol officer
+custody officer
+corrections officer
+school resource officer
+undersheriff
+sheriff's deputy
+sheriff's spokesman
+sheriff's spokeswoman
+state trooper
+circuit judge
+appeals judge
+crown court judge
+immigration judge
+administrative law judge
+sheriff principal
+public defender
+assistant prosecutor
+chief assistant prosecutor
+assistant U.S. attorney
+U.S. attorney
+acting U.S. attorney
+city solicitor
+city commissioner
+county executive
+county supervisor
+city council member
+parish councillor
+borough councillor
+council cabinet member
+cabinet member
+school board member
+school superintendent
+superintendent of schools
+deputy head teacher
+deputy headteacher
+executive headteacher
+head of year
+head of school
+pro vice-chancellor
+deputy vice-chancellor
+chancellor-elect
+bursar
+emeritus professor
+sixth former
+shadow chancellor
+shadow home secretary
+shadow foreign secretary
+shadow health secretary
+shadow education secretary
+shadow defence secretary
+shadow Brexit secretary
+shadow business secretary
+shadow justice secretary
+shadow transport secretary
+shadow minister
+shadow cabinet minister
+shadow cabinet member
+Brexit secretary
+frontbencher
+deputy chief whip
+party chair
+party treasurer
+party vice-chair
+baroness
+ranking member
+ranking Democrat
+ranking Republican
+assemblyman
+assemblywoman
+assembly member
+state assemblyman
+state assemblywoman
+state delegate
+selectman
+poll worker
+campaign chairman
+campaign chair
+communications adviser
+senior counselor
+White House counsel
+chief political analyst
+legal analyst
+political commentator
+pundit
+talk radio host
+morning show host
+legal commentator
+fact-checker
+leading actor
+leading actress
+supporting actor
+supporting actress
+opera director
+showgirl
+burlesque dancer
+circus performer
+puppeteer
+ventriloquist
+web designer
+video game designer
+sound designer
+jewellery designer
+ceramist
+printmaker
+engraver
+glassblower
+woodcarver
+street artist
+graffiti artist
+performance artist
+tattoo artist
+make-up artist
+makeup artist
+stylist
+hair stylist
+plane spotter
+dietician
+psychotherapist
+family doctor
+trauma surgeon
+ward sister
+health visitor
+optician
+mission scientist
+project scientist
+lead author
+study author
+principal investigator
+lead researcher
+lead scientist
+flight director
+flight controller
+program manager
+programme manager
+mission manager
+associate administrator
+regional administrator
+chief people officer
+chief data officer
+chief creative officer
+operations director
+HR director
+human resources director
+science director
+group chief executive
+interim chief executive
+deputy chief executive
+non-executive chairman
+group chairman
+company chairman
+vice-chair
+chair of trustees
+chair of governors
+trustee
+shareholder
+majority shareholder
+union representative
+shop steward
+father of the chapel
+tribal elder
+youth leader
+ringleader
+drug lord
+drug dealer
+mob boss
+hacker
+fraudster
+conman
+serial killer
+pupil
+peer
+intern
+cook
+ranger
+vet
 `;
 
 /** Verbs that give somebody a post. */
@@ -2206,6 +2447,23 @@ camp|drop
 billionaire|drop
 millionaire|drop
 then|drop
+previous|drop
+incumbent|drop
+temporary|drop
+stand-in|drop
+award-winning|drop
+bestselling|drop
+best-selling|drop
+world-famous|drop
+aspiring|drop
+self-taught|drop
+self-employed|drop
+unemployed|drop
+first-year
+final-year
+third-year
+second-year
+multi-millionaire|drop
 `;
 
 /** Nouns and adjectives that make one phrase with a post, and the body they speak of, if there is one. */

@@ -29,6 +29,7 @@ in an interview with|before
 as told to
 in the words of
 informs via|before
+reports|before
 reports via|before
 via|before
 with reference to|before

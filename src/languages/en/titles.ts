@@ -372,6 +372,128 @@ Comrade
 Lord Justice
 Lady Justice
 Hereditary Prince
+Detective Sgt
+Police Sgt
+State Police Sgt
+Det Sergeant
+Det. Sergeant
+State Police Sergeant
+Detective Insp
+Police Insp
+State Police Insp
+Det Inspector
+Det. Inspector
+State Police Inspector
+Det Constable
+Det. Constable
+State Police Constable
+Detective Supt
+Det. Supt
+Police Supt
+State Police Supt
+Det Superintendent
+Det. Superintendent
+State Police Superintendent
+Detective Chief Insp
+Det Chief Insp
+Det. Chief Insp
+Police Chief Insp
+State Police Chief Insp
+Det Chief Inspector
+Det. Chief Inspector
+Police Chief Inspector
+State Police Chief Inspector
+Detective Chief Supt
+Det Chief Supt
+Det. Chief Supt
+Police Chief Supt
+State Police Chief Supt
+Det Chief Superintendent
+Det. Chief Superintendent
+Police Chief Superintendent
+State Police Chief Superintendent
+Detective Chief Constable
+Det Chief Constable
+Det. Chief Constable
+Police Chief Constable
+State Police Chief Constable
+Detective Lt
+Det Lt
+Det. Lt
+Police Lt
+State Police Lt
+Detective Lieutenant
+Det Lieutenant
+Det. Lieutenant
+Police Lieutenant
+State Police Lieutenant
+Detective Capt
+Det Capt
+Det. Capt
+Police Capt
+State Police Capt
+Detective Captain
+Det Captain
+Det. Captain
+Police Captain
+State Police Captain
+Detective Corporal
+Det Corporal
+Det. Corporal
+Police Corporal
+State Police Corporal
+Detective Cpl
+Det Cpl
+Det. Cpl
+Police Cpl
+State Police Cpl
+Detective Sgt Maj
+Det Sgt Maj
+Det. Sgt Maj
+Police Sgt Maj
+State Police Sgt Maj
+State Trooper
+Patrolman
+Det. Con
+DSI
+Det Ch Insp
+Det. Ch. Insp
+Ch Insp
+Ch. Insp
+WPC
+PCSO
+Acting Sgt
+Acting Inspector
+Acting Superintendent
+Acting Det Insp
+Senior Sergeant
+Senior Constable
+Sen Sgt
+Sen. Sgt
+Leading Senior Constable
+Detective Senior Sergeant
+Detective Senior Constable
+Detective Leading Senior Constable
+Assistant Chief Constable
+Deputy Chief Constable
+Assistant Sub-Inspector
+Deputy Superintendent
+Senior Superintendent
+Gunnery Sgt
+Sgt. 1st Class
+Sgt. First Class
+Spc
+Pfc
+Pvt
+Tech. Sgt
+Tech Sgt
+Master Chief Petty Officer
+Chief Warrant Officer 2
+Lance Cpl
+Trooper First Class
+Surgeon Captain
+Surgeon Commander
+Fire Capt
 `;
 
 /** Words that go before a rank and belong to it. */

@@ -1,6 +1,6 @@
 /** Whom a text credits with its news: `AZERTAC-a verilən məlumata görə`, `according to Reuters`, `BAKI, 25 aprel, AZERTAC`. */
 import type { Found } from "../reading/found.ts";
-import type { Text } from "../reading/reading.ts";
+import { matchOf, type Text } from "../reading/reading.ts";
 import { isNominative, type Reading } from "../words/morphology.ts";
 
 const media = "NewsMediaOrganization";
@@ -18,10 +18,10 @@ export function sourcesOf(text: Text, bodies: readonly Found[], dateline: number
 
 /** `according to the Guardian`: the phrase ends where the name begins; an article or a common noun may stand between. */
 function isCreditedBefore(text: Text, { from }: Found): boolean {
-  for (let start = Math.max(0, from - 6); start < from; start++) {
+  for (let start = Math.max(0, from - 8); start < from; start++) {
     if (text.tokens[start]!.kind === "break") continue;
     for (const { entry, to } of text.matches[start] ?? [])
-      if (entry.role === "source" && entry.type === "before" && to <= from && from - to < 3 && isPlain(text, to, from))
+      if (entry.role === "source" && entry.type === "before" && to <= from && from - to < 6 && isPlain(text, to, from))
         return true;
   }
   return false;
@@ -31,8 +31,10 @@ function isCreditedBefore(text: Text, { from }: Found): boolean {
 function isCreditedAfter(text: Text, { to, tags }: Found): boolean {
   const sentence = text.sentences[text.sentenceOf[to - 1] ?? -1];
   if (!sentence) return false;
+  // Xinhua news agency reports
+  const end = matchOf(text, to, "describing")?.to ?? to;
   for (let at = to; at < Math.min(sentence.to, to + 12); at++) {
-    const far = at - to > 1 || !isPlain(text, to, at);
+    const far = at - end > 1 || !isPlain(text, to, at);
     for (const { entry } of text.matches[at] ?? []) {
       if (entry.role !== "source" || (entry.type !== "after" && entry.type !== "media")) continue;
       if (!far || (entry.value === "subject" && isNominative({ tags } as Reading))) return true;

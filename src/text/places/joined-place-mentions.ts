@@ -19,12 +19,12 @@ export function placeAt(text: Text, from: number, to: number, type: string | und
   };
 }
 
+const situated = new Set(["place/in region", "place/preposition", "place/generic"]);
+
 /** Other mentions of places that only their situation gave away. */
 export function otherMentions(text: Text, found: readonly Found[]): Found[] {
   const names = new Map(
-    found
-      .filter(({ rule }) => rule === "place/in region" || rule === "place/preposition")
-      .map((one) => [text.compiled.fold(one.name), one]),
+    found.filter(({ rule }) => situated.has(rule)).map((one) => [text.compiled.fold(one.name), one]),
   );
   if (!names.size) return [];
   const begun = new Set(found.map(({ from }) => from));

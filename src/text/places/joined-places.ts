@@ -2,7 +2,7 @@
 
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf, unshout } from "../reading/found.ts";
-import { isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { halves } from "./place-halves.ts";
@@ -21,6 +21,7 @@ export function findJoinedPlaces(text: Text): Found[] {
 
 function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
   const out: Found[] = [];
+  if (isVessel(text, run)) return out;
   for (let at = run.from; at < run.to; at++) {
     const known = text.matches[at]?.find((match) => match.entry.role === "place");
     if (!known) continue;
@@ -35,6 +36,12 @@ function placesOf(text: Text, run: Run, persons: ReadonlySet<string>): Found[] {
   }
   return out;
 }
+
+/** USS Hue City, the ferry Le Joola: the name of a ship. */
+const isVessel = (text: Text, { from, to }: Run): boolean => {
+  const { folded, shape } = text.tokens[from]!.form;
+  return to > from + 1 && shape === "upper" && text.compiled.vessels.has(folded) && !matchOf(text, from, "body");
+};
 
 /** A town's name inside a longer one is that of something else: `Kano Amazons`, `Valeska Paris`, `Warsaw Pact`. */
 function isPartOfName(text: Text, run: Run, { from, to, entry }: Match): boolean {
@@ -132,7 +139,7 @@ function byHead(text: Text, run: Run): Found | undefined {
   const first = text.matches[from]?.find(({ entry, to: end }) => entry.role === "place-head" && end <= to);
   if (last && last.from > from && matchOf(text, from, "given") && last.from === from + 1 && isPersonal(text, last))
     return undefined;
-  if (last && last.from > from) return placeAt(text, from, to, last.entry.type, "place/head");
+  if (last && last.from > from) return placeAt(text, from, pastDot(text, to), last.entry.type, "place/head");
   if (!first) return undefined;
   const flags = first.entry.value ?? "";
   if (flags.includes("first") && first.to < to && !(isPersonal(text, first) && to === first.to + 1))
@@ -142,6 +149,14 @@ function byHead(text: Text, run: Run): Found | undefined {
     return placeAt(text, from, to + 1, first.entry.type, "place/numbered");
   return flags.includes("of") && first.to === run.to ? withTail(text, from, run.to, first) : undefined;
 }
+
+/** 51 N. Broad St.: the dot of a shortened noun belongs to the name. */
+const pastDot = (text: Text, to: number): number => {
+  const dot = text.tokens[to];
+  return dot?.form.text === "." && !dot.spaced && text.compiled.abbreviations.has(text.tokens[to - 1]!.form.folded)
+    ? to + 1
+    : to;
+};
 
 /** True for nouns that are people's names too: Chuck Close, Ben Chan. */
 const isPersonal = (text: Text, { from, entry }: Match): boolean =>
@@ -195,8 +210,22 @@ function bySituation(text: Text, run: Run, persons: ReadonlySet<string>): Found 
     (compiled.placePrepositions.has(preposition) || before?.form.text === "," || isOneWord(text, run))
   )
     return placeAt(text, run.from, run.to, "City", "place/in region");
+  if (isCalledPlace(text, run)) return placeAt(text, run.from, run.to, "City", "place/generic");
   if (!compiled.governs.has(preposition) || isTimeOrMatter(text, run)) return undefined;
   return placeAt(text, run.from, run.to, "Place", "place/preposition");
+}
+
+/** `the lakeside town of Sivrice`, `Kakegawa city`, `Ana Ruiz, from Banavie,`: unknown names that small words tell to be places. */
+function isCalledPlace(text: Text, { from, to, genitive }: Run): boolean {
+  const { tokens } = text;
+  const before = endingAt(text, from, ["generic"]);
+  if (before && before.to > before.from + 1) return true;
+  if (genitive) return false;
+  const after = matchOf(text, to, "generic");
+  if (after && tokens[to]!.form.shape === "lower" && !isCapital(tokens[after.to])) return !isFirst(text, from);
+  return (
+    tokens[from - 1]?.form.folded === "from" && tokens[from - 2]?.form.text === "," && tokens[to]?.form.text === ","
+  );
 }
 
 const notPlaces = new Set<string>([

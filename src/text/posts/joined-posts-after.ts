@@ -150,6 +150,11 @@ function clause(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;
   const { tokens, compiled } = text;
   const at = pastAdverbs(text, /^(?:has|had)$/.test(tokens[from]?.form.folded ?? "") ? from + 1 : from);
+  // who has long been head of X
+  if (tokens[at - 1]?.form.folded === "been") {
+    said(ground, at, out);
+    return;
+  }
   if (isBe(text, at)) {
     said(ground, pastAdverbs(text, at + 1), out);
     return;
