@@ -117,7 +117,7 @@ const contestants = {
   },
 };
 
-print(`Writing RSS, ${COUNT} items with full text`, "items", await measure(contestants, { units: COUNT, rounds: 3 }));
+print(`Writing RSS, ${COUNT} items with full text`, "items", await measure(contestants, { units: COUNT, rounds: 5 }));
 
 const text = contestants
   .nutgraph()

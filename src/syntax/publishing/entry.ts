@@ -22,6 +22,15 @@ export interface Entry {
 
 /** Reads the entry off an item: URLs absolute, dates with the zone that the site's settings give where they name none. */
 export function entryOf(item: Item, site: Site): Entry {
+  if (item !== last?.item || site !== last.site) last = { item, site, entry: readEntry(item, site) };
+  return last.entry;
+}
+
+/** The entry read last, and its full text: every feed of a site asks for them of one item before the next item comes. */
+let last: { readonly item: Item; readonly site: Site; readonly entry: Entry } | undefined;
+let lastContent: { readonly item: Item; readonly entry: Entry; readonly html: string | undefined } | undefined;
+
+function readEntry(item: Item, site: Site): Entry {
   const { article } = item;
   const url = encodeIri(item.url);
   return {
@@ -93,10 +102,14 @@ export function updatedOf(entry: Entry): Moment | undefined {
 /** The latest moment; undefined where there is none. */
 export function latestOf(moments: Iterable<Moment | undefined>): Moment | undefined {
   let latest: Moment | undefined;
-  for (const moment of moments) {
-    if (moment !== undefined && (latest === undefined || epochOf(moment) > epochOf(latest))) latest = moment;
-  }
+  for (const moment of moments) latest = later(latest, moment);
   return latest;
+}
+
+/** The later of two moments, the first where they are one. */
+export function later(first: Moment | undefined, second: Moment | undefined): Moment | undefined {
+  if (second === undefined || first === second) return first;
+  return first === undefined || epochOf(second) > epochOf(first) ? second : first;
 }
 
 const RTL =
@@ -109,6 +122,13 @@ function isRightToLeft(language: string): boolean {
 
 /** The body as clean HTML with absolute URLs, of no other elements than `tags` if they are given; undefined where there is none. */
 export function contentOf(item: Item, entry: Entry, tags?: ReadonlySet<string>): string | undefined {
+  if (tags !== undefined) return readContent(item, entry, tags);
+  if (item !== lastContent?.item || entry !== lastContent.entry)
+    lastContent = { item, entry, html: readContent(item, entry) };
+  return lastContent.html;
+}
+
+function readContent(item: Item, entry: Entry, tags?: ReadonlySet<string>): string | undefined {
   const html = keepLegal(cleanHtml(keepLegal(bodyOf(item.article.body)), entry.url, tags)).trim();
   if (html === "") return undefined;
   if (tags !== undefined || !isRightToLeft(entry.language)) return html;

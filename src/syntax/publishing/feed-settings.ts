@@ -109,8 +109,12 @@ export function urlOf(site: Site, path: string): string {
   return encodeIri(new URL(path, site.url).href);
 }
 
+/** A URL that parsing leaves as it is and whose characters all may stand: a look in place of a parser. */
+const PLAIN_URL = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w;/?:@&=+$.~!*(),-]*$/;
+
 /** The URL with every character that URIs lack percent-encoded (the Web's URLs keep some, such as brackets, that RFC 3986 does not). */
 export function encodeIri(url: string): string {
+  if (PLAIN_URL.test(url) && !url.includes("/.")) return url;
   const full = URL.canParse(url) ? new URL(url).href : url;
   const host = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(full)?.[0] ?? "";
   const rest = full

@@ -1,7 +1,7 @@
 /** Gathers a site's articles into its feeds: the main one, those of sections, languages, authors and topics, and archive pages. */
 import type { Item, Output, Site, SiteWriting } from "../../types.ts";
 import type { Moment } from "../values/dates.ts";
-import { type Entry, entryOf, latestOf, updatedOf } from "./entry.ts";
+import { type Entry, entryOf, later, updatedOf } from "./entry.ts";
 import { type FeedKey, type FeedSettings, feedSettings, urlOf } from "./feed-settings.ts";
 import { type JoinedText, joinText } from "./joined-text.ts";
 import { pathOf } from "./paths.ts";
@@ -102,7 +102,7 @@ export function beginPages(site: Site, format: PageFormat): SiteWriting {
       const put = (feed: Feed): void => {
         text ??= format.entry(entry, item);
         feed.entries.add(text);
-        feed.latest = latestOf([feed.latest, updatedOf(entry)]);
+        feed.latest = later(feed.latest, updatedOf(entry));
       };
       if (main.entries.count < settings.limit) put(main);
       for (const part of partsOf(entry, base, settings)) {

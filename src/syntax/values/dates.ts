@@ -22,8 +22,16 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The date read last: those of an article are asked for once for every feed that it stands in. */
+let lastRead: { readonly text: string; readonly moment: Moment | undefined } = { text: "", moment: undefined };
+
 /** Reads an ISO 8601 day or date-time; undefined where it is none. */
 export function parseIsoDate(text: string): Moment | undefined {
+  if (text !== lastRead.text) lastRead = { text, moment: readIsoDate(text) };
+  return lastRead.moment;
+}
+
+function readIsoDate(text: string): Moment | undefined {
   const m = text.length <= 48 ? ISO.exec(text) : null;
   if (m === null) return undefined;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
@@ -83,17 +91,23 @@ function titled(word: string): string {
 
 /** Day of the week, 0 is Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCDay();
+  return (((daysFrom1970(year, month, day) + 4) % 7) + 7) % 7;
+}
+
+/** Days before each month, counted from March, so that the day of a leap year comes last. */
+const BEFORE = [306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275];
+
+/** Days since 1 January 1970 in the Gregorian calendar, which is taken to have been in use always. */
+function daysFrom1970(year: number, month: number, day: number): number {
+  const since = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leaps + (BEFORE[month - 1] as number) + day - 719_469;
 }
 
 /** Milliseconds since 1970 in UTC; a moment without zone counts as UTC. */
 export function epochOf(moment: Moment): number {
-  const date = new Date(0);
-  date.setUTCFullYear(moment.year, moment.month - 1, moment.day);
-  date.setUTCHours(moment.hour, moment.minute, moment.second);
-  return date.getTime() - (moment.offset ?? 0) * 60_000;
+  const { year, month, day, hour, minute, second, offset = 0 } = moment;
+  return (daysFrom1970(year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60 + second) * 1000;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();

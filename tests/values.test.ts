@@ -1,0 +1,52 @@
+/** Short cuts to values: what arithmetic and one look tell is what the platform's own calendar and parser tell. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeIri } from "../src/syntax/publishing/feed-settings.ts";
+import { epochOf, parseIsoDate, weekdayOf } from "../src/syntax/values/dates.ts";
+
+describe("dates", () => {
+  it("are counted as the platform counts them, in all years that feeds can write", () => {
+    const days = fc.date({
+      min: new Date("0000-01-01T00:00:00Z"),
+      max: new Date("9999-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const text = `${date.toISOString().slice(0, 19)}Z`;
+        const moment = parseIsoDate(text);
+        if (moment === undefined) throw new Error(`${text} was not read`);
+        expect(epochOf(moment)).toBe(Math.floor(date.getTime() / 1000) * 1000);
+        expect(weekdayOf(moment.year, moment.month, moment.day)).toBe(date.getUTCDay());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("take offsets and leap seconds into account", () => {
+    const epoch = (text: string): number => epochOf(parseIsoDate(text) as never);
+    expect(epoch("2024-02-29T23:30:00-05:30")).toBe(Date.UTC(2024, 2, 1, 5, 0, 0));
+    expect(epoch("2016-12-31T23:59:60Z")).toBe(Date.UTC(2017, 0, 1));
+    expect(epoch("1969-12-31")).toBe(-86_400_000);
+  });
+});
+
+describe("URLs", () => {
+  const part = fc.string({ unit: fc.constantFrom(..."aZ0-._~%/?#&=:@'\"[]^|\\ é;,"), maxLength: 12 });
+  it("that need no change are those that the parser leaves alone", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("https://news.example", "http://1.2.3.4", "https://a.b-c.museum"),
+        part,
+        part,
+        (origin, a, b) => {
+          const written = encodeIri(`${origin}/${a}/${b}`);
+          expect(written).toBe(encodeIri(written));
+          expect(written).toMatch(/^[!-~]*$/);
+          expect(new URL(written).href).toBe(new URL(encodeIri(new URL(`${origin}/${a}/${b}`).href)).href);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
