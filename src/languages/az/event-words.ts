@@ -76,8 +76,9 @@ biznes-forum
 hesabat iclası`,
   ceremony: `
 mərasim
-açılış mərasimi
-rəsmi açılış
+açılış mərasimi|opening
+rəsmi açılış|opening
+açılış tədbiri|opening
 qarşılanma mərasimi
 imzalanma mərasimi
 təltif
@@ -100,10 +101,11 @@ hərbi parad
 parad
 imzalanma
 yubiley tədbiri
-bağlanış mərasimi
+bağlanış mərasimi|opening
 təntənəli mərasim
 and içmə mərasimi
 bayraqqaldırma mərasimi
+qarşılanma
 medalların təqdimatı
 diplomların təqdimatı
 təqdimat mərasimi
@@ -466,7 +468,10 @@ konfrans keçiril`,
 hədiyyə et
 hədiyyə ed
 açıl
-açılışı ol
+açılışı ol|opening
+açılışı keçiril|opening
+açılışı baş tut|opening
+bağlanışı ol|opening
 imzalan
 imzala
 təltif et
@@ -558,6 +563,7 @@ mübarizəni dayandır|sport
 mübarizəni başa vur
 turniri başa vur
 yarışı başa vur
+qələbə ilə başa vur
 çempionatı başa vur
 fəxri kürsüyə qalx
 medala sahib çıx
@@ -626,7 +632,27 @@ xilas edil
 tapıl
 xəsarət al
 zərərçək
-ölüb
+nəfər öl
+şəxs öl
+adam öl
+insan öl
+sakin öl
+sürücü öl
+sərnişin öl
+piyada öl
+uşaq öl
+qadın öl
+kişi öl
+yerindəcə öl
+yerində öl
+xəstəxanada öl
+nəticəsində öl
+zəhərlənərək öl
+boğularaq öl
+yanaraq öl
+əsgər öl
+zabit öl
+azyaşlı öl
 qəza tör
 qəzaya düş
 maşın aş
@@ -966,6 +992,16 @@ sənədlər qəbul edil
 tələbə qəbul ed
 tələbə qəbul edil
 yeni layihə təqdim olun
+yeni seçil
+yenidən seçil
+qəbul edilməz ol
+yükdən azad edil
+vergidən azad ol
+vergidən azad olun
+işğaldan azad olun
+işğaldan azad edil
+həmrəylik nümayiş etdiril
+müsbət nümayiş etdir
 `;
 
 /** Verbs that say an event takes place, phrases one a line. */
@@ -1040,7 +1076,27 @@ yaralan
 xəsarət al
 zərərçək
 öldürül
-ölüb
+nəfər öl
+şəxs öl
+adam öl
+insan öl
+sakin öl
+sürücü öl
+sərnişin öl
+piyada öl
+uşaq öl
+qadın öl
+kişi öl
+yerindəcə öl
+yerində öl
+xəstəxanada öl
+nəticəsində öl
+zəhərlənərək öl
+boğularaq öl
+yanaraq öl
+əsgər öl
+zabit öl
+azyaşlı öl
 həyatını itir
 xilas edil
 şəhid ol

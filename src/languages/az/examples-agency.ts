@@ -78,4 +78,27 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "Örnəkistan Respublikasının adından İran İslam Respublikasının Prezidenti Əli Nümunəzadə çıxış edib. İran tərəfi razıdır.",
     people: [{ name: "Əli Nümunəzadə", jobTitle: "Prezident", affiliation: "İran" }],
   },
+  {
+    text: "Qəza Bakı-Quba-Rusiya Federasiyası ilə sərhəd yolunda baş verib. Yaralılar Siyəzən Rayon Mərkəzi Xəstəxanasına aparılıb.",
+    organizations: ["Siyəzən Rayon Mərkəzi Xəstəxanası"],
+    places: ["Bakı", "Quba", "Rusiya Federasiyası"],
+  },
+  {
+    text: "Rayon sakini Nümunəova Mədinə Pərviz qızı və Zərifə Örnəkova görüşdə olub.",
+    people: ["Nümunəova Mədinə Pərviz qızı", "Zərifə Örnəkova"],
+    places: [],
+  },
+  {
+    text: "Layihəni Ağ Ev rəsmisi Con Nümunəson rəsmi səfərdə təqdim edib, İsveçrə tennisçisi isə Marin Nümuniçlə qarşılaşacaq.",
+    people: [{ name: "Con Nümunəson", jobTitle: "rəsmi", affiliation: "Ağ Ev" }, "Marin Nümuniç"],
+  },
+  {
+    text: "Mayın 2-də Bakıda elmi konfransın açılış mərasimi keçirilib.",
+    published: "2026-05-04",
+    events: ["conference: elmi konfransın"],
+  },
+  {
+    text: "İndoneziyanın Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi məlumat yayıb. Mədəniyyət Nazirliyi yanında Nümunə Xidməti işə başlayıb.",
+    organizations: ["Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi", "Mədəniyyət Nazirliyi yanında Nümunə Xidməti"],
+  },
 ];

@@ -193,6 +193,41 @@ muzey|Museum|named
 dövlət tarix muzeyi|Museum
 qalereya|Museum|named
 qrup|Organization|quoted
+missiya|Organization|part
+müşahidə missiyası|Organization|part
+monitorinq missiyası|Organization|part
+rəyasət heyəti|Organization|part
+elmi şura|Organization|part
+icraiyyə komitəsi|Organization|part
+baş komitə|Organization|part
+nəzarət postu|GovernmentOrganization
+gömrük postu|GovernmentOrganization
+sərhəd postu|GovernmentOrganization
+nəzarət-buraxılış məntəqəsi|Organization
+yol patrul xidməti|GovernmentOrganization
+dövlət reyestri xidməti|GovernmentOrganization
+xilasetmə xidməti|GovernmentOrganization
+mühafizə xidməti|GovernmentOrganization
+miqrasiya xidməti|GovernmentOrganization
+təcili tibbi yardım|Organization
+məşğulluq agentliyi|GovernmentOrganization
+su ehtiyatları agentliyi|GovernmentOrganization
+yollar agentliyi|GovernmentOrganization
+telekommunikasiya şirkəti|Corporation
+sığorta şirkəti|Corporation
+aviaşirkət|Corporation|quoted
+hava yolu şirkəti|Corporation|quoted
+tikinti şirkəti|Corporation|quoted
+nəşr evi|Organization
+kino klubu|Organization|quoted
+şahmat klubu|SportsTeam
+volontyor təşkilatı|Organization|quoted
+hüquq müdafiə təşkilatı|Organization|quoted
+gənclər təşkilatı|Organization
+veteranlar təşkilatı|Organization
+kazak atamanlığı|Organization
+xüsusi təyinatlı bölük|GovernmentOrganization
+xüsusi təyinatlı dəstə|GovernmentOrganization
 dostluq qrupu|Organization
 işçi qrupu|Organization
 birgə komissiya|Organization
@@ -352,6 +387,7 @@ Leyboristlər Partiyası|PoliticalParty
 Mühafizəkarlar Partiyası|PoliticalParty
 Mərkəzi Klinik Xəstəxana|Hospital
 Xəzər Dəniz Gəmiçiliyi|Corporation
+Rəyasət Heyəti|Organization
 Azərbaycan Hava Yolları|Corporation
 Türk Hava Yolları|Corporation
 `;
@@ -360,5 +396,5 @@ Türk Hava Yolları|Corporation
 export const works = `
 markalı marka model film kitab əsər opera tamaşa roman povest hekayə şeir mahnı albom layihə proqram medal orden mükafat
 sistem tətbiq platforma müqavilə saziş qanun konvensiya təyyarə avtomobil gəmi raket qatar telefon oyun serial klip balet
-bestseller nominasiya müsabiqə festival kampaniya şüar hashtag teq mesaj
+seriya bestseller nominasiya müsabiqə festival kampaniya şüar hashtag teq mesaj
 `;

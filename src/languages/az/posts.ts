@@ -852,6 +852,7 @@ dayaq yarımmüdafiəçisi
 hücumyönlü yarımmüdafiəçi
 əsas qapıçı
 ehtiyat qapıçı
+rəsmi|owned
 `;
 
 /** Words before a post that are a part of it. */

@@ -174,6 +174,30 @@ məhkum edib|accusative
 görüb|accusative
 vurub|accusative
 üstələyib|accusative
+qarşılaşacaq|instrumental
+qarşılaşıb|instrumental
+qarşılaşdı|instrumental
+görüşüb|instrumental
+görüşdü|instrumental
+görüşəcək|instrumental
+görüş|instrumental
+görüşü|instrumental
+görüşündə|instrumental
+danışıb|instrumental
+danışdı|instrumental
+telefonla|instrumental
+birlikdə|instrumental
+birgə|instrumental
+yanaşı|instrumental
+əlaqədar|instrumental
+bağlı|instrumental
+müqavilə|instrumental
+əməkdaşlıq|instrumental
+evlənib|instrumental
+mübarizə|instrumental
+döyüşüb|instrumental
+tanış|instrumental
+müqayisədə|instrumental
 `;
 
 export const ages = "yaşlı yaşında yaşındakı təvəllüdlü doğumlu";

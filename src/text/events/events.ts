@@ -5,26 +5,10 @@ import { unique } from "../identity/groups.ts";
 import { type Found, mentionOf } from "../reading/found.ts";
 import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
+import { type Draft, isSame, join } from "./drafts.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
-
-/** An event while its tellings are being gathered. */
-interface Draft {
-  scene: Scene;
-  readonly kind: EventKind;
-  readonly verb: boolean;
-  readonly base: string;
-  headline: boolean;
-  trigger: Match;
-  strength: number;
-  ownDate: string | undefined;
-  place: string | undefined;
-  venue: string | undefined;
-  readonly people: Set<number>;
-  readonly bodies: Found[];
-  readonly mentions: Match[];
-}
 
 /** At most this many, the most important first told. */
 const most = 10;
@@ -69,7 +53,10 @@ function heldBy(text: Text, triggers: readonly Match[]): ReadonlySet<Match> {
   for (const [index, verb] of triggers.entries()) {
     const noun = triggers[index - 1];
     if (!text.compiled.stems || !noun || noun.entry.verb || noun.to !== verb.from) continue;
-    if (verb.entry.verb && verb.entry.kind === "ceremony" && isNominative(noun.last)) out.add(verb);
+    if (verb.entry.kind !== "ceremony" || noun.entry.kind === "ceremony") continue;
+    // Konfransın açılış mərasimi is of the conference.
+    const opens = noun.last.tags & Tag.genitive && verb.entry.type === "opening";
+    if (opens || (verb.entry.verb && isNominative(noun.last))) out.add(verb);
   }
   return out;
 }
@@ -176,42 +163,6 @@ function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
   const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
   const list = days.length ? days : dates;
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
-}
-
-/** True if a draft tells an event that was told before. */
-function isSame(old: Draft, next: Draft, stems: boolean): boolean {
-  if (old.kind !== next.kind) return false;
-  if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
-  if (old.headline) return true;
-  const shared = [...next.people].some((person) => old.people.has(person));
-  if (shared || !next.people.size || !old.people.size) {
-    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
-    if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
-    return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
-  }
-  // A verb with other people is another event; a noun may name more of its people.
-  return !next.verb && !(old.verb && next.strength > 2);
-}
-
-/** True if two phrases share a word's root: görüş, görüşüb. */
-const isKin = (a: string, b: string): boolean => {
-  const roots = new Set(a.split(" ").map((word) => word.slice(0, 4)));
-  return b.split(" ").some((word) => roots.has(word.slice(0, 4)));
-};
-
-function join(into: Draft, from: Draft): void {
-  if (!from.headline) into.headline = false;
-  into.mentions.push(...from.mentions);
-  into.bodies.push(...from.bodies);
-  for (const person of from.people) into.people.add(person);
-  into.ownDate ??= from.ownDate;
-  into.place ??= from.place;
-  into.venue ??= from.venue;
-  if (from.strength > into.strength) {
-    into.strength = from.strength;
-    into.trigger = from.trigger;
-    into.scene = from.scene;
-  }
 }
 
 /** Day and place that the opening of the text states. */

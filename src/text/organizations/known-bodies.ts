@@ -1,6 +1,6 @@
 /** Bodies that a lexicon knows: where its entry names one, and how far the name reaches. */
 
-import { isGenitive } from "../phrases/phrases.ts";
+import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
 import { isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";

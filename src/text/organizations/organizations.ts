@@ -135,6 +135,9 @@ function headLast(text: Text, head: Match): Found | undefined {
   }
   if (!extended && !(phrase && capitalHead)) return undefined;
   if (!reach.capitals && !capitalHead) return undefined;
+  // Şəhər polisi, Rayon məhkəməsi: a common noun that opens a sentence names no body.
+  if (text.compiled.stems && !capitalHead && !owned && reach.from === head.from - 1 && isCommonKind(text, reach.from))
+    return undefined;
   if (
     flags.includes("quoted") &&
     !capitalHead &&
@@ -181,6 +184,8 @@ const isAdjectival = (text: Text, at: number): boolean =>
 
 /** True for phrases whose first word modifies without a possessive ending (milli komanda, ali məhkəmə). */
 const possessedInside = (head: Match): boolean => !head.entry.base.includes("ı ") && head.entry.base.includes(" ");
+
+const isCommonKind = (text: Text, at: number): boolean => isFirst(text, at) && !!matchOf(text, at, "generic");
 
 const isPlace = (text: Text, at: number): boolean => !!matchOf(text, at, "place", "demonym");
 

@@ -66,6 +66,7 @@ function isNameWord(text: Text, at: number): boolean {
   )
     return surname;
   if (!known && !surname && isCommonNoun(text, at)) return false;
+  if (!known && text.matches[at] && isFamilyPlace(text, at)) return true;
   // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
   if (!known && compiled.joinsNames) {
@@ -110,6 +111,16 @@ const isStrongFamily = (text: Text, at: number): boolean => {
     isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
   );
 };
+
+/** Andrea Lids: right after a given name, a town's name is a family name. */
+function isFamilyPlace(text: Text, at: number): boolean {
+  if (!text.compiled.stems || !isCapital(text.tokens[at - 1]) || !text.tokens[at]!.spaced) return false;
+  const given = matchOf(text, at - 1, "given");
+  if (!given || given.last.cut || given.entry.type === "ambiguous" || matchOf(text, at - 1, "place")) return false;
+  return text.matches[at]!.every(
+    ({ entry, last, to }) => entry.role === "place" && entry.type === "City" && !last.cut && to === at + 1,
+  );
+}
 
 /** Words that in another form are common, and in a capital before a family name a given name. */
 const looseRoles = new Set(["field", "event", "speech", "hold", "month", "weekday", "generic", "title-modifier"]);
@@ -251,6 +262,9 @@ function slotAt(text: Text, at: number, beside: boolean): Slot {
     };
   }
   if (family) return { at, kind: "family", closes: agglutinative && !familyWhole, gender: undefined };
+  // Maarifə Manafova: a name that no list has, not another one in the dative.
+  if (given && text.compiled.stems && isStrongFamily(text, at + 1))
+    return { at, kind: "unknown", closes: false, gender: undefined };
   if (given) return { at, kind: "given", closes: agglutinative, gender: genderOf(text.compiled, given.last.base) };
   const joined =
     agglutinative &&

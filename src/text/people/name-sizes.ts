@@ -22,7 +22,13 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
   for (const before of [2, 3, 1]) {
     if (kind(before) !== "patronymic") continue;
     // Mirzə Həsrətov oğlunun: his son.
-    if (before === 2 && kind(0) === "given" && kind(1) === "family" && run[at + before]!.closes) return 2;
+    if (
+      before === 2 &&
+      kind(0) === "given" &&
+      (kind(1) === "family" || kind(1) === "unknown") &&
+      run[at + before]!.closes
+    )
+      return 2;
     const closed = run[at + before]!.closes;
     const familyFirst = before === 3 && kind(0) !== "given";
     if (

@@ -135,7 +135,7 @@ function pointsOf(text: Text, at: number, reading: Reading, evidence: Evidence, 
     if (onVowel && size >= 3) return 5;
     return isFollowedByPossessed(text, at) ? 3 : 0;
   }
-  if (reading.tags & Tag.instrumental) return size >= 3 ? 3 : 0;
+  if (reading.tags & Tag.instrumental) return size >= 3 || isObject(text, at, reading) ? 3 : 0;
   if (reading.tags & (Tag.dative | Tag.accusative)) {
     if (onVowel && size >= 2 && form.folded.length > 4) return isSubject(text, at) ? 0 : 3;
     return !alone && !isSubject(text, at) && isObject(text, at, reading) ? 2 : 0;
@@ -153,7 +153,7 @@ function isFollowedByPossessed(text: Text, at: number): boolean {
   for (let next = at + 1; next < at + 6; next++) {
     const token = text.tokens[next];
     if (token?.kind !== "word" || text.compiled.and.has(token.form.folded)) return false;
-    if (token.form.readings.some(({ tags, base }) => tags & (Tag.possessive | Tag.participle) && base.length > 2))
+    if (token.form.readings.some(({ tags, base }) => tags & (Tag.possessive | Tag.participle) && base.length > 1))
       return true;
   }
   return false;
@@ -168,8 +168,15 @@ function isSubject(text: Text, at: number): boolean {
 
 /** True if a verb that takes such an object follows before long. */
 function isObject(text: Text, at: number, reading: Reading): boolean {
-  for (let next = at + 1; next < at + 5; next++) {
+  let end = at + 5;
+  for (let next = at + 1; next < end; next++) {
     const token = text.tokens[next];
+    if (token?.form.text === "(" && next === at + 1) {
+      // Uill Smitə (“Kral Riçard”) təqdim edilib.
+      while (next < at + 12 && text.tokens[next]?.form.text !== ")") next++;
+      end = next + 5;
+      continue;
+    }
     if (token?.kind !== "word") return false;
     const frame =
       text.compiled.frames.get(token.form.folded) ??

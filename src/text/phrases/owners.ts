@@ -3,7 +3,7 @@ import { type Found, isNominative } from "../reading/found.ts";
 import { openingBracket } from "../reading/quotations.ts";
 import { endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
-import { isGenitive } from "./phrases.ts";
+import { isGenitive } from "./word-cases.ts";
 
 /** Bodies and places around a token. */
 export interface Neighbours {

@@ -6,6 +6,7 @@ import { matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 import { isCompoundHead } from "./compounds.ts";
+import { isGenitive, isInnerWord, isOtherCase } from "./word-cases.ts";
 
 /** Reach of a name: tokens `from` to `to`; `quoted` if a name in quotes stands beside the head; `owner` begins a genitive before it. */
 export interface Reach {
@@ -21,8 +22,6 @@ export interface Reach {
   readonly capitals: number;
 }
 
-const names = new Set(["given", "surname", "place", "body", "body-head", "place-head", "post", "month"]);
-
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && (token.form.shape === "capital" || token.form.shape === "upper" || token.form.dotted);
 
@@ -30,7 +29,7 @@ const isCapital = (token: Token | undefined): boolean =>
 export function looksLikePerson(text: Text, at: number): boolean {
   const last = text.tokens[at];
   const first = text.tokens[at - 1];
-  if (!isCapital(last) || !first || isCompoundHead(text, at)) return false;
+  if (!isCapital(last) || !first || isCompoundHead(text, at) || isBodyHead(text, at)) return false;
   if (first.kind === "word" && first.form.shape === "lower") return !!matchOf(text, at - 1, "patronymic", "honorific");
   if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
   if (!isCapital(first) || first.form.shape !== "capital") return false;
@@ -40,6 +39,11 @@ export function looksLikePerson(text: Text, at: number): boolean {
     );
   return last!.form.surnames.some(({ reading }) => isNominative(reading)) || !!matchOf(text, at, "surname");
 }
+
+/** Mədəniyyət Nazirliyi is nobody, though Mədəniyyət is a name too. */
+const isBodyHead = (text: Text, at: number): boolean =>
+  text.compiled.stems &&
+  !!text.matches[at]?.some(({ entry, last }) => entry.role === "body-head" && last.tags & Tag.possessive);
 
 /** Reach to the left of a head at `head` to `to`, never below `limit`, for languages whose head nouns stand last. */
 export function reachLeft(text: Text, head: number, to: number, named: boolean, limit = 0): Reach {
@@ -93,7 +97,12 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         owner = at;
         break;
       }
-      if (isOtherCase(token) || (isFirst(text, at) && isInflectedCommon(text, at) && !isPlace(text, at))) break;
+      if (
+        (isOtherCase(token) && !compiled.nameWords.has(form.folded)) ||
+        isForeword(text, at) ||
+        (isFirst(text, at) && isInflectedCommon(text, at) && !isPlace(text, at))
+      )
+        break;
       if (
         isFirst(text, at) &&
         text.matches[at]?.some(
@@ -227,25 +236,12 @@ const isInflectedCommon = (text: Text, at: number): boolean =>
 /** Gəncə is a town, not the dative of gənc. */
 const isPlace = (text: Text, at: number): boolean => text.compiled.stems && matchOf(text, at, "place")?.last.cut === 0;
 
-/** True if the word is surely in another case than nominative or genitive: Bakıda, İraqdakı. */
-function isOtherCase(token: Token): boolean {
-  const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
-  if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
-  return token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut >= 4);
-}
-
-/** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */
-export function isGenitive(token: Token): boolean {
-  const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
-  if (known.length) return known.some(({ reading }) => (reading.tags & Tag.genitive) !== 0);
-  return token.form.readings.some(
-    (reading) =>
-      reading.tags & Tag.genitive &&
-      !(reading.tags & (Tag.personal | Tag.copula | Tag.other)) &&
-      reading.cut >= 2 &&
-      reading.base.length > 2,
-  );
-}
+/** Yaralılar Siyəzən Rayon Xəstəxanasına: people that a sentence begins with, before a place that begins a name. */
+const isForeword = (text: Text, at: number): boolean =>
+  text.compiled.stems &&
+  isFirst(text, at) &&
+  !!matchOf(text, at + 1, "place") &&
+  text.tokens[at]!.form.readings.some(({ tags, cut }) => tags === Tag.plural && cut === 3);
 
 /** Basın is no genitive where names take their endings behind a mark. */
 const isUnjoined = (text: Text, { form }: Token): boolean =>
@@ -266,16 +262,6 @@ const isFirst = (text: Text, at: number): boolean => {
 
 const isNamedAfter = (text: Text, at: number): boolean =>
   text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
-
-/** A lower-case word that may stand inside a name: plural or possessed nouns without case. */
-const isInnerWord = (token: Token): boolean =>
-  token.form.readings.some(
-    (reading) =>
-      (reading.tags === Tag.plural ||
-        reading.tags === Tag.possessive ||
-        reading.tags === (Tag.plural | Tag.possessive)) &&
-      reading.base.length > 2,
-  );
 
 function titleBefore(text: Text, at: number): number {
   for (let from = Math.max(0, at - 3); from < at; from++) {

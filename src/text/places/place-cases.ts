@@ -1,6 +1,6 @@
 /** Places that only a case gives away, and their other mentions. */
 
-import { isGenitive } from "../phrases/phrases.ts";
+import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";

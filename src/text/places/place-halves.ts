@@ -1,10 +1,10 @@
-/** Both halves of a compound of two places: Bakı-Qazax, Rusiya-Ukrayna, Москва-Баку. */
+/** The parts of a compound of places: Bakı-Qazax, Rusiya-Ukrayna, Bakı-Quba-Rusiya Federasiyası, Москва-Баку. */
 import type { Found } from "../reading/found.ts";
 import type { Text } from "../reading/reading.ts";
-import type { Entry } from "../words/lexicon.ts";
+import type { Entry, Node } from "../words/lexicon.ts";
 import type { Reading } from "../words/morphology.ts";
 
-/** The two places that a hyphen joins, each with its own span; nothing where one half is none. `name` gives a half's base form. */
+/** The places that hyphens join, each with its own span; nothing where one part is none. `name` gives a half's base form. */
 export function halves(
   text: Text,
   at: number,
@@ -12,12 +12,18 @@ export function halves(
 ): Found[] {
   const token = text.tokens[at]!;
   const parts = text.text.slice(token.start, token.end).split("-");
-  if (parts.length !== 2) return [];
+  if (parts.length < 2 || parts.length > 4) return [];
   const out: Found[] = [];
   let start = token.start;
   for (const part of parts) {
     const form = text.compiled.formOf(part);
+    const isLast = start + part.length === token.end;
     for (const { node, reading } of form.shape === "lower" ? [] : form.hits) {
+      const longer = isLast ? withNext(text, at, node) : undefined;
+      if (longer) {
+        out.push({ ...longer, start, end: text.tokens[at + 1]!.end });
+        break;
+      }
       const entry = node.entries?.find(({ role }) => role === "place");
       if (!entry) continue;
       out.push({
@@ -36,7 +42,19 @@ export function halves(
     }
     start += part.length + 1;
   }
-  return out.length === 2 ? out : [];
+  return out.length === parts.length ? out : [];
+}
+
+/** The last part with the word behind it: Bakı-Quba-Rusiya Federasiyası. */
+function withNext(text: Text, at: number, node: Node): Found | undefined {
+  const next = text.compiled.stems ? text.tokens[at + 1] : undefined;
+  for (const reading of next?.kind === "word" ? next.form.readings : []) {
+    const entry = node.next?.get(reading.base)?.entries?.find(({ role }) => role === "place");
+    if (!entry) continue;
+    const { base: name, type = "Place", value: country } = entry;
+    return { kind: "place", from: at, to: at + 2, name, type, country, rule: "place/half", tags: reading.tags };
+  }
+  return undefined;
 }
 
 const withoutEnding = (word: string, reading: Reading): string =>

@@ -1,5 +1,5 @@
 /** Places that one plural noun names together: `Xanlıqlı və Talışlı kəndləri`, `Xəqani, C.Cabbarlı küçələri`. */
-import { isGenitive } from "../phrases/phrases.ts";
+import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isPossessedMatch, type Match, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";

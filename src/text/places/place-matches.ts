@@ -60,6 +60,8 @@ function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
   if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
   const given = matchOf(text, match.from, "given");
+  // Mədinə Pərviz qızı: the father's name follows.
+  if (given && [1, 2].some((ahead) => matchOf(text, match.from + ahead, "patronymic"))) return true;
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
   if (given && match.entry.type === "Place" && !(match.first.tags & (Tag.locative | Tag.ablative)))
     return !matchOf(text, match.to, "generic", "place-head");

@@ -1,6 +1,7 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
 
-import { isGenitive, reachLeft } from "../phrases/phrases.ts";
+import { reachLeft } from "../phrases/phrases.ts";
+import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "../reading/found.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Oblique, Tag } from "../words/morphology.ts";

@@ -1,7 +1,7 @@
 /** How far a post reaches to the left: its modifiers, its field, the post that it depends on. */
 
 import type { Neighbours } from "../phrases/owners.ts";
-import { isGenitive } from "../phrases/phrases.ts";
+import { isGenitive } from "../phrases/word-cases.ts";
 import { endingAt, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 

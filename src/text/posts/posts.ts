@@ -83,7 +83,9 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
       continue;
     }
     const title = endingAt(text, at, ["title"]);
-    const post = endingAt(text, at, ["post"]);
+    const ending = endingAt(text, at, ["post"]);
+    // Ağ Ev rəsmisi has an office, rəsmi alone is an adjective.
+    const post = ending?.entry.type === "owned" && !(ending.last.tags & Tag.possessive) ? undefined : ending;
     if (
       title &&
       isPlainEnd(title) &&

@@ -100,6 +100,9 @@ export interface Compiled {
   readonly paradigms: Paradigms | undefined;
 }
 
+/** Cases of what a verb acts on. */
+const objectCases: Readonly<Record<string, number>> = { dative: Tag.dative, instrumental: Tag.instrumental };
+
 const cache = new WeakMap<LanguagePack, { plain?: Compiled; bare?: Compiled }>();
 
 /** The pack made ready; made once for texts with and once for texts without diacritics. */
@@ -197,10 +200,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     harm: new Set(linesOf(pack.events.harm).map(([verb = ""]) => fold(verb))),
     that: setOf(pack.speech.that),
     frames: new Map(
-      linesOf(pack.speech.frames).map(([verb = "", name]) => [
-        fold(verb),
-        name === "dative" ? Tag.dative : Tag.accusative,
-      ]),
+      linesOf(pack.speech.frames).map(([verb = "", name]) => [fold(verb), objectCases[name ?? ""] ?? Tag.accusative]),
     ),
     stems: verbs.size > 0,
     finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),

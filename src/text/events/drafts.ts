@@ -1,0 +1,64 @@
+/** Events while their tellings are being gathered: when two tellings are of one event, and what one adds to the other. */
+import type { EventKind } from "../../types.ts";
+import type { Found } from "../reading/found.ts";
+import type { Match } from "../reading/reading.ts";
+import type { Scene } from "./event-triggers.ts";
+
+/** An event while its tellings are being gathered. */
+export interface Draft {
+  scene: Scene;
+  readonly kind: EventKind;
+  readonly verb: boolean;
+  readonly base: string;
+  headline: boolean;
+  trigger: Match;
+  strength: number;
+  ownDate: string | undefined;
+  place: string | undefined;
+  venue: string | undefined;
+  readonly people: Set<number>;
+  readonly bodies: Found[];
+  readonly mentions: Match[];
+}
+
+/** True if a draft tells an event that was told before. */
+export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
+  if (old.kind !== next.kind) return false;
+  if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
+  if (old.headline) return true;
+  if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
+  const shared = [...next.people].some((person) => old.people.has(person));
+  if (shared || !next.people.size || !old.people.size) {
+    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
+    if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
+    return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
+  }
+  // A verb with other people is another event; a noun may name more of its people.
+  return !next.verb && !(old.verb && next.strength > 2);
+}
+
+/** True if two phrases share a word's root: görüş, görüşüb. */
+const isKin = (a: string, b: string): boolean => {
+  const rootsOf = (phrase: string): string[] => {
+    const words = phrase.split(" ");
+    return words.filter((word) => words.length < 2 || word.length > 4).map((word) => word.slice(0, 4));
+  };
+  const roots = new Set(rootsOf(a));
+  return rootsOf(b).some((root) => roots.has(root));
+};
+
+/** Adds what a second telling says. */
+export function join(into: Draft, from: Draft): void {
+  if (!from.headline) into.headline = false;
+  into.mentions.push(...from.mentions);
+  into.bodies.push(...from.bodies);
+  for (const person of from.people) into.people.add(person);
+  into.ownDate ??= from.ownDate;
+  into.place ??= from.place;
+  into.venue ??= from.venue;
+  if (from.strength > into.strength) {
+    into.strength = from.strength;
+    into.trigger = from.trigger;
+    into.scene = from.scene;
+  }
+}
