@@ -582,6 +582,10 @@ export interface Page {
   readonly vocabularies: readonly string[];
   /** Types of scripts that hold JSON-LD under another name than `application/ld+json`. */
   readonly misnamed: readonly string[];
+  /** Character encodings that meta tags declare, names of meta tags without content, and misspelt attributes with those that are meant. */
+  readonly charsets: readonly string[];
+  readonly contentless: readonly string[];
+  readonly slips: readonly { readonly name: string; readonly meant: string }[];
   /** CSS selectors that the graphs name, with the elements that each chooses. */
   readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
   /** True if the page multiplies itself beyond reason, so that its end was not read. */

@@ -251,6 +251,7 @@ import { rule as googleEventStatusRule } from "./google/event-status.ts";
 import { rule as googleFoundingDateRule } from "./google/founding-date.ts";
 import { rule as googleHeadingMissingRule } from "./google/heading-missing.ts";
 import { rule as googleHreflangFormRule } from "./google/hreflang-form.ts";
+import { rule as googleHreflangLinkRule } from "./google/hreflang-link.ts";
 import { rule as googleHreflangSelfRule } from "./google/hreflang-self.ts";
 import { rule as googleImageAcquireRule } from "./google/image-acquire.ts";
 import { rule as googleImageAreaRule } from "./google/image-area.ts";
@@ -597,6 +598,7 @@ import { rule as openGraphCardWithoutImageRule } from "./open-graph/card-without
 import { rule as openGraphCardWithoutTitleRule } from "./open-graph/card-without-title.ts";
 import { rule as openGraphDescriptionMissingRule } from "./open-graph/description-missing.ts";
 import { rule as openGraphImageAltMissingRule } from "./open-graph/image-alt-missing.ts";
+import { rule as openGraphImageFileRule } from "./open-graph/image-file.ts";
 import { rule as openGraphImageMissingRule } from "./open-graph/image-missing.ts";
 import { rule as openGraphImageOrderRule } from "./open-graph/image-order.ts";
 import { rule as openGraphImagePreviewSmallRule } from "./open-graph/image-preview-small.ts";
@@ -609,6 +611,7 @@ import { rule as openGraphLocaleFormRule } from "./open-graph/locale-form.ts";
 import { rule as openGraphMisspeltRule } from "./open-graph/misspelt.ts";
 import { rule as openGraphModifiedBeforePublishedRule } from "./open-graph/modified-before-published.ts";
 import { rule as openGraphNameAttributeRule } from "./open-graph/name-attribute.ts";
+import { rule as openGraphPrefixMissingRule } from "./open-graph/prefix-missing.ts";
 import { rule as openGraphPublishedMissingRule } from "./open-graph/published-missing.ts";
 import { rule as openGraphSectionRepeatedRule } from "./open-graph/section-repeated.ts";
 import { rule as openGraphSecureUrlRule } from "./open-graph/secure-url.ts";
@@ -631,6 +634,9 @@ import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
 import { rule as opmlExpansionStateRule } from "./opml/expansion-state.ts";
 import { rule as opmlFeedUrlRule } from "./opml/feed-url.ts";
 import { rule as opmlVersionRule } from "./opml/version.ts";
+import { rule as pageAttributeMisspeltRule } from "./page/attribute-misspelt.ts";
+import { rule as pageCharsetMissingRule } from "./page/charset-missing.ts";
+import { rule as pageCharsetRule } from "./page/charset.ts";
 import { rule as pageDescriptionMissingRule } from "./page/description-missing.ts";
 import { rule as pageFeedLinkInBodyRule } from "./page/feed-link-in-body.ts";
 import { rule as pageFeedLinkRelRule } from "./page/feed-link-rel.ts";
@@ -641,15 +647,21 @@ import { rule as pageFeedLinkWithoutUrlRule } from "./page/feed-link-without-url
 import { rule as pageItemHoldsItselfRule } from "./page/item-holds-itself.ts";
 import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
+import { rule as pageMetaMisspeltRule } from "./page/meta-misspelt.ts";
+import { rule as pageMetaRepeatedRule } from "./page/meta-repeated.ts";
+import { rule as pageMetaWithoutContentRule } from "./page/meta-without-content.ts";
 import { rule as pageOvergrownRule } from "./page/overgrown.ts";
 import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
 import { rule as pageRelMisspeltRule } from "./page/rel-misspelt.ts";
 import { rule as pageScriptTypeRule } from "./page/script-type.ts";
+import { rule as pageTextEncodingRule } from "./page/text-encoding.ts";
+import { rule as pageTextUnfilledRule } from "./page/text-unfilled.ts";
 import { rule as pageTimeFormRule } from "./page/time-form.ts";
 import { rule as pageTitleRepeatedRule } from "./page/title-repeated.ts";
 import { rule as pageTypeRelativeRule } from "./page/type-relative.ts";
 import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
 import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
+import { rule as pageUrlLocalRule } from "./page/url-local.ts";
 import { rule as pageVocabularyMisspeltRule } from "./page/vocabulary-misspelt.ts";
 import { rule as podcastChannelRule } from "./podcast/channel.ts";
 import { rule as podcastDurationRule } from "./podcast/duration.ts";
@@ -1157,6 +1169,7 @@ export const rules: readonly Rule[] = [
   googleFoundingDateRule,
   googleHeadingMissingRule,
   googleHreflangFormRule,
+  googleHreflangLinkRule,
   googleHreflangSelfRule,
   googleImageAcquireRule,
   googleImageAreaRule,
@@ -1503,6 +1516,7 @@ export const rules: readonly Rule[] = [
   openGraphCardWithoutTitleRule,
   openGraphDescriptionMissingRule,
   openGraphImageAltMissingRule,
+  openGraphImageFileRule,
   openGraphImageMissingRule,
   openGraphImageOrderRule,
   openGraphImagePreviewSmallRule,
@@ -1515,6 +1529,7 @@ export const rules: readonly Rule[] = [
   openGraphMisspeltRule,
   openGraphModifiedBeforePublishedRule,
   openGraphNameAttributeRule,
+  openGraphPrefixMissingRule,
   openGraphPublishedMissingRule,
   openGraphSectionRepeatedRule,
   openGraphSecureUrlRule,
@@ -1537,6 +1552,9 @@ export const rules: readonly Rule[] = [
   opmlExpansionStateRule,
   opmlFeedUrlRule,
   opmlVersionRule,
+  pageAttributeMisspeltRule,
+  pageCharsetMissingRule,
+  pageCharsetRule,
   pageDescriptionMissingRule,
   pageFeedLinkInBodyRule,
   pageFeedLinkRelRule,
@@ -1547,15 +1565,21 @@ export const rules: readonly Rule[] = [
   pageItemHoldsItselfRule,
   pageLanguageFormRule,
   pageLanguageMissingRule,
+  pageMetaMisspeltRule,
+  pageMetaRepeatedRule,
+  pageMetaWithoutContentRule,
   pageOvergrownRule,
   pagePropertyWithoutItemRule,
   pageRelMisspeltRule,
   pageScriptTypeRule,
+  pageTextEncodingRule,
+  pageTextUnfilledRule,
   pageTimeFormRule,
   pageTitleRepeatedRule,
   pageTypeRelativeRule,
   pageTypeWithoutScopeRule,
   pageTypeWithoutVocabularyRule,
+  pageUrlLocalRule,
   pageVocabularyMisspeltRule,
   podcastChannelRule,
   podcastDurationRule,

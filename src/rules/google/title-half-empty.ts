@@ -22,7 +22,7 @@ export const rule = onPage(
   },
   (page) =>
     page.titles.flatMap((title, i) =>
-      /^[|\-–—·:»/]\s|\s[|\-–—·:»/]$|^(?:undefined|null|untitled|\{\{.*\}\})(?:\s|$)/i.test(title)
+      /^[|\-–—·:»/]\s|\s[|\-–—·:»/]$|^(?:undefined|null|untitled|\{\{.*\}\})\s/i.test(title)
         ? [{ at: `/titles/${i}`, message: `Title is "${clip(title)}", expected words on both sides of the separator` }]
         : [],
     ),

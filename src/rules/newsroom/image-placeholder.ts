@@ -1,9 +1,7 @@
 /** The picture is a placeholder. */
 import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
-
-const PLACEHOLDER =
-  /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|1x1|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;
+import { PLACEHOLDER_PICTURE } from "../../syntax/values/usual-files.ts";
 
 export const rule = onNode(
   {
@@ -39,7 +37,7 @@ export const rule = onNode(
   (node, _context, graph) =>
     inElements(node, "image", (image, place) => {
       const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined && PLACEHOLDER.test(url)
+      return url !== undefined && PLACEHOLDER_PICTURE.test(url)
         ? { at, message: `Picture ${clip(url)} is a placeholder, expected a picture of the matter` }
         : undefined;
     }),

@@ -1,9 +1,7 @@
 /** A text has been read in the wrong encoding. */
 
 import { onText } from "../../syntax/schemaorg/data-rules.ts";
-import { ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
-
-const GARBLED = /\uFFFD|Ã[\u0080-\u00bf]|â€[\u0080-\u2122]|É™|Ä[±Ÿ°]|Å[Ÿž]|(?:[ÐÑ][\u0080-\u00bf\u0400-\u2122]){2}/;
+import { GARBLED, ORDINARY_PROSE } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["headline", "name", "description", "articleBody", "caption", "alternativeHeadline"],

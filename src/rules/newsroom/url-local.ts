@@ -4,9 +4,7 @@ import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 import { ORDINARY_URL } from "../../syntax/values/ordinary.ts";
 import { LINK_PROPERTIES } from "../../syntax/values/plain-urls.ts";
-
-const LOCAL =
-  /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
+import { LOCAL_URL } from "../../syntax/values/usual-files.ts";
 
 export const rule = onText(
   LINK_PROPERTIES,
@@ -41,5 +39,5 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    LOCAL.test(text) ? `${name} is ${clip(text)}, expected an address that the public can reach` : undefined,
+    LOCAL_URL.test(text) ? `${name} is ${clip(text)}, expected an address that the public can reach` : undefined,
 );

@@ -25,6 +25,14 @@ export const rule = onPage(
         says: ["Tag twitter:imge is unknown, expected twitter:image"],
       },
       {
+        bad: '<html lang="en"><head><meta property="og-title" content="x"></head><body></body></html>',
+        says: ["Tag og-title is unknown, expected og:title"],
+      },
+      {
+        bad: '<html lang="en"><head><meta property="og:headline" content="x"></head><body></body></html>',
+        says: ["Tag og:headline is unknown, expected og:title"],
+      },
+      {
         bad: '<html lang="en"><head><meta name="twiter:card" content="summary"></head><body></body></html>',
         says: ["Tag twiter:card is unknown, expected twitter:card"],
       },
@@ -33,14 +41,54 @@ export const rule = onPage(
   (page) =>
     tagsWhere(
       page,
-      (name) => (/^(?:og|article|twitter):/.test(name) || hasOddPrefix(name)) && !socialTags.has(name),
+      (name) =>
+        (/^(?:og|article|twitter)[:.\-_]/.test(name) || hasOddPrefix(name)) && !socialTags.has(name) && name !== "og:",
     ).flatMap(({ name, nameAt }) => {
-      const meant = closest(name, socialTags);
+      const meant = usualSlip(name) ?? closest(name, socialTags);
       return meant === undefined
         ? []
         : [{ at: nameAt, message: `Tag ${name} is unknown, expected ${meant}`, data: { property: name } }];
     }),
 );
+
+/** What is meant by names that people write who remember the vocabulary nearly. */
+const SLIPS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  headline: "og:title",
+  name: "og:title",
+  desc: "og:description",
+  summary: "og:description",
+  img: "og:image",
+  picture: "og:image",
+  photo: "og:image",
+  thumbnail: "og:image",
+  link: "og:url",
+  canonical: "og:url",
+  site: "og:site_name",
+  sitename: "og:site_name",
+  lang: "og:locale",
+  language: "og:locale",
+  published_time: "article:published_time",
+  publish_time: "article:published_time",
+  pubdate: "article:published_time",
+  published: "article:published_time",
+  date: "article:published_time",
+  modified_time: "article:modified_time",
+  updated: "article:modified_time",
+  author: "article:author",
+  section: "article:section",
+  tag: "article:tag",
+  tags: "article:tag",
+};
+
+/** The tag that is meant where the mark after the prefix is another one, or the name a usual one of no vocabulary. */
+function usualSlip(name: string): string | undefined {
+  const [, prefix = "", rest = ""] = /^(og|article|twitter)[:.\-_](.*)$/.exec(name) ?? [];
+  if (rest === "") return undefined;
+  const marked = `${prefix}:${rest}`;
+  if (marked !== name && socialTags.has(marked)) return marked;
+  return prefix === "twitter" ? undefined : SLIPS[rest];
+}
 
 /** True for a name whose prefix is nearly one of ours, before a name that is. */
 function hasOddPrefix(name: string): boolean {

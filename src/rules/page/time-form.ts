@@ -27,7 +27,6 @@ export const rule = onPage(
     page.times.flatMap(({ value, isPublished, isWritten }, i) =>
       isPublished &&
       isWritten !== true &&
-      value !== "" &&
       parseIsoDate(value) === undefined &&
       !/^(?:\d{4}(?:-\d\d)?|\d{4}-W\d\d|P.*|\d\d:\d\d.*)$/.test(value)
         ? [

@@ -21,6 +21,8 @@ export function feedLinks(page: Page): readonly FeedLink[] {
 }
 
 function guess(type: string, href: string): string | undefined {
+  if (/^(?:application|text)\/(?:x-)?rss\W\w{0,4}$/.test(type)) return "application/rss+xml";
+  if (/^(?:application|text)\/(?:x-)?atom\W\w{0,4}$/.test(type)) return "application/atom+xml";
   if (/^(?:text\/xml|application\/xml|text\/rss|application\/rss)?$/.test(type)) {
     if (/\batom\b/i.test(href)) return "application/atom+xml";
     return /\brss\b|\bfeed(?:\.xml|\/|$)/i.test(href) ? "application/rss+xml" : undefined;

@@ -52,7 +52,12 @@ export function openHtml(document: Document, options: { readonly site?: Site } =
   const graphs = subjects.filter((subject) => subject.kind === "graph");
   const { page, at } = readPage(tree, base, microdata, graphs);
   const strays =
-    page.orphans.length + page.loops.length + page.untied.length + page.unexplained.length + page.misnamed.length;
+    page.orphans.length +
+    page.loops.length +
+    page.untied.length +
+    page.unexplained.length +
+    page.misnamed.length +
+    page.slips.length;
   const marks = page.itemTypes.length + page.vocabularies.length;
   const isPage = page.isWhole || page.isCut || strays + marks > 0;
   if (isPage || page.titles.length + page.metas.length > 0) {

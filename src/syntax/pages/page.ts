@@ -2,6 +2,7 @@
 import type { Page, PageLink, PageMeta, Span, Subjects } from "../../types.ts";
 import {
   attribute,
+  attributeSpan,
   contentSpan,
   type HtmlElement,
   type HtmlTree,
@@ -15,6 +16,7 @@ import { collapse } from "../html/page-urls.ts";
 import { selectElements } from "../html/selectors.ts";
 import { isJsonLdType } from "../jsonld/jsonld-html.ts";
 import type { Microdata } from "../jsonld/microdata.ts";
+import { charsetOf, emptyMetaOf, slipIn } from "./page-slips.ts";
 
 /** A page's facts with the spans of the pointers into them. */
 export interface PageFacts {
@@ -32,6 +34,8 @@ type List =
   | "untied"
   | "unexplained"
   | "misnamed"
+  | "charsets"
+  | "contentless"
   | "itemTypes"
   | "vocabularies";
 type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
@@ -72,6 +76,9 @@ export function readPage(
     untied: [],
     unexplained: [],
     misnamed: [],
+    charsets: [],
+    contentless: [],
+    slips: [],
     itemTypes: [],
     vocabularies: [],
     selected: [],
@@ -155,6 +162,11 @@ export function readPage(
   }
 
   function readMarks(element: HtmlElement): void {
+    const slip = page.slips.length < ENOUGH ? slipIn(element) : undefined;
+    if (slip !== undefined) {
+      at[`/slips/${page.slips.length}`] = attributeSpan(element, slip.name);
+      page.slips.push(slip);
+    }
     const type = attribute(element, "itemtype");
     if (type !== undefined && !hasAttribute(element, "itemscope")) {
       note("untied", type, valueSpan(tree, element, "itemtype"));
@@ -170,6 +182,11 @@ export function readPage(
   }
 
   function readMeta(element: HtmlElement, inHead: boolean): void {
+    const charset = charsetOf(element);
+    if (charset !== undefined)
+      note("charsets", charset, valueSpan(tree, element, hasAttribute(element, "charset") ? "charset" : "content"));
+    const empty = emptyMetaOf(element);
+    if (empty !== undefined && page.contentless.length < ENOUGH) note("contentless", empty, tagSpan(element));
     const content = attribute(element, "content");
     if (content === undefined) return;
     for (const attributeName of ["property", "name", "http-equiv"] as const) {

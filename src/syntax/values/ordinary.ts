@@ -14,6 +14,10 @@ export const ORDINARY_NAME = /^[A-Za-zÇçĞğİıÖöŞşÜüƏəА-яЁё]+(?:
 export const ORDINARY_URL =
   /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan|test)(?:[/#]|$))[a-z]{2,}(?:\/[\w.~/-]*)?(?:#[\w.~-]*)?$/;
 
+/** What UTF-8 looks like where it was read as another encoding, and the sign for letters that were lost. */
+export const GARBLED =
+  /\uFFFD|Ã[\u0080-\u00bf]|â€[\u0080-\u2122]|É™|Ä[±Ÿ°]|Å[Ÿž]|(?:[ÐÑ][\u0080-\u00bf\u0400-\u2122]){2}/;
+
 /** A test for texts of these characters alone; by table, since prose is long and an expression reads it at a fraction of the speed. */
 function ofCharacters(characters: RegExp): Pick<RegExp, "test"> {
   let table: Uint8Array | undefined;
