@@ -22,6 +22,7 @@ export const node: NodeBuilder = {
     const whole = steps.filter((step, i) => step.item !== undefined || i === steps.length - 1);
     const items = whole.map((step, i): ListItem => {
       if (step.origin) from[`/itemListElement/${i}`] = step.origin;
+      if (step.item === url && article.at["/url"]) from[`/itemListElement/${i}/item`] = article.at["/url"];
       return {
         "@type": "ListItem",
         position: i + 1,

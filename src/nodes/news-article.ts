@@ -16,10 +16,11 @@ export const node: NodeBuilder = {
     };
     from[""] = article.at["/headline"] ?? whole;
     for (const [property, pointer] of properties) trace(property, pointer);
+    for (const i of article.keywords.keys()) trace(`/keywords/${i}`, `/keywords/${i}`);
 
     const bodyText = article.body.map((block) => block.text).join("\n\n");
     const wordCount = countWords(bodyText);
-    from["/articleBody"] = from["/wordCount"] = article.at["/body"] ?? whole;
+    from["/articleBody"] = from["/wordCount"] = article.at["/body"] ?? article.at["/body/0"] ?? whole;
     const { dateline } = analysis;
     if (dateline) from["/dateline"] = context.originOf(dateline.mention);
     const source = analysis.organizations.filter((organization) => organization.isSource);

@@ -411,6 +411,7 @@ import { rule as newsroomAboutAndMentionsRule } from "./newsroom/about-and-menti
 import { rule as newsroomAboutItselfRule } from "./newsroom/about-itself.ts";
 import { rule as newsroomAddressBlanksRule } from "./newsroom/address-blanks.ts";
 import { rule as newsroomArticleTypeRule } from "./newsroom/article-type.ts";
+import { rule as newsroomArticleUrlRule } from "./newsroom/article-url.ts";
 import { rule as newsroomAuthorAddressRule } from "./newsroom/author-address.ts";
 import { rule as newsroomAuthorByRule } from "./newsroom/author-by.ts";
 import { rule as newsroomAuthorEmailRule } from "./newsroom/author-email.ts";
@@ -427,6 +428,8 @@ import { rule as newsroomAuthorUrlSharedRule } from "./newsroom/author-url-share
 import { rule as newsroomAuthorWithPostRule } from "./newsroom/author-with-post.ts";
 import { rule as newsroomBodyMarkupRule } from "./newsroom/body-markup.ts";
 import { rule as newsroomBodyMissingRule } from "./newsroom/body-missing.ts";
+import { rule as newsroomBodyShortRule } from "./newsroom/body-short.ts";
+import { rule as newsroomBodyTextRule } from "./newsroom/body-text.ts";
 import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
 import { rule as newsroomBornLongAgoRule } from "./newsroom/born-long-ago.ts";
 import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order.ts";
@@ -502,6 +505,7 @@ import { rule as newsroomLedgerLineRule } from "./newsroom/ledger-line.ts";
 import { rule as newsroomLedgerMissingRule } from "./newsroom/ledger-missing.ts";
 import { rule as newsroomMainEntityPageRule } from "./newsroom/main-entity-page.ts";
 import { rule as newsroomMediaTypeRule } from "./newsroom/media-type.ts";
+import { rule as newsroomMetadataBlankRule } from "./newsroom/metadata-blank.ts";
 import { rule as newsroomMetadataUnknownRule } from "./newsroom/metadata-unknown.ts";
 import { rule as newsroomMixedScriptRule } from "./newsroom/mixed-script.ts";
 import { rule as newsroomMixedZonesRule } from "./newsroom/mixed-zones.ts";
@@ -531,6 +535,7 @@ import { rule as newsroomPersonLongRule } from "./newsroom/person-long.ts";
 import { rule as newsroomPersonObliqueRule } from "./newsroom/person-oblique.ts";
 import { rule as newsroomPersonPossessiveRule } from "./newsroom/person-possessive.ts";
 import { rule as newsroomPersonSurnameOnlyRule } from "./newsroom/person-surname-only.ts";
+import { rule as newsroomPictureFileNameRule } from "./newsroom/picture-file-name.ts";
 import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-without-credit.ts";
 import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-without-text.ts";
 import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
@@ -554,6 +559,7 @@ import { rule as newsroomSectionJoinedRule } from "./newsroom/section-joined.ts"
 import { rule as newsroomSelectorMalformedRule } from "./newsroom/selector-malformed.ts";
 import { rule as newsroomSizeFormRule } from "./newsroom/size-form.ts";
 import { rule as newsroomSlugDateRule } from "./newsroom/slug-date.ts";
+import { rule as newsroomSlugFormRule } from "./newsroom/slug-form.ts";
 import { rule as newsroomSubEventOutsideRule } from "./newsroom/sub-event-outside.ts";
 import { rule as newsroomTeamAgainstItselfRule } from "./newsroom/team-against-itself.ts";
 import { rule as newsroomTelephoneRule } from "./newsroom/telephone.ts";
@@ -1329,6 +1335,7 @@ export const rules: readonly Rule[] = [
   newsroomAboutItselfRule,
   newsroomAddressBlanksRule,
   newsroomArticleTypeRule,
+  newsroomArticleUrlRule,
   newsroomAuthorAddressRule,
   newsroomAuthorByRule,
   newsroomAuthorEmailRule,
@@ -1345,6 +1352,8 @@ export const rules: readonly Rule[] = [
   newsroomAuthorWithPostRule,
   newsroomBodyMarkupRule,
   newsroomBodyMissingRule,
+  newsroomBodyShortRule,
+  newsroomBodyTextRule,
   newsroomBornInFutureRule,
   newsroomBornLongAgoRule,
   newsroomBreadcrumbOrderRule,
@@ -1420,6 +1429,7 @@ export const rules: readonly Rule[] = [
   newsroomLedgerMissingRule,
   newsroomMainEntityPageRule,
   newsroomMediaTypeRule,
+  newsroomMetadataBlankRule,
   newsroomMetadataUnknownRule,
   newsroomMixedScriptRule,
   newsroomMixedZonesRule,
@@ -1449,6 +1459,7 @@ export const rules: readonly Rule[] = [
   newsroomPersonObliqueRule,
   newsroomPersonPossessiveRule,
   newsroomPersonSurnameOnlyRule,
+  newsroomPictureFileNameRule,
   newsroomPictureWithoutCreditRule,
   newsroomPictureWithoutTextRule,
   newsroomPlaceObliqueRule,
@@ -1472,6 +1483,7 @@ export const rules: readonly Rule[] = [
   newsroomSelectorMalformedRule,
   newsroomSizeFormRule,
   newsroomSlugDateRule,
+  newsroomSlugFormRule,
   newsroomSubEventOutsideRule,
   newsroomTeamAgainstItselfRule,
   newsroomTelephoneRule,

@@ -1,5 +1,6 @@
 /** A caption is the name of a file. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { FILE_NAME } from "../../syntax/values/usual-files.ts";
 
 export const rule = onText(
   ["caption", "name", "description"],
@@ -32,9 +33,7 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) =>
-    /^[^\s]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|mp4|mov|mp3|wav)$|^(?:IMG|DSC|DSCF|DCIM|PXL|P)[_-]?\d{3,10}$/i.test(
-      text.trim(),
-    )
+    FILE_NAME.test(text.trim())
       ? `${name} is ${JSON.stringify(clip(text))}, expected what the picture shows`
       : undefined,
 );

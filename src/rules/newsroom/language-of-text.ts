@@ -82,7 +82,7 @@ export const rule = onNode(
     const told = tellByUsualWords(text);
     if (told === undefined || told === declared) return NOTHING;
     // Dutch and German share small words with English, but not these
-    if (told === "en" && FAR.has(declared) && !(/ the /.test(text) && / (?:and|of|to) /.test(text))) return NOTHING;
+    if (told === "en" && FAR.has(declared) && !/ the .* (?:the|and|of|to) /s.test(text)) return NOTHING;
     return [
       {
         at: `${node.pointer}/inLanguage`,

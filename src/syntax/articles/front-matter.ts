@@ -54,11 +54,37 @@ function unclosed(text: string, first: Span & { readonly next: number }, whole: 
   if (!/^[\w-]{1,40}:(?:\s|$)/.test(text.slice(second.start, Math.min(second.end, second.start + 60)))) {
     return { body: whole, troubles: [] };
   }
+  const near = findNear(text, second.start, fence);
+  if (near !== undefined) {
+    const written = text.slice(near.start, near.end).trim();
+    const trouble = {
+      rule: unreadable,
+      message: `Front matter is closed by "${written}", expected \`${fence}\``,
+      at: { start: near.start, end: near.end },
+    };
+    const tree = parseYaml(text.slice(first.next, near.start), first.next);
+    return { tree, body: { start: near.next, end: text.length }, troubles: [trouble, ...troublesOf(tree)] };
+  }
   const message = `Front matter has no closing line, expected \`${fence}\` below it`;
   return {
     body: whole,
     troubles: [{ rule: unreadable, message, at: { start: first.start, end: first.end } }],
   };
+}
+
+/** A line of dashes that is nearly the closing one, before the first line that is no metadata. */
+function findNear(text: string, from: number, fence: string): (Span & { readonly next: number }) | undefined {
+  if (fence !== "---") return undefined;
+  for (let at = from; at < text.length; ) {
+    const line = lineAt(text, at, text.length);
+    const written = text.slice(line.start, Math.min(line.end, line.start + 80));
+    if (/^(?:--|-{4,20}|[\u2013\u2014]{1,3}|={3,20}|\*{3,20}|\s{1,4}---|- - -)\s*$/.test(written)) return line;
+    // the text begins: a line that is no `name: value`, no part of a list and not set in
+    if (written.trim() !== "" && !/^(?:[\w"'-][^:]{0,60}:(?:\s|$)|\s|-\s|#|[\]}])/.test(written)) return undefined;
+    if (line.next <= at) return undefined;
+    at = line.next;
+  }
+  return undefined;
 }
 
 function findClose(text: string, from: number, fence: string): (Span & { readonly next: number }) | undefined {

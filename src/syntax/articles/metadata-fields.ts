@@ -25,6 +25,7 @@ export type Members = ReadonlyMap<string, Found>;
 /** The rules that own what is wrong with metadata as such. */
 export const unreadable = "newsroom/unreadable-front-matter";
 export const unknown = "newsroom/metadata-unknown";
+export const blank = "newsroom/metadata-blank";
 
 const TRUE = new Set(["true", "yes", "on", "1"]);
 const FALSE = new Set(["false", "no", "off", "0"]);
@@ -42,6 +43,14 @@ export class FieldReader {
   readonly troubles: Trouble[] = [];
   readonly #tree: MetadataTree;
 
+  /** What stands at the end of a value's line, beyond the value. */
+  restOfLine(pointer: string): string {
+    const { end } = this.origin(pointer);
+    const rest = this.#tree.written?.({ start: end, end: end + 200 }) ?? "";
+    const line = rest.indexOf("\n");
+    return line < 0 ? rest : rest.slice(0, line);
+  }
+
   constructor(tree: MetadataTree) {
     this.#tree = tree;
     this.top = this.members(tree.value, "");
@@ -53,7 +62,18 @@ export class FieldReader {
     if (!isObject(value)) return found;
     for (const [key, member] of Object.entries(value)) {
       const name = fold(key);
-      if (!found.has(name)) found.set(name, { value: member, pointer: `${pointer}/${escapeToken(key)}` });
+      const first = found.get(name);
+      if (
+        first !== undefined &&
+        this.keyOrigin(`${pointer}/${escapeToken(key)}`) !== undefined &&
+        JSON.stringify(first.value) !== JSON.stringify(member)
+      )
+        this.report(
+          `${pointer}/${escapeToken(key)}`,
+          `Metadata field "${key}" stands twice, as "${first.pointer.slice(first.pointer.lastIndexOf("/") + 1)}" too, expected once`,
+          unreadable,
+        );
+      if (first === undefined) found.set(name, { value: member, pointer: `${pointer}/${escapeToken(key)}` });
     }
     return found;
   }
@@ -119,6 +139,8 @@ export class FieldReader {
       this.report(pointer, `Metadata field "${name}" is ${shape}, expected text`);
       return undefined;
     }
+    if (typeof value === "boolean" && (field === "/headline" || field === "/description"))
+      this.report(pointer, `Metadata field "${pointer.slice(1)}" is ${String(value)}, expected text`);
     this.mark(field, pointer);
     return this.written(found);
   }

@@ -2,13 +2,17 @@
 import type { Byline, Image, Origin } from "../../types.ts";
 import { isObject } from "../json/json.ts";
 import { aliases, authorAliases, imageAliases } from "./metadata-aliases.ts";
-import { type FieldReader, unknown } from "./metadata-fields.ts";
+import { blank, type FieldReader, unknown } from "./metadata-fields.ts";
+import { reportUnknownIn } from "./metadata-names.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Authors as text, list or objects; a name is left as written, also where it names two. */
 export function readAuthors(reader: FieldReader): Byline[] {
   const authors: Byline[] = [];
+  const empty = aliases.authors.map((name) => reader.top.get(name)).find((found) => found !== undefined);
+  if (empty !== undefined && (empty.value === null || (Array.isArray(empty.value) && empty.value.length === 0)))
+    reader.mark("/authors", empty.pointer);
   for (const entry of reader.entries(reader.pick(reader.top, aliases.authors))) {
     const at = `/authors/${authors.length}`;
     if (!isObject(entry.value)) {
@@ -20,6 +24,7 @@ export function readAuthors(reader: FieldReader): Byline[] {
     const text = (name: keyof typeof authorAliases): string | undefined =>
       reader.text(reader.first(reader.pick(members, authorAliases[name])), `${at}/${name}`);
     const name = text("name");
+    reportUnknownIn(reader, members, "author");
     if (name === undefined) {
       reader.report(entry.pointer, "Author has no name, expected one");
       continue;
@@ -56,6 +61,14 @@ export function readImages(reader: FieldReader): Image[] {
       return reader.text(inner, `${at}/${name}`);
     };
     const url = text("url");
+    reportUnknownIn(reader, members, "image");
+    for (const [, { value, pointer }] of members)
+      if (value === null && reader.keyOrigin(pointer) !== undefined)
+        reader.report(
+          pointer,
+          `Image has a blank ${pointer.slice(pointer.lastIndexOf("/") + 1)}, expected a value`,
+          blank,
+        );
     if (url === undefined) {
       reader.report(entry.pointer, "Image has no URL, expected one");
       continue;
@@ -96,6 +109,10 @@ export function readKeywords(reader: FieldReader): string[] {
     const own = new Set<string>();
     for (const entry of reader.entries(found)) {
       const { value, pointer } = entry;
+      if (isObject(value) && !Array.isArray(found?.value)) {
+        reader.report(pointer, `Metadata field "${pointer.slice(1)}" is an object, expected a list of keywords`);
+        continue;
+      }
       const named = isObject(value) ? reader.pick(reader.members(value, pointer), ["name", "title", "label"]) : entry;
       if (named === undefined || named.value === null || typeof named.value === "object") continue;
       const [text, origin] = [reader.written(named), reader.origin(named.pointer)];
@@ -106,7 +123,11 @@ export function readKeywords(reader: FieldReader): string[] {
           reader.report(named.pointer, `Keyword "${word}" stands twice, expected once`, "newsroom/keyword-repeated");
         own.add(word);
         add(word, origin);
-      } else splitList(text, origin, add);
+      } else {
+        if (/^\s*[,;]|[,;]\s*[,;]/.test(text))
+          reader.report(pointer, "Keyword is blank, expected text or none", unknown);
+        splitList(text, origin, add);
+      }
     }
   }
   return words;

@@ -3,8 +3,9 @@ import type { Article, Byline, Image, Origin, Trouble } from "../../types.ts";
 import { closest } from "../values/closest.ts";
 import { formatRfc3339Date, parseIsoDate, parseRfc822Date } from "../values/dates.ts";
 import { aliases } from "./metadata-aliases.ts";
-import { FieldReader, type MetadataTree, unknown } from "./metadata-fields.ts";
+import { blank, FieldReader, type MetadataTree, unknown } from "./metadata-fields.ts";
 import { readAuthors, readImages, readKeywords } from "./metadata-lists.ts";
+import { reportUnknown } from "./metadata-names.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -28,17 +29,21 @@ export function readMetadata(tree: MetadataTree): Metadata {
     const value = reader.text(reader.pick(reader.top, aliases[name]), `/${name}`);
     if (value !== undefined) fields[name] = value;
     else markBlank(reader, name);
+    if (name === "headline" || name === "description") reportComment(reader, name);
   }
   for (const name of ["published", "modified", "publishAt"] as const) {
     const found = reader.pick(reader.top, aliases[name], (value) => typeof value !== "boolean");
     const value = reader.text(found, `/${name}`);
     if (value !== undefined) fields[name] = readDate(value);
     else markBlank(reader, name);
+    if (name === "modified") reportTruth(reader, name);
   }
   const section = reader.text(reader.first(reader.pick(reader.top, aliases.section)), "/section");
   if (section !== undefined) fields.section = section;
+  else markBlank(reader, "section");
   const status = readStatus(reader);
   if (status !== undefined) fields.status = status;
+  for (const name of ["draft", "retracted", "isAccessibleForFree", "paywall"] as const) reportNoTruth(reader, name);
   const isFree = readIsFree(reader);
   if (isFree !== undefined) fields.isAccessibleForFree = isFree;
   const type = reader.pick(reader.top, aliases.type);
@@ -54,39 +59,41 @@ export function readMetadata(tree: MetadataTree): Metadata {
 
 /** Where a field is named and left blank, that is where it is missing. */
 function markBlank(reader: FieldReader, name: keyof typeof aliases): void {
-  const blank = aliases[name].map((alias) => reader.top.get(alias)).find((found) => found?.value === null);
-  if (blank !== undefined && reader.keyOrigin(blank.pointer) !== undefined) reader.mark(`/${name}`, blank.pointer);
+  const empty = aliases[name].map((alias) => reader.top.get(alias)).find((found) => found?.value === null);
+  if (empty === undefined || reader.keyOrigin(empty.pointer) === undefined) return;
+  reader.mark(`/${name}`, empty.pointer);
+  // what an article cannot be without is told of by the rule that asks for it
+  if (name === "headline" || name === "published") return;
+  const written = empty.pointer.slice(1);
+  reader.report(empty.pointer, `Metadata field "${written}" is blank, expected a value or no field`, blank);
 }
 
-const FIELDS = [
-  "headline",
-  "published",
-  "modified",
-  "authors",
-  "images",
-  "description",
-  "language",
-  "section",
-  "keywords",
-] as const;
+/** A title or summary that YAML ends at a number sign, because it was not put in quotes. */
+function reportComment(reader: FieldReader, name: "headline" | "description"): void {
+  const found = reader.pick(reader.top, aliases[name]);
+  if (found === undefined || !/^\s+#/.test(reader.restOfLine(found.pointer))) return;
+  const written = found.pointer.slice(1);
+  reader.report(
+    found.pointer,
+    `Metadata field "${written}" ends before the number sign, expected quotes around its text`,
+  );
+}
 
-/** Reports names that are nearly those of a field which is not there. */
-function reportUnknown(reader: FieldReader): void {
-  const known = new Set<string>(Object.values(aliases).flat());
-  const missing = FIELDS.filter((field) => !aliases[field].some((alias) => reader.top.has(alias)));
-  for (const [name, { pointer }] of missing.length === 0 ? [] : reader.top) {
-    const meant =
-      known.has(name) || name.length < 3
-        ? undefined
-        : closest(
-            name,
-            missing.flatMap((field) => aliases[field]),
-          );
-    const at = reader.keyOrigin(pointer);
-    if (meant === undefined || at === undefined) continue;
-    const written = pointer.slice(1);
-    reader.troubles.push({ rule: unknown, message: `Metadata has no field "${written}", expected ${meant}`, at });
-  }
+/** A truth value where a date belongs. */
+function reportTruth(reader: FieldReader, name: "modified"): void {
+  const found = reader.pick(reader.top, aliases[name], (value) => typeof value === "boolean");
+  if (found === undefined) return;
+  reader.report(found.pointer, `Metadata field "${found.pointer.slice(1)}" is ${String(found.value)}, expected a date`);
+}
+
+/** A word where yes or no belongs. */
+function reportNoTruth(reader: FieldReader, name: "draft" | "retracted" | "isAccessibleForFree" | "paywall"): void {
+  const found = reader.pick(reader.top, aliases[name]);
+  if (found === undefined || typeof found.value !== "string" || reader.truth(found) !== undefined) return;
+  // dates and states of work are a content system's own
+  if (name !== "isAccessibleForFree" && !/^[a-z]{1,12}$/i.test(found.value)) return;
+  const written = found.pointer.slice(1);
+  reader.report(found.pointer, `Metadata field "${written}" is "${found.value}", expected true or false`, unknown);
 }
 
 const PUBLIC = new Set([

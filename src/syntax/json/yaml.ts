@@ -59,13 +59,49 @@ export function parseYaml(text: string, offset = 0): YamlTree {
   const walk = new Walk(text, offset, errors);
   const value = document.contents === null ? undefined : walk.read(document.contents as Node, "", 0);
   // A quote that is never closed is missed at the end of all that follows, and mended where it opens.
-  const { unclosed } = walk;
-  const placed = errors.map((error) =>
-    unclosed !== undefined && error.message === messages.MISSING_CHAR && error.start > unclosed.start
-      ? { ...error, ...unclosed, message: "YAML string is not closed, expected a closing quote in its line" }
-      : error,
+  const { unclosed, unclosedList } = walk;
+  const placed = errors.map((error) => {
+    if (unclosed !== undefined && error.message === messages.MISSING_CHAR && error.start > unclosed.start)
+      return { ...error, ...unclosed, message: "YAML string is not closed, expected a closing quote in its line" };
+    if (unclosedList !== undefined && OF_LISTS.has(error.message) && error.start > unclosedList.start)
+      return { ...error, ...unclosedList, message: "YAML list is not closed, expected a closing bracket in its line" };
+    return OF_INDENTS.has(error.message) ? placedAtIndent(error, text, offset) : error;
+  });
+  return { value: value ?? undefined, at: walk.at, keys: walk.keys, errors: withoutRepeats(placed) };
+}
+
+/** Errors that a list without its closing bracket brings about in the lines after it. */
+const OF_LISTS = new Set([
+  messages.MISSING_CHAR,
+  messages.BAD_INDENT,
+  messages.BLOCK_IN_FLOW,
+  messages.UNEXPECTED_TOKEN,
+]);
+/** Errors that a line set in too far brings about at the value before it. */
+const OF_INDENTS = new Set([messages.BLOCK_AS_IMPLICIT_KEY, messages.MULTILINE_IMPLICIT_KEY]);
+
+/** A `name: value` line that is set in deeper than the one before it is read as part of that one's value, and told of here. */
+function placedAtIndent(error: YamlError, text: string, offset: number): YamlError {
+  const at = error.start - offset;
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  const lineEnd = text.indexOf("\n", at);
+  if (lineEnd < 0) return error;
+  const here = /^([ -]*)[^\s:#]{1,60}:\s+(?![^\n]*:\s)/.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 300)));
+  const next = /^( +)[^\s:#]{1,60}:(?:\s|$)/.exec(text.slice(lineEnd + 1, lineEnd + 300));
+  const [indent, deeper] = [here?.[1]?.length ?? -1, next?.[1]?.length ?? -1];
+  if (indent < 0 || deeper <= indent || next === null) return error;
+  const start = lineEnd + 1 + deeper;
+  return {
+    start: offset + start,
+    end: offset + lineEnd + 1 + next[0].trimEnd().length,
+    message: messages.BAD_INDENT as string,
+  };
+}
+
+function withoutRepeats(errors: readonly YamlError[]): readonly YamlError[] {
+  return errors.filter(
+    ({ start, message }, i) => errors.findIndex((each) => each.start === start && each.message === message) === i,
   );
-  return { value: value ?? undefined, at: walk.at, keys: walk.keys, errors: placed };
 }
 
 /** One walk over the tree that collects values and spans. */
@@ -74,6 +110,8 @@ class Walk {
   readonly keys: Record<string, Span> = {};
   /** The first quoted string that has no closing quote: its first line. */
   unclosed: Span | undefined;
+  /** The same for a list or mapping in brackets. */
+  unclosedList: Span | undefined;
   readonly #text: string;
   readonly #offset: number;
   readonly #errors: YamlError[];
@@ -165,6 +203,10 @@ class Walk {
       while (start < end && isSpace(this.#text.charCodeAt(start))) start++;
     }
     while (end > start && isSpace(this.#text.charCodeAt(end - 1))) end--;
+    if ((isSeq(node) || isMap(node)) && node.flow === true && !/[\]}]/.test(this.#text.charAt(end - 1))) {
+      const line = this.#text.indexOf("\n", from);
+      this.unclosedList ??= { start: this.#offset + from, end: this.#offset + (line < 0 ? end : line) };
+    }
     return { start: start + this.#offset, end: Math.max(end, start) + this.#offset };
   }
 

@@ -7,3 +7,7 @@ export const PLACEHOLDER_PICTURE =
 /** An address on the machine itself, in a house's own network, or of a site in test. */
 export const LOCAL_URL =
   /^(?:https?:)?\/\/(?:[^/?#@]*@)?(?:localhost|127\.\d|0\.0\.0\.0|10\.\d{1,3}\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/?#:]*\.(?:local|localhost|internal|lan|test)(?=[/:?#]|$)|(?:staging|stage|preprod|preview)[.-])|^file:/i;
+
+/** A text that is the name of a file of pictures, films or sounds, as cameras and archives write them. */
+export const FILE_NAME =
+  /^[^\s]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|mp4|mov|mp3|wav)$|^(?:IMG|DSC|DSCF|DCIM|PXL|P)[_-]?\d{3,10}$/i;
