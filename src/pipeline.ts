@@ -5,7 +5,14 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 import { bentProfile } from "./syntax/findings/bent-profile.ts";
-import { newsOf, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/findings/diagnostics.ts";
+import {
+  isTold,
+  newsOf,
+  resultsByDocument,
+  resultsOf,
+  uniqueDiagnostics,
+  withoutBodyEchoes,
+} from "./syntax/findings/diagnostics.ts";
 import { isMarkup } from "./syntax/lines/markup.ts";
 import {
   isRepeated,
@@ -120,20 +127,10 @@ async function judgeArticle(document: Document, article: Article, { site, ...res
   const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
   for (const graph of open(jsonLd, site.name === "" ? {} : { site })) {
     const found = await validate(traced(graph, item), options);
-    // what is wrong in the text is told where it stands in the text
-    const news = diagnostics.some(({ rule }) => rule === "newsroom/body-text")
-      ? found.filter(({ pointer }) => !pointer.endsWith("/articleBody"))
-      : found;
+    const news = withoutBodyEchoes(found, diagnostics);
     diagnostics.push(...(site.name === "" ? news.filter(({ pointer }) => isTold(item, pointer)) : news));
   }
   return { item, diagnostics };
-}
-
-/** True if the value at a pointer into the graph, or one that holds it below its node, comes from the article's own words. */
-function isTold({ from }: Item, pointer: string): boolean {
-  for (let here = pointer; here.split("/").length > 3; here = here.slice(0, here.lastIndexOf("/")))
-    if (Object.hasOwn(from, here)) return true;
-  return false;
 }
 
 /**

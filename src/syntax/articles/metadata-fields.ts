@@ -139,8 +139,6 @@ export class FieldReader {
       this.report(pointer, `Metadata field "${name}" is ${shape}, expected text`);
       return undefined;
     }
-    if (typeof value === "boolean" && (field === "/headline" || field === "/description"))
-      this.report(pointer, `Metadata field "${pointer.slice(1)}" is ${String(value)}, expected text`);
     this.mark(field, pointer);
     return this.written(found);
   }

@@ -1,5 +1,5 @@
 /** Diagnostics as a set: what makes two of them the same, and which belong to which file. */
-import type { Diagnostic, Document, Result } from "../../types.ts";
+import type { Diagnostic, Document, Item, Result } from "../../types.ts";
 
 /** The same rule saying the same of the same place. */
 function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
@@ -9,6 +9,22 @@ function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
 /** Each diagnostic once, in the order of its first coming. */
 export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()];
+}
+
+/** Of a graph's findings those that its article was not told: what is wrong in the text is told where it stands there. */
+export function withoutBodyEchoes(
+  ofGraph: readonly Diagnostic[],
+  ofArticle: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const isKnown = ofArticle.some(({ rule }) => rule === "newsroom/body-text");
+  return isKnown ? ofGraph.filter(({ pointer }) => !pointer.endsWith("/articleBody")) : ofGraph;
+}
+
+/** True if the value at a pointer into the graph, or one that holds it below its node, comes from the article's own words. */
+export function isTold({ from }: Item, pointer: string): boolean {
+  for (let here = pointer; here.split("/").length > 3; here = here.slice(0, here.lastIndexOf("/")))
+    if (Object.hasOwn(from, here)) return true;
+  return false;
 }
 
 /** Tells what was not told yet: of these files once each, of files that others share (in `told`) once in all. */
