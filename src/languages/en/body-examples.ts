@@ -57,6 +57,12 @@ export const bodyExamples: readonly LanguageExample[] = [
   { text: "The Peruvian navy found the boat.", organizations: ["Peruvian navy"] },
   { text: "The bill passed the Latvian parliament.", organizations: ["Latvian parliament"] },
   { text: "The Kenyan foreign ministry denied it.", organizations: ["Kenyan foreign ministry"] },
+  { text: "The press left. The hill was steep, and the sun shone.", organizations: [] },
+  { text: "She reads the Yorkshire Post and Le Soir.", organizations: ["Yorkshire Post", "Le Soir"] },
+  {
+    text: "West Brom beat QPR, and Napoli lost to Villarreal.",
+    organizations: ["West Brom", "QPR", "Napoli", "Villarreal"],
+  },
   { text: "The ministry denied it, and the police agreed.", organizations: [] },
   { text: "A Riverside University police officer saw it.", organizations: ["Riverside University police"] },
   // Posts, titles and people end a name.
@@ -125,6 +131,7 @@ export const placeExamples: readonly LanguageExample[] = [
   { text: "Shops close in December.", places: [] },
   { text: "The guests left San Marino for Seoul.", places: ["San Marino", "Seoul"] },
   { text: "Police searched a hotel in Brighton, East Sussex.", places: ["Brighton", "East Sussex"] },
+  { text: "Nord Stream 2 and the Druzhba pipeline stood still.", places: ["Nord Stream 2", "Druzhba pipeline"] },
   // Streets, towns and origins that small words tell.
   { text: "The fire began at 51 N. Alder St. on Monday.", places: ["N. Alder St."] },
   { text: "He died in the lakeside town of Ormlund in Norway.", places: ["Ormlund", "Norway"] },

@@ -453,7 +453,6 @@ address
 lecture
 televised address
 testimony
-rally speech
 opening remarks
 keynote speech
 keynote address
@@ -627,7 +626,6 @@ carried out an attack
 accused of assaulting
 gunned down
 exchanged fire
-exchanged artillery fire
 fired rockets
 launched an attack
 set fire to

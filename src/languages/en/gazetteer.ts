@@ -77,7 +77,6 @@ Amatrice|City|IT|
 Amazon River|BodyOfWater||
 Amazon rainforest|Place|BR|Amazon Rainforest
 American Samoa|AdministrativeArea|AS|
-Amesbury|City|GB|
 Amhara|AdministrativeArea|ET|
 Amman|City|JO|
 Amritsar|City|IN|
@@ -1580,7 +1579,6 @@ Mbabane|City|SZ|
 McAllen|City|US|
 McKinney|City|US|
 McLean|City|US|
-McMinnville|City|US|
 Mecca|City|SA|
 Medan|City|ID|
 Medellín|City|CO|Medellin
@@ -2655,7 +2653,6 @@ Warwickshire|AdministrativeArea|GB|
 Washington|City|US|Washington DC,Washington D.C.
 Washington Monument|Place|US|
 Washington State|AdministrativeArea|US|State of Washington
-Wasilla|City|US|
 Waterford|City|IE|
 Waterloo|City|BE|
 Watford|City|GB|
@@ -2787,4 +2784,671 @@ Zugdidi|City|GE|
 Zurich|City|CH|Zürich
 Åland Islands|AdministrativeArea|AX|
 Élysée Palace|Place|FR|Elysee Palace
+Aomori|AdministrativeArea|JP|
+Iwate|AdministrativeArea|JP|
+Miyagi|AdministrativeArea|JP|
+Akita|AdministrativeArea|JP|
+Yamagata|AdministrativeArea|JP|
+Ibaraki|AdministrativeArea|JP|
+Tochigi|AdministrativeArea|JP|
+Gunma|AdministrativeArea|JP|
+Saitama|AdministrativeArea|JP|
+Chiba|AdministrativeArea|JP|
+Kanagawa|AdministrativeArea|JP|
+Niigata|AdministrativeArea|JP|
+Toyama|AdministrativeArea|JP|
+Ishikawa|AdministrativeArea|JP|
+Fukui|AdministrativeArea|JP|
+Yamanashi|AdministrativeArea|JP|
+Gifu|AdministrativeArea|JP|
+Shizuoka|AdministrativeArea|JP|
+Aichi|AdministrativeArea|JP|
+Shiga|AdministrativeArea|JP|
+Hyogo|AdministrativeArea|JP|
+Wakayama|AdministrativeArea|JP|
+Tottori|AdministrativeArea|JP|
+Shimane|AdministrativeArea|JP|
+Okayama|AdministrativeArea|JP|
+Yamaguchi|AdministrativeArea|JP|
+Tokushima|AdministrativeArea|JP|
+Kagawa|AdministrativeArea|JP|
+Ehime|AdministrativeArea|JP|
+Kumamoto|AdministrativeArea|JP|
+Oita|AdministrativeArea|JP|
+Miyazaki|AdministrativeArea|JP|
+Kagoshima|AdministrativeArea|JP|
+Kyushu|AdministrativeArea|JP|
+Shikoku|AdministrativeArea|JP|
+Honshu|AdministrativeArea|JP|
+Kawasaki|City|JP|
+Kitakyushu|City|JP|
+Sakai|City|JP|
+Hamamatsu|City|JP|
+Atami|City|JP|
+Nikko|City|JP|
+Otsu|City|JP|
+Naha|City|JP|
+Minamata|City|JP|
+Kurashiki|City|JP|
+Mito|City|JP|
+Kanazawa|City|JP|
+Matsuyama|City|JP|
+Hebei|AdministrativeArea|CN|
+Shanxi|AdministrativeArea|CN|
+Shaanxi|AdministrativeArea|CN|
+Guizhou|AdministrativeArea|CN|
+Guangxi|AdministrativeArea|CN|
+Jiangxi|AdministrativeArea|CN|
+Anhui|AdministrativeArea|CN|
+Gansu|AdministrativeArea|CN|
+Qinghai|AdministrativeArea|CN|
+Ningxia|AdministrativeArea|CN|
+Liaoning|AdministrativeArea|CN|
+Jilin|AdministrativeArea|CN|
+Heilongjiang|AdministrativeArea|CN|
+Jinan|City|CN|
+Guiyang|City|CN|
+Nanning|City|CN|
+Ningbo|City|CN|
+Wenzhou|City|CN|
+Hefei|City|CN|
+Nanchang|City|CN|
+Taiyuan|City|CN|
+Xining|City|CN|
+Yinchuan|City|CN|
+Hohhot|City|CN|
+Baotou|City|CN|
+Changchun|City|CN|
+Shijiazhuang|City|CN|
+Tangshan|City|CN|
+Dongguan|City|CN|
+Foshan|City|CN|
+Zhuhai|City|CN|
+Haikou|City|CN|
+Wuxi|City|CN|
+Yichang|City|CN|
+Dandong|City|CN|
+Lantau|City|CN|
+Arunachal Pradesh|AdministrativeArea|IN|
+Orissa|AdministrativeArea|IN|
+Meghalaya|AdministrativeArea|IN|
+Mizoram|AdministrativeArea|IN|
+Nagaland|AdministrativeArea|IN|
+Tripura|AdministrativeArea|IN|
+Sikkim|AdministrativeArea|IN|
+Vadodara|City|IN|
+Ludhiana|City|IN|
+Allahabad|City|IN|
+Ranchi|City|IN|
+Jammu|City|IN|
+Dehradun|City|IN|
+Shimla|City|IN|
+Thiruvananthapuram|City|IN|
+Coimbatore|City|IN|
+Madurai|City|IN|
+Mysore|City|IN|
+Visakhapatnam|City|IN|
+Vijayawada|City|IN|
+Raipur|City|IN|
+Bhubaneswar|City|IN|
+Cuttack|City|IN|
+Gurgaon|City|IN|
+Gurugram|City|IN|
+Noida|City|IN|
+Ghaziabad|City|IN|
+Faridabad|City|IN|
+Meerut|City|IN|
+Udaipur|City|IN|
+Jodhpur|City|IN|
+Shillong|City|IN|
+Siliguri|City|IN|
+Darjeeling|City|IN|
+Nashik|City|IN|
+Rajkot|City|IN|
+Mangalore|City|IN|
+Puducherry|City|IN|
+North Waziristan|AdministrativeArea|PK|
+South Waziristan|AdministrativeArea|PK|
+Sialkot|City|PK|
+Gujranwala|City|PK|
+Sukkur|City|PK|
+Mingora|City|PK|
+Nangarhar|AdministrativeArea|AF|
+Balkh|AdministrativeArea|AF|
+Badakhshan|AdministrativeArea|AF|
+Faryab|AdministrativeArea|AF|
+Baghlan|AdministrativeArea|AF|
+Uruzgan|AdministrativeArea|AF|
+Zabul|AdministrativeArea|AF|
+Paktika|AdministrativeArea|AF|
+Paktia|AdministrativeArea|AF|
+Logar|AdministrativeArea|AF|
+Wardak|AdministrativeArea|AF|
+Parwan|AdministrativeArea|AF|
+Kapisa|AdministrativeArea|AF|
+Laghman|AdministrativeArea|AF|
+Kunar|AdministrativeArea|AF|
+Nuristan|AdministrativeArea|AF|
+Takhar|AdministrativeArea|AF|
+Nimroz|AdministrativeArea|AF|
+Badghis|AdministrativeArea|AF|
+Jawzjan|AdministrativeArea|AF|
+Lashkar Gah|City|AF|
+Khulna|City|BD|
+Rajshahi|City|BD|
+Barisal|City|BD|
+Trincomalee|City|LK|
+Negombo|City|LK|
+Batticaloa|City|LK|
+Lalitpur|City|NP|
+Biratnagar|City|NP|
+Visayas|AdministrativeArea|PH|
+Leyte|AdministrativeArea|PH|
+Samar|AdministrativeArea|PH|
+Bohol|AdministrativeArea|PH|
+Palawan|AdministrativeArea|PH|
+Negros|AdministrativeArea|PH|
+Panay|AdministrativeArea|PH|
+Mindoro|AdministrativeArea|PH|
+Batangas|AdministrativeArea|PH|
+Cavite|AdministrativeArea|PH|
+Bulacan|AdministrativeArea|PH|
+Pampanga|AdministrativeArea|PH|
+Pangasinan|AdministrativeArea|PH|
+Ilocos Norte|AdministrativeArea|PH|
+Ilocos Sur|AdministrativeArea|PH|
+Cagayan|AdministrativeArea|PH|
+Nueva Ecija|AdministrativeArea|PH|
+Benguet|AdministrativeArea|PH|
+Albay|AdministrativeArea|PH|
+Catanduanes|AdministrativeArea|PH|
+Sulu|AdministrativeArea|PH|
+Basilan|AdministrativeArea|PH|
+Maguindanao|AdministrativeArea|PH|
+Zambales|AdministrativeArea|PH|
+Bataan|AdministrativeArea|PH|
+Tarlac|AdministrativeArea|PH|
+Cebu City|City|PH|
+Zamboanga|City|PH|
+Tacloban|City|PH|
+Baguio|City|PH|
+Makati|City|PH|
+Iloilo|City|PH|
+Cagayan de Oro|City|PH|
+General Santos|City|PH|
+Angeles City|City|PH|
+Pasay|City|PH|
+Cotabato|City|PH|
+Kalimantan|AdministrativeArea|ID|
+Papua|AdministrativeArea|ID|
+West Papua|AdministrativeArea|ID|
+Maluku|AdministrativeArea|ID|
+North Sumatra|AdministrativeArea|ID|
+West Sumatra|AdministrativeArea|ID|
+South Sumatra|AdministrativeArea|ID|
+Central Java|AdministrativeArea|ID|
+East Java|AdministrativeArea|ID|
+West Java|AdministrativeArea|ID|
+Banten|AdministrativeArea|ID|
+Central Sulawesi|AdministrativeArea|ID|
+South Sulawesi|AdministrativeArea|ID|
+Riau|AdministrativeArea|ID|
+Jambi|AdministrativeArea|ID|
+Lampung|AdministrativeArea|ID|
+East Nusa Tenggara|AdministrativeArea|ID|
+West Nusa Tenggara|AdministrativeArea|ID|
+Semarang|City|ID|
+Makassar|City|ID|
+Palembang|City|ID|
+Banda Aceh|City|ID|
+Manado|City|ID|
+Pontianak|City|ID|
+Balikpapan|City|ID|
+Jayapura|City|ID|
+Kupang|City|ID|
+Bogor|City|ID|
+Pekanbaru|City|ID|
+George Town|City|MY|
+Johor Bahru|City|MY|
+Ipoh|City|MY|
+Kota Kinabalu|City|MY|
+Kuching|City|MY|
+Malacca|City|MY|
+Shah Alam|City|MY|
+Klang|City|MY|
+Petaling Jaya|City|MY|
+Sabah|AdministrativeArea|MY|
+Sarawak|AdministrativeArea|MY|
+Selangor|AdministrativeArea|MY|
+Kelantan|AdministrativeArea|MY|
+Terengganu|AdministrativeArea|MY|
+Pahang|AdministrativeArea|MY|
+Perak|AdministrativeArea|MY|
+Kedah|AdministrativeArea|MY|
+Perlis|AdministrativeArea|MY|
+Negeri Sembilan|AdministrativeArea|MY|
+Chiang Rai|City|TH|
+Hua Hin|City|TH|
+Krabi|City|TH|
+Ayutthaya|City|TH|
+Udon Thani|City|TH|
+Nakhon Ratchasima|City|TH|
+Khon Kaen|City|TH|
+Hat Yai|City|TH|
+Hai Phong|City|VN|
+Can Tho|City|VN|
+Nha Trang|City|VN|
+Dalat|City|VN|
+Hoi An|City|VN|
+Sittwe|City|MM|
+Myitkyina|City|MM|
+Shan State|AdministrativeArea|MM|
+Kachin|AdministrativeArea|MM|
+Karen State|AdministrativeArea|MM|
+Battambang|City|KH|
+Luang Prabang|City|LA|
+Suwon|City|KR|
+Gangneung|City|KR|
+Pohang|City|KR|
+Paju|City|KR|
+Osan|City|KR|
+Pyeongtaek|City|KR|
+Sinuiju|City|KP|
+Hamhung|City|KP|
+Chongjin|City|KP|
+Rason|City|KP|
+Taichung|City|TW|
+Tainan|City|TW|
+Hsinchu|City|TW|
+Keelung|City|TW|
+Taitung|City|TW|
+Khuzestan|AdministrativeArea|IR|
+Isfahan province|AdministrativeArea|IR|
+Sistan and Baluchestan|AdministrativeArea|IR|
+Gilan|AdministrativeArea|IR|
+Mazandaran|AdministrativeArea|IR|
+Golestan|AdministrativeArea|IR|
+Lorestan|AdministrativeArea|IR|
+Hormozgan|AdministrativeArea|IR|
+Markazi|AdministrativeArea|IR|
+Semnan|AdministrativeArea|IR|
+Sanandaj|City|IR|
+Bandar Anzali|City|IR|
+Nineveh|AdministrativeArea|IQ|
+Kirkuk province|AdministrativeArea|IQ|
+Diyala|AdministrativeArea|IQ|
+Salahuddin|AdministrativeArea|IQ|
+Basra province|AdministrativeArea|IQ|
+Dohuk|AdministrativeArea|IQ|
+Baquba|City|IQ|
+Nasiriyah|City|IQ|
+Tal Afar|City|IQ|
+Halabja|City|IQ|
+Al-Bab|City|SY|
+Hasakah|City|SY|
+Eastern Ghouta|AdministrativeArea|SY|
+Ghouta|AdministrativeArea|SY|
+Holon|City|IL|
+Rishon LeZion|City|IL|
+Tulkarem|City|PS|
+Irbid|City|JO|
+Dhahran|City|SA|
+Taif|City|SA|
+Tabuk|City|SA|
+Najran|City|SA|
+Jizan|City|SA|
+Qatif|City|SA|
+Khobar|City|SA|
+Mukalla|City|YE|
+Saada|City|YE|
+Ibb|City|YE|
+Ras al-Khaimah|City|AE|
+Al Ain|City|AE|
+Sohar|City|OM|
+Kilis|City|TR|
+Siirt|City|TR|
+Bitlis|City|TR|
+Bingol|City|TR|
+Ardahan|City|TR|
+Artvin|City|TR|
+Giresun|City|TR|
+Sinop|City|TR|
+Kastamonu|City|TR|
+Bolu|City|TR|
+Duzce|City|TR|
+Tekirdag|City|TR|
+Kirklareli|City|TR|
+Balikesir|City|TR|
+Manisa|City|TR|
+Aydin|City|TR|
+Isparta|City|TR|
+Burdur|City|TR|
+Afyonkarahisar|City|TR|
+Kutahya|City|TR|
+Aksaray|City|TR|
+Nigde|City|TR|
+Nevsehir|City|TR|
+Kirsehir|City|TR|
+Yozgat|City|TR|
+Tokat|City|TR|
+Amasya|City|TR|
+Corum|City|TR|
+Cankiri|City|TR|
+Karabuk|City|TR|
+Bartin|City|TR|
+Karaman|City|TR|
+Osmaniye|City|TR|
+Suruc|City|TR|
+Reyhanli|City|TR|
+Adygea|AdministrativeArea|RU|
+Udmurtia|AdministrativeArea|RU|
+Chuvashia|AdministrativeArea|RU|
+Mordovia|AdministrativeArea|RU|
+Mari El|AdministrativeArea|RU|
+Karelia|AdministrativeArea|RU|
+Khakassia|AdministrativeArea|RU|
+Primorye|AdministrativeArea|RU|
+Stavropol Krai|AdministrativeArea|RU|
+Tolyatti|City|RU|
+Novokuznetsk|City|RU|
+Cheboksary|City|RU|
+Ivanovo|City|RU|
+Vologda|City|RU|
+Saransk|City|RU|
+Nazran|City|RU|
+Pyatigorsk|City|RU|
+Elista|City|RU|
+Maykop|City|RU|
+Severodvinsk|City|RU|
+Salekhard|City|RU|
+Yuzhno-Sakhalinsk|City|RU|
+Blagoveshchensk|City|RU|
+Nikopol|City|UA|
+Horlivka|City|UA|
+Hrodna|City|BY|
+Bobruisk|City|BY|
+Kakheti|AdministrativeArea|GE|
+Imereti|AdministrativeArea|GE|
+Samegrelo|AdministrativeArea|GE|
+Kvemo Kartli|AdministrativeArea|GE|
+Samtskhe-Javakheti|AdministrativeArea|GE|
+Gegharkunik|AdministrativeArea|AM|
+Vayots Dzor|AdministrativeArea|AM|
+Aragatsotn|AdministrativeArea|AM|
+Oskemen|City|KZ|
+Kyzylorda|City|KZ|
+Karakalpakstan|AdministrativeArea|UZ|
+Karakol|City|KG|
+Kulob|City|TJ|
+Turkmenabat|City|TM|
+St Davids|City|GB|
+Carmarthen|City|GB|
+Llanelli|City|GB|
+Ballymena|City|GB|
+Coleraine|City|GB|
+Macclesfield|City|GB|
+Leamington Spa|City|GB|
+Hove|City|GB|
+Worthing|City|GB|
+Ramsgate|City|GB|
+St Ives|City|GB|
+Falmouth|City|GB|
+Newquay|City|GB|
+Barnstaple|City|GB|
+Yeovil|City|GB|
+Weston-super-Mare|City|GB|
+Great Yarmouth|City|GB|
+Lowestoft|City|GB|
+King's Lynn|City|GB|
+Bury St Edmunds|City|GB|
+Bridlington|City|GB|
+Morecambe|City|GB|
+Kendal|City|GB|
+Barrow-in-Furness|City|GB|
+Workington|City|GB|
+Whitehaven|City|GB|
+Berwick-upon-Tweed|City|GB|
+Hexham|City|GB|
+Oban|City|GB|
+Ayr|City|GB|
+Dumfries|City|GB|
+Livingston|City|GB|
+Peterhead|City|GB|
+Fraserburgh|City|GB|
+Lerwick|City|GB|
+Kirkwall|City|GB|
+Stornoway|City|GB|
+Motherwell|City|GB|
+East Kilbride|City|GB|
+Cumbernauld|City|GB|
+Greenock|City|GB|
+Galashiels|City|GB|
+East Yorkshire|AdministrativeArea|GB|
+Conwy|AdministrativeArea|GB|
+Denbighshire|AdministrativeArea|GB|
+Gwent|AdministrativeArea|GB|
+Dyfed|AdministrativeArea|GB|
+Perthshire|AdministrativeArea|GB|
+North Lanarkshire|AdministrativeArea|GB|
+South Lanarkshire|AdministrativeArea|GB|
+Argyll|AdministrativeArea|GB|
+Isle of Lewis|AdministrativeArea|GB|
+East Lothian|AdministrativeArea|GB|
+West Lothian|AdministrativeArea|GB|
+Midlothian|AdministrativeArea|GB|
+Lothian|AdministrativeArea|GB|
+Tayside|AdministrativeArea|GB|
+Strathclyde|AdministrativeArea|GB|
+East Anglia|AdministrativeArea|GB|
+Home Counties|AdministrativeArea|GB|
+Cotswolds|AdministrativeArea|GB|
+Peak District|AdministrativeArea|GB|
+Lake District|AdministrativeArea|GB|
+Midlands|AdministrativeArea|GB|
+East Midlands|AdministrativeArea|GB|
+West End|Place|GB|
+Knightsbridge|Place|GB|
+Whitechapel|Place|GB|
+Walthamstow|Place|GB|
+Woolwich|Place|GB|
+Bexley|Place|GB|
+Kingston upon Thames|BodyOfWater|GB|
+Piccadilly Circus|Place|GB|
+Oxford Street|Place|GB|
+Regent's Park|Place|GB|
+Old Bailey|Place|GB|
+St Paul's Cathedral|Place|GB|
+Stamford Bridge|Place|GB|
+Aintree|Place|GB|
+Epsom|Place|GB|
+Snowdonia|Place|GB|
+Dartmoor|Place|GB|
+Exmoor|Place|GB|
+Sherwood Forest|Place|GB|
+Salisbury Plain|Place|GB|
+Tralee|City|IE|
+Letterkenny|City|IE|
+Athlone|City|IE|
+Wexford|City|IE|
+Ennis|City|IE|
+Navan|City|IE|
+County Cork|AdministrativeArea|IE|
+County Kerry|AdministrativeArea|IE|
+County Mayo|AdministrativeArea|IE|
+County Donegal|AdministrativeArea|IE|
+County Galway|AdministrativeArea|IE|
+County Clare|AdministrativeArea|IE|
+County Wicklow|AdministrativeArea|IE|
+County Kildare|AdministrativeArea|IE|
+County Meath|AdministrativeArea|IE|
+County Louth|AdministrativeArea|IE|
+County Wexford|AdministrativeArea|IE|
+County Tipperary|AdministrativeArea|IE|
+County Limerick|AdministrativeArea|IE|
+County Sligo|AdministrativeArea|IE|
+Leinster|AdministrativeArea|IE|
+Munster|AdministrativeArea|IE|
+Connacht|AdministrativeArea|IE|
+Rockford|City|US|
+Abilene|City|US|
+Dearborn|City|US|
+Saginaw|City|US|
+Great Falls|City|US|
+Laramie|City|US|
+Pueblo|City|US|
+Littleton|City|US|
+Las Cruces|City|US|
+Sedona|City|US|
+Nogales|City|US|
+Eagle Pass|City|US|
+Sutherland Springs|City|US|
+Monroe|City|US|
+Gulfport|City|US|
+Tupelo|City|US|
+Tuscaloosa|City|US|
+Fort Myers|City|US|
+Chapel Hill|City|US|
+Greenville|City|US|
+Princeton|City|US|
+Hoboken|City|US|
+White Plains|City|US|
+Utica|City|US|
+Binghamton|City|US|
+Poughkeepsie|City|US|
+Danbury|City|US|
+Waterbury|City|US|
+Brockton|City|US|
+Nantucket|City|US|
+Nashua|City|US|
+Montpelier|City|US|
+Youngstown|City|US|
+Wheeling|City|US|
+Morgantown|City|US|
+Paducah|City|US|
+Owensboro|City|US|
+Terre Haute|City|US|
+Decatur|City|US|
+Rock Island|City|US|
+Moline|City|US|
+Davenport|City|US|
+Sioux City|City|US|
+Dubuque|City|US|
+Grand Island|City|US|
+Appleton|City|US|
+Oshkosh|City|US|
+Eau Claire|City|US|
+St. Cloud|City|US|
+Mankato|City|US|
+Fort Smith|City|US|
+Pine Bluff|City|US|
+Hot Springs|City|US|
+Lawton|City|US|
+Stillwater|City|US|
+Dodge City|City|US|
+Ogden|City|US|
+St. George|City|US|
+Moab|City|US|
+Twin Falls|City|US|
+Pocatello|City|US|
+Idaho Falls|City|US|
+Coeur d'Alene|City|US|
+Yakima|City|US|
+Redding|City|US|
+Chico|City|US|
+Santa Clara|City|US|
+Merced|City|US|
+Thousand Oaks|City|US|
+Palm Springs|City|US|
+Laguna Beach|City|US|
+Carlsbad|City|US|
+Tijuana River|City|US|
+Nome|City|US|
+Ketchikan|City|US|
+Minot|City|US|
+Hempstead|City|US|
+Levittown|City|US|
+The Bronx|Place|US|
+Greenwich Village|Place|US|
+Coney Island|Place|US|
+Ellis Island|Place|US|
+Las Vegas Strip|Place|US|
+Oval Office|Place|US|
+Dulles|Place|US|
+Edwards Air Force Base|Place|US|
+Moffett Field|Place|US|
+Vandenberg Air Force Base|Place|US|
+Everglades|Place|US|
+Mojave Desert|Place|US|
+Gulf Coast|Place|US|
+Pacific Northwest|Place|US|
+Sun Belt|Place|US|
+Bible Belt|Place|US|
+Corn Belt|Place|US|
+Florida Keys|Place|US|
+Outer Banks|Place|US|
+Hamptons|Place|US|
+Napa Valley|Place|US|
+Central Valley|Place|US|
+Sonoma County|Place|US|
+Mecklenburg County|Place|US|
+Allegheny County|Place|US|
+Hennepin County|Place|US|
+Hollywood Boulevard|Place|US|
+Sunset Boulevard|Place|US|
+Rodeo Drive|Place|US|
+Bourbon Street|Place|US|
+French Quarter|Place|US|
+Superdome|Place|US|
+Fenway Park|Place|US|
+Wrigley Field|Place|US|
+Lambeau Field|Place|US|
+Dodger Stadium|Place|US|
+Carnegie Hall|Place|US|
+Lincoln Center|Place|US|
+Charlottetown|City|CA|
+Kamloops|City|CA|
+Prince George|City|CA|
+Red Deer|City|CA|
+Lethbridge|City|CA|
+Markham|City|CA|
+Barrie|City|CA|
+Guelph|City|CA|
+Sherbrooke|City|CA|
+Trois-Rivières|City|CA|
+Burnaby|City|CA|
+Vancouver Island|AdministrativeArea|CA|
+Rockhampton|City|AU|
+Bundaberg|City|AU|
+Bondi|City|AU|
+Fremantle|City|AU|
+Port Arthur|City|AU|
+Palmerston North|City|NZ|
+Whangarei|City|NZ|
+Kaikoura|City|NZ|
+Gisborne|City|NZ|
+New Plymouth|City|NZ|
+Taupo|City|NZ|
+Greymouth|City|NZ|
+Timaru|City|NZ|
+North Island|AdministrativeArea|NZ|
+South Island|AdministrativeArea|NZ|
+Otago|AdministrativeArea|NZ|
+Waikato|AdministrativeArea|NZ|
+Northland|AdministrativeArea|NZ|
+Hawke's Bay|AdministrativeArea|NZ|
+Taranaki|AdministrativeArea|NZ|
+Bay of Plenty|AdministrativeArea|NZ|
+Nord Stream|Place||
+Nord Stream 1|Place||
+Nord Stream 2|Place||
+TurkStream|Place||
+South Stream|Place||
+Blue Stream|Place||
+Druzhba pipeline|Place||
+Keystone XL|Place||
+Baku-Tbilisi-Ceyhan|Place||
+Trans-Anatolian Pipeline|Place||TANAP
+Trans-Adriatic Pipeline|Place||
+South Caucasus Pipeline|Place||
+Power of Siberia|Place||
 ` as const;

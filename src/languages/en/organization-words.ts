@@ -274,7 +274,6 @@ Transport Authority|GovernmentOrganization
 Road Agency|GovernmentOrganization
 Space Agency|GovernmentOrganization
 Parole Board|GovernmentOrganization
-Treasury Board|GovernmentOrganization
 Review Board|GovernmentOrganization
 Works Department|GovernmentOrganization
 Fire and Rescue Service|GovernmentOrganization
@@ -298,7 +297,6 @@ Liberation Front|Organization
 Liberation Army|Organization
 National Front|Organization
 Popular Front|Organization
-Nusra Front|Organization
 Salvation Army|Organization
 Working Group|Organization
 Think Tank|Organization
@@ -534,8 +532,6 @@ Bulldogs|SportsTeam|team
 Cowgirls|SportsTeam|team
 Ladies|SportsTeam|team
 Angels|SportsTeam|team
-Babes|SportsTeam|team
-Pillars|SportsTeam|team
 Hurricanes|SportsTeam|team
 Crusaders|SportsTeam|team
 Highlanders|SportsTeam|team

@@ -1525,4 +1525,1241 @@ Guggenheim|Organization|
 La Scala|Organization|
 Bolshoi|Organization|
 Royal Ballet|Organization|
+CNN International|NewsMediaOrganization|
+CNN Türk|NewsMediaOrganization|CNN Turk
+CNN Philippines|NewsMediaOrganization|
+CNN Brasil|NewsMediaOrganization|
+CNN Indonesia|NewsMediaOrganization|
+CNN Portugal|NewsMediaOrganization|
+CNN en Español|NewsMediaOrganization|
+CNN-News18|NewsMediaOrganization|
+CNN Business|NewsMediaOrganization|
+CNNMoney|NewsMediaOrganization|
+BBC World Service|NewsMediaOrganization|
+BBC Sport|NewsMediaOrganization|
+BBC Radio 4|NewsMediaOrganization|
+BBC Radio 5 Live|NewsMediaOrganization|
+BBC Radio 2|NewsMediaOrganization|
+BBC Radio 1|NewsMediaOrganization|
+BBC One|NewsMediaOrganization|
+BBC Two|NewsMediaOrganization|
+BBC Scotland|NewsMediaOrganization|
+BBC Wales|NewsMediaOrganization|
+BBC Persian|NewsMediaOrganization|
+BBC Arabic|NewsMediaOrganization|
+BBC Russian|NewsMediaOrganization|
+BBC Turkish|NewsMediaOrganization|
+ABC News Australia|NewsMediaOrganization|
+NBC Sports|NewsMediaOrganization|
+NBC Nightly News|NewsMediaOrganization|
+CBS Sports|NewsMediaOrganization|
+CBS Radio|NewsMediaOrganization|
+Fox Sports|NewsMediaOrganization|
+Fox Business|NewsMediaOrganization|Fox Business Network
+Fox 5|NewsMediaOrganization|
+Fox 11|NewsMediaOrganization|
+ABC7|NewsMediaOrganization|
+ABC13|NewsMediaOrganization|
+NBC4|NewsMediaOrganization|
+NBC Connecticut|NewsMediaOrganization|
+NBC New York|NewsMediaOrganization|
+CBS2|NewsMediaOrganization|
+Sky Italia|NewsMediaOrganization|
+Sky Deutschland|NewsMediaOrganization|
+Sky Sports News|NewsMediaOrganization|
+Sky Sports Golf|NewsMediaOrganization|
+STV|NewsMediaOrganization|STV News
+S4C|NewsMediaOrganization|
+UTV|NewsMediaOrganization|
+LBC|NewsMediaOrganization|LBC Radio
+talkSPORT|NewsMediaOrganization|
+TalkTV|NewsMediaOrganization|
+Times Radio|NewsMediaOrganization|
+Al Jazeera English|NewsMediaOrganization|
+Al Hadath|NewsMediaOrganization|
+Al Alam|NewsMediaOrganization|
+Al-Masirah|NewsMediaOrganization|
+Al-Aqsa TV|NewsMediaOrganization|
+Sky News Arabia|NewsMediaOrganization|
+Sky News Australia|NewsMediaOrganization|
+LBCI|NewsMediaOrganization|
+Al Ahram|NewsMediaOrganization|
+Al-Masry Al-Youm|NewsMediaOrganization|
+Mada Masr|NewsMediaOrganization|
+An-Nahar|NewsMediaOrganization|
+L'Orient-Le Jour|NewsMediaOrganization|
+The Daily Star|NewsMediaOrganization|Daily Star
+The National|NewsMediaOrganization|
+Petra News Agency|NewsMediaOrganization|
+Saba News Agency|NewsMediaOrganization|
+IRIB|NewsMediaOrganization|
+Tehran Times|NewsMediaOrganization|
+Kayhan|NewsMediaOrganization|
+ERR|NewsMediaOrganization|
+Delfi|NewsMediaOrganization|
+Postimees|NewsMediaOrganization|
+BNS|NewsMediaOrganization|
+LETA|NewsMediaOrganization|
+TVP Info|NewsMediaOrganization|
+TVN24|NewsMediaOrganization|
+Polsat News|NewsMediaOrganization|
+Onet|NewsMediaOrganization|
+CTK|NewsMediaOrganization|ČTK
+TASR|NewsMediaOrganization|
+Index.hu|NewsMediaOrganization|
+Agerpres|NewsMediaOrganization|
+Digi24|NewsMediaOrganization|
+Antena 3|NewsMediaOrganization|
+Nova TV|NewsMediaOrganization|
+bTV|NewsMediaOrganization|
+Tanjug|NewsMediaOrganization|
+Blic|NewsMediaOrganization|
+HINA|NewsMediaOrganization|
+HRT|NewsMediaOrganization|
+Jutarnji List|NewsMediaOrganization|
+Dnevni Avaz|NewsMediaOrganization|
+Vijesti|NewsMediaOrganization|
+Balkan Insight|NewsMediaOrganization|
+AMNA|NewsMediaOrganization|
+Ta Nea|NewsMediaOrganization|
+Cyprus Mail|NewsMediaOrganization|
+Times of Malta|NewsMediaOrganization|
+Expressen|NewsMediaOrganization|
+TV 2|NewsMediaOrganization|TV2
+Berlingske|NewsMediaOrganization|
+Jyllands-Posten|NewsMediaOrganization|
+Ekstra Bladet|NewsMediaOrganization|
+Ritzau|NewsMediaOrganization|
+Dagbladet|NewsMediaOrganization|
+NTB|NewsMediaOrganization|
+STT|NewsMediaOrganization|
+Ilta-Sanomat|NewsMediaOrganization|
+RUV|NewsMediaOrganization|RÚV
+Morgunbladid|NewsMediaOrganization|Morgunblaðið
+ANP|NewsMediaOrganization|
+Algemeen Dagblad|NewsMediaOrganization|
+de Volkskrant|NewsMediaOrganization|
+RTL Nieuws|NewsMediaOrganization|
+De Standaard|NewsMediaOrganization|
+Het Laatste Nieuws|NewsMediaOrganization|
+Le Soir|NewsMediaOrganization|
+La Libre Belgique|NewsMediaOrganization|
+Luxemburger Wort|NewsMediaOrganization|
+Le Parisien|NewsMediaOrganization|
+Ouest-France|NewsMediaOrganization|
+La Croix|NewsMediaOrganization|
+Les Echos|NewsMediaOrganization|
+L'Humanité|NewsMediaOrganization|
+L'Express|NewsMediaOrganization|
+Le Point|NewsMediaOrganization|
+L'Obs|NewsMediaOrganization|
+Paris Match|NewsMediaOrganization|
+Charlie Hebdo|NewsMediaOrganization|
+Mediapart|NewsMediaOrganization|
+France Inter|NewsMediaOrganization|
+France 2|NewsMediaOrganization|
+France 3|NewsMediaOrganization|
+France 5|NewsMediaOrganization|
+Europe 1|NewsMediaOrganization|
+LCI|NewsMediaOrganization|
+CNews|NewsMediaOrganization|
+TV5Monde|NewsMediaOrganization|
+Canal+|NewsMediaOrganization|
+Nice-Matin|NewsMediaOrganization|
+La Provence|NewsMediaOrganization|
+Radio France|NewsMediaOrganization|
+Radio France Internationale|NewsMediaOrganization|
+Focus Online|NewsMediaOrganization|
+Handelsblatt|NewsMediaOrganization|
+Tagesspiegel|NewsMediaOrganization|Der Tagesspiegel
+Berliner Zeitung|NewsMediaOrganization|
+Bild am Sonntag|NewsMediaOrganization|
+Welt am Sonntag|NewsMediaOrganization|
+Die Tageszeitung|NewsMediaOrganization|
+Rheinische Post|NewsMediaOrganization|
+Kölner Stadt-Anzeiger|NewsMediaOrganization|
+Hamburger Abendblatt|NewsMediaOrganization|
+NDR|NewsMediaOrganization|
+WDR|NewsMediaOrganization|
+MDR|NewsMediaOrganization|
+RBB|NewsMediaOrganization|
+SWR|NewsMediaOrganization|
+Deutschlandfunk|NewsMediaOrganization|
+Phoenix TV|NewsMediaOrganization|
+APA-OTS|NewsMediaOrganization|
+Kronen Zeitung|NewsMediaOrganization|
+Die Presse|NewsMediaOrganization|
+Neue Zürcher Zeitung|NewsMediaOrganization|NZZ
+Tages-Anzeiger|NewsMediaOrganization|
+Swissinfo|NewsMediaOrganization|
+RTVE|NewsMediaOrganization|
+TVE|NewsMediaOrganization|
+Europa Press|NewsMediaOrganization|
+El Confidencial|NewsMediaOrganization|
+El Periódico|NewsMediaOrganization|
+La Vanguardia|NewsMediaOrganization|
+ABC newspaper|NewsMediaOrganization|
+Cadena Ser|NewsMediaOrganization|Cadena SER
+Antena 3 TV|NewsMediaOrganization|
+La Sexta|NewsMediaOrganization|
+TV3|NewsMediaOrganization|
+Mundo Deportivo|NewsMediaOrganization|
+Diario AS|NewsMediaOrganization|
+Público|NewsMediaOrganization|
+Expresso|NewsMediaOrganization|
+Diário de Notícias|NewsMediaOrganization|
+Correio da Manhã|NewsMediaOrganization|
+RTP|NewsMediaOrganization|
+SIC Notícias|NewsMediaOrganization|
+Il Messaggero|NewsMediaOrganization|
+Il Sole 24 Ore|NewsMediaOrganization|
+Il Giornale|NewsMediaOrganization|
+Il Fatto Quotidiano|NewsMediaOrganization|
+L'Osservatore Romano|NewsMediaOrganization|
+Vatican News|NewsMediaOrganization|
+Vatican Radio|NewsMediaOrganization|
+Adnkronos|NewsMediaOrganization|
+La7|NewsMediaOrganization|
+Rai News|NewsMediaOrganization|RaiNews24
+Corriere dello Sport|NewsMediaOrganization|
+Tuttosport|NewsMediaOrganization|
+Irish Independent|NewsMediaOrganization|
+Irish Examiner|NewsMediaOrganization|
+Sunday Independent|NewsMediaOrganization|
+Belfast Telegraph|NewsMediaOrganization|
+Irish News|NewsMediaOrganization|
+TheJournal.ie|NewsMediaOrganization|
+Newstalk|NewsMediaOrganization|
+Daily Record|NewsMediaOrganization|
+The Herald|NewsMediaOrganization|
+The Press and Journal|NewsMediaOrganization|Press and Journal
+The Courier|NewsMediaOrganization|
+Sunday Mail|NewsMediaOrganization|
+Sunday Post|NewsMediaOrganization|
+Western Mail|NewsMediaOrganization|
+Wales Online|NewsMediaOrganization|WalesOnline
+South Wales Echo|NewsMediaOrganization|
+Manchester Evening News|NewsMediaOrganization|
+Liverpool Echo|NewsMediaOrganization|
+Birmingham Mail|NewsMediaOrganization|
+Yorkshire Post|NewsMediaOrganization|
+Yorkshire Evening Post|NewsMediaOrganization|
+Northern Echo|NewsMediaOrganization|
+Bristol Post|NewsMediaOrganization|
+Eastern Daily Press|NewsMediaOrganization|
+Nottingham Post|NewsMediaOrganization|
+Leicester Mercury|NewsMediaOrganization|
+Stoke Sentinel|NewsMediaOrganization|
+Lancashire Telegraph|NewsMediaOrganization|
+Hull Daily Mail|NewsMediaOrganization|
+Sunday Mirror|NewsMediaOrganization|
+Sunday People|NewsMediaOrganization|
+Sunday Express|NewsMediaOrganization|
+Sunday Telegraph|NewsMediaOrganization|
+Mail on Sunday|NewsMediaOrganization|
+The Sun|NewsMediaOrganization|
+The Sun on Sunday|NewsMediaOrganization|
+News of the World|NewsMediaOrganization|
+City A.M.|NewsMediaOrganization|
+Morning Star|NewsMediaOrganization|
+New Scientist|NewsMediaOrganization|
+The Lancet|NewsMediaOrganization|Lancet
+Times Higher Education|NewsMediaOrganization|
+PoliticsHome|NewsMediaOrganization|
+openDemocracy|NewsMediaOrganization|
+The Root|NewsMediaOrganization|
+Vox Media|NewsMediaOrganization|
+Slate magazine|NewsMediaOrganization|
+Salon magazine|NewsMediaOrganization|
+Mother Jones|NewsMediaOrganization|
+The New Republic|NewsMediaOrganization|New Republic
+The Weekly Standard|NewsMediaOrganization|Weekly Standard
+Washington Examiner|NewsMediaOrganization|
+Washington Times|NewsMediaOrganization|
+Washington Free Beacon|NewsMediaOrganization|
+The Federalist|NewsMediaOrganization|
+Roll Call|NewsMediaOrganization|
+FiveThirtyEight|NewsMediaOrganization|
+RealClearPolitics|NewsMediaOrganization|Real Clear Politics
+Mediaite|NewsMediaOrganization|
+Deadspin|NewsMediaOrganization|
+Gizmodo|NewsMediaOrganization|
+Mashable|NewsMediaOrganization|
+Engadget|NewsMediaOrganization|
+CNET|NewsMediaOrganization|
+ZDNet|NewsMediaOrganization|
+Recode|NewsMediaOrganization|
+The Information|NewsMediaOrganization|
+Fast Company|NewsMediaOrganization|
+Entrepreneur magazine|NewsMediaOrganization|
+MarketWatch|NewsMediaOrganization|
+Barron's|NewsMediaOrganization|
+Bloomberg Businessweek|NewsMediaOrganization|
+Bloomberg Television|NewsMediaOrganization|Bloomberg TV
+Dow Jones Newswires|NewsMediaOrganization|
+PR Newswire|NewsMediaOrganization|
+Business Wire|NewsMediaOrganization|
+Billboard magazine|NewsMediaOrganization|
+Entertainment Weekly|NewsMediaOrganization|
+Entertainment Tonight|NewsMediaOrganization|
+E! News|NewsMediaOrganization|
+Us Weekly|NewsMediaOrganization|
+OK! Magazine|NewsMediaOrganization|
+Hello! magazine|NewsMediaOrganization|
+Page Six|NewsMediaOrganization|
+Pitchfork|NewsMediaOrganization|
+NME|NewsMediaOrganization|
+Deadline Hollywood|NewsMediaOrganization|
+TheWrap|NewsMediaOrganization|
+IndieWire|NewsMediaOrganization|
+Teen Vogue|NewsMediaOrganization|
+Vogue magazine|NewsMediaOrganization|
+Cosmopolitan magazine|NewsMediaOrganization|
+GQ|NewsMediaOrganization|
+Esquire magazine|NewsMediaOrganization|
+Playboy|NewsMediaOrganization|
+Smithsonian magazine|NewsMediaOrganization|
+Scientific American|NewsMediaOrganization|
+Popular Science|NewsMediaOrganization|
+Bleacher Report|NewsMediaOrganization|
+Sporting News|NewsMediaOrganization|
+Yahoo News|NewsMediaOrganization|
+Yahoo Sports|NewsMediaOrganization|
+Golf Digest|NewsMediaOrganization|
+Golf Channel|NewsMediaOrganization|
+NFL Network|NewsMediaOrganization|
+MLB.com|NewsMediaOrganization|
+ESPNcricinfo|NewsMediaOrganization|
+Atlanta Journal-Constitution|NewsMediaOrganization|
+Arizona Republic|NewsMediaOrganization|
+Albuquerque Journal|NewsMediaOrganization|
+Anchorage Daily News|NewsMediaOrganization|
+Arkansas Democrat-Gazette|NewsMediaOrganization|
+Austin American-Statesman|NewsMediaOrganization|
+Bakersfield Californian|NewsMediaOrganization|
+Baltimore Sun|NewsMediaOrganization|
+Bangor Daily News|NewsMediaOrganization|
+Boston Herald|NewsMediaOrganization|
+Buffalo News|NewsMediaOrganization|
+Burlington Free Press|NewsMediaOrganization|
+Charleston Gazette-Mail|NewsMediaOrganization|
+Charlotte Observer|NewsMediaOrganization|
+Chicago Sun-Times|NewsMediaOrganization|
+Cincinnati Enquirer|NewsMediaOrganization|
+Cleveland Plain Dealer|NewsMediaOrganization|Plain Dealer
+Columbus Dispatch|NewsMediaOrganization|
+Commercial Appeal|NewsMediaOrganization|
+Courier-Journal|NewsMediaOrganization|
+Dallas Morning News|NewsMediaOrganization|
+Dayton Daily News|NewsMediaOrganization|
+Denver Post|NewsMediaOrganization|
+Des Moines Register|NewsMediaOrganization|
+Deseret News|NewsMediaOrganization|
+Detroit Free Press|NewsMediaOrganization|
+Detroit News|NewsMediaOrganization|
+Florida Times-Union|NewsMediaOrganization|
+Fort Worth Star-Telegram|NewsMediaOrganization|
+Fresno Bee|NewsMediaOrganization|
+Hartford Courant|NewsMediaOrganization|
+Honolulu Star-Advertiser|NewsMediaOrganization|
+Idaho Statesman|NewsMediaOrganization|
+Indianapolis Star|NewsMediaOrganization|IndyStar
+Kansas City Star|NewsMediaOrganization|
+Knoxville News Sentinel|NewsMediaOrganization|
+Las Vegas Review-Journal|NewsMediaOrganization|
+Las Vegas Sun|NewsMediaOrganization|
+Lexington Herald-Leader|NewsMediaOrganization|
+Los Angeles Daily News|NewsMediaOrganization|
+Mercury News|NewsMediaOrganization|
+Milwaukee Journal Sentinel|NewsMediaOrganization|
+Minneapolis Star Tribune|NewsMediaOrganization|Star Tribune
+Nashville Tennessean|NewsMediaOrganization|The Tennessean
+New York Daily News|NewsMediaOrganization|
+New York Magazine|NewsMediaOrganization|New York magazine
+Newsday|NewsMediaOrganization|
+News & Observer|NewsMediaOrganization|
+The Oklahoman|NewsMediaOrganization|
+Omaha World-Herald|NewsMediaOrganization|
+Orange County Register|NewsMediaOrganization|
+The Oregonian|NewsMediaOrganization|
+Orlando Sentinel|NewsMediaOrganization|
+Palm Beach Post|NewsMediaOrganization|
+Pittsburgh Post-Gazette|NewsMediaOrganization|
+Pittsburgh Tribune-Review|NewsMediaOrganization|
+Portland Press Herald|NewsMediaOrganization|
+Post and Courier|NewsMediaOrganization|
+Press Democrat|NewsMediaOrganization|
+Providence Journal|NewsMediaOrganization|
+Raleigh News & Observer|NewsMediaOrganization|
+Reno Gazette-Journal|NewsMediaOrganization|
+Richmond Times-Dispatch|NewsMediaOrganization|
+Roanoke Times|NewsMediaOrganization|
+Rocky Mountain News|NewsMediaOrganization|
+Sacramento Bee|NewsMediaOrganization|
+Salt Lake Tribune|NewsMediaOrganization|
+San Antonio Express-News|NewsMediaOrganization|
+San Diego Union-Tribune|NewsMediaOrganization|
+San Francisco Chronicle|NewsMediaOrganization|
+Seattle Times|NewsMediaOrganization|
+South Florida Sun-Sentinel|NewsMediaOrganization|Sun-Sentinel
+Spokesman-Review|NewsMediaOrganization|
+Star-Ledger|NewsMediaOrganization|
+St. Louis Post-Dispatch|NewsMediaOrganization|
+Stars and Stripes|NewsMediaOrganization|
+Tampa Bay Times|NewsMediaOrganization|
+Times-Picayune|NewsMediaOrganization|
+Toledo Blade|NewsMediaOrganization|
+Tulsa World|NewsMediaOrganization|
+Virginian-Pilot|NewsMediaOrganization|
+Wisconsin State Journal|NewsMediaOrganization|
+The Tribune|NewsMediaOrganization|
+Edmonton Journal|NewsMediaOrganization|
+Winnipeg Free Press|NewsMediaOrganization|
+Ottawa Sun|NewsMediaOrganization|
+Calgary Sun|NewsMediaOrganization|
+Winnipeg Sun|NewsMediaOrganization|
+Hamilton Spectator|NewsMediaOrganization|
+Halifax Chronicle Herald|NewsMediaOrganization|
+La Presse|NewsMediaOrganization|
+Le Devoir|NewsMediaOrganization|
+Journal de Montréal|NewsMediaOrganization|
+CBC News|NewsMediaOrganization|
+Macleans|NewsMediaOrganization|Maclean's
+Postmedia|NewsMediaOrganization|
+Radio-Canada International|NewsMediaOrganization|
+Sportsnet|NewsMediaOrganization|
+TSN|NewsMediaOrganization|
+The Age|NewsMediaOrganization|
+The Australian|NewsMediaOrganization|
+Herald Sun|NewsMediaOrganization|
+Courier-Mail|NewsMediaOrganization|Courier Mail
+The West Australian|NewsMediaOrganization|West Australian
+The Advertiser|NewsMediaOrganization|
+Canberra Times|NewsMediaOrganization|
+The Mercury|NewsMediaOrganization|
+Australian Financial Review|NewsMediaOrganization|
+news.com.au|NewsMediaOrganization|
+9News|NewsMediaOrganization|Nine News
+7News|NewsMediaOrganization|Seven News
+10 News|NewsMediaOrganization|
+SBS News|NewsMediaOrganization|
+New Zealand Herald|NewsMediaOrganization|NZ Herald
+Dominion Post|NewsMediaOrganization|
+The Press|NewsMediaOrganization|
+Otago Daily Times|NewsMediaOrganization|
+Stuff.co.nz|NewsMediaOrganization|
+RNZ|NewsMediaOrganization|
+TVNZ|NewsMediaOrganization|
+Fiji Times|NewsMediaOrganization|
+Post-Courier|NewsMediaOrganization|
+Chosun Ilbo|NewsMediaOrganization|
+Dong-A Ilbo|NewsMediaOrganization|
+JoongAng Ilbo|NewsMediaOrganization|
+Hankyoreh|NewsMediaOrganization|
+Korea Times|NewsMediaOrganization|
+KBS|NewsMediaOrganization|
+NK News|NewsMediaOrganization|
+Daily NK|NewsMediaOrganization|
+Sankei Shimbun|NewsMediaOrganization|
+Tokyo Shimbun|NewsMediaOrganization|
+Nikkei Asia|NewsMediaOrganization|Nikkei Asian Review
+TV Asahi|NewsMediaOrganization|
+Fuji TV|NewsMediaOrganization|Fuji Television
+Caixin|NewsMediaOrganization|
+Beijing News|NewsMediaOrganization|
+Beijing Youth Daily|NewsMediaOrganization|
+Southern Weekly|NewsMediaOrganization|
+The Paper|NewsMediaOrganization|
+PLA Daily|NewsMediaOrganization|
+Apple Daily|NewsMediaOrganization|
+Ming Pao|NewsMediaOrganization|
+RTHK|NewsMediaOrganization|
+Hong Kong Free Press|NewsMediaOrganization|
+Taipei Times|NewsMediaOrganization|
+Central News Agency|NewsMediaOrganization|
+Focus Taiwan|NewsMediaOrganization|
+Phoenix Television|NewsMediaOrganization|
+The Star|NewsMediaOrganization|
+New Straits Times|NewsMediaOrganization|
+Malaysiakini|NewsMediaOrganization|
+Malay Mail|NewsMediaOrganization|
+Utusan Malaysia|NewsMediaOrganization|
+Today newspaper|NewsMediaOrganization|
+Mediacorp|NewsMediaOrganization|
+Jakarta Post|NewsMediaOrganization|
+Jakarta Globe|NewsMediaOrganization|
+Kompas|NewsMediaOrganization|
+Tempo magazine|NewsMediaOrganization|
+Metro TV|NewsMediaOrganization|
+Detik|NewsMediaOrganization|
+Bangkok Post|NewsMediaOrganization|
+Thai PBS|NewsMediaOrganization|
+Khaosod|NewsMediaOrganization|
+Phnom Penh Post|NewsMediaOrganization|
+Cambodia Daily|NewsMediaOrganization|
+Myanmar Times|NewsMediaOrganization|
+Irrawaddy|NewsMediaOrganization|The Irrawaddy
+Frontier Myanmar|NewsMediaOrganization|
+VnExpress|NewsMediaOrganization|
+Tuoi Tre|NewsMediaOrganization|
+Thanh Nien|NewsMediaOrganization|
+Philippine Daily Inquirer|NewsMediaOrganization|
+ABS-CBN|NewsMediaOrganization|ABS-CBN News
+GMA News|NewsMediaOrganization|GMA Network
+Philippine News Agency|NewsMediaOrganization|
+Manila Times|NewsMediaOrganization|
+Economic Times|NewsMediaOrganization|
+Business Standard|NewsMediaOrganization|
+Mint newspaper|NewsMediaOrganization|
+Deccan Herald|NewsMediaOrganization|
+Deccan Chronicle|NewsMediaOrganization|
+The Wire|NewsMediaOrganization|
+Scroll.in|NewsMediaOrganization|
+India Today|NewsMediaOrganization|
+Outlook India|NewsMediaOrganization|
+Republic TV|NewsMediaOrganization|
+Times Now|NewsMediaOrganization|
+Aaj Tak|NewsMediaOrganization|
+Zee News|NewsMediaOrganization|
+Doordarshan|NewsMediaOrganization|
+All India Radio|NewsMediaOrganization|
+IANS|NewsMediaOrganization|
+Asian News International|NewsMediaOrganization|
+Express Tribune|NewsMediaOrganization|
+The News International|NewsMediaOrganization|
+The Nation Pakistan|NewsMediaOrganization|
+ARY News|NewsMediaOrganization|
+Samaa TV|NewsMediaOrganization|
+Dunya News|NewsMediaOrganization|
+Radio Pakistan|NewsMediaOrganization|
+Prothom Alo|NewsMediaOrganization|
+Dhaka Tribune|NewsMediaOrganization|
+bdnews24.com|NewsMediaOrganization|
+Kathmandu Post|NewsMediaOrganization|
+Himalayan Times|NewsMediaOrganization|
+Daily Mirror Sri Lanka|NewsMediaOrganization|
+Pajhwok|NewsMediaOrganization|Pajhwok Afghan News
+Ariana News|NewsMediaOrganization|
+Kabul Now|NewsMediaOrganization|
+Montsame|NewsMediaOrganization|
+Vanguard newspaper|NewsMediaOrganization|
+ThisDay|NewsMediaOrganization|
+Daily Trust|NewsMediaOrganization|
+The Nation Nigeria|NewsMediaOrganization|
+Channels Television|NewsMediaOrganization|Channels TV
+Sahara Reporters|NewsMediaOrganization|
+Nigerian Tribune|NewsMediaOrganization|
+Daily Graphic|NewsMediaOrganization|
+GhanaWeb|NewsMediaOrganization|
+Joy FM|NewsMediaOrganization|
+Daily Monitor|NewsMediaOrganization|
+New Vision|NewsMediaOrganization|
+The Standard|NewsMediaOrganization|
+Citizen TV|NewsMediaOrganization|
+NTV Kenya|NewsMediaOrganization|
+The Citizen|NewsMediaOrganization|
+New Times|NewsMediaOrganization|
+Addis Standard|NewsMediaOrganization|
+Ethiopian News Agency|NewsMediaOrganization|
+Garowe Online|NewsMediaOrganization|
+Sudan Tribune|NewsMediaOrganization|
+SUNA|NewsMediaOrganization|
+Radio Okapi|NewsMediaOrganization|
+Jeune Afrique|NewsMediaOrganization|
+Africanews|NewsMediaOrganization|
+eNCA|NewsMediaOrganization|
+EWN|NewsMediaOrganization|Eyewitness News
+IOL|NewsMediaOrganization|
+TimesLIVE|NewsMediaOrganization|
+Business Day|NewsMediaOrganization|
+City Press|NewsMediaOrganization|
+Sowetan|NewsMediaOrganization|
+The Namibian|NewsMediaOrganization|
+ZBC|NewsMediaOrganization|
+The Herald Zimbabwe|NewsMediaOrganization|
+NewsDay|NewsMediaOrganization|
+Hespress|NewsMediaOrganization|
+El Watan|NewsMediaOrganization|
+Libya Observer|NewsMediaOrganization|
+Telam|NewsMediaOrganization|Télam
+La Nación|NewsMediaOrganization|La Nacion
+Página 12|NewsMediaOrganization|
+Todo Noticias|NewsMediaOrganization|
+Estado de S.Paulo|NewsMediaOrganization|O Estado de S. Paulo
+Veja magazine|NewsMediaOrganization|
+GloboNews|NewsMediaOrganization|Globo News
+TV Globo|NewsMediaOrganization|
+El Mercurio|NewsMediaOrganization|
+La Tercera|NewsMediaOrganization|
+El Tiempo|NewsMediaOrganization|
+El Espectador|NewsMediaOrganization|
+Caracol Radio|NewsMediaOrganization|
+Blu Radio|NewsMediaOrganization|
+El Comercio|NewsMediaOrganization|
+La República|NewsMediaOrganization|
+El Universo|NewsMediaOrganization|
+Ecuavisa|NewsMediaOrganization|
+El Nacional|NewsMediaOrganization|
+Últimas Noticias|NewsMediaOrganization|
+Globovisión|NewsMediaOrganization|Globovision
+El Deber|NewsMediaOrganization|
+ABC Color|NewsMediaOrganization|
+El País Uruguay|NewsMediaOrganization|
+Milenio|NewsMediaOrganization|
+La Jornada|NewsMediaOrganization|
+Excélsior|NewsMediaOrganization|Excelsior
+Proceso magazine|NewsMediaOrganization|
+Televisa|NewsMediaOrganization|
+Univision|NewsMediaOrganization|
+Telemundo|NewsMediaOrganization|
+Notimex|NewsMediaOrganization|
+Prensa Libre|NewsMediaOrganization|
+La Prensa Gráfica|NewsMediaOrganization|
+El Faro|NewsMediaOrganization|
+Jamaica Gleaner|NewsMediaOrganization|
+Jamaica Observer|NewsMediaOrganization|
+Trinidad Guardian|NewsMediaOrganization|
+Miami New Times|NewsMediaOrganization|
+El Nuevo Herald|NewsMediaOrganization|
+El Nuevo Día|NewsMediaOrganization|
+Komsomolskaya Pravda|NewsMediaOrganization|
+Moskovsky Komsomolets|NewsMediaOrganization|
+Argumenty i Fakty|NewsMediaOrganization|
+Rossiyskaya Gazeta|NewsMediaOrganization|
+Nezavisimaya Gazeta|NewsMediaOrganization|
+Gazeta.ru|NewsMediaOrganization|
+Lenta.ru|NewsMediaOrganization|
+Fontanka|NewsMediaOrganization|
+Mediazona|NewsMediaOrganization|
+The Bell|NewsMediaOrganization|
+The Insider|NewsMediaOrganization|
+Ekho Moskvy|NewsMediaOrganization|
+Channel One|NewsMediaOrganization|Channel One Russia
+Rossiya Segodnya|NewsMediaOrganization|
+TV Rain|NewsMediaOrganization|
+REN TV|NewsMediaOrganization|
+Zvezda TV|NewsMediaOrganization|
+Sport-Express|NewsMediaOrganization|
+Radio Liberty|NewsMediaOrganization|
+Radio Svoboda|NewsMediaOrganization|
+Radio Free Asia|NewsMediaOrganization|
+Suspilne|NewsMediaOrganization|
+Espreso TV|NewsMediaOrganization|
+ZN.UA|NewsMediaOrganization|
+LIGA.net|NewsMediaOrganization|
+Moldpres|NewsMediaOrganization|
+Arka News Agency|NewsMediaOrganization|
+Hetq|NewsMediaOrganization|
+CivilNet|NewsMediaOrganization|
+EVN Report|NewsMediaOrganization|
+Azatutyun|NewsMediaOrganization|
+JAMnews|NewsMediaOrganization|
+OC Media|NewsMediaOrganization|
+Formula TV|NewsMediaOrganization|
+Mtavari Arkhi|NewsMediaOrganization|
+Agenda.ge|NewsMediaOrganization|
+1TV Georgia|NewsMediaOrganization|
+AzTV|NewsMediaOrganization|
+Ictimai TV|NewsMediaOrganization|
+Azeri-Press Agency|NewsMediaOrganization|
+News.Az|NewsMediaOrganization|
+1news.az|NewsMediaOrganization|
+Modern.az|NewsMediaOrganization|
+Oxu.Az|NewsMediaOrganization|
+Meydan TV|NewsMediaOrganization|
+Eurasianet|NewsMediaOrganization|
+Caspian Post|NewsMediaOrganization|The Caspian Post
+Commonspace.eu|NewsMediaOrganization|
+Demirören News Agency|NewsMediaOrganization|DHA
+Ihlas News Agency|NewsMediaOrganization|IHA
+Habertürk|NewsMediaOrganization|Haberturk
+A Haber|NewsMediaOrganization|
+Halk TV|NewsMediaOrganization|
+Sözcü|NewsMediaOrganization|Sozcu
+Yeni Şafak|NewsMediaOrganization|Yeni Safak
+Hürriyet Daily News|NewsMediaOrganization|Hurriyet Daily News
+Bianet|NewsMediaOrganization|
+Medyascope|NewsMediaOrganization|
+T24|NewsMediaOrganization|
+Vesti Ukraine|NewsMediaOrganization|
+Astana Times|NewsMediaOrganization|
+Zakon.kz|NewsMediaOrganization|
+Vlast.kz|NewsMediaOrganization|
+Kun.uz|NewsMediaOrganization|
+Gazeta.uz|NewsMediaOrganization|
+Asia-Plus|NewsMediaOrganization|
+Kloop|NewsMediaOrganization|
+Middle East Eye|NewsMediaOrganization|
+Middle East Monitor|NewsMediaOrganization|
+Rudaw|NewsMediaOrganization|
+Kurdistan 24|NewsMediaOrganization|
+Shafaq News|NewsMediaOrganization|
+Arutz Sheva|NewsMediaOrganization|
+Israel Hayom|NewsMediaOrganization|
+Channel 13|NewsMediaOrganization|
+Channel 10|NewsMediaOrganization|
+Channel 7|NewsMediaOrganization|
+Army Radio|NewsMediaOrganization|
+Walla News|NewsMediaOrganization|
+Maan News Agency|NewsMediaOrganization|Ma'an
+Palestine TV|NewsMediaOrganization|
+EUobserver|NewsMediaOrganization|
+Euractiv|NewsMediaOrganization|
+Politico Europe|NewsMediaOrganization|
+The Local|NewsMediaOrganization|
+The Conversation|NewsMediaOrganization|
+Devex|NewsMediaOrganization|
+Space.com|NewsMediaOrganization|
+Live Science|NewsMediaOrganization|LiveScience
+SpaceNews|NewsMediaOrganization|
+Aviation Week|NewsMediaOrganization|
+FlightGlobal|NewsMediaOrganization|
+Defense News|NewsMediaOrganization|
+Jane's Defence Weekly|NewsMediaOrganization|
+Lloyd's List|NewsMediaOrganization|
+Motorsport.com|NewsMediaOrganization|
+Autosport|NewsMediaOrganization|
+Top Gear magazine|NewsMediaOrganization|
+Chelsea|SportsTeam|
+Middlesbrough FC|SportsTeam|
+Blackpool FC|SportsTeam|
+Cheltenham Town|SportsTeam|
+Grimsby Town|SportsTeam|
+Leyton Orient|SportsTeam|
+Millwall|SportsTeam|
+Milton Keynes Dons|SportsTeam|MK Dons
+Newport County|SportsTeam|
+Oldham Athletic|SportsTeam|
+Portsmouth FC|SportsTeam|
+Scunthorpe United|SportsTeam|
+Yeovil Town|SportsTeam|
+Aberdeen FC|SportsTeam|
+Celtic FC|SportsTeam|
+Heart of Midlothian|SportsTeam|
+Kilmarnock FC|SportsTeam|
+Motherwell FC|SportsTeam|
+Ross County|SportsTeam|
+St Johnstone|SportsTeam|
+St Mirren|SportsTeam|
+Shamrock Rovers|SportsTeam|
+Barcelona FC|SportsTeam|
+Valencia CF|SportsTeam|
+Celta Vigo|SportsTeam|
+Espanyol|SportsTeam|
+Getafe|SportsTeam|
+Girona FC|SportsTeam|
+Levante|SportsTeam|
+Malaga CF|SportsTeam|
+Rayo Vallecano|SportsTeam|
+Real Valladolid|SportsTeam|
+Deportivo La Coruña|SportsTeam|
+Sampdoria|SportsTeam|
+Udinese|SportsTeam|
+Sassuolo|SportsTeam|
+Cagliari Calcio|SportsTeam|
+Hellas Verona|SportsTeam|
+Borussia Mönchengladbach|SportsTeam|Borussia Moenchengladbach
+VfL Wolfsburg|SportsTeam|
+VfB Stuttgart|SportsTeam|
+Werder Bremen|SportsTeam|
+Hertha Berlin|SportsTeam|Hertha BSC
+Union Berlin|SportsTeam|
+TSG Hoffenheim|SportsTeam|Hoffenheim
+Hannover 96|SportsTeam|
+Hamburger SV|SportsTeam|
+Lille OSC|SportsTeam|
+Stade Rennais|SportsTeam|
+AS Saint-Étienne|SportsTeam|Saint-Etienne
+AZ Alkmaar|SportsTeam|
+Standard Liège|SportsTeam|Standard Liege
+Braga SC|SportsTeam|
+Istanbul Basaksehir|SportsTeam|Basaksehir
+AEK Athens|SportsTeam|
+PAOK|SportsTeam|
+Partizan Belgrade|SportsTeam|
+Hajduk Split|SportsTeam|
+Dynamo Moscow|SportsTeam|
+Zenit St Petersburg|SportsTeam|Zenit St. Petersburg
+Rubin Kazan|SportsTeam|
+FC Krasnodar|SportsTeam|
+Legia Warsaw|SportsTeam|
+Lech Poznań|SportsTeam|Lech Poznan
+Ferencvaros|SportsTeam|Ferencváros
+Steaua Bucharest|SportsTeam|FCSB
+CFR Cluj|SportsTeam|
+Ludogorets|SportsTeam|
+Brøndby|SportsTeam|Brondby
+Malmö FF|SportsTeam|Malmo FF
+Rosenborg|SportsTeam|
+Rapid Vienna|SportsTeam|
+FC Basel|SportsTeam|
+Young Boys|SportsTeam|
+Maccabi Tel Aviv|SportsTeam|
+Maccabi Haifa|SportsTeam|
+Gabala FC|SportsTeam|
+Zamalek|SportsTeam|
+TP Mazembe|SportsTeam|
+Enyimba|SportsTeam|
+Asante Kotoko|SportsTeam|
+Hearts of Oak|SportsTeam|
+Gor Mahia|SportsTeam|
+Sao Paulo FC|SportsTeam|
+Fluminense|SportsTeam|
+Gremio|SportsTeam|Grêmio
+Chapecoense|SportsTeam|
+Atletico Mineiro|SportsTeam|
+Colo-Colo|SportsTeam|
+Peñarol|SportsTeam|Penarol
+Atletico Nacional|SportsTeam|
+Club América|SportsTeam|
+Chivas Guadalajara|SportsTeam|
+Tigres UANL|SportsTeam|
+Monterrey CF|SportsTeam|
+Pumas UNAM|SportsTeam|
+New York City FC|SportsTeam|
+New York Red Bulls|SportsTeam|
+Atlanta United|SportsTeam|
+D.C. United|SportsTeam|DC United
+Sporting Kansas City|SportsTeam|
+Real Salt Lake|SportsTeam|
+Orlando City|SportsTeam|
+Minnesota United|SportsTeam|
+Columbus Crew|SportsTeam|
+White Sox|SportsTeam|
+Blue Jays|SportsTeam|
+Diamondbacks|SportsTeam|Arizona Diamondbacks
+Trail Blazers|SportsTeam|Portland Trail Blazers
+Maple Leafs|SportsTeam|
+Red Wings|SportsTeam|
+Blue Jackets|SportsTeam|Columbus Blue Jackets
+Golden Knights|SportsTeam|
+Tampa Bay Rays|SportsTeam|
+Minnesota Wild|SportsTeam|
+New Jersey Devils|SportsTeam|
+Carolina Hurricanes|SportsTeam|
+Carolina Panthers|SportsTeam|
+Utah Jazz|SportsTeam|
+Texas Rangers|SportsTeam|
+Kolkata Knight Riders|SportsTeam|
+Royal Challengers Bangalore|SportsTeam|
+Sunrisers Hyderabad|SportsTeam|
+Rajasthan Royals|SportsTeam|
+Delhi Capitals|SportsTeam|Delhi Daredevils
+Punjab Kings|SportsTeam|Kings XI Punjab
+Socceroos|SportsTeam|
+Matildas|SportsTeam|
+Black Caps|SportsTeam|
+Proteas|SportsTeam|
+Super Eagles|SportsTeam|
+Super Falcons|SportsTeam|
+Black Stars|SportsTeam|
+Bafana Bafana|SportsTeam|
+Harambee Stars|SportsTeam|
+Indomitable Lions|SportsTeam|
+Three Lions|SportsTeam|
+Lionesses|SportsTeam|
+Red Devils|SportsTeam|
+Magpies|SportsTeam|
+British and Irish Lions|SportsTeam|British & Irish Lions
+Northampton Saints|SportsTeam|
+Exeter Chiefs|SportsTeam|
+Wasps RFC|SportsTeam|
+Bath Rugby|SportsTeam|
+Sale Sharks|SportsTeam|
+Glasgow Warriors|SportsTeam|
+Edinburgh Rugby|SportsTeam|
+Leinster Rugby|SportsTeam|
+Munster Rugby|SportsTeam|
+Ulster Rugby|SportsTeam|
+Racing 92|SportsTeam|
+Stade Toulousain|SportsTeam|
+RC Toulon|SportsTeam|
+St Helens RFC|SportsTeam|
+Warrington Wolves|SportsTeam|
+Hull Kingston Rovers|SportsTeam|Hull KR
+Collingwood FC|SportsTeam|
+Mercedes AMG|SportsTeam|
+Williams Racing|SportsTeam|
+Ineos Grenadiers|SportsTeam|Team Ineos
+Movistar Team|SportsTeam|
+Astana Pro Team|SportsTeam|
+Jumbo-Visma|SportsTeam|
+Scottish Premiership|Organization|
+English Football League|Organization|EFL
+Scottish FA|Organization|Scottish Football Association
+Football Association of Ireland|Organization|FAI
+German Football Association|Organization|DFB
+French Football Federation|Organization|FFF
+Italian Football Federation|Organization|FIGC
+Royal Spanish Football Federation|Organization|RFEF
+US Soccer|Organization|U.S. Soccer
+USA Gymnastics|Organization|
+USA Swimming|Organization|
+USA Track & Field|Organization|USATF
+US Olympic Committee|Organization|USOC,U.S. Olympic Committee
+International Cricket Council|Organization|
+England and Wales Cricket Board|Organization|
+Cricket Australia|Organization|
+Pakistan Cricket Board|Organization|PCB
+World Rugby|Organization|
+Rugby Football Union|Organization|RFU
+Court of Arbitration for Sport|Organization|
+International Tennis Federation|Organization|ITF
+Lawn Tennis Association|Organization|LTA
+European Tour|Organization|
+USGA|Organization|
+LPGA|Organization|
+World Aquatics|Organization|
+UK Athletics|Organization|
+British Cycling|Organization|
+UK Anti-Doping|Organization|
+Team GB|SportsTeam|
+Team USA|SportsTeam|
+AFC|Organization|Asian Football Confederation
+The Kinks|Organization|
+The Doors|Organization|
+The Beach Boys|Organization|Beach Boys
+The Clash|Organization|
+The Cure|Organization|
+The Smiths|Organization|
+The Stone Roses|Organization|Stone Roses
+The Libertines|Organization|
+The Killers|Organization|
+The Strokes|Organization|
+The White Stripes|Organization|White Stripes
+The Black Keys|Organization|
+The Cranberries|Organization|Cranberries
+The Corrs|Organization|
+The Bee Gees|Organization|Bee Gees
+The Jackson 5|Organization|Jackson 5
+The Supremes|Organization|
+The Temptations|Organization|
+The Ramones|Organization|Ramones
+Sex Pistols|Organization|
+Joy Division|Organization|
+Talking Heads|Organization|
+Roxy Music|Organization|
+Simply Red|Organization|
+Simple Minds|Organization|
+Spandau Ballet|Organization|
+Pet Shop Boys|Organization|
+Culture Club|Organization|
+Eurythmics|Organization|
+Dire Straits|Organization|
+Def Leppard|Organization|
+Judas Priest|Organization|
+Motörhead|Organization|Motorhead
+Guns N' Roses|Organization|
+Pearl Jam|Organization|
+Soundgarden|Organization|
+Aerosmith|Organization|
+Bon Jovi|Organization|
+Linkin Park|Organization|
+Smashing Pumpkins|Organization|
+Rage Against the Machine|Organization|
+Nine Inch Nails|Organization|
+Imagine Dragons|Organization|
+Maroon 5|Organization|
+Mumford & Sons|Organization|
+Arcade Fire|Organization|
+Kings of Leon|Organization|
+Manic Street Preachers|Organization|
+Stereophonics|Organization|
+Snow Patrol|Organization|
+Massive Attack|Organization|
+Daft Punk|Organization|
+Kraftwerk|Organization|
+Rammstein|Organization|
+a-ha|Organization|
+Roxette|Organization|
+Westlife|Organization|
+Boyzone|Organization|
+Little Mix|Organization|
+Girls Aloud|Organization|
+Sugababes|Organization|
+Backstreet Boys|Organization|
+'N Sync|Organization|NSYNC
+Destiny's Child|Organization|
+Wu-Tang Clan|Organization|
+Public Enemy|Organization|
+Run-DMC|Organization|
+Beastie Boys|Organization|
+Pussy Riot|Organization|
+Måneskin|Organization|Maneskin
+EXO|Organization|
+Creedence Clearwater Revival|Organization|
+Lynyrd Skynyrd|Organization|
+Grateful Dead|Organization|
+Jefferson Airplane|Organization|
+Buena Vista Social Club|Organization|
+Gipsy Kings|Organization|
+Vienna Philharmonic|Organization|
+Berlin Philharmonic|Organization|
+New York Philharmonic|Organization|
+Royal Opera House|Organization|
+Metropolitan Opera|Organization|
+English National Opera|Organization|
+Royal Shakespeare Company|Organization|
+National Theatre|Organization|
+Old Vic|Organization|
+Bristol Old Vic|Organization|
+Young Vic|Organization|
+Donmar Warehouse|Organization|
+Mariinsky|Organization|Mariinsky Theatre
+Cirque du Soleil|Organization|
+Daimler|Corporation|
+Opel|Corporation|
+Vauxhall|Corporation|
+Rivian|Corporation|
+Mazda|Corporation|
+Subaru|Corporation|
+Suzuki|Corporation|
+Scania|Corporation|
+Citroen|Corporation|Citroën
+Skoda|Corporation|Škoda
+Bentley Motors|Corporation|
+Aston Martin|Corporation|
+Wipro|Corporation|
+Leonardo SpA|Corporation|
+Dassault Aviation|Corporation|
+GlaxoSmithKline|Corporation|
+Bristol-Myers Squibb|Corporation|
+AbbVie|Corporation|
+Gilead Sciences|Corporation|Gilead
+Amgen|Corporation|
+Smith & Nephew|Corporation|
+CVS Health|Corporation|
+Target Corp|Corporation|
+JD.com|Corporation|
+LG Electronics|Corporation|
+SK Hynix|Corporation|
+Sharp Corp|Corporation|
+Apple Inc|Corporation|
+Alphabet Inc|Corporation|
+Meta Platforms|Corporation|
+Oracle Corp|Corporation|
+Virgin Atlantic|Corporation|
+Arianespace|Corporation|
+Alitalia|Corporation|
+Iberia airline|Corporation|
+Emirates airline|Corporation|
+Cathay Pacific|Corporation|
+Lion Air|Corporation|
+AirAsia|Corporation|
+Germanwings|Corporation|
+Thomas Cook|Corporation|
+Tui|Corporation|
+Monarch Airlines|Corporation|
+Wizz Air|Corporation|
+Eurostar|Corporation|
+Deutsche Bahn|Corporation|
+SNCF|Corporation|
+Greyhound Lines|Corporation|
+Carnival Corp|Corporation|
+Royal Caribbean|Corporation|
+OMV|Corporation|
+Transneft|Corporation|
+Ecopetrol|Corporation|
+Petronas|Corporation|
+ONGC|Corporation|
+NIOC|Corporation|
+Schlumberger|Corporation|
+Transocean|Corporation|
+Engie|Corporation|
+E.ON|Corporation|
+RWE|Corporation|
+Vattenfall|Corporation|
+Iberdrola|Corporation|
+British Gas|Corporation|
+TEPCO|Corporation|Tokyo Electric Power
+PG&E|Corporation|Pacific Gas & Electric,Pacific Gas and Electric
+Duke Energy|Corporation|
+Con Edison|Corporation|
+Anglo American|Corporation|
+Norilsk Nickel|Corporation|Nornickel
+Rusal|Corporation|
+Alcoa|Corporation|
+De Beers|Corporation|
+Caterpillar Inc|Corporation|
+Deere & Co|Corporation|
+Domino's Pizza|Corporation|
+Anheuser-Busch InBev|Corporation|AB InBev,Anheuser-Busch
+Diageo|Corporation|
+Philip Morris International|Corporation|Philip Morris
+British American Tobacco|Corporation|
+Cargill|Corporation|
+Debenhams|Corporation|
+Primark|Corporation|
+Ikea|Corporation|
+Inditex|Corporation|
+Uniqlo|Corporation|
+Louis Vuitton|Corporation|
+Prada|Corporation|
+Dior|Corporation|Christian Dior
+Burberry|Corporation|
+Versace|Corporation|
+Paramount Pictures|Corporation|
+Sony Pictures|Corporation|
+20th Century Fox|Corporation|
+Lionsgate|Corporation|
+Miramax|Corporation|
+DreamWorks|Corporation|
+Marvel Studios|Corporation|
+Lucasfilm|Corporation|
+HBO|Corporation|
+Hulu|Corporation|
+Viacom|Corporation|
+Time Warner|Corporation|
+AT&T Inc|Corporation|
+Sprint Corp|Corporation|
+Deutsche Telekom|Corporation|
+Telefonica|Corporation|Telefónica
+Telia|Corporation|
+Fidelity Investments|Corporation|
+Charles Schwab|Corporation|
+Lloyds Banking Group|Corporation|
+Royal Bank of Scotland|Corporation|RBS
+Standard Chartered|Corporation|
+BBVA|Corporation|
+Commerzbank|Corporation|
+Credit Agricole|Corporation|Crédit Agricole
+Intesa Sanpaolo|Corporation|
+Nordea|Corporation|
+Nomura|Corporation|
+Mizuho|Corporation|
+Ernst & Young|Corporation|
+Boston Consulting Group|Corporation|
+Aon|Corporation|
+AIG|Corporation|
+Allianz|Corporation|
+Axa|Corporation|AXA
+Prudential|Corporation|
+Lloyd's of London|Corporation|
+Swiss Re|Corporation|
+Munich Re|Corporation|
+Green Party of England and Wales|PoliticalParty|
+Brexit Party|PoliticalParty|
+Momentum campaign|Organization|
+Britain First|Organization|
+English Defence League|Organization|EDL
+British National Party|PoliticalParty|BNP
+Christian Social Union|PoliticalParty|
+Free Democratic Party|PoliticalParty|
+National Front|PoliticalParty|
+La France Insoumise|PoliticalParty|
+Vox party|PoliticalParty|
+Golden Dawn|PoliticalParty|
+Jobbik|PoliticalParty|
+Freedom Party of Austria|PoliticalParty|Freedom Party
+Sweden Democrats|PoliticalParty|
+Danish People's Party|PoliticalParty|
+Finns Party|PoliticalParty|
+Party for Freedom|PoliticalParty|
+Vlaams Belang|PoliticalParty|
+A Just Russia|PoliticalParty|
+Yabloko|PoliticalParty|
+Batkivshchyna|PoliticalParty|
+Party of Regions|PoliticalParty|
+Musavat|PoliticalParty|
+Peoples' Democratic Party|PoliticalParty|
+Blue and White|PoliticalParty|
+Yisrael Beiteinu|PoliticalParty|
+Ennahda|PoliticalParty|
+Shiv Sena|PoliticalParty|
+Trinamool Congress|PoliticalParty|
+Pakistan Tehreek-e-Insaf|PoliticalParty|
+National League for Democracy|PoliticalParty|NLD
+Barisan Nasional|PoliticalParty|
+Pakatan Harapan|PoliticalParty|
+People's Action Party|PoliticalParty|
+Golkar|PoliticalParty|
+PDI-P|PoliticalParty|
+Komeito|PoliticalParty|
+Workers' Party of Korea|PoliticalParty|
+Liberty Korea Party|PoliticalParty|
+Liberal Party of Canada|PoliticalParty|
+Parti Québécois|PoliticalParty|Parti Quebecois
+One Nation|PoliticalParty|
+National Party of New Zealand|PoliticalParty|
+NZ First|PoliticalParty|New Zealand First
+Inkatha Freedom Party|PoliticalParty|
+Movement for Democratic Change|PoliticalParty|MDC
+Frelimo|PoliticalParty|
+Renamo|PoliticalParty|
+MPLA|PoliticalParty|
+UNITA|PoliticalParty|
+SWAPO|PoliticalParty|
+Chama Cha Mapinduzi|PoliticalParty|
+Jubilee Party|PoliticalParty|
+Orange Democratic Movement|PoliticalParty|
+All Progressives Congress|PoliticalParty|APC
+People's Democratic Party|PoliticalParty|PDP
+New Patriotic Party|PoliticalParty|
+National Resistance Movement|PoliticalParty|
+Peronist Party|PoliticalParty|
+National Action Party|PoliticalParty|
+Fretilin|PoliticalParty|
+Movement for Socialism|PoliticalParty|
+Sandinista National Liberation Front|PoliticalParty|
+FMLN|PoliticalParty|
+Nusra Front|Organization|al-Nusra Front,Jabhat al-Nusra
+Ahrar al-Sham|Organization|
+Jaish al-Islam|Organization|
+Free Syrian Army|Organization|
+Islamic State group|Organization|
+Islamic State of Iraq and the Levant|Organization|
+al-Qaeda in the Islamic Maghreb|Organization|
+al-Qaeda in the Arabian Peninsula|Organization|AQAP
+Lashkar-e-Taiba|Organization|
+Jaish-e-Mohammed|Organization|
+Hizbul Mujahideen|Organization|
+Lashkar-e-Jhangvi|Organization|
+Haqqani network|Organization|
+Tehreek-e-Taliban Pakistan|Organization|Pakistani Taliban
+Abu Sayyaf|Organization|
+Moro Islamic Liberation Front|Organization|
+New People's Army|Organization|
+Jemaah Islamiyah|Organization|
+Arakan Army|Organization|
+Arakan Rohingya Salvation Army|Organization|
+Lord's Resistance Army|Organization|
+Allied Democratic Forces|Organization|
+Ansar Dine|Organization|
+Ansaru|Organization|
+Indigenous People of Biafra|Organization|
+Polisario Front|Organization|
+Tigray People's Liberation Front|Organization|TPLF
+Oromo Liberation Front|Organization|
+Sudan People's Liberation Army|Organization|
+Libyan National Army|Organization|
+National Liberation Army|Organization|
+ELN|Organization|
+Shining Path|Organization|
+Red Brigades|Organization|
+Red Army Faction|Organization|
+Real IRA|Organization|
+New IRA|Organization|
+Provisional IRA|Organization|
+Ulster Volunteer Force|Organization|UVF
+Ulster Defence Association|Organization|
+Kataib Hezbollah|Organization|
+Asaib Ahl al-Haq|Organization|
+Popular Mobilization Forces|Organization|
+Peshmerga|Organization|
+People's Protection Units|Organization|
+People's Mujahedin of Iran|Organization|
+al-Aqsa Martyrs' Brigades|Organization|
+Popular Front for the Liberation of Palestine|Organization|PFLP
+Amal Movement|PoliticalParty|
+Azov Battalion|Organization|Azov Regiment
+Right Sector|Organization|
+Donetsk People's Republic|Organization|
+Luhansk People's Republic|Organization|
+Grey Wolves|Organization|
+Aum Shinrikyo|Organization|
+Jalisco New Generation Cartel|Organization|
+Gulf Cartel|Organization|
+Medellin Cartel|Organization|
+Cali Cartel|Organization|
+Mara Salvatrucha|Organization|
 ` as const;

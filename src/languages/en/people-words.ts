@@ -34,7 +34,7 @@ export const figures = `
 Land Fellowship Lecture Prize Award Awards Medal Cup Trophy Memorial Scholarship Institute Stadium Arena Airport Bridge Street Avenue Road Boulevard Square Park Theatre Theater Hall Library Museum Gallery Foundation Fund
 Center Centre Tower Towers Building House Act Bill Doctrine Show Stakes Classic Tournament Championship Championships Open Games Festival Symposium Conference Forum Chair Professorship Barracks Base Camp Range Beach Bay Island Islands Lake River Mountain Mountains
 Mount Peak Glacier Valley Canyon Falls County Parish District Province Palace Castle Cathedral Church Chapel Mosque Temple Shrine Hotel Resort Hospital Clinic School College University Academy Press Records Motors Company Corporation Group Orchestra Choir Ensemble
-Quartet Quintet Trio Band Brothers Sisters Administration Doctrine Plan Report Commission Committee Inquiry Collection Archive Archives Papers Legacy Project Program Programme Exhibition Exhibit Retrospective Polaroid Polaroids Day Week Year Era Dynasty Bridges Terminal Station
+Quartet Quintet Trio Band Brothers Sisters Administration Doctrine Plan Report Commission Committee Inquiry Collection Archive Archives Papers Legacy Project Program Programme Exhibition Exhibit Retrospective Day Week Year Era Dynasty Bridges Terminal Station
 Junction Highway Freeway Expressway Tunnel Dam Canal Reservoir Garden Gardens Zoo Aquarium Planetarium Observatory Telescope Laboratory Mission Program Treaty Agreement Accord Pact Declaration Method Theorem Syndrome Disease Test Scale Effect
 `;
 

@@ -166,7 +166,6 @@ Velodrome|Place
 Pool|Place|weak
 Rink|Place
 Course|Place|weak
-Golf Club Course|Place
 Track|Place|weak
 Field|Place|weak
 Fields|Place|weak
@@ -226,7 +225,6 @@ Facility|Place|weak
 Correctional Facility|Place
 Correctional Center|Place
 Penitentiary|Place
-Institution for Men|Place
 Terminal|Place|numbered weak
 Hangar|Place|numbered
 Runway|Place
@@ -249,7 +247,6 @@ Gorge|Place
 Pass|Place|weak
 Ridge|Place
 Slope|Place|weak
-Summit Ridge|Place
 Cliffs|Place
 Rock|Place|of weak
 Rocks|Place|weak
@@ -326,11 +323,9 @@ Government House|Place
 Manor House|Place
 Guest House|Place
 Capitol|Place
-Garrison Church|Place|of
 Cathedral Church|Place
 Parish Church|Place
 Pavilion|Place
-Tent City|Place
 Refugee Camp|Place
 Base Camp|Place
 Concentration Camp|Place
@@ -341,7 +336,6 @@ Checkpoint|Place|numbered
 Crossing|Place
 Ferry Terminal|Place
 Bus Terminal|Place
-Shipyard Dock|Place
 Seaport|Place
 Trade Port|Place
 Hospital Complex|Place
@@ -368,12 +362,10 @@ Federal District|AdministrativeArea
 Special Administrative Region|AdministrativeArea
 Canton|AdministrativeArea
 Voivodeship|AdministrativeArea
-Department of France|AdministrativeArea
 Economic Region|AdministrativeArea
 Region|AdministrativeArea|weak
 Krai|AdministrativeArea
 Raion|AdministrativeArea
-Parish County|AdministrativeArea
 Council Area|AdministrativeArea
 Local Government Area|AdministrativeArea
 Shire|AdministrativeArea
@@ -396,7 +388,6 @@ Launch Pad|Place|numbered
 Pad|Place|numbered
 Route|Place|numbered
 Interstate|Place|numbered
-Nord Stream|Place|numbered
 Straits|BodyOfWater|of
 City|City|of
 Church|Place|saint
@@ -499,6 +490,13 @@ Wildlife Sanctuary|Place
 Game Reserve|Place
 Marine Reserve|Place
 Safari Park|Place
+Garrison Church|Place|of
+Collegiate Church|Place|of
+Abbey Church|Place|of
+Priory Church|Place|of
+Pilgrimage Church|Place|of
+Village Church|Place|of
+Memorial Church|Place|of
 `;
 
 /** Nouns beside a place's name that are no part of it. */

@@ -1515,7 +1515,6 @@ honored artist
 honoured artist
 people's writer
 people's poet
-disco club owner
 nightclub owner
 restaurant owner
 shop owner
@@ -2786,7 +2785,6 @@ hotel
 bar
 nightclub
 disco
-disco club
 jazz
 rock
 pop

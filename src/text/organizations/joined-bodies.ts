@@ -76,7 +76,8 @@ const isLoud = (text: Text, at: number): boolean => !!text.shouting[at] || isTit
 function isName(text: Text, { from, to, entry, first }: Match): boolean {
   const { form } = text.tokens[from]!;
   if (form.shape === "lower" || (to === from + 1 && text.compiled.notNames.has(form.folded))) return false;
-  if (to > from + 1) return true;
+  // The hill was steep: an article has its capital from the sentence.
+  if (to > from + 1) return !text.compiled.articles.has(form.folded) || isCapital(text.tokens[from + 1]);
   if (entry.base.length > 1 && entry.base === entry.base.toUpperCase())
     return form.shape === "upper" && !(text.shouting[from] && entry.base.length < 4);
   if (matchOf(text, from, "given", "place", "post") || text.lower.has(first.base)) return false;
