@@ -108,7 +108,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
     )
       all.push(found);
   }
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  all.sort((a, b) => a.from - b.from || (a.start ?? 0) - (b.start ?? 0) || b.to - a.to);
   const byEnd = new Map<number, Found[]>();
   const byStart = new Map<number, Found[]>();
   for (const found of all) {
