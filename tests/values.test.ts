@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeIri } from "../src/syntax/publishing/feed-settings.ts";
-import { epochOf, parseIsoDate, weekdayOf } from "../src/syntax/values/dates.ts";
+import { epochOf, parseIsoDate, parseRfc822Date, weekdayOf } from "../src/syntax/values/dates.ts";
 
 describe("dates", () => {
   it("are counted as the platform counts them, in all years that feeds can write", () => {
@@ -28,6 +28,25 @@ describe("dates", () => {
     expect(epoch("2024-02-29T23:30:00-05:30")).toBe(Date.UTC(2024, 2, 1, 5, 0, 0));
     expect(epoch("2016-12-31T23:59:60Z")).toBe(Date.UTC(2017, 0, 1));
     expect(epoch("1969-12-31")).toBe(-86_400_000);
+  });
+});
+
+describe("dates of RSS", () => {
+  const usual = "Thu, 25 Apr 2024 10:00:00 +0400";
+  const texts = fc
+    .tuple(
+      fc.constantFrom(usual, "Sun, 31 Dec 0000 23:59:60 -0000", "Thu, 29 Feb 2024 00:00:00 GMT"),
+      fc.array(fc.tuple(fc.nat(30), fc.constantFrom(..."0123456789+-,: GMTaZF")), { maxLength: 3 }),
+    )
+    .map(([text, changes]) => changes.reduce((t, [at, c]) => t.slice(0, at) + c + t.slice(at + 1), text));
+  it("are read by their places as they are read leniently", () => {
+    // A blank before it turns the usual form into one that is read leniently.
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parseRfc822Date(text)).toEqual(parseRfc822Date(` ${text}`));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

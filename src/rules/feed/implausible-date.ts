@@ -17,8 +17,10 @@ export const rule: Rule<"feed"> = {
   equivalents: { w3c: ["ImplausibleDate"] },
   *check(feed, { now }) {
     const present = now === undefined ? Number.POSITIVE_INFINITY : Date.parse(now);
-    for (const { epoch, name, text, at, span } of feed.dates) {
+    for (const date of feed.dates) {
+      const { epoch } = date;
       if (epoch >= FIRST && !(epoch > present + GRACE)) continue;
+      const { name, text, at, span } = date;
       const expected = epoch < FIRST ? "one after 1990" : `one before ${now}`;
       yield {
         at,

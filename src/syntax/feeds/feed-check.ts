@@ -2,7 +2,7 @@
 
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { FINISHES } from "./feed-finish.ts";
-import { type AttributeGrammar, type Block, blockOf, type ElementGrammar } from "./feed-grammar.ts";
+import { type AttributeGrammar, type Block, blockOf, type ElementGrammar, requiredOf } from "./feed-grammar.ts";
 import { judgeAttributes, judgeCommon, judgeLeaf, judgeOpen, judgeValue } from "./feed-judge.ts";
 import { OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
 import { nameOf, note, type Place, placeOf, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
@@ -43,6 +43,7 @@ export function checkFeed(
     hasAnyAttribute: false,
     holdsText: false,
     attributes,
+    required: requiredOf(attributes),
   };
   const place = placeOf(root, key, grammar, undefined);
   walk(reading, place, new Map());
@@ -52,7 +53,7 @@ export function checkFeed(
 function walk(reading: Reading, place: Place & { readonly children: Place[] }, keys: Keys): void {
   const { element, grammar } = place;
   if (element.attributes.length > 0) judgeCommon(reading, element, place);
-  if (!grammar.hasAnyAttribute && (element.attributes.length > 0 || grammar.attributes.size > 0))
+  if (!grammar.hasAnyAttribute && (element.attributes.length > 0 || grammar.required.length > 0))
     judgeAttributes(reading, place);
   if (grammar.block === undefined) {
     judgeLeaf(reading, place);
@@ -74,13 +75,12 @@ function walk(reading: Reading, place: Place & { readonly children: Place[] }, k
 }
 
 function walkChildren(reading: Reading, place: Place & { readonly children: Place[] }, block: Block, keys: Keys): void {
-  const counts = new Map<string, number>();
+  const counts = new NameCounts();
   for (const child of place.element.children) {
     const key = keyOf(child, reading.core, keys);
     const grammar = key === undefined ? undefined : (block.get(key) ?? wildcard(key, block));
     const name = key ?? child.name;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
+    const count = counts.add(name);
     const number = count > 1 || name === "item" || name === "entry" ? count - 1 : -1;
     const own = placeOf(child, name, grammar ?? ANY, place, number);
     if (grammar === undefined) {
@@ -97,6 +97,28 @@ function walkChildren(reading: Reading, place: Place & { readonly children: Plac
   }
 }
 
+const FEW = 24;
+
+/** Counts names as they come. An element holds few different ones, which a list finds sooner than a table is made. */
+class NameCounts {
+  readonly #names: string[] = [];
+  readonly #counts: number[] = [];
+  #others: Map<string, number> | undefined;
+
+  /** How often the name has come, this time included. */
+  add(name: string): number {
+    const known = this.#names.indexOf(name);
+    const others = this.#others;
+    const count = 1 + ((known >= 0 ? this.#counts[known] : others?.get(name)) ?? 0);
+    if (known >= 0) this.#counts[known] = count;
+    else if (this.#names.length < FEW) {
+      this.#names.push(name);
+      this.#counts.push(count);
+    } else this.#others = (others ?? new Map<string, number>()).set(name, count);
+    return count;
+  }
+}
+
 const ANY: ElementGrammar = {
   kinds: ["any"],
   once: undefined,
@@ -105,6 +127,7 @@ const ANY: ElementGrammar = {
   hasAnyAttribute: true,
   holdsText: true,
   attributes: new Map(),
+  required: [],
 };
 
 function wildcard(key: string, block: Block): ElementGrammar | undefined {

@@ -20,6 +20,8 @@ export interface ElementGrammar {
   readonly hasAnyAttribute: boolean;
   readonly holdsText: boolean;
   readonly attributes: ReadonlyMap<string, AttributeGrammar>;
+  /** Names of the attributes that it must have. */
+  readonly required: readonly string[];
 }
 
 export type Block = ReadonlyMap<string, ElementGrammar>;
@@ -78,6 +80,7 @@ function readLine(line: string, block: Map<string, ElementGrammar>): void {
   const once = kinds.find((kind) => kind === "once" || kind.startsWith("once:"));
   const held = kinds.find((kind) => kind.startsWith("@"))?.slice(1);
   const checks = kinds.filter((kind) => !kind.startsWith("once") && !kind.startsWith("@"));
+  const attributes = readAttributes(bracket.replace(/\)\s*$/, ""));
   const grammar: ElementGrammar = {
     kinds: checks,
     once: once === undefined ? undefined : (once.split(":")[1] ?? "feed/duplicate-element"),
@@ -85,9 +88,15 @@ function readLine(line: string, block: Map<string, ElementGrammar>): void {
     isOpen: checks.some((kind) => OPEN.has(kind)),
     hasAnyAttribute: checks.some((kind) => UNJUDGED.has(kind)),
     holdsText: held === undefined && !checks.some((kind) => NO_TEXT.has(kind)),
-    attributes: readAttributes(bracket.replace(/\)\s*$/, "")),
+    attributes,
+    required: requiredOf(attributes),
   };
   for (const name of words.slice(0, names)) block.set(name, grammar);
+}
+
+/** Those of the attributes that an element must have. */
+export function requiredOf(attributes: ReadonlyMap<string, AttributeGrammar>): readonly string[] {
+  return [...attributes].flatMap(([name, { isRequired }]) => (isRequired ? [name] : []));
 }
 
 function readAttributes(text: string): ReadonlyMap<string, AttributeGrammar> {

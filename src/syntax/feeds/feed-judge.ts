@@ -87,8 +87,8 @@ export function judgeAttributes(reading: Reading, place: Place): void {
       tell(reading, verdict, value, { at: `${place.at}/${key}`, name: `${key} of ${place.key}`, span: { start, end } });
     }
   }
-  for (const [name, { isRequired }] of grammar.attributes) {
-    if (!isRequired || element.attributes.some((attribute) => attributeKey(attribute) === name)) continue;
+  for (const name of grammar.required) {
+    if (element.attributes.some((attribute) => attributeKey(attribute) === name)) continue;
     note(
       reading,
       "feed/missing-attribute",

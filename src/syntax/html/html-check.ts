@@ -1,5 +1,6 @@
 /** Judges a fragment of HTML as it stands in a feed, in one pass and without a tree: syntax, safety, relative references. */
-import { dangerousStyle, HTML_ELEMENTS, HTML_ENTITIES, SAFE_ATTRIBUTES, UNSAFE_ELEMENTS } from "./html-vocabulary.ts";
+import { isLetter, isReference } from "./html-references.ts";
+import { dangerousStyle, HTML_ELEMENTS, SAFE_ATTRIBUTES, UNSAFE_ELEMENTS } from "./html-vocabulary.ts";
 
 type HtmlFaultKind = "syntax" | "element" | "attribute" | "style" | "relative";
 
@@ -40,148 +41,167 @@ const REFERENCE_ATTRIBUTES: Readonly<Record<string, string>> = {
 
 /** All that is wrong with a fragment; of syntax only the first fault, since the others follow from it. */
 export function judgeHtml(html: string): readonly HtmlFault[] {
-  const faults: HtmlFault[] = [];
-  const open: string[] = [];
-  let isBroken = false;
-  const breaks = (detail: string, offset: number): void => {
-    if (!isBroken) faults.push({ kind: "syntax", detail, offset });
-    isBroken = true;
-  };
+  return new HtmlJudgement(html).read();
+}
 
-  let i = 0;
-  const length = html.length;
-  let reference = html.indexOf("&");
-  while (i < length) {
-    let next = html.indexOf("<", i);
-    if (next < 0) next = length;
-    if (reference >= 0 && reference < i) reference = html.indexOf("&", i);
-    while (reference >= 0 && reference < next) {
-      if (!isReference(html, reference)) breaks("ampersand starts no known character reference", reference);
-      reference = html.indexOf("&", reference + 1);
-    }
-    if (next > i && isTableOnly(open.at(-1)) && /\S/.test(html.slice(i, next)))
-      breaks("text stands in a table outside its cells", i);
-    if (next === length) break;
-    i = readMark(next);
+/** One reading of a fragment. */
+class HtmlJudgement {
+  readonly #html: string;
+  readonly #faults: HtmlFault[] = [];
+  readonly #open: string[] = [];
+  #isBroken = false;
+
+  constructor(html: string) {
+    this.#html = html;
   }
-  for (const name of open) if (!MAY_STAY_OPEN.has(name)) breaks(`element "${name}" is not closed`, length);
-  return faults;
 
-  function readMark(at: number): number {
-    const c = html.charCodeAt(at + 1);
-    if (c === 33) {
-      if (html.startsWith("<!--", at)) {
-        const end = html.indexOf("-->", at + 4);
-        if (end < 0) breaks("comment is not closed", at);
-        return end < 0 ? length : end + 3;
+  read(): readonly HtmlFault[] {
+    const html = this.#html;
+    let i = 0;
+    const { length } = html;
+    let reference = html.indexOf("&");
+    while (i < length) {
+      let next = html.indexOf("<", i);
+      if (next < 0) next = length;
+      if (reference >= 0 && reference < i) reference = html.indexOf("&", i);
+      while (reference >= 0 && reference < next) {
+        if (!isReference(html, reference)) this.#breaks("ampersand starts no known character reference", reference);
+        reference = html.indexOf("&", reference + 1);
       }
-      breaks('"<!" starts no comment', at);
-      return after(at);
+      if (next > i && isTableOnly(this.#open.at(-1)) && /\S/.test(html.slice(i, next)))
+        this.#breaks("text stands in a table outside its cells", i);
+      if (next === length) break;
+      i = this.#readMark(next);
+    }
+    for (const name of this.#open)
+      if (!MAY_STAY_OPEN.has(name)) this.#breaks(`element "${name}" is not closed`, length);
+    return this.#faults;
+  }
+
+  #breaks(detail: string, offset: number): void {
+    if (!this.#isBroken) this.#faults.push({ kind: "syntax", detail, offset });
+    this.#isBroken = true;
+  }
+
+  #readMark(at: number): number {
+    const c = this.#html.charCodeAt(at + 1);
+    if (c === 33) {
+      if (this.#html.startsWith("<!--", at)) {
+        const end = this.#html.indexOf("-->", at + 4);
+        if (end < 0) this.#breaks("comment is not closed", at);
+        return end < 0 ? this.#html.length : end + 3;
+      }
+      this.#breaks('"<!" starts no comment', at);
+      return this.#after(at);
     }
     if (c === 63) {
-      if (/^<\?import\s/i.test(html.slice(at, at + 9))) faults.push({ kind: "element", detail: "?import", offset: at });
-      breaks('"<?" is no HTML', at);
-      return after(at);
+      if (/^<\?import\s/i.test(this.#html.slice(at, at + 9)))
+        this.#faults.push({ kind: "element", detail: "?import", offset: at });
+      this.#breaks('"<?" is no HTML', at);
+      return this.#after(at);
     }
-    if (c === 47 && isLetter(html.charCodeAt(at + 2))) return readEnd(at);
-    if (isLetter(c)) return readStart(at);
-    breaks('"<" starts no tag', at);
+    if (c === 47 && isLetter(this.#html.charCodeAt(at + 2))) return this.#readEnd(at);
+    if (isLetter(c)) return this.#readStart(at);
+    this.#breaks('"<" starts no tag', at);
     return at + 1;
   }
-  function after(at: number): number {
-    const end = html.indexOf(">", at);
-    return end < 0 ? length : end + 1;
+  #after(at: number): number {
+    const end = this.#html.indexOf(">", at);
+    return end < 0 ? this.#html.length : end + 1;
   }
-  function readStart(at: number): number {
-    const nameEnd = endOfName(html, at + 1);
-    const name = html.slice(at + 1, nameEnd).toLowerCase();
+  #readStart(at: number): number {
+    const nameEnd = endOfName(this.#html, at + 1);
+    const name = this.#html.slice(at + 1, nameEnd).toLowerCase();
     const isOdd = !HTML_ELEMENTS.has(name);
-    if (isOdd) faults.push({ kind: "syntax", detail: `"${name}" is no HTML element`, offset: at });
-    else if (UNSAFE_ELEMENTS.has(name)) faults.push({ kind: "element", detail: name, offset: at });
+    if (isOdd) this.#faults.push({ kind: "syntax", detail: `"${name}" is no HTML element`, offset: at });
+    else if (UNSAFE_ELEMENTS.has(name)) this.#faults.push({ kind: "element", detail: name, offset: at });
     let i = nameEnd;
-    if (html.charCodeAt(i) !== 62) i = readAttributes(name, i, isOdd);
-    if (i >= length) {
-      breaks(`tag "${name}" is not closed`, at);
-      return length;
+    if (this.#html.charCodeAt(i) !== 62) i = this.#readAttributes(name, i, isOdd);
+    if (i >= this.#html.length) {
+      this.#breaks(`tag "${name}" is not closed`, at);
+      return this.#html.length;
     }
-    const isSelfClosed = html.charCodeAt(i - 1) === 47;
-    if (isSelfClosed && !VOID.has(name)) breaks(`tag "${name}" closes itself, which only void elements may`, at);
-    place(name, at);
+    const isSelfClosed = this.#html.charCodeAt(i - 1) === 47;
+    if (isSelfClosed && !VOID.has(name)) this.#breaks(`tag "${name}" closes itself, which only void elements may`, at);
+    this.#place(name, at);
     if (!RAW.has(name)) return i + 1;
     const close = new RegExp(`</${name}`, "gi");
     close.lastIndex = i;
-    return close.exec(html)?.index ?? length;
+    return close.exec(this.#html)?.index ?? this.#html.length;
   }
-  function readAttributes(tag: string, from: number, isOdd: boolean): number {
+  #readAttributes(tag: string, from: number, isOdd: boolean): number {
     const names: string[] = [];
     let i = from;
     for (;;) {
-      while (isSpaceOrSlash(html.charCodeAt(i))) i += 1;
-      if (i >= length || html.charCodeAt(i) === 62) return i;
+      while (isSpaceOrSlash(this.#html.charCodeAt(i))) i += 1;
+      if (i >= this.#html.length || this.#html.charCodeAt(i) === 62) return i;
       ATTRIBUTE.lastIndex = i;
-      const match = ATTRIBUTE.exec(html);
+      const match = ATTRIBUTE.exec(this.#html);
       if (match === null || ATTRIBUTE.lastIndex === i) {
-        breaks(`tag "${tag}" has a broken attribute`, i);
-        return after(i) - 1;
+        this.#breaks(`tag "${tag}" has a broken attribute`, i);
+        return this.#after(i) - 1;
       }
       const name = (match[1] as string).toLowerCase();
       const value = match[2] ?? match[3] ?? match[4] ?? "";
-      if (/["'<]/.test(name)) breaks(`attribute name holds ${JSON.stringify(name)}`, i);
-      if (names.includes(name)) breaks(`attribute "${name}" stands twice in one tag`, i);
-      if (match[4] !== undefined && /[=<`]/.test(match[4])) breaks(`value of "${name}" needs quotes`, i);
+      if (/["'<]/.test(name)) this.#breaks(`attribute name holds ${JSON.stringify(name)}`, i);
+      if (names.includes(name)) this.#breaks(`attribute "${name}" stands twice in one tag`, i);
+      if (match[4] !== undefined && /[=<`]/.test(match[4])) this.#breaks(`value of "${name}" needs quotes`, i);
       if (names.length < 64) names.push(name);
-      if (!isOdd) judgeAttribute(tag, name, value, i);
+      if (!isOdd) this.#judgeAttribute(tag, name, value, i);
       for (let at = value.indexOf("&"); at >= 0; at = value.indexOf("&", at + 1)) {
         if (!isReference(value, at) && !/^&[a-zA-Z0-9]*=/.test(value.slice(at, at + 40)))
-          breaks("ampersand starts no known character reference", i);
+          this.#breaks("ampersand starts no known character reference", i);
       }
       i = ATTRIBUTE.lastIndex;
-      const c = html.charCodeAt(i);
-      if (i < length && c !== 62 && !isSpaceOrSlash(c)) breaks("attributes stand without white space between them", i);
+      const c = this.#html.charCodeAt(i);
+      if (i < this.#html.length && c !== 62 && !isSpaceOrSlash(c))
+        this.#breaks("attributes stand without white space between them", i);
     }
   }
-  function judgeAttribute(tag: string, name: string, value: string, offset: number): void {
+  #judgeAttribute(tag: string, name: string, value: string, offset: number): void {
     if (UNSAFE_ELEMENTS.has(tag)) return;
     if (name === "style") {
-      for (const detail of dangerousStyle(value)) faults.push({ kind: "style", detail, offset });
+      for (const detail of dangerousStyle(value)) this.#faults.push({ kind: "style", detail, offset });
     } else if (
       !SAFE_ATTRIBUTES.has(name) &&
       !name.startsWith("data-") &&
       !name.startsWith("aria-") &&
       name !== "role"
     ) {
-      faults.push({ kind: "attribute", detail: name, offset });
+      this.#faults.push({ kind: "attribute", detail: name, offset });
     }
     if (REFERENCE_ATTRIBUTES[tag] === name && !/^\s*[\w.+-]+:/.test(value.replace(/&#(?:58|x3a);|&colon;/gi, ":"))) {
-      faults.push({ kind: "relative", detail: value, offset });
+      this.#faults.push({ kind: "relative", detail: value, offset });
     }
   }
 
   /** Opens an element as the HTML standard would, noting where an author could not have meant it. */
-  function place(name: string, at: number): void {
+  #place(name: string, at: number): void {
     if (TABLE_PARTS.has(name)) {
-      placeInTable(name, at);
+      this.#placeInTable(name, at);
       return;
     }
-    if (isTableOnly(open.at(-1)) && name !== "script" && name !== "style" && name !== "template") {
-      breaks(`element "${name}" stands in a table outside its cells`, at);
+    if (isTableOnly(this.#open.at(-1)) && name !== "script" && name !== "style" && name !== "template") {
+      this.#breaks(`element "${name}" stands in a table outside its cells`, at);
     }
-    if (ENDS_PARAGRAPH.has(name) && isInScope("p")) closeUpTo("p", at);
-    if (HEADING.test(name) && HEADING.test(open.at(-1) ?? "")) breaks("heading stands in a heading", at);
-    if (name === "li" && isInList("li")) closeUpTo("li", at);
-    if (name === "dd" || name === "dt") for (const other of ["dd", "dt"]) if (isInList(other)) closeUpTo(other, at);
-    if ((name === "option" || name === "optgroup") && open.at(-1) === "option") open.pop();
-    if ((name === "rt" || name === "rp") && (open.at(-1) === "rt" || open.at(-1) === "rp")) open.pop();
-    if (name === "a" && open.includes("a")) breaks("link stands in a link", at);
-    if (!VOID.has(name) && open.length < MAX_DEPTH) open.push(name);
+    if (ENDS_PARAGRAPH.has(name) && this.#isInScope("p")) this.#closeUpTo("p", at);
+    if (HEADING.test(name) && HEADING.test(this.#open.at(-1) ?? "")) this.#breaks("heading stands in a heading", at);
+    if (name === "li" && this.#isInList("li")) this.#closeUpTo("li", at);
+    if (name === "dd" || name === "dt")
+      for (const other of ["dd", "dt"]) if (this.#isInList(other)) this.#closeUpTo(other, at);
+    if ((name === "option" || name === "optgroup") && this.#open.at(-1) === "option") this.#open.pop();
+    if ((name === "rt" || name === "rp") && (this.#open.at(-1) === "rt" || this.#open.at(-1) === "rp"))
+      this.#open.pop();
+    if (name === "a" && this.#open.includes("a")) this.#breaks("link stands in a link", at);
+    if (!VOID.has(name) && this.#open.length < MAX_DEPTH) this.#open.push(name);
   }
-  function placeInTable(name: string, at: number): void {
-    const table = open.lastIndexOf("table");
+  #placeInTable(name: string, at: number): void {
+    const table = this.#open.lastIndexOf("table");
     if (table < 0) {
-      breaks(`element "${name}" stands outside a table`, at);
+      this.#breaks(`element "${name}" stands outside a table`, at);
       return;
     }
-    const parts = open.slice(table + 1);
+    const parts = this.#open.slice(table + 1);
     const keep =
       name === "td" || name === "th"
         ? /^(?:tr|tbody|thead|tfoot)$/
@@ -191,40 +211,50 @@ export function judgeHtml(html: string): readonly HtmlFault[] {
             ? /^colgroup$/
             : /^$/;
     const stray = parts.find((part) => !TABLE_PARTS.has(part) && !IMPLIED.has(part));
-    if (stray !== undefined) breaks(`element "${stray}" is not closed in its cell`, at);
+    if (stray !== undefined) this.#breaks(`element "${stray}" is not closed in its cell`, at);
     const kept = parts.filter((part, i) => keep.test(part) && parts.slice(0, i).every((before) => keep.test(before)));
-    open.length = table + 1;
-    open.push(...kept);
-    if ((name === "td" || name === "th") && open.at(-1) !== "tr") breaks(`cell "${name}" stands outside a row`, at);
-    if (!VOID.has(name)) open.push(name);
+    this.#open.length = table + 1;
+    this.#open.push(...kept);
+    if ((name === "td" || name === "th") && this.#open.at(-1) !== "tr")
+      this.#breaks(`cell "${name}" stands outside a row`, at);
+    if (!VOID.has(name)) this.#open.push(name);
   }
-  function readEnd(at: number): number {
-    const nameEnd = endOfName(html, at + 2);
-    const name = html.slice(at + 2, nameEnd).toLowerCase();
-    const end = html.indexOf(">", nameEnd);
-    if (end < 0) {
-      breaks(`end tag "${name}" is not closed`, at);
-      return length;
+  #readEnd(at: number): number {
+    // The usual case first: the end tag that is awaited.
+    const last = this.#open.at(-1);
+    if (last !== undefined && this.#html.startsWith(last, at + 2)) {
+      const close = at + 2 + last.length;
+      if (this.#html.charCodeAt(close) === 62) {
+        this.#open.pop();
+        return close + 1;
+      }
     }
-    if (/\S/.test(html.slice(nameEnd, end))) breaks(`end tag "${name}" has attributes`, at);
-    if (open.at(-1) === name) open.pop();
-    else if (VOID.has(name) || !open.includes(name)) breaks(`end tag "${name}" closes nothing`, at);
+    const nameEnd = endOfName(this.#html, at + 2);
+    const name = this.#html.slice(at + 2, nameEnd).toLowerCase();
+    const end = this.#html.indexOf(">", nameEnd);
+    if (end < 0) {
+      this.#breaks(`end tag "${name}" is not closed`, at);
+      return this.#html.length;
+    }
+    if (/\S/.test(this.#html.slice(nameEnd, end))) this.#breaks(`end tag "${name}" has attributes`, at);
+    if (this.#open.at(-1) === name) this.#open.pop();
+    else if (VOID.has(name) || !this.#open.includes(name)) this.#breaks(`end tag "${name}" closes nothing`, at);
     else if (FORMATTING.has(name)) {
-      breaks(`end tag "${name}" comes before the end of "${open.at(-1)}"`, at);
-      open.splice(open.lastIndexOf(name), 1);
-    } else closeUpTo(name, at);
+      this.#breaks(`end tag "${name}" comes before the end of "${this.#open.at(-1)}"`, at);
+      this.#open.splice(this.#open.lastIndexOf(name), 1);
+    } else this.#closeUpTo(name, at);
     return end + 1;
   }
-  function isInScope(name: string): boolean {
-    for (let k = open.length - 1; k >= 0; k -= 1) {
-      if (open[k] === name) return true;
-      if (SCOPE.has(open[k] as string)) return false;
+  #isInScope(name: string): boolean {
+    for (let k = this.#open.length - 1; k >= 0; k -= 1) {
+      if (this.#open[k] === name) return true;
+      if (SCOPE.has(this.#open[k] as string)) return false;
     }
     return false;
   }
-  function isInList(name: string): boolean {
-    for (let k = open.length - 1; k >= 0; k -= 1) {
-      const tag = open[k] as string;
+  #isInList(name: string): boolean {
+    for (let k = this.#open.length - 1; k >= 0; k -= 1) {
+      const tag = this.#open[k] as string;
       if (tag === name) return true;
       if (
         SCOPE.has(tag) ||
@@ -235,10 +265,12 @@ export function judgeHtml(html: string): readonly HtmlFault[] {
     }
     return false;
   }
-  function closeUpTo(name: string, at: number): void {
-    while (open.length > 0 && open.at(-1) !== name && canBeImplied(open.at(-1) as string, name)) open.pop();
-    if (open.at(-1) !== name) breaks(`element "${open.at(-1)}" is not closed before the end of "${name}"`, at);
-    open.length = Math.max(0, open.lastIndexOf(name));
+  #closeUpTo(name: string, at: number): void {
+    while (this.#open.length > 0 && this.#open.at(-1) !== name && canBeImplied(this.#open.at(-1) as string, name))
+      this.#open.pop();
+    if (this.#open.at(-1) !== name)
+      this.#breaks(`element "${this.#open.at(-1)}" is not closed before the end of "${name}"`, at);
+    this.#open.length = Math.max(0, this.#open.lastIndexOf(name));
   }
 }
 
@@ -250,10 +282,6 @@ function isTableOnly(name: string | undefined): boolean {
   return name === "table" || name === "tbody" || name === "thead" || name === "tfoot" || name === "tr";
 }
 
-function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-}
-
 function isSpaceOrSlash(c: number): boolean {
   return c === 32 || c === 10 || c === 9 || c === 13 || c === 12 || c === 47;
 }
@@ -262,23 +290,4 @@ function endOfName(html: string, from: number): number {
   let i = from;
   for (let c = html.charCodeAt(i); i < html.length && c !== 62 && !isSpaceOrSlash(c); c = html.charCodeAt(i)) i += 1;
   return i;
-}
-
-const NAMED = /&([a-zA-Z][a-zA-Z0-9]{1,30});/y;
-const NUMBERED = /&#(?:([0-9]{1,8})|[xX]([0-9a-fA-F]{1,7}));/y;
-
-/** True for a character reference, and for an ampersand that cannot be meant as one. */
-function isReference(text: string, at: number): boolean {
-  const c = text.charCodeAt(at + 1);
-  if (c === 35) {
-    NUMBERED.lastIndex = at;
-    const match = NUMBERED.exec(text);
-    if (match === null) return false;
-    const code = match[1] === undefined ? Number.parseInt(match[2] as string, 16) : Number(match[1]);
-    return code > 0 && code <= 0x10ffff && !(code >= 0x80 && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff);
-  }
-  if (!isLetter(c)) return true;
-  NAMED.lastIndex = at;
-  const match = NAMED.exec(text);
-  return match !== null && (HTML_ENTITIES.has(match[1] as string) || (match[1] as string).length > 2);
 }

@@ -27,6 +27,7 @@ let lastRead: { readonly text: string; readonly moment: Moment | undefined } = {
 
 /** Reads an ISO 8601 day or date-time; undefined where it is none. */
 export function parseIsoDate(text: string): Moment | undefined {
+  if (text.charCodeAt(4) !== 45) return undefined; // no year and hyphen: a glance tells most other texts apart
   if (text !== lastRead.text) lastRead = { text, moment: readIsoDate(text) };
   return lastRead.moment;
 }
@@ -68,13 +69,59 @@ const ZONES: Readonly<Record<string, number>> = {
 const RFC822 =
   /^(?:([A-Za-z]{3,9}),?[ \t]+)?(\d{1,2})[ \t]+([A-Za-z]{3,9})[ \t]+(\d{2}|\d{4})(?:[ \t]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:[ \t]+(?:([+-])(\d{2})(\d{2})|([A-Za-z]{1,5})))?$/;
 
+/** Where letters and signs stand in `Thu, 25 Apr 2024 10:00:00 +0400` or `GMT`; digits lie between them. */
+const isUsual = (text: string): boolean =>
+  (text.length === 31 || (text.length === 29 && text.endsWith(" GMT"))) &&
+  text.charCodeAt(3) === 44 &&
+  text.charCodeAt(4) === 32 &&
+  text.charCodeAt(7) === 32 &&
+  text.charCodeAt(11) === 32 &&
+  text.charCodeAt(16) === 32 &&
+  text.charCodeAt(19) === 58 &&
+  text.charCodeAt(22) === 58 &&
+  text.charCodeAt(25) === 32;
+
+/** The number that `count` digits make; NaN where they are none. */
+function digits(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let i = from; i < from + count; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Reads the usual form by its places; undefined where it is another or no date, which the lenient way tells. */
+function readUsual(text: string): Moment | undefined {
+  const month = MONTHS.indexOf(text.slice(8, 11)) + 1;
+  const [year, day] = [digits(text, 12, 4), digits(text, 5, 2)];
+  const [hour, minute, second] = [digits(text, 17, 2), digits(text, 20, 2), digits(text, 23, 2)];
+  const sign = text.length === 29 ? 0 : 44 - text.charCodeAt(26); // 1 for +, -1 for -
+  const zone = text.length === 29 ? 0 : digits(text, 27, 4);
+  const isMade =
+    year >= 0 && month > 0 && day > 0 && day <= daysIn(year, month) && hour < 24 && minute < 60 && second <= 60;
+  if (!isMade || (text.length === 31 && sign !== 1 && sign !== -1) || !(zone >= 0) || !/^[A-Za-z]{3}/.test(text))
+    return undefined;
+  const offset = sign * (Math.floor(zone / 100) * 60 + (zone % 100));
+  return { year, month, day, hour, minute, second, isDay: false, offset };
+}
+
 /** Reads an RFC 822 date-time as feeds write it, leniently; rules judge the form. */
 export function parseRfc822Date(text: string): Moment | undefined {
+  if (text !== lastRfc822.text)
+    lastRfc822 = { text, moment: (isUsual(text) ? readUsual(text) : undefined) ?? readLenient(text) };
+  return lastRfc822.moment;
+}
+
+let lastRfc822: typeof lastRead = { text: "", moment: undefined };
+
+function readLenient(text: string): Moment | undefined {
   const m = text.length <= 64 ? RFC822.exec(text.trim()) : null;
   if (m === null) return undefined;
   const month = MONTHS.indexOf(titled(m[3] as string)) + 1;
-  const digits = m[4] as string;
-  const year = digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+  const written = Number(m[4]);
+  const year = m[4]?.length === 2 ? written + (written < 50 ? 2000 : 1900) : written;
   const [day, hour, minute, second] = [Number(m[2]), Number(m[5] ?? 0), Number(m[6] ?? 0), Number(m[7] ?? 0)];
   if (month === 0 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60) return undefined;
   const moment = { year, month, day, hour, minute, second, isDay: m[5] === undefined };
