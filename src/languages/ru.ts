@@ -33,7 +33,7 @@ export const pack: LanguagePack = {
     irregular,
     softeners: "ьй",
     unchanging: "оеиуюэ",
-    shifting: "ке ге хе гу ку ву ну ову еву ину ею ою ию аю",
+    shifting: "ке ге хе гу ку ву ну лу ру ту су ду зу пу бу фу шу жу чу ову еву ину ею ою ию аю",
     impossible,
     prepositions,
     verbEndings,

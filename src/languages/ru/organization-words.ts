@@ -209,6 +209,42 @@ export const organizationHeads = `
   школа-интернат|EducationalOrganization
   детский дом|Organization
   дом престарелых|Organization
+  дом ребёнка|Organization
+  дом-интернат|Organization
+  дом ветеранов|Organization
+  дом инвалидов|Organization
+  дом молодёжи|Organization
+  дом творчества|Organization
+  дом детского творчества|Organization
+  дом народного творчества|Organization
+  дом пионеров|Organization
+  дом офицеров|Organization
+  дом учителя|Organization
+  дом учёных|Organization
+  дом учёного|Organization
+  дом журналиста|Organization
+  дом журналистов|Organization
+  дом художника|Organization
+  дом архитектора|Organization
+  дом актёра|Organization
+  дом композиторов|Organization
+  дом писателей|Organization
+  дом литераторов|Organization
+  дом кино|Organization
+  дом книги|Organization
+  дом музыки|Organization
+  дом моды|Corporation
+  дом дружбы|Organization
+  дом дружбы народов|Organization
+  дом национальностей|Organization
+  дом техники|Organization
+  дом быта|Organization
+  дом милосердия|Organization
+  дворец пионеров|Organization
+  дворец молодёжи|Organization
+  дворец творчества|Organization
+  дворец детского творчества|Organization
+  дворец бракосочетания|Organization
   вуз|CollegeOrUniversity|quoted
   аспирантура|EducationalOrganization
   больница|MedicalOrganization|quoted
@@ -394,6 +430,30 @@ export const organizationHeads = `
   ЦИК|GovernmentOrganization
   Избирком|GovernmentOrganization
   ООО|Corporation
+  КБ|BankOrCreditUnion
+  АКБ|BankOrCreditUnion
+  ТД|Corporation
+  ИД|Organization
+  ЧОП|Corporation
+  ЧОО|Corporation
+  НПП|Corporation
+  НПК|Corporation
+  ОКБ|ResearchOrganization
+  ЦКБ|ResearchOrganization
+  СПК|Corporation
+  КФХ|Corporation
+  ТСЖ|Organization
+  СНТ|Organization
+  ДЮСШ|EducationalOrganization
+  СОШ|EducationalOrganization
+  ТРК|NewsMediaOrganization
+  ГТРК|NewsMediaOrganization
+  ФГБУ|Organization
+  ФГБОУ|EducationalOrganization
+  ГБУ|Organization
+  МБУ|Organization
+  ГБОУ|EducationalOrganization
+  МБОУ|EducationalOrganization
   ОАО|Corporation
   ПАО|Corporation
   АО|Corporation
@@ -426,9 +486,9 @@ export const selfNamed = `
   Палата представителей
   Палата общин
   Палата лордов
-  Бундестаг
-  Бундесрат
-  Кнессет
+  бундестаг
+  бундесрат
+  кнессет
   Меджлис
   Милли Меджлис
   Верховная рада
@@ -438,8 +498,8 @@ export const selfNamed = `
   Генассамблея
   Генеральная Ассамблея
   Совет Безопасности
-  Европарламент
-  Еврокомиссия
+  европарламент
+  еврокомиссия
   Евросовет
   Евросоюз
   Госсовет
@@ -451,13 +511,60 @@ export const selfNamed = `
   Центризбирком
   Кремль
   Белый дом
-  Пентагон
-  Госдеп
-  Госдепартамент
+  пентагон
+  госдеп
+  госдепартамент
   Лига Чемпионов
   Парламент
   Политбюро
-  Православная церковь`;
+  Православная церковь
+  бундесвер
+  вермахт
+  рейхсвер
+  рейхстаг
+  гестапо
+  стортинг
+  фолькетинг
+  риксдаг
+  эдускунта
+  альтинг
+  бундесбанк
+  интерпол
+  роскомнадзор
+  роспотребнадзор
+  росстат
+  росгвардия
+  россельхознадзор
+  ростехнадзор
+  росприроднадзор
+  рособрнадзор
+  росздравнадзор
+  ространснадзор
+  росреестр
+  росавиация
+  росрыболовство
+  росимущество
+  роструд
+  росморречфлот
+  росавтодор
+  минобороны
+  минфин
+  минздрав
+  минюст
+  минкульт
+  минкультуры
+  минэнерго
+  минтранс
+  минсельхоз
+  минобрнауки
+  минпросвещения
+  минэкономразвития
+  минпромторг
+  минприроды
+  минстрой
+  минтруд
+  минспорт
+  минцифры`;
 
 export const organizationConnectors = "и по при для о об с";
 

@@ -45,9 +45,26 @@ export function rawAt(text: Text, at: number): Raw | undefined {
     const parts: Parts = {};
     const to = follow(text, at, items, 0, parts);
     if (to > (best?.to ?? at) && isSane(parts) && !(items.at(-1)?.kind === "M" && isDayAfter(text, to, parts)))
-      best = { from: trimStart(text, at, items), to, parts, rule: nameOf(items) };
+      if (!isEarly(parts) || isSaidYear(text, to, items))
+        best = { from: trimStart(text, at, items), to, parts, rule: nameOf(items) };
   }
-  return best;
+  return best && withYearAfter(text, best);
+}
+
+/** True for a year of the first thousand, which only the word for a year shows to be one. */
+const isEarly = ({ year }: Parts): boolean => year !== undefined && year < 1000;
+
+const isSaidYear = (text: Text, to: number, items: readonly DateItem[]): boolean => {
+  const last = items.at(-1);
+  return last?.kind === "word" && !last.optional && text.tokens[to - 1]!.form.plain.length > 2;
+};
+
+/** `в мае прошлого года`: a relative year after a month is its year. */
+function withYearAfter(text: Text, raw: Raw): Raw {
+  const { parts, to } = raw;
+  if (parts.month === undefined || parts.year !== undefined) return raw;
+  const relative = matchOf(text, to, "relative");
+  return relative?.entry.type === "year" ? { ...raw, to: relative.to, relative, rule: "relative year" } : raw;
 }
 
 /** True if a month alone has its day or year behind it: in June 2017. */
@@ -111,7 +128,7 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       );
     }
     case "Y":
-      if (!number || token.until || !isYear(token.value, text, at)) return 0;
+      if (!number || token.until || !(isYear(token.value, text, at) || isEarlyYear(text, at))) return 0;
       // с 1987 по 1991 год: a second year ends the range.
       if (parts.year !== undefined && token.value > parts.year) parts.lastYear = token.value;
       else parts.year = token.value;
@@ -175,6 +192,10 @@ function daysAt(text: Text, at: number, parts: Parts): number {
   parts.lastDay = last.value;
   return 3;
 }
+
+/** A number that may be a year of the first thousand, in languages that always say that it is one. */
+const isEarlyYear = (text: Text, at: number): boolean =>
+  !!text.compiled.paradigms && text.tokens[at]!.value >= 300 && text.tokens[at]!.value < 1000 && !isDecimal(text, at);
 
 const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.tokens[at]?.form.text ?? "");
 

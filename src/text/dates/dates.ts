@@ -24,10 +24,10 @@ export function findDates(text: Text): DateSpan[] {
     at = raw.to - 1;
   }
   const published = dayFrom(text.published);
-  const anchor = published ?? anchorOf(raws);
+  const anchor = published ? undefined : anchorOf(raws);
   const out: DateSpan[] = [];
   for (const raw of raws) {
-    const value = resolve(text, raw, published, anchor);
+    const value = resolve(text, raw, published, anchor && raw.from > anchor.from ? anchor.day : undefined);
     if (value === undefined) {
       out.push({ from: raw.from, to: raw.to });
       continue;
@@ -40,15 +40,29 @@ export function findDates(text: Text): DateSpan[] {
   return out;
 }
 
-/** Without a day of publication, the latest full date of the text says the year of those that have none. */
-function anchorOf(raws: readonly Raw[]): Day | undefined {
+/** A day that says the year of the dates from a token on. */
+interface Anchor {
+  readonly day: Day;
+  readonly from: number;
+}
+
+/**
+ * Without a day of publication, the latest full date of the text says the year of those after the first of them that have none;
+ * not if the text speaks of a later year.
+ */
+function anchorOf(raws: readonly Raw[]): Anchor | undefined {
   let best: Day | undefined;
-  for (const { parts } of raws) {
-    if (parts.year === undefined || parts.month === undefined || parts.day === undefined) continue;
+  let from: number | undefined;
+  let latest = 0;
+  for (const { parts, from: at } of raws) {
+    if (parts.year === undefined) continue;
+    latest = Math.max(latest, parts.year);
+    if (parts.month === undefined || parts.day === undefined) continue;
+    from ??= at;
     const day: Day = [parts.year, parts.month, parts.day];
     if (!best || numberOf(day) > numberOf(best)) best = day;
   }
-  return best;
+  return best && from !== undefined && best[0] >= latest ? { day: best, from } : undefined;
 }
 
 function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day | undefined): string | undefined {
@@ -67,8 +81,11 @@ function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day |
     return year === undefined ? undefined : isoMonth(year, parts.month);
   }
   if (parts.year === undefined) return undefined;
-  return parts.lastYear === undefined ? String(parts.year) : `${parts.year}/${parts.lastYear}`;
+  const year = isoYear(parts.year);
+  return parts.lastYear === undefined ? year : `${year}/${isoYear(parts.lastYear)}`;
 }
+
+const isoYear = (year: number): string => String(year).padStart(4, "0");
 
 /** Year of a month in a text without a day of publication: where months are declined they are dates, elsewhere often names or verbs. */
 const undatedYear = (text: Text, anchor: Day | undefined): number | undefined =>

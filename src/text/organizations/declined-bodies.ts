@@ -49,8 +49,9 @@ function bodyAt(text: Text, at: number, until: number): Found | undefined {
 function isName(text: Text, match: Match): boolean {
   const first = text.tokens[match.from]!;
   if (first.kind !== "word") return true;
-  if (first.form.shape === "lower") return false;
   const { base } = match.entry;
+  // бундесвер, госдеп: what the pack writes in lower case is one body's name in any spelling.
+  if (first.form.shape === "lower") return base === base.toLowerCase();
   const asPlace = text.matches[match.from]?.some(({ entry, to }) => entry.role === "place" && to === match.to);
   if (asPlace && matchOf(text, match.from - 1, "preposition")) return false;
   if (match.to > match.from + 1) return true;
@@ -211,7 +212,7 @@ function quotedAt(text: Text, at: number, until: number): Found | undefined {
     const { kind, form } = text.tokens[inner]!;
     if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
   }
-  if (!isPostBefore(text, at)) return undefined;
+  if (!isPostBefore(text, at) || (close === at + 3 && matchOf(text, at + 1, "given"))) return undefined;
   const last = text.tokens[close - 1]!;
   const genitive =
     last.kind === "word" && close === at + 2
@@ -242,7 +243,7 @@ function isPostBefore(text: Text, at: number): boolean {
 /** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`. */
 function acronymAt(text: Text, at: number): Found | undefined {
   const { plain, folded } = text.tokens[at]!.form;
-  if (text.shouting[at] || plain.length < 2 || plain.length > 8 || /\d/.test(plain) || /^[IVXLCDMХ]+$/.test(plain))
+  if (text.shouting[at] || plain.length < 2 || plain.length > 8 || /\d|-\p{Ll}/u.test(plain) || /^[IVXLCDMХ]+$/.test(plain))
     return undefined;
   const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];
   const shouts = (form: { readonly shape: string; readonly plain: string } | undefined): boolean =>

@@ -13,6 +13,7 @@ export function casesBefore(text: Text, from: number, taken: (at: number) => boo
   if (!before || before.kind === "break" || !text.tokens[from]!.spaced) return 0;
   const governed = before.kind === "word" ? text.compiled.prepositions.get(before.form.folded) : undefined;
   if (governed) return governed;
+  if (isDeed(text, from - 1)) return Case.genitive;
   let to = from;
   while (
     to > 0 &&
@@ -33,6 +34,12 @@ export function casesBefore(text: Text, from: number, taken: (at: number) => boo
   }
   return 0;
 }
+
+/** True for a noun of something that happens, whose doer or victim stands in the genitive: `убийство Александра Котова`. */
+const isDeed = (text: Text, at: number): boolean => {
+  const event = text.tokens[at]!.form.shape === "lower" ? matchOf(text, at, "event") : undefined;
+  return !!event && !event.entry.verb && event.to === at + 1;
+};
 
 /** One name of several words. */
 export function mentionOf(text: Text, slots: readonly Slot[], taken: (at: number) => boolean): PersonMention {

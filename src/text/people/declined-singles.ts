@@ -83,6 +83,7 @@ export function singleAt(
   if (patronymic && !given) return undefined;
   if (!given && isAttribute(text, at)) return undefined;
   const title = apposed(text, at);
+  if (!given && isCommonNoun(text, at)) return undefined;
   if (given && compiled.ambiguous.has(given.first.base) && !title) return undefined;
   const speaker = speaks(text, at + 1) || spokenBefore(text, at);
   const agreed = agreeingReadings([form], compiled, {
@@ -120,6 +121,16 @@ export function singleAt(
     strength,
     tags: agreed.cases,
   }; // prettier-ignore
+}
+
+/** True if a word in an oblique case is a plain noun that a body's name begins with: `директор Дома ветеранов`. */
+function isCommonNoun(text: Text, at: number): boolean {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  if (form.surnames.length || text.matches[at]?.some(({ entry }) => entry.role === "surname")) return false;
+  return compiled
+    .paradigms!.decline(form.folded, "noun")
+    .some(({ base, cut, tags }) => cut > 0 && tags & Case.genitive && compiled.common.has(base));
 }
 
 /** True if a word is an adjective of the noun in lower case after it: `Таганский районный суд`. */

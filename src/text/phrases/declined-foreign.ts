@@ -10,7 +10,7 @@ export function foreignAt(text: Text, from: number): Found | undefined {
   const { tokens } = text;
   if (!isForeign(text, from) || !isCapital(tokens[from])) return undefined;
   const to = endOf(text, from);
-  if (isGloss(text, from)) return undefined;
+  if (isGloss(text, from) || isModel(text, from)) return undefined;
   let opener = from - 1;
   while (tokens[opener]?.kind === "mark" && /^["“«„'’]$/.test(tokens[opener]!.form.text)) opener--;
   // What stands after a work's or a brand's noun is its title.
@@ -33,6 +33,12 @@ export function foreignAt(text: Text, from: number): Found | undefined {
   const type = matchOf(text, from, "body")?.entry.type ?? "Organization";
   return { kind: "body", from, to, name, type, rule: "organization/foreign", tags: AnyCase };
 }
+
+/** True if a number that is no year stands right before: 737 MAX. */
+const isModel = (text: Text, from: number): boolean => {
+  const before = text.tokens[from - 1];
+  return before?.kind === "number" && (before.value < 1800 || before.value > 2100);
+};
 
 /** End of the words that go on a name: with capitals, joined by & or /, initials, a form of firm. */
 function endOf(text: Text, from: number): number {

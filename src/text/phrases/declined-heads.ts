@@ -51,11 +51,16 @@ export function headAt(text: Text, match: Match): Head | undefined {
     const capital = isCapital(token);
     const known = compiled.nameWords.has(reading.base);
     const demonym = matchOf(text, at, "demonym") !== undefined;
+    // Московский станкоинструментальный институт: what stands between a capital and the noun is of the name, unless it judges.
+    const between = !capital && !known && !demonym && isFieldOfWork(reading.base, text);
     if (
-      capital ? isFirst(text, at) && compiled.common.has(token.form.folded) && !known && !demonym : !known && !demonym
+      capital
+        ? isFirst(text, at) && compiled.common.has(token.form.folded) && !known && !demonym
+        : !known && !demonym && !between
     )
       break;
     left.unshift(baseOf(token.form.plain, reading));
+    if (between || (!capital && kept < left.length - 1)) continue;
     kept = left.length;
     from = at;
     if (capital && !(demonym && isFirst(text, at))) capitals++;
@@ -70,6 +75,10 @@ export function headAt(text: Text, match: Match): Head | undefined {
     name: [...left.slice(left.length - kept), ...names].join(" "),
   }; // prettier-ignore
 }
+
+/** True for an adjective made of a noun for a field of work, in lower case and no common word. */
+const isFieldOfWork = (base: string, { compiled }: Text): boolean =>
+  base.length > 7 && /(?:ский|ская|ское|ный|ная|ное)$/u.test(base) && !compiled.common.has(base);
 
 /** A head that the text writes in as many words as the entry does not have (with hyphens, abbreviated). */
 function plainHead(text: Text, match: Match): Head {

@@ -50,6 +50,8 @@ export function nounReading(text: Text, at: number, base: string): Declined | un
   for (const one of nounsOf(text, folded)) {
     // The plural of a singular noun is no name.
     if (one.base !== base || (one.tags & Case.plural && one.tags & AnyGender)) continue;
+    // дума is of the singular, though ворота are not.
+    if (first && one.tags & Case.plural && !(first.tags & Case.plural)) continue;
     first ??= one;
     tags |= one.tags;
   }

@@ -22,7 +22,7 @@ export function declinedAfter(
   let asked = mention.tags || AnyCase;
   if (mark.kind === "mark") {
     if (!/^[,(–—-]$/.test(mark.form.text)) return out;
-    if (/^[–—-]$/.test(mark.form.text)) asked |= Case.nominative;
+    if (/^[–—(-]$/.test(mark.form.text)) asked |= Case.nominative;
     at++;
   } else if (compiled.copulas.has(mark.form.folded)) {
     asked = Case.instrumental | Case.nominative;

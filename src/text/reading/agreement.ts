@@ -109,7 +109,6 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
     if (reading.tags & Case.plural) continue;
     if ((reading.tags & AnyGender) !== 0 && !(reading.tags & sex)) continue;
     // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
-    // A name that no lexicon knows more likely ends in a consonant; in an oblique case it has an ending.
     const still = reading.base === word && (reading.tags & AnyCase) !== Case.nominative;
     let points = still
       ? foreignEnd(word, compiled)

@@ -107,11 +107,14 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
     } else {
       at++;
       if (kindAt(text, at - 1) === Mark && text[at - 1] === "." && text.startsWith("..", at)) at += 2;
+      // Two apostrophes are how a wiki and a typewriter set a title apart.
+      const pair = text[start] === "'" && text[at] === "'" && text[at + 1] !== "'";
+      if (pair) at++;
       tokens.push({
         start,
         end: at,
         kind: "mark",
-        form: compiled.formOf(text.slice(start, at)),
+        form: compiled.formOf(pair ? '"' : text.slice(start, at)),
         spaced,
         value: 0,
         until: 0,
