@@ -34,6 +34,8 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence, around);
   const described = describe(text, mentions, around);
   const persons = mergePeople(text, described);
+  // Смотров is who he is, however like a deed his name is.
+  for (const { mention } of described) if (mention.strength !== "weak") founds.taken.fill(1, mention.from, mention.to);
   const places = founds.all.filter(({ kind }) => kind === "place");
   const named = placesFound(text, places);
   const people = withShortPlaces(

@@ -28,7 +28,8 @@ export function casesBefore(text: Text, from: number, taken: (at: number) => boo
       if (role !== "post" && role !== "title" && role !== "honorific") continue;
       const { tags, base } = match.first;
       const cases = tags & AnyCase & ~Case.nominative;
-      if (tags & Case.plural) return 0;
+      // советник Трампа: whose aide somebody is stands in the genitive, who is one in the nominative.
+      if (tags & Case.plural || match.entry.type === "aide") return 0;
       return base === text.tokens[at]!.form.folded && !cases ? Case.nominative : cases;
     }
   }

@@ -32,6 +32,8 @@ export function matchesEnding(text: Text, to: number, role: Match["entry"]["role
 
 /** Cases that the head of a post stands in; all for what does not change. */
 export function casesOf(text: Text, match: Match): { cases: number; plural: boolean } {
+  // замминистра, врио главы: what is cut from a phrase does not change.
+  if (match.entry.value === "still") return { cases: AnyCase, plural: false };
   const words = wordsOfEntry(match.entry, text);
   if (words.length !== match.to - match.from) return { cases: AnyCase, plural: false };
   const index = headIndexOf(words, text);
@@ -108,7 +110,10 @@ function nearestPost(text: Text, to: number, ending: EndingAt, persons: boolean)
 export const isPost = (text: Text, match: Match): boolean => {
   const token = text.tokens[match.from]!;
   return (
-    token.kind === "word" && (!isCapital(token) || !matchOf(text, match.from, "given") || match.to > match.from + 1)
+    token.kind === "word" &&
+    (!isCapital(token) ||
+      match.to > match.from + 1 ||
+      !text.matches[match.from]?.some(({ entry, first }) => entry.role === "given" && first.cut === 0))
   );
 };
 
@@ -128,7 +133,8 @@ function complementStart(text: Text, at: number, name: number, ending: EndingAt,
   const { form } = token;
   if (compiled.connectors.has(form.folded)) return at < name ? at - 1 : undefined;
   // депутат Госдумы от КПРФ, посол в Турции
-  if (compiled.prepositions.has(form.folded)) return at < name && isCapital(tokens[at]) ? at - 1 : undefined;
+  if (compiled.prepositions.has(form.folded))
+    return at < name && (isCapital(tokens[at]) || matchOf(text, at, "body-head")) ? at - 1 : undefined;
   if (matchOf(text, at - 1, "speech", "hold") || compiled.common.has(form.folded)) return undefined;
   if (text.matches[at - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return undefined;
   if (form.shape === "lower" || matchOf(text, at - 1, "demonym")) {

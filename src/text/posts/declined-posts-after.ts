@@ -27,6 +27,9 @@ export function declinedAfter(
   } else if (compiled.copulas.has(mark.form.folded)) {
     asked = Case.instrumental | Case.nominative;
     at++;
+  } else if (mention.tags & (Case.genitive | Case.accusative) && !(mention.tags & Case.nominative)) {
+    // назначить Медведева заместителем председателя, избрание Трампа президентом США
+    asked = Case.instrumental;
   } else return out;
   if (mark.form.text === "(") {
     const inner = text.quoteEnd[at] ? at + 1 : at;
@@ -103,6 +106,7 @@ function officeFrom(
     }
     const people = matchOf(text, at, "demonym");
     if (people) demonym = people;
+    else if (matchOf(text, at, "post-modifier")?.entry.type === "aside") continue;
     else if (matchOf(text, at, "post-modifier")) modifiers.push(at);
     else if (
       !text.compiled.paradigms!.decline(token.form.folded, "adjective").some(({ tags }) => tags & asked) &&

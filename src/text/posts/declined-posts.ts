@@ -124,7 +124,7 @@ function pushOffice(text: Text, { match, plural }: Office, to: number, starting:
   for (let at = from; at < match.from; at++) {
     const people = matchOf(text, at, "demonym");
     if (people) demonym = people;
-    else modifiers.push(at);
+    else if (matchOf(text, at, "post-modifier")?.entry.type !== "aside") modifiers.push(at);
   }
   const end = titleEnd(text, match, to, starting);
   const owner = ownerAfter(text, match.from + 1, to, starting);
