@@ -5,6 +5,7 @@ import { abbreviations, commonWords, notNames } from "./ru/common-words.ts";
 import { demonyms } from "./ru/demonyms.ts";
 import { events } from "./ru/event-words.ts";
 import { examples } from "./ru/examples.ts";
+import { headExamples } from "./ru/examples-heads.ts";
 import { gazetteer } from "./ru/gazetteer.ts";
 import { givenNames } from "./ru/given-names.ts";
 import { impossible, irregular, paradigms, prepositions, verbEndings } from "./ru/inflection.ts";
@@ -105,5 +106,5 @@ export const pack: LanguagePack = {
   speech,
   abbreviations,
   commonWords,
-  examples: [...examples, ...sourceExamples],
+  examples: [...examples, ...headExamples, ...sourceExamples],
 };

@@ -1,6 +1,9 @@
 /** The organizations that the article names. */
 import type { Organization } from "schema-dts";
-import type { BuiltNode, NodeBuilder, NodeContext, Origin } from "../types.ts";
+import type { BuiltNode, NodeBuilder, NodeContext, OrganizationFound, Origin } from "../types.ts";
+
+/** Types of bodies that schema.org holds for places alone. */
+const buildings = new Set(["Museum", "PerformingArtsTheater", "MovieTheater"]);
 
 /** Builds an Organization (or the subtype that the words tell) for each; the publisher has its node already. */
 export const node: NodeBuilder = {
@@ -16,7 +19,7 @@ export const node: NodeBuilder = {
       if (first) from[""] = from["/name"] = context.originOf(first);
       const known = context.known("organization", organization.name);
       const value = {
-        "@type": organization.type as "Organization",
+        "@type": typeOf(organization, context),
         "@id": id,
         name: organization.name,
         ...(organization.also.length > 0 && { alternateName: organization.also }),
@@ -26,3 +29,13 @@ export const node: NodeBuilder = {
     }
   },
 };
+
+/** What a body is: one that takes part in an event or that people belong to is an Organization, whatever house it has. */
+function typeOf({ name, also, type }: OrganizationFound, { analysis, events }: NodeContext): "Organization" {
+  const isNamed = (value: string): boolean => value === name || also.includes(value);
+  const acts =
+    buildings.has(type) &&
+    (events.some(({ organizations }) => organizations.some(isNamed)) ||
+      analysis.people.some(({ affiliation }) => affiliation.some(({ value }) => isNamed(value))));
+  return (acts ? "Organization" : type) as "Organization";
+}

@@ -94,7 +94,7 @@ export const examples: readonly LanguageExample[] = [
     text: "Марина Лосева — российский куратор и галерист. Новым директором музея стала Анна Седова.",
     people: [
       { name: "Марина Лосева", jobTitle: "куратор" },
-      { name: "Анна Седова", jobTitle: "новый директор" },
+      { name: "Анна Седова", jobTitle: "директор" },
     ],
   },
   {

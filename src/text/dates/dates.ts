@@ -24,10 +24,10 @@ export function findDates(text: Text): DateSpan[] {
     at = raw.to - 1;
   }
   const published = dayFrom(text.published);
-  const anchor = published ? undefined : anchorOf(raws);
+  const anchor = published ? undefined : anchorOf(text, raws);
   const out: DateSpan[] = [];
   for (const raw of raws) {
-    const value = resolve(text, raw, published, anchor && raw.from > anchor.from ? anchor.day : undefined);
+    const value = resolve(text, raw, published, anchor && raw.from >= anchor.from ? anchor.day : undefined);
     if (value === undefined) {
       out.push({ from: raw.from, to: raw.to });
       continue;
@@ -47,10 +47,10 @@ interface Anchor {
 }
 
 /**
- * Without a day of publication, the latest full date of the text says the year of those after the first of them that have none;
- * not if the text speaks of a later year.
+ * Without a day of publication, the latest full date of the text says the year of those that have none, from the sentence
+ * of the first full date on; not if the text speaks of a later year.
  */
-function anchorOf(raws: readonly Raw[]): Anchor | undefined {
+function anchorOf(text: Text, raws: readonly Raw[]): Anchor | undefined {
   let best: Day | undefined;
   let from: number | undefined;
   let latest = 0;
@@ -58,7 +58,7 @@ function anchorOf(raws: readonly Raw[]): Anchor | undefined {
     if (parts.year === undefined) continue;
     latest = Math.max(latest, parts.year);
     if (parts.month === undefined || parts.day === undefined) continue;
-    from ??= at;
+    from ??= text.sentences[text.sentenceOf[at] ?? -1]?.from ?? at;
     const day: Day = [parts.year, parts.month, parts.day];
     if (!best || numberOf(day) > numberOf(best)) best = day;
   }

@@ -32,7 +32,7 @@ function possessedName(text: Text, trigger: Match): string {
 }
 
 /** Международный фестиваль «Искра», whatever case it stands in. */
-function declinedName(text: Text, scene: Scene, trigger: Match): string {
+function declinedName(text: Text, scene: Scene, trigger: Match): string | undefined {
   const { compiled, tokens } = text;
   const { first, last } = trigger;
   // All words of a phrase decline: the lexicon has their base form.
@@ -47,6 +47,8 @@ function declinedName(text: Text, scene: Scene, trigger: Match): string {
     }
   }
   const close = text.quoteEnd[trigger.to]!;
+  // A noun alone says of what kind an event is, not which.
+  if (!name.includes(" ") && close <= trigger.to) return undefined;
   return close > trigger.to && close - trigger.to < 10 ? `${name} ${surfaceOf(text, trigger.to, close + 1)}` : name;
 }
 

@@ -243,7 +243,13 @@ function isPostBefore(text: Text, at: number): boolean {
 /** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`. */
 function acronymAt(text: Text, at: number): Found | undefined {
   const { plain, folded } = text.tokens[at]!.form;
-  if (text.shouting[at] || plain.length < 2 || plain.length > 8 || /\d|-\p{Ll}/u.test(plain) || /^[IVXLCDMХ]+$/.test(plain))
+  if (
+    text.shouting[at] ||
+    plain.length < 2 ||
+    plain.length > 8 ||
+    /\d|-\p{Ll}/u.test(plain) ||
+    /^[IVXLCDMХ]+$/.test(plain)
+  )
     return undefined;
   const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];
   const shouts = (form: { readonly shape: string; readonly plain: string } | undefined): boolean =>

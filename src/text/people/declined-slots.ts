@@ -79,6 +79,8 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
   const other = matches.some(
     ({ entry, first: reading }) =>
       otherRoles.has(entry.role) &&
+      // Котова: of the town Котово or of the man Котов; what is no place here may be he.
+      !(entry.role === "place" && form.surnames.length && /(?:ово|ево|ино|ыно)$/u.test(reading.base)) &&
       (reading.cut < 3 || entry.role !== "event") &&
       (entry.role !== "honorific" || first || !isCapital(text.tokens[at + 1])),
   );

@@ -94,7 +94,11 @@ const postEnds = (text: Text, at: number, ending: EndingAt): boolean =>
 function nearestPost(text: Text, to: number, ending: EndingAt, persons: boolean): Match | undefined {
   let at = to;
   for (let step = 0; step < 14 && at > 0; step++) {
-    const posts = matchesEnding(text, at, "post").filter((match) => isPost(text, match));
+    // директор Дома ветеранов: a post inside a body's name is nobody's.
+    const body = at < to ? undefined : ending(at).find(({ kind, from }) => kind === "body" && from < at - 1);
+    const posts = matchesEnding(text, at, "post").filter(
+      (match) => isPost(text, match) && !(body && match.from > body.from),
+    );
     if (posts[0]) return posts[0];
     // полковник ГРУ: a rank with the body it is held in is an office.
     const rank = at < to ? matchesEnding(text, at, "title")[0] : undefined;
