@@ -18,6 +18,11 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
+    // имени Пушкина: whom something is named after is not spoken of.
+    if (text.compiled.namedAfter.has(text.tokens[at - 1]?.form.folded ?? "")) {
+      at = end;
+      continue;
+    }
     const shared = sharedFamily(text, run, taken);
     if (shared) {
       full.push(...shared.mentions);
