@@ -18,8 +18,7 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
-    // имени Пушкина: whom something is named after is not spoken of.
-    if (text.compiled.namedAfter.has(text.tokens[at - 1]?.form.folded ?? "")) {
+    if (isNamesake(text, at)) {
       at = end;
       continue;
     }
@@ -52,6 +51,11 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
   }
   return full.sort((a, b) => a.from - b.from);
 }
+
+/** театр имени Пушкина: whom something is named after is not spoken of; a man по имени Владислав is. */
+const isNamesake = ({ tokens, compiled }: Text, at: number): boolean =>
+  compiled.namedAfter.has(tokens[at - 1]?.form.folded ?? "") &&
+  !compiled.prepositions.has(tokens[at - 2]?.form.folded ?? "");
 
 /** Cuts a run into names. */
 function cut(
