@@ -53,16 +53,16 @@ Ajax|SportsTeam|
 Al Ahly|SportsTeam|
 Al Arabiya|NewsMediaOrganization|
 Al Jazeera|NewsMediaOrganization|
-Al-Hilal|SportsTeam|
+Al-Hilal|SportsTeam|Al Hilal
 Al-Manar|NewsMediaOrganization|
 Al-Mayadeen|NewsMediaOrganization|
-Al-Nassr|SportsTeam|
+Al-Nassr|SportsTeam|Al Nassr
 Aldi|Corporation|
 Alibaba|Corporation|
 All Blacks|SportsTeam|
 Alliance Party|PoliticalParty|
 Alphabet|Corporation|
-Amazon|Corporation|
+Amazon|Corporation|Amazon.com
 American Airlines|Corporation|
 American Express|Corporation|
 Amnesty International|Organization|
@@ -90,7 +90,7 @@ Atalanta|SportsTeam|
 Athletic Bilbao|SportsTeam|
 Atlanta Braves|SportsTeam|
 Atlantic Council|Organization|
-Atlético Madrid|SportsTeam|Atletico Madrid
+Atlético Madrid|SportsTeam|Atletico Madrid,Atlético de Madrid
 Audi|Corporation|
 Australian Labor Party|PoliticalParty|
 Awami League|PoliticalParty|
@@ -101,7 +101,7 @@ BAE Systems|Corporation|
 BASF|Corporation|
 BBC|NewsMediaOrganization|BBC News
 BFM TV|NewsMediaOrganization|BFMTV
-BHP|Corporation|
+BHP|Corporation|BHP Billiton
 BJP|PoliticalParty|Bharatiya Janata Party
 BMW|Corporation|
 BND|GovernmentOrganization|
@@ -158,7 +158,7 @@ Boston Globe|NewsMediaOrganization|The Boston Globe
 Boston Red Sox|SportsTeam|Red Sox
 Breitbart|NewsMediaOrganization|
 Brentford|SportsTeam|
-Brighton & Hove Albion|SportsTeam|
+Brighton & Hove Albion|SportsTeam|Brighton and Hove Albion
 British Airways|Corporation|
 British Army|GovernmentOrganization|
 Broadcom|Corporation|
@@ -233,10 +233,10 @@ Chicago Tribune|NewsMediaOrganization|
 Chicago White Sox|SportsTeam|
 China Daily|NewsMediaOrganization|
 Christie's|Corporation|
-Chrysler|Corporation|
+Chrysler|Corporation|Fiat Chrysler
 Church of England|Organization|
 Cisco|Corporation|
-Citigroup|Corporation|Citi
+Citigroup|Corporation|Citi,Citibank
 Civic Platform|PoliticalParty|
 Civil Contract|PoliticalParty|
 Civil.ge|NewsMediaOrganization|
@@ -268,7 +268,7 @@ Council of Europe|Organization|
 Council on Foreign Relations|Organization|
 Cranfield|CollegeOrUniversity|
 Credit Suisse|Corporation|
-Crimson Tide|SportsTeam|
+Crimson Tide|SportsTeam|Alabama Crimson Tide
 CrowdStrike|Corporation|
 Crown Prosecution Service|GovernmentOrganization|CPS
 Crystal Palace|SportsTeam|
@@ -322,7 +322,7 @@ Doctors Without Borders|Organization|Médecins Sans Frontières,MSF
 Dow Jones|Corporation|
 DuPont|Corporation|
 Duke University|CollegeOrUniversity|
-Dynamo Kyiv|SportsTeam|
+Dynamo Kyiv|SportsTeam|Dynamo Kiev
 Dáil|GovernmentOrganization|Dail
 EBRD|Organization|European Bank for Reconstruction and Development
 ECOWAS|Organization|
@@ -334,7 +334,7 @@ ESPN|NewsMediaOrganization|
 ETA|Organization|
 ETH Zurich|CollegeOrUniversity|
 EY|Corporation|
-Economic Freedom Fighters|PoliticalParty|
+Economic Freedom Fighters|PoliticalParty|EFF
 Edmonton Oilers|SportsTeam|
 Eduskunta|GovernmentOrganization|
 Eintracht Frankfurt|SportsTeam|
@@ -348,7 +348,7 @@ Emirates Airline|Corporation|
 En Marche|PoliticalParty|
 Eni|Corporation|
 Enron|Corporation|
-Equinor|Corporation|
+Equinor|Corporation|Statoil
 Ericsson|Corporation|
 Etihad|Corporation|
 Eton College|CollegeOrUniversity|
@@ -368,7 +368,7 @@ Evening Standard|NewsMediaOrganization|
 Evergrande|Corporation|
 Everton|SportsTeam|
 Expedia|Corporation|
-ExxonMobil|Corporation|Exxon
+ExxonMobil|Corporation|Exxon,Exxon Mobil
 FAA|GovernmentOrganization|Federal Aviation Administration
 FAO|Organization|
 FARC|Organization|
@@ -399,13 +399,13 @@ Feyenoord|SportsTeam|
 Fianna Fáil|PoliticalParty|Fianna Fail
 Fiat|Corporation|
 Fidesz|PoliticalParty|
-Fighting Irish|SportsTeam|
+Fighting Irish|SportsTeam|Notre Dame Fighting Irish
 Financial Times|NewsMediaOrganization|
 Fine Gael|PoliticalParty|
 Fiorentina|SportsTeam|
 Fitch|Corporation|Fitch Ratings
 Five Eyes|Organization|
-Five Star Movement|PoliticalParty|
+Five Star Movement|PoliticalParty|5-Star Movement
 Flamengo|SportsTeam|
 Florida Panthers|SportsTeam|
 Folha de S.Paulo|NewsMediaOrganization|
@@ -482,7 +482,7 @@ Hermès|Corporation|
 Hewlett-Packard|Corporation|
 Heydar Aliyev Foundation|Organization|
 Hezbollah|Organization|
-Hibernian|SportsTeam|
+Hibernian|SportsTeam|Hibs
 Hindustan Times|NewsMediaOrganization|
 Hitachi|Corporation|
 Home Depot|Corporation|
@@ -501,7 +501,7 @@ Howard University|CollegeOrUniversity|
 Huawei|Corporation|
 HuffPost|NewsMediaOrganization|Huffington Post
 Human Rights Watch|Organization|HRW
-Hyundai|Corporation|
+Hyundai|Corporation|Hyundai Motor
 Hürriyet|NewsMediaOrganization|Hurriyet
 IAEA|Organization|International Atomic Energy Agency
 IATA|Organization|
@@ -552,7 +552,7 @@ Islamic State|Organization|ISIS,ISIL,Daesh
 Israel Defense Forces|GovernmentOrganization|IDF
 Izvestia|NewsMediaOrganization|
 JAXA|GovernmentOrganization|
-JPMorgan Chase|Corporation|JPMorgan
+JPMorgan Chase|Corporation|JPMorgan,JP Morgan
 Jaguar Land Rover|Corporation|
 Japan Times|NewsMediaOrganization|
 Jerusalem Post|NewsMediaOrganization|The Jerusalem Post
@@ -571,7 +571,7 @@ KLM|Corporation|
 KPMG|Corporation|
 Kansas City Chiefs|SportsTeam|
 Kathimerini|NewsMediaOrganization|
-KazMunayGas|Corporation|
+KazMunayGas|Corporation|KazMunaiGas
 Kazinform|NewsMediaOrganization|
 Kia|Corporation|
 King's College London|CollegeOrUniversity|
@@ -656,9 +656,9 @@ Manchester United|SportsTeam|Man United,Man Utd
 Marine Corps|GovernmentOrganization|US Marine Corps,U.S. Marine Corps
 Marks & Spencer|Corporation|M&S
 Marvel|Corporation|
-Mastercard|Corporation|
+Mastercard|Corporation|MasterCard
 McClatchy|NewsMediaOrganization|
-McDonald's|Corporation|
+McDonald's|Corporation|McDonald’s
 McGill|CollegeOrUniversity|
 McKinsey|Corporation|
 McLaren|SportsTeam|
@@ -746,7 +746,7 @@ New York Post|NewsMediaOrganization|
 New York Rangers|SportsTeam|
 New York Stock Exchange|Corporation|NYSE
 New York Yankees|SportsTeam|Yankees
-Newcastle United|SportsTeam|
+Newcastle United|SportsTeam|Newcastle Utd
 News Corp|NewsMediaOrganization|
 News24|NewsMediaOrganization|
 Newsmax|NewsMediaOrganization|
@@ -786,8 +786,8 @@ Ohio State|CollegeOrUniversity|
 Oireachtas|GovernmentOrganization|
 Oklahoma City Thunder|SportsTeam|
 Old Bailey|GovernmentOrganization|
-Olympiacos|SportsTeam|
-Olympique Lyonnais|SportsTeam|
+Olympiacos|SportsTeam|Olympiakos
+Olympique Lyonnais|SportsTeam|Olympique Lyon
 Olympique Marseille|SportsTeam|
 Open University|CollegeOrUniversity|
 OpenAI|Corporation|
@@ -805,13 +805,13 @@ PDVSA|Corporation|
 PGA Tour|Organization|PGA
 PKK|Organization|Kurdistan Workers' Party
 PLO|Organization|Palestine Liberation Organization
-PRI|PoliticalParty|
+PRI|PoliticalParty|Institutional Revolutionary Party
 PSOE|PoliticalParty|
-PSV Eindhoven|SportsTeam|
+PSV Eindhoven|SportsTeam|PSV
 PTI|NewsMediaOrganization|Press Trust of India
 PTI party|PoliticalParty|
 Pakistan Muslim League|PoliticalParty|
-Pakistan People's Party|PoliticalParty|
+Pakistan People's Party|PoliticalParty|Pakistan Peoples Party
 Palantir|Corporation|
 Palestinian Authority|Organization|
 Palestinian Islamic Jihad|Organization|Islamic Jihad
@@ -819,7 +819,7 @@ Palmeiras|SportsTeam|
 Panasonic|Corporation|
 Panathinaikos|SportsTeam|
 Paramount|Corporation|
-Paris Saint-Germain|SportsTeam|PSG
+Paris Saint-Germain|SportsTeam|PSG,Paris St-Germain
 Parliament|GovernmentOrganization|
 Partido Popular|PoliticalParty|
 Pasok|PoliticalParty|
@@ -834,10 +834,10 @@ People's Liberation Army|GovernmentOrganization|PLA
 PepsiCo|Corporation|Pepsi
 PetroChina|Corporation|
 Petrobras|Corporation|
-Peugeot|Corporation|
+Peugeot|Corporation|PSA Peugeot Citroen
 Pew Research Center|Organization|
 Pfizer|Corporation|
-Pheu Thai|PoliticalParty|
+Pheu Thai|PoliticalParty|Pheu Thai Party
 Philadelphia 76ers|SportsTeam|76ers
 Philadelphia Eagles|SportsTeam|
 Philadelphia Inquirer|NewsMediaOrganization|
@@ -866,7 +866,7 @@ Proud Boys|Organization|
 Puma|Corporation|
 Purdue|CollegeOrUniversity|
 Purdue Pharma|Corporation|
-PwC|Corporation|
+PwC|Corporation|PricewaterhouseCoopers
 QAnon|Organization|
 Qantas|Corporation|
 Qarabag|SportsTeam|Qarabağ,Qarabag FK
@@ -898,7 +898,7 @@ Real Sociedad|SportsTeam|
 Red Bull Racing|SportsTeam|
 Red Crescent|Organization|
 Red Cross|Organization|
-Red Star Belgrade|SportsTeam|
+Red Star Belgrade|SportsTeam|Crvena Zvezda
 Reddit|Corporation|
 Reform UK|PoliticalParty|
 Reliance Industries|Corporation|
@@ -942,10 +942,10 @@ SVR|GovernmentOrganization|
 SWIFT|Organization|
 Saab|Corporation|
 Saeima|GovernmentOrganization|
-Sainsbury's|Corporation|
+Sainsbury's|Corporation|Sainsbury’s
 Salesforce|Corporation|
 Salvation Army|Organization|
-Samsung|Corporation|
+Samsung|Corporation|Samsung Electronics
 San Antonio Spurs|SportsTeam|
 San Francisco 49ers|SportsTeam|49ers
 San Francisco Giants|SportsTeam|
@@ -971,7 +971,7 @@ Senate|GovernmentOrganization|US Senate,U.S. Senate
 Senedd|GovernmentOrganization|
 Serie A|Organization|
 Servant of the People|PoliticalParty|
-Sevilla|SportsTeam|
+Sevilla|SportsTeam|Sevilla FC
 Shakhtar Donetsk|SportsTeam|
 Shanghai Cooperation Organization|Organization|SCO,Shanghai Cooperation Organisation
 Shas|PoliticalParty|
@@ -991,7 +991,7 @@ Smer|PoliticalParty|
 Smithsonian|GovernmentOrganization|Smithsonian Institution
 Snapchat|Corporation|
 Social Security Administration|GovernmentOrganization|
-Société Générale|Corporation|
+Société Générale|Corporation|Societe Generale
 SoftBank|Corporation|
 Sony|Corporation|
 Sorbonne|CollegeOrUniversity|
@@ -1050,7 +1050,7 @@ TechCrunch|NewsMediaOrganization|
 Telegram|Corporation|
 Tencent|Corporation|
 Tesco|Corporation|
-Tesla|Corporation|
+Tesla|Corporation|Tesla Motors
 Texas A&M|CollegeOrUniversity|
 Thales|Corporation|
 Thames Water|Corporation|
@@ -1086,8 +1086,8 @@ Toronto Raptors|SportsTeam|
 Toronto Star|NewsMediaOrganization|
 Toshiba|Corporation|
 TotalEnergies|Corporation|
-Tottenham Hotspur|SportsTeam|Spurs
-Toyota|Corporation|
+Tottenham Hotspur|SportsTeam|Spurs,Tottenham
+Toyota|Corporation|Toyota Motor
 Trabzonspor|SportsTeam|
 Trades Union Congress|Organization|TUC
 Trafigura|Corporation|
@@ -1159,7 +1159,7 @@ Visa|Corporation|
 Vitol|Corporation|
 Vodafone|Corporation|
 Voice of America|NewsMediaOrganization|VOA
-Volkswagen|Corporation|VW
+Volkswagen|Corporation|VW,Volkswagen AG
 Volvo|Corporation|
 WADA|Organization|World Anti-Doping Agency
 WAM|NewsMediaOrganization|
@@ -1172,8 +1172,8 @@ Wagner Group|Organization|
 Waitrose|Corporation|
 Walgreens|Corporation|
 Wallabies|SportsTeam|
-Walmart|Corporation|
-Warner Bros.|Corporation|Warner Bros
+Walmart|Corporation|Wal-Mart
+Warner Bros.|Corporation|Warner Bros,Warner Brothers
 Washington Capitals|SportsTeam|
 Washington Commanders|SportsTeam|
 Watford FC|SportsTeam|
@@ -1205,10 +1205,10 @@ Yesh Atid|PoliticalParty|
 Yle|NewsMediaOrganization|
 Ynet|NewsMediaOrganization|
 Yomiuri Shimbun|NewsMediaOrganization|
-Yonhap|NewsMediaOrganization|Yonhap News Agency
+Yonhap|NewsMediaOrganization|Yonhap News Agency,Yonhap News
 YouGov|Organization|
 YouTube|Corporation|
-ZANU-PF|PoliticalParty|
+ZANU-PF|PoliticalParty|Zanu-PF
 ZDF|NewsMediaOrganization|
 ZTE|Corporation|
 Zara|Corporation|
@@ -1217,7 +1217,7 @@ Zoom Video|Corporation|
 al-Qaeda|Organization|Al-Qaeda,Al Qaeda
 al-Shabab|Organization|Al-Shabaab,al-Shabaab
 eBay|Corporation|
-easyJet|Corporation|
+easyJet|Corporation|EasyJet
 i24NEWS|NewsMediaOrganization|
 Élysée|GovernmentOrganization|Elysee
 Ørsted|Corporation|Orsted
@@ -1242,7 +1242,7 @@ Huddersfield Town|SportsTeam|
 Northampton Town|SportsTeam|
 Shrewsbury Town|SportsTeam|
 Mansfield Town|SportsTeam|
-Queens Park Rangers|SportsTeam|
+Queens Park Rangers|SportsTeam|QPR
 Preston North End|SportsTeam|
 Derby County|SportsTeam|
 Notts County|SportsTeam|
@@ -1257,7 +1257,7 @@ Tranmere Rovers|SportsTeam|
 Bristol Rovers|SportsTeam|
 Doncaster Rovers|SportsTeam|
 Raith Rovers|SportsTeam|
-West Bromwich Albion|SportsTeam|
+West Bromwich Albion|SportsTeam|West Brom
 Burton Albion|SportsTeam|
 Coventry City|SportsTeam|
 Partick Thistle|SportsTeam|
