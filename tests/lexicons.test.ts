@@ -1,5 +1,6 @@
 /** The lexicons of the four languages: line shapes, spelling, sizes, no duplicates. */
 import { describe, expect, test } from "vitest";
+import { languages as packs } from "../src/languages/index.ts";
 
 const languages = ["az", "ru", "tr", "en"] as const;
 
@@ -119,5 +120,20 @@ describe.each(languages)("lexicons of %s", async (language) => {
     const letters = language === "ru" ? mixed : latin;
     expect(forms.filter((form) => !letters.test(form) || form !== form.trim())).toEqual([]);
     expect(rows.length).toBeGreaterThanOrEqual(sizes[language].organizations);
+  });
+});
+
+/** Lists that hold one phrase a line if they have lines at all: wrapped, their words would be read as one long phrase. */
+describe.each(packs.map((pack) => [pack.id, pack] as const))("phrases of %s", (_, { speech, events, people }) => {
+  const lists = {
+    speech: speech.verbs,
+    hold: events.holdVerbs,
+    appointments: people.appointments ?? "",
+    ...Object.fromEntries(Object.entries(events.verbs).map(([kind, list]) => [`verbs of ${kind}`, list])),
+    ...Object.fromEntries(Object.entries(events.nouns).map(([kind, list]) => [`nouns of ${kind}`, list])),
+  };
+  test.each(Object.entries(lists))("%s stand one a line", (_name, list) => {
+    const wrapped = lines(list).filter((line) => list.includes("\n") && words(line.split("|")[0] ?? "").length > 5);
+    expect(wrapped).toEqual([]);
   });
 });

@@ -119,7 +119,9 @@ function judge(text: Text, slots: readonly Slot[], from: number, to: number): Pi
   if (has("given")) return { rule: "person/given name", strength: "strong" };
   if (has("initial")) return { rule: "person/initials", strength: "strong" };
   if (apposed(text, from)) return { rule: "person/apposition", strength: "strong" };
-  if (speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
+  // Чиновник сказал: one word that may have its capital from the sentence speaks for nobody.
+  const alone = to === from + 1 && isFirst(text, from);
+  if (speaks(text, to) && !alone) return { rule: "person/speaker", strength: "strong" };
   if (has("family")) return { rule: "person/family name", strength: "strong" };
   return { rule: "person/capitals", strength: isFirst(text, from) ? "weak" : "medium" };
 }
@@ -150,7 +152,7 @@ export function speaks(text: Text, to: number): boolean {
   for (let at = to; at < to + 3; at++) {
     const token = text.tokens[at];
     if (token?.kind !== "word") return false;
-    if (matchOf(text, at, "speech", "hold")) return true;
+    if (matchOf(text, at, "speech")) return true;
     if (!text.compiled.common.has(token.form.folded)) return false;
   }
   return false;
