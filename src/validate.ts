@@ -108,7 +108,6 @@ function ask(
   pending: Promise<void>[],
 ): void {
   const findings = (active.rule as Rule<"node">).check(node, context, graph, property);
-  if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return;
   collect(active, findings, found, pending);
 }
 
@@ -130,6 +129,7 @@ function collect(
   found: Found[],
   pending: Promise<void>[],
 ): void {
+  if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return;
   if (Symbol.iterator in findings) {
     for (const finding of findings) {
       if (found.length >= MOST) return;

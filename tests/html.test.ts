@@ -1,5 +1,6 @@
 /** Pages: the tree with its offsets, what is opened from them, and pages that mean harm. */
 import fc from "fast-check";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { open } from "../src/open.ts";
 import { parseHtml } from "../src/syntax/html/html.ts";
@@ -72,6 +73,56 @@ describe("the tree of a page", () => {
       expect(selectElements(flat, selector) ?? [], selector).toEqual([]);
     expect(selectElements(deep, `${"div ".repeat(30)}b`) ?? []).toEqual([]);
   }, 5_000);
+});
+
+describe("leaps over runs of characters", () => {
+  type Node = DefaultTreeAdapterTypes.ChildNode;
+
+  /** The tree as parse5 alone gives it: each element with its attributes and where its tag stands, and all text. */
+  function plainly(source: string): unknown {
+    const elements: unknown[] = [];
+    let text = "";
+    const stack: Node[] = [...parse(source, { sourceCodeLocationInfo: true }).childNodes].reverse();
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (node.nodeName === "#text") text += (node as DefaultTreeAdapterTypes.TextNode).value;
+      if (!("tagName" in node)) continue;
+      const tag = node.sourceCodeLocation?.startTag ?? node.sourceCodeLocation;
+      const attributes = node.attrs.map(({ name, value }) => [name, value, tag?.attrs?.[name]?.startOffset]);
+      elements.push([node.tagName, tag?.startOffset ?? 0, tag?.endOffset ?? 0, attributes]);
+      stack.push(...[...node.childNodes].reverse());
+    }
+    return { elements, text };
+  }
+
+  function leaping(source: string): unknown {
+    const { elements, text } = parseHtml(source);
+    return {
+      elements: elements.map(({ tag, start, startEnd, attributes, places }) => [
+        tag,
+        start,
+        startEnd,
+        attributes.map(({ name, value }) => [name, value, places?.[name]?.startOffset]),
+      ]),
+      text,
+    };
+  }
+
+  const pieces = fc.constantFrom(
+    ..."<p>|</p>|<b>|</b>|<table>|<tr>|<td>|</table>|<script>|</script>|<style>|</style>|<title>|</title>|<textarea>|</textarea>|<pre>|<svg>|</svg>|<select>|<option>|<!--|-->|<!-- a -- b - c -->|<![CDATA[|]]>|<frameset>|<body>|</body>|</html>|<head>|<template>|</template>|<a href=\"x&amp;y\" b='c d' e=f g>|<a b=\"1\r\n2\" c='\u0000'>|&lt;|&amp|&#0;|&no;|\r|\n|\r\n|\u0000| |\t\f|word two|üç 🎉 four|\ud83d|<|</|<!|<?|\"|'|-".split(
+      "|",
+    ),
+  );
+
+  it("changes nothing in the tree", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        const source = parts.join("");
+        expect(leaping(source)).toEqual(plainly(source));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(leaping(page)).toEqual(plainly(page));
+  });
 });
 
 describe("opening a page", () => {

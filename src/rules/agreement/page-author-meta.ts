@@ -23,8 +23,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = creditsOf(article, page);
+  (_article, _page, subject) => {
+    const all = creditsOf(subject);
     return disagreement(all, "author", "author-tag", sharesName);
   },
 );

@@ -22,8 +22,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = titlesOf(article, page);
+  (_article, _page, subject) => {
+    const all = titlesOf(subject);
     return disagreement(all, "headline", "twitter:title", sameTitle);
   },
 );

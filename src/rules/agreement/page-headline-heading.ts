@@ -23,8 +23,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = titlesOf(article, page);
+  (_article, _page, subject) => {
+    const all = titlesOf(subject);
     return disagreement(all, "headline", "heading", sameTitle);
   },
 );

@@ -31,8 +31,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = titlesOf(article, page);
+  (_article, _page, subject) => {
+    const all = titlesOf(subject);
     return disagreement(all, "headline", "title", sameTitle);
   },
 );

@@ -22,8 +22,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = languagesOf(article, page);
+  (_article, _page, subject) => {
+    const all = languagesOf(subject);
     return disagreement(all, "inLanguage", "og:locale", sameLanguage);
   },
 );

@@ -1,6 +1,6 @@
 /** og:locale and the page's lang are one language. */
 import { sameLanguage } from "../../syntax/pages/page-compare.ts";
-import { onPage, pageArticle } from "../../syntax/pages/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 import { disagreement, languagesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPage(
@@ -21,8 +21,8 @@ export const rule = onPage(
       },
     ],
   },
-  (page, subject) => {
-    const all = languagesOf(pageArticle(subject), page);
+  (_page, subject) => {
+    const all = languagesOf(subject);
     return disagreement(all, "og:locale", "lang", sameLanguage);
   },
 );

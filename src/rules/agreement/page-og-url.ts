@@ -1,6 +1,6 @@
 /** og:url is the canonical URL. */
 import { samePage } from "../../syntax/pages/page-compare.ts";
-import { onPage, pageArticle } from "../../syntax/pages/page-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
 import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
 
 export const rule = onPage(
@@ -24,7 +24,7 @@ export const rule = onPage(
     ],
   },
   (page, subject) => {
-    const all = placesOf(pageArticle(subject), page);
+    const all = placesOf(subject);
     return disagreement(all, "og:url", "canonical", (a, b) => samePage(a, b, page.base));
   },
 );

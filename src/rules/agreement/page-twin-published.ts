@@ -1,8 +1,8 @@
 /** JSON-LD and attributes of one page give one datePublished. */
 
 import { sameDate } from "../../syntax/pages/page-compare.ts";
-import { onPage, pageArticles, said } from "../../syntax/pages/page-rules.ts";
-import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
+import { onPage } from "../../syntax/pages/page-rules.ts";
+import { twinsDiffer } from "../../syntax/pages/twins.ts";
 
 export const rule = onPage(
   {
@@ -22,24 +22,5 @@ export const rule = onPage(
       },
     ],
   },
-  (_page, subject) => {
-    const all = pageArticles(subject);
-    const first = all.filter(({ graph }) => graph.syntax === "json-ld");
-    const others = all.filter(({ graph }) => graph.syntax !== "json-ld");
-    const [article] = first;
-    const [twin] = others;
-    // lists of articles are marked up in many ways: only one beside one must agree
-    if (article === undefined || twin === undefined || first.length > 1 || others.length > 1) return NOTHING;
-    const [here] = said(article, "datePublished");
-    const [there] = said(twin, "datePublished");
-    if (here === undefined || there === undefined || sameDate(here.text, there.text)) return NOTHING;
-    const syntax = twin.graph.syntax === "rdfa" ? "RDFa" : "Microdata";
-    return [
-      {
-        at: there.at,
-        message: `datePublished is "${clip(there.text)}" in ${syntax}, expected what JSON-LD says: "${clip(here.text)}"`,
-        related: [{ at: here.at, message: "JSON-LD" }],
-      },
-    ];
-  },
+  (_page, subject) => twinsDiffer(subject, "datePublished", sameDate),
 );

@@ -36,8 +36,8 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = placesOf(article, page);
+  (_article, page, subject) => {
+    const all = placesOf(subject);
     return [
       ...disagreement(all, "url", "canonical", (a, b) => samePage(a, b, page.base)),
       ...disagreement(all, "mainEntityOfPage", "canonical", (a, b) => samePage(a, b, page.base)),

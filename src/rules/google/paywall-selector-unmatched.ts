@@ -1,7 +1,7 @@
 /** A paywall's cssSelector chooses an element of the page. */
 
 import { onPage } from "../../syntax/pages/page-rules.ts";
-import { textsOf } from "../../syntax/schemaorg/data-rules.ts";
+import { NOTHING, textsOf } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
@@ -22,8 +22,9 @@ export const rule = onPage(
       },
     ],
   },
-  (page, { graphs }) =>
-    graphs.flatMap(({ nodes }, i) =>
+  (page, { graphs }) => {
+    if (page.selected.length === 0) return NOTHING;
+    return graphs.flatMap(({ nodes }, i) =>
       nodes.flatMap(({ value, pointer }) =>
         textsOf(value.cssSelector ?? null, `/graphs/${i}${pointer}/cssSelector`).flatMap(({ text, at }) => {
           const chosen = page.selected.find(({ selector }) => selector === text);
@@ -32,5 +33,6 @@ export const rule = onPage(
             : [{ at, message: `Selector ${text} matches no element of the page, expected the part that is not free` }];
         }),
       ),
-    ),
+    );
+  },
 );

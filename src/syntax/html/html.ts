@@ -1,36 +1,17 @@
 /** Parses HTML as browsers do, by parse5, into a flat tree with offsets; the only file that knows parse5. */
-import { Parser, type ParserOptions, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
-import type { Stretch } from "../../types.ts";
-import { alignText } from "./html-text.ts";
-import type { HtmlElement, HtmlTree } from "./html-tree.ts";
+import {
+  InsertionMode,
+  Parser,
+  type ParserOptions,
+  Token,
+  Tokenizer,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from "parse5";
+import { type ChildNode, type ElementNode, flatten, type TextNode } from "./html-nodes.ts";
+import { runEndOf, type Signs, signs } from "./html-runs.ts";
+import type { HtmlTree } from "./html-tree.ts";
 
-interface ElementNode {
-  readonly kind: "element" | "document" | "fragment";
-  readonly tag: string;
-  readonly namespace: string;
-  attributes: Token.Attribute[];
-  /** Names of the attributes, once several tags add to them. */
-  names: Set<string> | null;
-  location: Token.LocationWithAttributes | null;
-  contentEnd: number;
-  readonly children: ChildNode[];
-  parent: ElementNode | null;
-  content: ElementNode | null;
-  mode: string;
-  /** Place in the flat tree, and the child that its walk comes to next. */
-  index: number;
-  next: number;
-}
-
-interface TextNode {
-  readonly kind: "text" | "other";
-  text: string;
-  readonly start: number;
-  end: number;
-  parent: ElementNode | null;
-}
-
-type ChildNode = ElementNode | TextNode;
 interface TreeMap extends TreeAdapterTypeMap {
   node: ChildNode;
   parentNode: ElementNode;
@@ -46,8 +27,6 @@ interface TreeMap extends TreeAdapterTypeMap {
 
 /** Thrown inside the parser, and caught here, when misnested formatting tags multiply without end. */
 class Overgrown extends Error {}
-
-const HTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
 
 /** Parses a page. Never throws, and takes time in proportion to the text: a page that multiplies itself is cut. */
 export function parseHtml(source: string): HtmlTree {
@@ -65,10 +44,80 @@ export function parseHtml(source: string): HtmlTree {
   return flatten(parser.document, source, isCut);
 }
 
+const CARRIAGE_RETURN = 13;
+/** What ends a run of characters that stand for themselves, beside NUL and carriage return. */
+const IN_SCRIPT = signs("<");
+const IN_TEXT = signs("<&");
+const IN_WORD = signs("<& \t\n\f");
+const IN_DOUBLE_QUOTES = signs('"&');
+const IN_SINGLE_QUOTES = signs("'&");
+const IN_COMMENT = signs("<-");
+
+/** Leaps over runs of characters that stand for themselves, where parse5's own asks of each what it means. */
+class LeapingTokenizer extends Tokenizer {
+  private readonly parser: LocatingParser;
+
+  constructor(parser: LocatingParser) {
+    super(parser.options, parser);
+    this.parser = parser;
+  }
+
+  protected override _stateData(code: number): void {
+    super._stateData(code);
+    // in the body, blanks within a text are treated as its other characters are; elsewhere they may stand where these may not
+    this.leapInText(this.parser.insertionMode === InsertionMode.IN_BODY ? IN_TEXT : IN_WORD);
+  }
+
+  protected override _stateRcdata(code: number): void {
+    super._stateRcdata(code);
+    this.leapInText(IN_TEXT);
+  }
+
+  protected override _stateRawtext(code: number): void {
+    super._stateRawtext(code);
+    this.leapInText(IN_SCRIPT);
+  }
+
+  protected override _stateScriptData(code: number): void {
+    super._stateScriptData(code);
+    this.leapInText(IN_SCRIPT);
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(code: number): void {
+    super._stateAttributeValueDoubleQuoted(code);
+    this.leap(IN_DOUBLE_QUOTES);
+  }
+
+  protected override _stateAttributeValueSingleQuoted(code: number): void {
+    super._stateAttributeValueSingleQuoted(code);
+    this.leap(IN_SINGLE_QUOTES);
+  }
+
+  protected override _stateComment(code: number): void {
+    super._stateComment(code);
+    this.leap(IN_COMMENT);
+  }
+
+  /** Blanks at the beginning of a text are a token of their own. */
+  private leapInText(ends: Signs): void {
+    if (this.currentCharacterToken?.type === Token.TokenType.CHARACTER) this.leap(ends);
+  }
+
+  /** Goes on to the end of the run, if the current character belongs to one. */
+  private leap(ends: Signs): void {
+    const { preprocessor } = this;
+    const { html, pos } = preprocessor;
+    if (this.runEnd !== pos + 1 || html.charCodeAt(pos) === CARRIAGE_RETURN) return;
+    this.runEnd = runEndOf(html, pos + 1, ends);
+    preprocessor.pos = this.runEnd - 1;
+  }
+}
+
 /** Keeps offsets only, where parse5's own bookkeeping copies a location object for each node and doubles the time. */
 class LocatingParser extends Parser<TreeMap> {
   constructor(adapter: LeanAdapter) {
     super({ treeAdapter: adapter, sourceCodeLocationInfo: true } satisfies ParserOptions<TreeMap>);
+    this.tokenizer = new LeapingTokenizer(this);
     // The tokenizer has taken the options and gives locations; the parser itself shall not process them.
     this.options = { ...this.options, sourceCodeLocationInfo: false };
   }
@@ -197,74 +246,4 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
   isElementNode = (node: ChildNode): node is ElementNode => node.kind === "element";
   isCommentNode = (_node: ChildNode): _node is TextNode => false;
   isDocumentTypeNode = (_node: ChildNode): _node is TextNode => false;
-}
-
-/** Lays the tree out in document order, without recursion: pages may nest 100,000 deep. */
-function flatten(document: ElementNode, source: string, isCut: boolean): HtmlTree {
-  const elements: { -readonly [K in keyof HtmlElement]: HtmlElement[K] }[] = [];
-  /** Of each text node where it begins in the text, and where it begins and ends in the source. */
-  const places: number[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  let top: ElementNode | null = document;
-  while (top !== null) {
-    const child: ChildNode | undefined = top.children[top.next++];
-    if (child === undefined) {
-      const done = elements[top.index];
-      if (done !== undefined) {
-        done.last = elements.length;
-        done.to = length;
-      }
-      // the root and what stands in no other node end the walk
-      top = top.parent;
-    } else if (child.kind === "text" || child.kind === "other") {
-      const { text, start, end } = child as TextNode;
-      places.push(length, start, end);
-      texts.push(text);
-      length += text.length;
-    } else {
-      const node = child as ElementNode;
-      const { location } = node;
-      node.index = elements.length;
-      const startEnd = location === null ? 0 : location.endOffset;
-      elements.push({
-        index: node.index,
-        tag: node.tag,
-        isHtml: node.namespace === HTML_NAMESPACE,
-        parent: top.index,
-        last: node.index + 1,
-        attributes: node.attributes,
-        places: location?.attrs,
-        start: location === null ? 0 : location.startOffset,
-        startEnd,
-        contentEnd: Math.max(startEnd, node.contentEnd),
-        from: length,
-        to: length,
-      });
-      top = node;
-    }
-  }
-  const text = texts.join("");
-  let stretches: readonly Stretch[] | undefined;
-  return {
-    source,
-    elements,
-    text,
-    isCut,
-    get stretches() {
-      stretches ??= alignAll(source, text, places);
-      return stretches;
-    },
-  };
-}
-
-/** Few ask for this, and it looks at each character. */
-function alignAll(source: string, text: string, places: readonly number[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let i = 0; i < places.length; i += 3) {
-    const [at, start, end] = [places[i] as number, places[i + 1] as number, places[i + 2] as number];
-    for (const each of alignText(text.slice(at, places[i + 3] ?? text.length), source, start, end, at))
-      stretches.push(each);
-  }
-  return stretches;
 }

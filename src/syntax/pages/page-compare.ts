@@ -79,8 +79,21 @@ export function sameTitle(a: string, b: string): boolean {
   return rest(one) !== rest(two) || numbers(one) === numbers(two);
 }
 
-/** The words of a text, folded; marks and punctuation aside. */
+const REMEMBERED = 50;
+const known = new Map<string, readonly string[]>();
+
+/** The words of a text, folded; marks and punctuation aside. Several rules ask for those of one title. */
 export function wordsOf(text: string): readonly string[] {
+  let words = known.get(text);
+  if (words === undefined) {
+    words = splitWords(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+function splitWords(text: string): readonly string[] {
   return text
     .slice(0, 2000)
     .normalize("NFKD")

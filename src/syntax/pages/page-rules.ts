@@ -3,6 +3,7 @@ import type { Finding, Fix, JsonObject, Page, PageLink, Rule, RuleContext, Subje
 import { clip, elementsOf, type Facts, isReference, NOTHING } from "../schemaorg/data-rules.ts";
 import { isA } from "../schemaorg/schemaorg.ts";
 import { closest } from "../values/closest.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { samePage } from "./page-compare.ts";
 import { socialTags } from "./social-tags.ts";
 
@@ -64,24 +65,25 @@ export function onTags(
   judge: (value: string, tag: Tag, page: Page) => string | undefined,
   mend?: (value: string, page: Page, context: RuleContext) => Fix | undefined,
 ): Rule<"page"> {
-  return onPage(facts, (page, _subject, context) =>
-    names.flatMap((name) =>
-      tagsNamed(page, name).flatMap((tag) => {
+  return onPage(facts, (page, _subject, context) => {
+    const { byName } = tagsOf(page);
+    let found: Finding[] | undefined;
+    for (const name of names) {
+      for (const tag of byName.get(name) ?? []) {
         const rest = judge(tag.value.trim(), tag, page);
-        if (rest === undefined) return [];
+        if (rest === undefined) continue;
         const fix = mend?.(tag.value, page, context);
-        const data = { value: clip(tag.value) };
-        return [
-          {
-            at: tag.at,
-            message: `${tag.name} ${rest}`,
-            data,
-            ...(fix === undefined ? {} : { fix: { ...fix, of: tag.value } }),
-          },
-        ];
-      }),
-    ),
-  );
+        found ??= [];
+        found.push({
+          at: tag.at,
+          message: `${tag.name} ${rest}`,
+          data: { value: clip(tag.value) },
+          ...(fix === undefined ? {} : { fix: { ...fix, of: tag.value } }),
+        });
+      }
+    }
+    return found ?? NOTHING;
+  });
 }
 
 /** A rule that a page which speaks Open Graph has a certain tag. `expected` names it: "the page's title". */
@@ -95,32 +97,68 @@ export function requiresTag(name: string, expected: string, facts: Facts<"page">
   });
 }
 
+/** The tags of a page, sorted once for all rules that ask for them. */
+interface Tags {
+  readonly all: readonly Tag[];
+  readonly byName: ReadonlyMap<string, readonly Tag[]>;
+  readonly isOpenGraph: boolean;
+}
+
+const tagsOf = rememberLast((page: Page): Tags => {
+  const all: Tag[] = [];
+  const byName = new Map<string, Tag[]>();
+  page.metas.forEach(({ name, attribute, content }, i) => {
+    if (attribute === "http-equiv") return;
+    const tagAt = `/metas/${i}`;
+    const tag = { name, value: content, at: `${tagAt}/content`, nameAt: `${tagAt}/name`, tagAt };
+    all.push(tag);
+    const namesakes = byName.get(name);
+    if (namesakes === undefined) byName.set(name, [tag]);
+    else namesakes.push(tag);
+  });
+  return { all, byName, isOpenGraph: page.metas.some(({ name }) => name.startsWith("og:")) };
+});
+
+const NO_TAGS: readonly Tag[] = Object.freeze([]);
+
 /** All meta tags of a name, whether `property` or `name` holds it. */
 export function tagsNamed(page: Page, name: string): readonly Tag[] {
-  return tagsWhere(page, (each) => each === name);
+  return tagsOf(page).byName.get(name) ?? NO_TAGS;
 }
 
 /** All meta tags whose lower-case names pass the test. */
 export function tagsWhere(page: Page, test: (name: string) => boolean): readonly Tag[] {
-  const tags: Tag[] = [];
-  page.metas.forEach(({ name, attribute, content }, i) => {
-    if (attribute === "http-equiv" || !test(name)) return;
-    const tagAt = `/metas/${i}`;
-    tags.push({ name, value: content, at: `${tagAt}/content`, nameAt: `${tagAt}/name`, tagAt });
-  });
-  return tags;
+  return tagsOf(page).all.filter(({ name }) => test(name));
 }
 
 /** True for a page with any Open Graph tag. */
 export function speaksOpenGraph(page: Page): boolean {
-  return page.metas.some(({ name }) => name.startsWith("og:"));
+  return tagsOf(page).isOpenGraph;
 }
 
+interface PlacedLink {
+  readonly link: PageLink;
+  readonly at: string;
+}
+
+const linksByType = rememberLast((page: Page): ReadonlyMap<string, readonly PlacedLink[]> => {
+  const byType = new Map<string, PlacedLink[]>();
+  page.links.forEach((link, i) => {
+    for (const rel of new Set(link.rel.map((word) => word.toLowerCase()))) {
+      const placed = { link, at: `/links/${i}` };
+      const others = byType.get(rel);
+      if (others === undefined) byType.set(rel, [placed]);
+      else others.push(placed);
+    }
+  });
+  return byType;
+});
+
+const NO_LINKS: readonly PlacedLink[] = Object.freeze([]);
+
 /** The page's links of a type, each with its pointer. */
-export function linksOf(page: Page, rel: string): readonly { readonly link: PageLink; readonly at: string }[] {
-  return page.links.flatMap((link, i) =>
-    link.rel.some((word) => word.toLowerCase() === rel) ? [{ link, at: `/links/${i}` }] : [],
-  );
+export function linksOf(page: Page, rel: string): readonly PlacedLink[] {
+  return linksByType(page).get(rel) ?? NO_LINKS;
 }
 
 /** The page's canonical URL as written, and where. */
@@ -131,27 +169,24 @@ export function canonicalOf(page: Page): Said | undefined {
   return undefined;
 }
 
-const articles = new WeakMap<PageSubject, PageNode | undefined>();
-
 /** The article that a page is about: the only one that stands by itself, or the one that the canonical URL names. */
-export function pageArticle(subject: PageSubject): PageNode | undefined {
-  if (articles.has(subject)) return articles.get(subject);
+export const pageArticle: (subject: PageSubject) => PageNode | undefined = rememberLast((subject) => {
   const all = pageArticles(subject);
   const jsonLd = all.filter(({ graph }) => graph.syntax === "json-ld");
   const chosen = jsonLd.length > 0 ? jsonLd : all;
+  if (chosen.length <= 1) return chosen[0];
   const canonical = canonicalOf(subject.page)?.text;
+  if (canonical === undefined) return undefined;
   const named = chosen.filter((each) =>
-    addressesOf(each).some(({ text }) => canonical !== undefined && samePage(text, canonical, subject.page.base)),
+    addressesOf(each).some(({ text }) => samePage(text, canonical, subject.page.base)),
   );
-  const article = chosen.length === 1 ? chosen[0] : named.length === 1 ? named[0] : undefined;
-  articles.set(subject, article);
-  return article;
-}
+  return named.length === 1 ? named[0] : undefined;
+});
 
 /** All articles of a page that stand by themselves, in any syntax. */
-export function pageArticles(subject: PageSubject): readonly PageNode[] {
-  return articlesIn(subject.graphs);
-}
+export const pageArticles: (subject: PageSubject) => readonly PageNode[] = rememberLast((subject) =>
+  articlesIn(subject.graphs),
+);
 
 /** The articles of some graphs that stand by themselves; pointers begin with `/graphs/` and the graph's number. */
 export function articlesIn(graphs: readonly Graph[]): readonly PageNode[] {

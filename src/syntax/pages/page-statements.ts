@@ -1,7 +1,11 @@
 /** What the parts of a page say of one thing, and which of two that differ is wrong: the one that the others do not support. */
-import type { Finding, Page } from "../../types.ts";
+import type { Finding, Page, Subjects } from "../../types.ts";
 import { clip, NOTHING } from "../schemaorg/data-rules.ts";
-import { addressesOf, canonicalOf, type PageNode, type Said, said, tagsNamed } from "./page-rules.ts";
+import { rememberLast } from "../values/remember-last.ts";
+import { addressesOf, canonicalOf, type PageNode, pageArticle, type Said, said, tagsNamed } from "./page-rules.ts";
+
+/** Gathers what a page says of one thing. */
+type Telling = (subject: Subjects["page"]) => readonly Statement[];
 
 /** A text of a page under the name of what says it. */
 export interface Statement extends Said {
@@ -26,11 +30,11 @@ export function disagreement(
   second: string,
   same: (a: string, b: string) => boolean,
 ): readonly Finding[] {
+  const one = all.find(({ by }) => by === first);
+  const two = all.find(({ by }) => by === second);
+  if (one === undefined || two === undefined) return NOTHING;
   const ours = all.filter(({ by }) => by === first);
   const theirs = all.filter(({ by }) => by === second);
-  const [one] = ours;
-  const [two] = theirs;
-  if (one === undefined || two === undefined) return NOTHING;
   const agree = (some: readonly Statement[], others: readonly Statement[]): boolean =>
     some.some(({ text }) => others.some((other) => same(text, other.text)));
   if (agree(ours, theirs)) return NOTHING;
@@ -59,18 +63,22 @@ function capital(name: string): string {
 }
 
 /** What a page calls its article. */
-export function titlesOf(article: PageNode, page: Page): readonly Statement[] {
+export const titlesOf: Telling = rememberLast((subject) => {
+  const { page } = subject;
+  const article = pageArticle(subject);
   return [
-    ...named("headline", said(article, "headline").slice(0, 1)),
+    ...(article === undefined ? [] : named("headline", said(article, "headline").slice(0, 1))),
     ...listed("title", "titles", page.titles.slice(0, 1)),
     ...listed("heading", "headings", page.headings),
     ...tagged(page, "og:title").slice(0, 1),
     ...tagged(page, "twitter:title").slice(0, 1),
   ];
-}
+});
 
-/** Where a page says that it stands; `article` is the one that it is about, if there is one. */
-export function placesOf(article: PageNode | undefined, page: Page): readonly Statement[] {
+/** Where a page says that it stands, and the article that it is about, if there is one. */
+export const placesOf: Telling = rememberLast((subject) => {
+  const { page } = subject;
+  const article = pageArticle(subject);
   const canonical = canonicalOf(page);
   const addresses = article === undefined ? [] : addressesOf(article);
   return [
@@ -80,7 +88,7 @@ export function placesOf(article: PageNode | undefined, page: Page): readonly St
     ...(canonical === undefined ? [] : named("canonical", [canonical])),
     ...tagged(page, "og:url").slice(0, 1),
   ];
-}
+});
 
 /** When an article came out, as the page says; `property` is that of the article, `tag` the meta tag. */
 export function timesOf(article: PageNode, page: Page, property: string, tag: string): readonly Statement[] {
@@ -95,23 +103,27 @@ export function timesOf(article: PageNode, page: Page, property: string, tag: st
 }
 
 /** Which language a page and its article have. */
-export function languagesOf(article: PageNode | undefined, page: Page): readonly Statement[] {
+export const languagesOf: Telling = rememberLast((subject) => {
+  const { page } = subject;
+  const article = pageArticle(subject);
   return [
     ...(article === undefined ? [] : named("inLanguage", said(article, "inLanguage", ["alternateName", "name"]))),
     ...(page.language === undefined ? [] : [{ by: "lang", text: page.language, at: "/language" }]),
     ...tagged(page, "og:locale").slice(0, 1),
   ];
-}
+});
 
 /** Who wrote an article, as the page says; names only, no addresses. */
-export function creditsOf(article: PageNode, page: Page): readonly Statement[] {
+export const creditsOf: Telling = rememberLast((subject) => {
+  const { page } = subject;
+  const article = pageArticle(subject);
   const names = ({ text }: Said): boolean => text.trim() !== "" && !text.includes("://");
   return [
-    ...named("author", said(article, "author").filter(names)),
+    ...(article === undefined ? [] : named("author", said(article, "author").filter(names))),
     ...named("author-tag", tagged(page, "author").filter(names)),
     ...listed("byline", "bylines", page.bylines),
   ];
-}
+});
 
 function named(by: string, texts: readonly Said[]): readonly Statement[] {
   return texts.map(({ text, at }) => ({ by, text, at }));
