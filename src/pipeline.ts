@@ -13,7 +13,8 @@ import {
   uniqueDiagnostics,
   withoutBodyEchoes,
 } from "./syntax/findings/diagnostics.ts";
-import { isMarkup } from "./syntax/lines/markup.ts";
+import { openUnjudged } from "./syntax/jsonld/open-json.ts";
+import { asMarkup } from "./syntax/lines/markup.ts";
 import {
   isRepeated,
   keptOutSubject,
@@ -22,6 +23,7 @@ import {
   whyHeld,
   whyKeptOut,
 } from "./syntax/publishing/kept-out.ts";
+import { noSite } from "./syntax/publishing/no-site.ts";
 import { shortcomingOf } from "./syntax/publishing/profile-feed.ts";
 import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/publishing/shelf.ts";
 import { createTextSet, type TextSet } from "./syntax/publishing/text-set.ts";
@@ -204,6 +206,8 @@ function* siteOutputs(writing: Writing, items: Iterable<Item>): Iterable<Output>
 export interface CheckOptions extends Partial<PipelineOptions> {
   /** True if "now" is the clock's: files that are long out of use are not measured by it. */
   readonly isClock?: boolean;
+  /** True for a file that lay in a folder and was not named: it need not hold anything to judge. */
+  readonly isFound?: boolean;
   /** Takes down what the document says of articles; `compare` tells, once all are read, where documents disagree. */
   readonly stories?: Stories;
 }
@@ -216,10 +220,11 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
   const subjects = open(document, options);
   for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
   options.stories?.add(subjects, diagnostics);
-  if (subjects.length === 0 && !isMarkup(document)) {
-    diagnostics.push(
-      ...(site ? (await convert(document, { ...options, site })).diagnostics : await judgeAlone(document, options)),
-    );
+  if (subjects.length === 0) {
+    const data = asMarkup(document);
+    const told = site ? await convert(data, { ...options, site }) : await judgeAlone(data, options);
+    const isSilent = told.items.length > 0 || told.diagnostics.length > 0 || options.isFound === true;
+    diagnostics.push(...(isSilent ? told.diagnostics : await validate(openUnjudged(document), options)));
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }
@@ -250,22 +255,18 @@ export async function* compare(stories: Stories, options: CompareOptions): Async
   yield* resultsByDocument(news, (uri) => options.reopen(uri)?.text);
 }
 
+/** What the articles of a document were told, and the articles or what became of them. */
+type Told = Pick<Conversion, "diagnostics"> & { readonly items: readonly unknown[] };
+
 /** Judges articles without a site's settings: of their graphs only what they say themselves, not what a site would add. */
-async function judgeAlone(document: Document, options: Partial<PipelineOptions>): Promise<readonly Diagnostic[]> {
+async function judgeAlone(document: Document, options: Partial<PipelineOptions>): Promise<Told> {
   const all: Diagnostic[] = [];
-  for (const article of await read(document)) {
-    const url = /^https?:\/\/[^/?#\s]+/i.exec(article.url ?? "")?.[0] ?? "https://site.invalid";
-    const nobody = {
-      name: "",
-      url: `${url}/`,
-      language: article.language ?? "und",
-      timeZone: "",
-      publisher: { name: "" },
-    };
-    const { diagnostics } = await judgeArticle(document, article, { ...options, site: nobody });
+  const articles = await read(document);
+  for (const article of articles) {
+    const { diagnostics } = await judgeArticle(document, article, { ...options, site: noSite(article) });
     all.push(...diagnostics);
   }
-  return uniqueDiagnostics(all);
+  return { items: articles, diagnostics: uniqueDiagnostics(all) };
 }
 
 const judgedAt = (uri: string, options: PublishOptions): PublishOptions =>

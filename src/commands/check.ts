@@ -1,4 +1,5 @@
 /** `nutgraph check`: findings on files of any kind, and nothing else. */
+import { resolve } from "node:path";
 import { openBaseline } from "../host/baseline.ts";
 import { checkFiles } from "../host/check-files.ts";
 import { type Command, countOf, nowOf, textOf } from "../host/command-line.ts";
@@ -52,11 +53,13 @@ export const command: Command = {
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
     const paths = withoutRecords(await findPaths(names, "to check"), settings.site);
+    const named = new Set(names.map((name) => (name === "-" ? name : resolve(name))));
     const given = nowOf(textOf(options, "now"));
     const now = given ?? new Date().toISOString();
     const checkAll = (progress: string) =>
       checkFiles(paths, {
         judge,
+        isFound: (path) => !named.has(path),
         site: settings.site,
         now,
         isClock: given === undefined,

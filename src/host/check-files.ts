@@ -18,6 +18,8 @@ export interface CheckFilesOptions {
   readonly isClock?: boolean;
   /** How standard input is called in findings. */
   readonly stdinName?: string | undefined;
+  /** True for a file that lay in a folder or matched a glob and was not named. */
+  readonly isFound?: (path: string) => boolean;
   /** Told before each file. */
   readonly onFile?: (nth: number, path: string) => void;
 }
@@ -36,7 +38,7 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
   for (const path of paths) {
     options.onFile?.(++nth, path);
     const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
-    const { diagnostics, ...result } = await checkInput(withinReason(input), options, stories);
+    const { diagnostics, ...result } = await checkInput(withinReason(input), path, options, stories);
     const news = diagnostics.filter((diagnostic) => isNews(diagnostic, input.uri));
     for (const each of byFile({ ...result, diagnostics: news })) yield options.judge.settle(each);
   }
@@ -49,12 +51,23 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
     yield options.judge.settle(result);
 }
 
-async function checkInput(input: Input, options: CheckFilesOptions, stories: Stories | undefined): Promise<Result> {
+async function checkInput(
+  input: Input,
+  path: string,
+  options: CheckFilesOptions,
+  stories: Stories | undefined,
+): Promise<Result> {
   const { judge } = options;
   const profiles = judge.profilesOf(input.uri);
   const own = troublesAsDiagnostics(input, profiles, judge);
   if (!input.document) return { uri: input.uri, diagnostics: own };
-  const given = { rules: judge.rules, profiles, ...siteAndTime(options), ...(stories ? { stories } : {}) };
+  const given = {
+    rules: judge.rules,
+    profiles,
+    ...siteAndTime(options),
+    ...(stories ? { stories } : {}),
+    isFound: options.isFound?.(path) === true,
+  };
   const result = await checkDocument(input.document, given);
   return own.length > 0 ? merge(result, own, input.document) : result;
 }

@@ -316,6 +316,7 @@ import { rule as googleVideoThumbnailRule } from "./google/video-thumbnail.ts";
 import { rule as googleVideoUploadDateRule } from "./google/video-upload-date.ts";
 import { rule as inputBrokenUtf8Rule } from "./input/broken-utf-8.ts";
 import { rule as inputEmptyRule } from "./input/empty.ts";
+import { rule as inputNotJudgedRule } from "./input/not-judged.ts";
 import { rule as inputNotTextRule } from "./input/not-text.ts";
 import { rule as inputTooLargeRule } from "./input/too-large.ts";
 import { rule as inputTooManyFindingsRule } from "./input/too-many-findings.ts";
@@ -1240,6 +1241,7 @@ export const rules: readonly Rule[] = [
   googleVideoUploadDateRule,
   inputBrokenUtf8Rule,
   inputEmptyRule,
+  inputNotJudgedRule,
   inputNotTextRule,
   inputTooLargeRule,
   inputTooManyFindingsRule,

@@ -11,7 +11,7 @@ export const source: Source = {
   id: "text",
   title: "Plain text",
   rank: 100,
-  recognises: ({ text }) => !isData(text),
+  recognises: ({ text, mediaType = "" }) => !isData(text) && !/\b(?:json|xml)\b/i.test(mediaType),
   *read(document: Document): Iterable<Article> {
     const { text, uri } = document;
     const { metadata, body, whole } = readDocumentMetadata(document);

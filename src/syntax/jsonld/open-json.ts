@@ -79,3 +79,20 @@ export function isJsonLd(document: Document): boolean {
   if (/\.jsonld$/i.test(document.uri)) return true;
   return /"@(?:context|type|graph|id)"\s*:/.test(document.text);
 }
+
+/** A document in which there is nothing to judge: broken JSON, or data of another kind. */
+export function openUnjudged(document: Document): Subjects["document"] {
+  const { uri, text } = document;
+  const start = Math.max(text.search(/[^\s\uFEFF]/), 0);
+  const span = { start: 0, end: text.length };
+  const isJson = text[start] === "{" || text[start] === "[";
+  const parsed = isJson ? parseJson(text) : undefined;
+  if (parsed !== undefined && !parsed.ok) {
+    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, text.length) };
+    return unreadable({ uri, text }, span, { rule: "jsonld/syntax", message: parsed.message, at });
+  }
+  const message = isJson
+    ? "JSON has neither @context nor @type and is no feed and no article, so nothing in it was judged"
+    : "Document is no page, feed, sitemap or article, so nothing in it was judged";
+  return unreadable({ uri, text }, span, { rule: "input/not-judged", message, at: { start, end: start + 1 } });
+}
