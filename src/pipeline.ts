@@ -5,14 +5,7 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 import { bentProfile } from "./syntax/findings/bent-profile.ts";
-import {
-  isTold,
-  newsOf,
-  resultsByDocument,
-  resultsOf,
-  uniqueDiagnostics,
-  withoutBodyEchoes,
-} from "./syntax/findings/diagnostics.ts";
+import { newsOf, newsOfGraph, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/findings/diagnostics.ts";
 import { openUnjudged } from "./syntax/jsonld/open-json.ts";
 import { asMarkup } from "./syntax/lines/markup.ts";
 import {
@@ -129,8 +122,7 @@ async function judgeArticle(document: Document, article: Article, { site, ...res
   const jsonLd = { uri: document.uri, mediaType: "application/ld+json", text: JSON.stringify(item.graph) };
   for (const graph of open(jsonLd, site.name === "" ? {} : { site })) {
     const found = await validate(traced(graph, item), options);
-    const news = withoutBodyEchoes(found, diagnostics);
-    diagnostics.push(...(site.name === "" ? news.filter(({ pointer }) => isTold(item, pointer)) : news));
+    diagnostics.push(...newsOfGraph(found, diagnostics, item, site.name === ""));
   }
   return { item, diagnostics };
 }
@@ -221,8 +213,8 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
   for (const subject of subjects) diagnostics.push(...(await validate(subject, options)));
   options.stories?.add(subjects, diagnostics);
   if (subjects.length === 0) {
-    const data = asMarkup(document);
-    const told = site ? await convert(data, { ...options, site }) : await judgeAlone(data, options);
+    const given = asMarkup(document);
+    const told = await (site ? convert(given, { ...options, site }) : judgeAlone(given, options));
     const isSilent = told.items.length > 0 || told.diagnostics.length > 0 || options.isFound === true;
     diagnostics.push(...(isSilent ? told.diagnostics : await validate(openUnjudged(document), options)));
   }
@@ -255,7 +247,7 @@ export async function* compare(stories: Stories, options: CompareOptions): Async
   yield* resultsByDocument(news, (uri) => options.reopen(uri)?.text);
 }
 
-/** What the articles of a document were told, and the articles or what became of them. */
+/** What was told of some articles, and they or what became of them. */
 type Told = Pick<Conversion, "diagnostics"> & { readonly items: readonly unknown[] };
 
 /** Judges articles without a site's settings: of their graphs only what they say themselves, not what a site would add. */

@@ -115,6 +115,7 @@ export interface Trouble {
   readonly rule: string;
   readonly message: string;
   readonly at: Origin;
+  readonly fix?: Fix;
 }
 
 // ---------------------------------------------------------------------------------------------- analysis
@@ -354,6 +355,8 @@ export interface Note extends Finding {
 export interface Fix {
   readonly description: string;
   readonly replacement: Json;
+  /** True where the span is to be taken out, whatever surrounds it. */
+  readonly isRemoval?: boolean;
   /** The text that it mends: where the document holds another one (an inflected name, a value taken from prose), nothing is certain. */
   readonly of?: string;
 }

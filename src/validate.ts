@@ -120,7 +120,9 @@ function troublesOf(subject: Subject): readonly Trouble[] {
 
 function passOn(trouble: Trouble, plan: Plan, found: Found[]): void {
   const active = plan.byId.get(trouble.rule);
-  if (active !== undefined) found.push({ active, finding: { at: "", message: trouble.message }, place: trouble.at });
+  if (active === undefined) return;
+  const { message, at, fix } = trouble;
+  found.push({ active, finding: { at: "", message, ...(fix === undefined ? {} : { fix }) }, place: at });
 }
 
 function collect(

@@ -62,7 +62,7 @@ const page = `<!doctype html>
 <meta property="article:published_time" content="2026-05-12T09:30:00+04:00"><meta name="twitter:card" content="summary">
 <script type="application/ld+json">{ "@context": "https://schema.org", "@type": "NewsArticle", "headline": "New bridge opens to traffic",
 "url": "https://news.example/a", "datePublished": "2026-05-12T09:30:00+04:00", "author": { "@type": "Person", "name": "Aysel Rzayeva" },
-"isAccessibleForFree": false, "hasPart": { "@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": "article > .paid" } }</script>
+"isAccessibleForFree": false, "hasPart": { "@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".paid" } }</script>
 </head><body><article><h1>New bridge opens to traffic</h1><p class="paid">It took two years.</p></article></body></html>`;
 const front = `---
 title: Kür üzərində yeni körpü açılıb
@@ -180,7 +180,7 @@ describe.each<[string, string, string, readonly Fault[]]>([
     page,
     [
       ...["article > .pay", "main .paid", "h1 ~ .none", "[data-paid]", ".paid:not(p)", ".paid["].map(
-        (selector): Fault => ["article > .paid", selector],
+        (selector): Fault => ['"cssSelector": ".paid"', `"cssSelector": "${selector}"`],
       ),
       ["<title>New bridge opens to traffic", "<title>Weather for the weekend"],
       ["canonical", "cannonical"],

@@ -44,6 +44,13 @@ describe("in JSON", () => {
     ["stray blanks of a headline", '"headline": "  A \\n road  opens "', '"headline": "A road opens"'],
     ["a time without zone", '"datePublished": "2026-05-12T09:30:00"', '"datePublished": "2026-05-12T09:30:00+04:00"'],
     ["a path", '"image": "/media/a.jpg"', '"image": "https://news.example/media/a.jpg"'],
+    ["a file beside", '"image": "a.jpg"', '"image": "https://news.example/2026/a.jpg"'],
+    ["commas too many", '"keywords": ["a", "b",], "wordCount": 41,', '"keywords": ["a", "b"], "wordCount": 41'],
+    [
+      "the time of an event in a country of one zone",
+      '"about": { "@type": "Event", "name": "Book fair", "startDate": "2026-05-12T09:30", "location": { "@type": "Place", "name": "Square", "address": { "@type": "PostalAddress", "addressLocality": "Baku", "addressCountry": "AZ" } } }',
+      '"about": { "@type": "Event", "name": "Book fair", "startDate": "2026-05-12T09:30+04:00", "location": { "@type": "Place", "name": "Square", "address": { "@type": "PostalAddress", "addressLocality": "Baku", "addressCountry": "AZ" } } }',
+    ],
     ["a path from here", '"image": "media/a.jpg"', '"image": "https://news.example/2026/media/a.jpg"'],
     [
       "names of authors in one",

@@ -4,6 +4,7 @@ import { toInput } from "../src/host/files.ts";
 import { open } from "../src/open.ts";
 import { read } from "../src/read.ts";
 import { rules } from "../src/rules/index.ts";
+import { openUnjudged } from "../src/syntax/jsonld/open-json.ts";
 import { gatherStories } from "../src/syntax/stories/stories.ts";
 import { placesOf, storyOf } from "../src/syntax/stories/story-places.ts";
 import type { Article, Example, Profile, Rule, Subject } from "../src/types.ts";
@@ -31,6 +32,10 @@ async function subjectsOf(rule: Rule, given: Example): Promise<readonly Subject[
         placesOf([], () => undefined),
       ),
     );
+  }
+  if (rule.id === "input/not-judged") {
+    const opened = open(base);
+    return opened.length > 0 ? opened : [openUnjudged(base)];
   }
   if (rule.id.startsWith("input/")) {
     const { troubles } = toInput(Buffer.from(text, "latin1"), uri);

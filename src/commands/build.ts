@@ -1,5 +1,6 @@
 /** `nutgraph build`: articles become all outputs, with a report of what was made and what was found. */
-import { resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { isLongList, readDocuments } from "../host/documents.ts";
@@ -46,7 +47,7 @@ export const command: Command = {
       // A name that leads nowhere is the nearer fault.
       await findFiles(names.filter((name) => name !== "-"));
       throw new Misuse(
-        `No settings of a site: put site.yaml into ${names[0]}, or name it with --config (name, url, language, timeZone, publisher)`,
+        `No settings of a site: put site.yaml into ${folderOf(names[0] ?? ".")}, or name it with --config (name, url, language, timeZone, publisher)`,
       );
     }
     const judge = await createJudge(
@@ -142,4 +143,10 @@ async function* read(paths: readonly string[], onTrouble: (input: Input) => void
 
 async function* each(results: Spill<Result>): AsyncIterable<Result> {
   for (let index = 0; index < results.length; index++) yield results.at(index);
+}
+
+/** The folder that an input lies in: itself, if it is one. */
+function folderOf(input: string): string {
+  if (input === "-") return ".";
+  return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true ? input : dirname(input);
 }

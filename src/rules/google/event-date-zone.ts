@@ -1,5 +1,8 @@
 /** A time of an event has no offset. */
+import { withZone } from "../../syntax/findings/mends.ts";
 import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { zoneOfCountry } from "../../syntax/values/zones-of-countries.ts";
+import type { Fix, RuleContext, Subjects } from "../../types.ts";
 
 export const rule = onText(
   ["startDate", "endDate"],
@@ -57,4 +60,13 @@ export const rule = onText(
     /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/.test(text)
       ? `${name} is ${text} without offset, expected that of the place`
       : undefined,
+  inZoneOfPlace,
 );
+
+/** The offset of the site's zone, where all places of the graph lie in a country that has no other. */
+function inZoneOfPlace(text: string, context: RuleContext, graph: Subjects["graph"]): Fix | undefined {
+  const countries = new Set(graph.nodes.flatMap(({ value }) => value.addressCountry ?? []));
+  const [country] = countries;
+  if (countries.size !== 1 || typeof country !== "string") return undefined;
+  return zoneOfCountry(country) === context.site?.timeZone ? withZone(text, context) : undefined;
+}

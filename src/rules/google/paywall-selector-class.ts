@@ -6,9 +6,9 @@ export const rule = onText(
   {
     id: "google/paywall-selector-class",
     types: ["WebPageElement"],
-    severity: "warning",
+    severity: "error",
     title: "The selector of a paid section is no class",
-    why: "Google reads only .class selectors here.",
+    why: "Google's page says to use class selectors alone here; by any other it does not find the paid section, and what is hidden there may count as cloaking.",
     mend: "Give the element a class and name it.",
     spec: "https://developers.google.com/search/docs/appearance/structured-data/paywalled-content",
     checkedOn: "2026-07-01",

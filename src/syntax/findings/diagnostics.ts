@@ -11,17 +11,24 @@ export function uniqueDiagnostics(diagnostics: readonly Diagnostic[]): readonly 
   return [...new Map(diagnostics.map((diagnostic) => [diagnosticKey(diagnostic), diagnostic])).values()];
 }
 
-/** Of a graph's findings those that its article was not told: what is wrong in the text is told where it stands there. */
-export function withoutBodyEchoes(
+/**
+ * Of a graph's findings those that its article was not told: what is wrong in the text is told where it stands there. Alone, without a
+ * site's settings, an article answers only for what its own words say.
+ */
+export function newsOfGraph(
   ofGraph: readonly Diagnostic[],
   ofArticle: readonly Diagnostic[],
+  item: Item,
+  isAlone: boolean,
 ): readonly Diagnostic[] {
   const isKnown = ofArticle.some(({ rule }) => rule === "newsroom/body-text");
-  return isKnown ? ofGraph.filter(({ pointer }) => !pointer.endsWith("/articleBody")) : ofGraph;
+  return ofGraph.filter(
+    ({ pointer }) => !(isKnown && pointer.endsWith("/articleBody")) && (!isAlone || isTold(item, pointer)),
+  );
 }
 
 /** True if the value at a pointer into the graph, or one that holds it below its node, comes from the article's own words. */
-export function isTold({ from }: Item, pointer: string): boolean {
+function isTold({ from }: Item, pointer: string): boolean {
   for (let here = pointer; here.split("/").length > 3; here = here.slice(0, here.lastIndexOf("/")))
     if (Object.hasOwn(from, here)) return true;
   return false;

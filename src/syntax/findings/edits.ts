@@ -29,7 +29,9 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): Ed
 }
 
 /** The replacement as the syntax around the span wants it; undefined where that is not certain. */
-function writeIn(text: string, start: number, end: number, { replacement, of }: Fix): string | undefined {
+function writeIn(text: string, start: number, end: number, fix: Fix): string | undefined {
+  const { replacement, of } = fix;
+  if (fix.isRemoval === true) return of === text.slice(start, end) ? "" : undefined;
   const surroundings = surroundingsOf(text, start);
   if (surroundings === "json" || surroundings === "script") {
     if (!isJson(text.slice(start, end))) return undefined;

@@ -69,8 +69,11 @@ export function withZone(text: string, { site }: RuleContext): Fix | undefined {
 
 /** A relative URL made absolute by the address of a page. */
 export function onPageOf(url: string, base: string | undefined): Fix | undefined {
-  // "news.example/a" may be a host without its scheme, "a.jpg" a host as well
-  const isPath = /^(?:\/|\.{1,2}\/|[^\s/?#:.]+\/)/.test(url);
+  // "news.example/a" may be a host without its scheme, but no host ends as files of pictures and pages do
+  const isPath =
+    /^(?:\/|\.{1,2}\/|[^\s/?#:.]+\/)|^[^\s/?#:]+\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx|jsp)(?:[?#]|$)/i.test(
+      url,
+    );
   if (base === undefined || !isPath || !URL.canParse(url, base)) return undefined;
   const absolute = new URL(url, base).href;
   return { description: `Write ${absolute}`, replacement: absolute };

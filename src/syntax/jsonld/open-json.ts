@@ -2,6 +2,8 @@
 import type { Document, Site, Span, Subjects, Trouble } from "../../types.ts";
 import { findRepeatedKeys, hasRepeatedKeys, parseJson } from "../json/json.ts";
 import { tooDeepAt } from "../json/json-depth.ts";
+import type { JsonError } from "../json/json-walk.ts";
+import { spareCommas } from "../json/spare-commas.ts";
 import { viewGraph } from "./jsonld.ts";
 
 /** A stretch of a document that holds JSON-LD: the whole file, or the inside of a script. */
@@ -25,8 +27,7 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
   const span = source.span ?? { start: 0, end: text.length };
   const parsed = parseJson(text, span);
   if (!parsed.ok) {
-    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
-    return unreadable(source, span, { rule: "jsonld/syntax", message: parsed.message, at });
+    return unreadable(source, span, ...syntaxTroubles(text, span, parsed));
   }
   const deep = tooDeepAt(text, span, MAX_DEPTH);
   if (deep !== undefined) {
@@ -52,14 +53,31 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
   };
 }
 
-function unreadable({ uri, text, site }: JsonSource, span: Span, trouble: Trouble): Subjects["document"] {
+/** What makes a text no JSON: where it is only commas too many, each of them with its mend. */
+function syntaxTroubles(text: string, span: Span, error: JsonError): readonly Trouble[] {
+  const { offset, message } = error;
+  const rule = "jsonld/syntax";
+  const commas = / a comma before /.test(message) ? spareCommas(text, span) : [];
+  if (commas.length === 0) return [{ rule, message, at: { start: offset, end: Math.min(offset + 1, span.end) } }];
+  return commas.map((start) => {
+    const closing = /[\]}]/.exec(text.slice(start, start + 10_000))?.[0] ?? "]";
+    return {
+      rule,
+      message: `JSON has a comma before ${closing}, expected another ${closing === "]" ? "value" : "member"}`,
+      at: { start, end: start + 1 },
+      fix: { description: "Take the comma out", replacement: "", isRemoval: true, of: "," },
+    };
+  });
+}
+
+function unreadable({ uri, text, site }: JsonSource, span: Span, ...troubles: Trouble[]): Subjects["document"] {
   return {
     kind: "document",
     uri,
     text,
     locator: { kind: "json", span },
     ...(site === undefined ? undefined : { site }),
-    troubles: [trouble],
+    troubles,
   };
 }
 
@@ -88,8 +106,7 @@ export function openUnjudged(document: Document): Subjects["document"] {
   const isJson = text[start] === "{" || text[start] === "[";
   const parsed = isJson ? parseJson(text) : undefined;
   if (parsed !== undefined && !parsed.ok) {
-    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, text.length) };
-    return unreadable({ uri, text }, span, { rule: "jsonld/syntax", message: parsed.message, at });
+    return unreadable({ uri, text }, span, ...syntaxTroubles(text, span, parsed));
   }
   const message = isJson
     ? "JSON has neither @context nor @type and is no feed and no article, so nothing in it was judged"
