@@ -835,6 +835,8 @@ export interface PeopleWords {
   readonly kin?: Words;
   /** Family names that stand before given names of one or two syllables: `Kim Wong`. */
   readonly familyFirst?: Words;
+  /** Pronouns of the third person by which a sentence goes on about the person of the one before: `o`. */
+  readonly pronouns?: Words;
   /** Words that begin a phrase about a person: `the his their then`. */
   readonly determiners?: Words;
   /** Parties as they are said before a post, with the name if it differs: `Tory`, `Liberal Democrat`. */

@@ -73,6 +73,7 @@ export const pack: LanguagePack = {
     postOrder: "before",
     figures: "adına rolunda rolunu rolu obrazını obrazında obrazı partiyasını adlı",
     kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",
+    pronouns: "o onun ona onu",
     notNames: `
       brexit whatsapp facebook instagram youtube telegram tiktok twitter linkedin
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid

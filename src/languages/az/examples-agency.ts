@@ -101,4 +101,30 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "İndoneziyanın Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi məlumat yayıb. Mədəniyyət Nazirliyi yanında Nümunə Xidməti işə başlayıb.",
     organizations: ["Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi", "Mədəniyyət Nazirliyi yanında Nümunə Xidməti"],
   },
+  {
+    text: "Cüdoçumuz Anar Nümunəov finalda qalib gəlib.",
+    people: [{ name: "Anar Nümunəov", jobTitle: "cüdoçu" }],
+  },
+  {
+    text: "Hazırda kənd təsərrüfatı nazirinin müavinləri – Elçin Nümunəov, Zaur Örnəkov və İlhamə Misalovadır.",
+    people: [
+      { name: "Elçin Nümunəov", jobTitle: "müavin" },
+      { name: "Zaur Örnəkov", jobTitle: "müavin" },
+      { name: "İlhamə Misalova", jobTitle: "müavin" },
+    ],
+  },
+  {
+    text: "Rauf Nümunəov isə kənd təsərrüfatı naziri təyin olunub.",
+    people: [{ name: "Rauf Nümunəov", jobTitle: "kənd təsərrüfatı naziri" }],
+    events: ["other: təyin olunub"],
+  },
+  {
+    text: "Misal Press xəbər verir ki, yol bağlanıb. ÖRNƏKçi məlumat yayıb ki, yol açıqdır. Bu barədə Nağılçı-ya istinadən deyilir ki, qar yağır.",
+    organizations: ["Misal Press", "ÖRNƏKçi", "Nağılçı"],
+  },
+  {
+    text: "Vidadi Nümunəov vəzifədə idi. O, mayın 3-də həbs edilib.",
+    published: "2026-05-04",
+    events: ["trial: həbs edilib"],
+  },
 ];

@@ -170,7 +170,7 @@ Firudin Firuz Firuzbəy Firəddin Fizul Fizuli Florian Florin Francesco Frank Fr
 Fransesko Fransisko Fransua François Fred Frederik Fredrik Frensis Fridrix Fridrix-Verner Friedrich Fuad Fuadbəy
 Fuat Fulad Fumio Fyodor Füzul Füzuli Fəhim Fəhmi Fəhmin Fəlman Fəqan Fərahim Fəramiz Fəramərz Fərasət Fərhad
 Fərhadbəy Fərhadxan Fərid Fəridun Fərmanbəy Fərmayıl Fərqan Fərrux Fərruxbəy Fərzəli Fərəc Fərəculla Fətdah Fəthulla
-Fəttah Fətulla Fətəli Fətəlixan Fəxran Fəxri Fəxriddin Fəxrəddin Fəyyaz Fəyzi Fəyzulla Fəzahil Fəzil Fəzli Fəzlullah
+Fəttah Fətulla Fətəli Fətəlixan Fəxran Fəxriddin Fəxrəddin Fəyyaz Fəyzi Fəyzulla Fəzahil Fəzil Fəzli Fəzlullah
 Gabriel Gary Gennadi Gennadiy George Georgi Georgios Georgiy Georq Gerald Gerard Gerhard Gert Gevorg Giorgi Giorgio
 Gitanas Giuseppe Giyom Goran Gorxmaz Greg Gregory Gudni Guntis Göhər Göydəmir Göyxan Göyüş Göyüşbəy Gülalı Gülağa
 Gülağabəy Gülbaba Gülbəy Gülhüseyn Gülkişi Gülmirzə Gülmurad Gülməli Gülməmməd Gülqədir Gülrza Gültəkin Gülverdi
@@ -331,6 +331,7 @@ Mehrəli Müqabil Mürvət Nəvai Pərvin Qəşəm Rübail Tansu Toni Tərlan V�
 Əsmət
 `,
   ambiguous: `
+Fəxri
 Alim Alma Almaz Alov Altay Anar Araz Arzu Ata Atlas Atəş Austin Avropa Axund Azad Ağa Aşıq Baba Bahar Bala Barat
 Barış Bayram Ben Bibi Bill Bob Budaq Bulud Buta Bürhan Büsat Bənövşə Bəstə Ceyran Co Con Coşqun Cəmiyyət Cənnət
 Cəsarət Cəsur Dan Daşqın Den Dik Dilək Don Duyğu Dövlət Dövran Dünya Dədə Dəmir Dəniz Dərviş Dəyanət Ed Ehtibar
@@ -363,6 +364,7 @@ Xanım Xasiyyət Xatirə Yaxşı Yayla Zinət Çiçək İfrat İlahə İnci İnc
 Əlvida Əntiqə Ətir
 `,
   ambiguousMale: `
+Fəxri
 Alim Alov Altay Anar Araz Ata Atəş Austin Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud
 Bürhan Co Con Coşqun Cəmiyyət Cəsarət Cəsur Dan Daşqın Den Dik Don Dövlət Dövran Dədə Dəmir Dərviş Ed Ehtibar
 Ehtiram Elmi Elçi Fateh Fərman Fəryad Gi Hacı Hakim Heybət Hidayət Hikmət Himmət Hu Hörmət Hünər Jan Jim Kamal Kaşif

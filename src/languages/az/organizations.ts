@@ -1,210 +1,6 @@
 /** Bodies usual in Azerbaijani news whose names no head noun reveals. */
 
-/** Lines `base form|schema.org type|alias,acronymAPA TV|NewsMediaOrganization|
-APA Sport|NewsMediaOrganization|
-ARB 24|NewsMediaOrganization|
-ARB Kəpəz|NewsMediaOrganization|
-Dünya TV|NewsMediaOrganization|
-Kanal S|NewsMediaOrganization|
-Kəpəz TV|NewsMediaOrganization|
-Mədəniyyət TV|NewsMediaOrganization|
-Mədəniyyət Kanalı|NewsMediaOrganization|
-İdman TV|NewsMediaOrganization|
-Xəzər Xəbər|NewsMediaOrganization|
-Cənub Press|NewsMediaOrganization|
-Bayraqdar Media|NewsMediaOrganization|
-KONKRET.az|NewsMediaOrganization|
-Publika.az|NewsMediaOrganization|
-Teleqraf.com|NewsMediaOrganization|
-Unikal.org|NewsMediaOrganization|
-Metbuat.az|NewsMediaOrganization|
-Milli.Az|NewsMediaOrganization|
-Lent.az|NewsMediaOrganization|
-Ann.az|NewsMediaOrganization|
-Sfera.az|NewsMediaOrganization|
-Yenixeber.org|NewsMediaOrganization|
-Olke.az|NewsMediaOrganization|
-Axşam.az|NewsMediaOrganization|
-Moderator.az|NewsMediaOrganization|
-Strateq.az|NewsMediaOrganization|
-Bizimyol.info|NewsMediaOrganization|
-Cebheinfo|NewsMediaOrganization|
-Pravda.az|NewsMediaOrganization|
-Azpolitika.info|NewsMediaOrganization|
-Oxu24|NewsMediaOrganization|
-Baku.ws|NewsMediaOrganization|
-Demokrat.az|NewsMediaOrganization|
-Hafta.az|NewsMediaOrganization|
-Virtualaz.org|NewsMediaOrganization|
-Gundeminfo.az|NewsMediaOrganization|
-Novator.az|NewsMediaOrganization|
-Referans.az|NewsMediaOrganization|
-Fed.az|NewsMediaOrganization|
-Marja.az|NewsMediaOrganization|
-Banker.az|NewsMediaOrganization|
-Busy.az|NewsMediaOrganization|
-Azerforum|NewsMediaOrganization|
-İqtisadiyyat qəzeti|NewsMediaOrganization|
-Ekspress qəzeti|NewsMediaOrganization|
-Bakı Xəbər|NewsMediaOrganization|
-Hürriyyət qəzeti|NewsMediaOrganization|
-Mövqe qəzeti|NewsMediaOrganization|
-Palitra qəzeti|NewsMediaOrganization|
-Zaman qəzeti|NewsMediaOrganization|
-Üç nöqtə|NewsMediaOrganization|
-Futbol+|NewsMediaOrganization|
-Azərisport|NewsMediaOrganization|
-Sportinfo.az|NewsMediaOrganization|
-Apasport.az|NewsMediaOrganization|
-Arena.az|NewsMediaOrganization|
-Idman.biz|NewsMediaOrganization|
-Sportnet.az|NewsMediaOrganization|
-Röya TV|NewsMediaOrganization|
-ANS|NewsMediaOrganization|
-ANS TV|NewsMediaOrganization|
-ANS PRESS|NewsMediaOrganization|
-BBC News Azərbaycanca|NewsMediaOrganization|
-Meydan TV|NewsMediaOrganization|
-Toplum TV|NewsMediaOrganization|
-Mikroskop Media|NewsMediaOrganization|
-SİA|NewsMediaOrganization|
-Interfax-Azərbaycan|NewsMediaOrganization|
-Daily Mail|NewsMediaOrganization|
-The Sun|NewsMediaOrganization|
-Daily Mirror|NewsMediaOrganization|
-Daily Express|NewsMediaOrganization|
-The Independent|NewsMediaOrganization|
-Evening Standard|NewsMediaOrganization|
-USA Today|NewsMediaOrganization|
-Los Angeles Times|NewsMediaOrganization|
-Chicago Tribune|NewsMediaOrganization|
-Boston Globe|NewsMediaOrganization|
-Miami Herald|NewsMediaOrganization|
-Vanity Fair|NewsMediaOrganization|
-Variety|NewsMediaOrganization|
-The Hollywood Reporter|NewsMediaOrganization|
-Billboard|NewsMediaOrganization|
-Rolling Stone|NewsMediaOrganization|
-NPR|NewsMediaOrganization|
-PBS|NewsMediaOrganization|
-HBO|NewsMediaOrganization|
-BuzzFeed|NewsMediaOrganization|
-HuffPost|NewsMediaOrganization|
-The Atlantic|NewsMediaOrganization|
-The New Yorker|NewsMediaOrganization|
-Bild|NewsMediaOrganization|
-Süddeutsche Zeitung|NewsMediaOrganization|
-Frankfurter Allgemeine Zeitung|NewsMediaOrganization|
-ZDF|NewsMediaOrganization|
-ARD|NewsMediaOrganization|
-Le Parisien|NewsMediaOrganization|
-Libération|NewsMediaOrganization|
-L'Equipe|NewsMediaOrganization|
-El Pais|NewsMediaOrganization|
-El Mundo|NewsMediaOrganization|
-Corriere della Sera|NewsMediaOrganization|
-La Repubblica|NewsMediaOrganization|
-Gazzetta dello Sport|NewsMediaOrganization|
-La Stampa|NewsMediaOrganization|
-Al-Mayadeen|NewsMediaOrganization|
-Haaretz|NewsMediaOrganization|
-The Jerusalem Post|NewsMediaOrganization|
-The Times of Israel|NewsMediaOrganization|
-Asahi|NewsMediaOrganization|
-NHK|NewsMediaOrganization|
-Nikkei|NewsMediaOrganization|
-South China Morning Post|NewsMediaOrganization|
-Global Times|NewsMediaOrganization|
-CCTV|NewsMediaOrganization|
-The Hindu|NewsMediaOrganization|
-Times of India|NewsMediaOrganization|
-Dawn|NewsMediaOrganization|
-Izvestiya|NewsMediaOrganization|
-İzvestiya|NewsMediaOrganization|
-Vedomosti|NewsMediaOrganization|
-Lenta.ru|NewsMediaOrganization|
-Gazeta.ru|NewsMediaOrganization|
-Moskovski Komsomolets|NewsMediaOrganization|
-Komsomolskaya Pravda|NewsMediaOrganization|
-Argumentı i faktı|NewsMediaOrganization|
-Mediazona|NewsMediaOrganization|
-Current Time|NewsMediaOrganization|
-Nastoyaşşeye Vremya|NewsMediaOrganization|
-Unian|NewsMediaOrganization|
-Liga.net|NewsMediaOrganization|
-Sözcü|NewsMediaOrganization|
-Yeni Şafak|NewsMediaOrganization|
-Habertürk|NewsMediaOrganization|
-TRT World|NewsMediaOrganization|
-TGRT Haber|NewsMediaOrganization|
-Ihlas Haber Ajansı|NewsMediaOrganization|
-1TV|NewsMediaOrganization|
-Rustavi 2|NewsMediaOrganization|
-Jam-news|NewsMediaOrganization|
-Caucasus Watch|NewsMediaOrganization|
-Tengrinews|NewsMediaOrganization|
-Akorda|NewsMediaOrganization|
-24.kg|NewsMediaOrganization|
-Turkmenportal|NewsMediaOrganization|
-Karvan Yevlax|SportsTeam|
-Xəzər Lənkəran|SportsTeam|
-MOİK|SportsTeam|
-Bayern|SportsTeam|
-Everton|SportsTeam|
-Lester Siti|SportsTeam|
-Vest Hem|SportsTeam|
-Aston Villa|SportsTeam|
-Vulverhempton|SportsTeam|
-Kristal Palas|SportsTeam|
-Fulhem|SportsTeam|
-Bornmut|SportsTeam|
-Nottingem Forest|SportsTeam|
-Lids Yunayted|SportsTeam|
-Vatford|SportsTeam|
-Norviç Siti|SportsTeam|
-Sandərlend|SportsTeam|
-Vilyarreal|SportsTeam|
-Real Sosyedad|SportsTeam|
-Atletik Bilbao|SportsTeam|
-Xetafe|SportsTeam|
-Juventus|SportsTeam|
-Fiorentina|SportsTeam|
-Atalanta|SportsTeam|
-Torino|SportsTeam|
-Ayntraxt|SportsTeam|
-Şalke|SportsTeam|
-Verder|SportsTeam|
-Borussiya M|SportsTeam|
-Qlazqo Reyncers|SportsTeam|
-TSSKA|SportsTeam|
-Lokomotiv Moskva|SportsTeam|
-Adana Dəmirspor|SportsTeam|
-Sivasspor|SportsTeam|
-Konyaspor|SportsTeam|
-Antalyaspor|SportsTeam|
-Kayserispor|SportsTeam|
-Alanyaspor|SportsTeam|
-İnter Mayami|SportsTeam|
-Əl-Nəsr|SportsTeam|
-Ən-Nəsr|SportsTeam|
-Əl-Hilal|SportsTeam|
-Əl-İttihad|SportsTeam|
-Flamenqo|SportsTeam|
-Boka Xuniors|SportsTeam|
-River Pleyt|SportsTeam|
-Çikaqo Bulls|SportsTeam|
-Boston Seltiks|SportsTeam|
-Mayami Hit|SportsTeam|
-Nyu-York Niks|SportsTeam|
-Hyuston Rokets|SportsTeam|
-Sabah Bakı|SportsTeam|
-Bakı Fayrs|SportsTeam|
-Naxçıvan BK|SportsTeam|
-Abşeron Layons|SportsTeam|
-Ordu BK|SportsTeam|
-Gəncə BK|SportsTeam|
-Lokomotiv Bakı|SportsTeam|
-`; each form stands once. */
+/** Lines `base form|schema.org type|alias,acronym`; each form stands once. */
 export const knownOrganizations = `
 1news.az|NewsMediaOrganization|
 525-ci qəzet|NewsMediaOrganization|
@@ -831,4 +627,260 @@ bp|Corporation|BP
 Əl-Ərəbiyyə|NewsMediaOrganization|Al Arabiya
 Ərəb Liqası|Organization|Ərəb Dövlətləri Liqası
 ƏƏSMN|GovernmentOrganization|Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi
+APA TV|NewsMediaOrganization|
+APA Sport|NewsMediaOrganization|
+ARB 24|NewsMediaOrganization|
+ARB Kəpəz|NewsMediaOrganization|
+Dünya TV|NewsMediaOrganization|
+Kanal S|NewsMediaOrganization|
+Kəpəz TV|NewsMediaOrganization|
+Mədəniyyət TV|NewsMediaOrganization|
+Mədəniyyət Kanalı|NewsMediaOrganization|
+İdman TV|NewsMediaOrganization|
+Xəzər Xəbər|NewsMediaOrganization|
+Cənub Press|NewsMediaOrganization|
+Bayraqdar Media|NewsMediaOrganization|
+KONKRET.az|NewsMediaOrganization|
+Publika.az|NewsMediaOrganization|
+Teleqraf.com|NewsMediaOrganization|
+Unikal.org|NewsMediaOrganization|
+Metbuat.az|NewsMediaOrganization|
+Milli.Az|NewsMediaOrganization|
+Lent.az|NewsMediaOrganization|
+Ann.az|NewsMediaOrganization|
+Sfera.az|NewsMediaOrganization|
+Yenixeber.org|NewsMediaOrganization|
+Olke.az|NewsMediaOrganization|
+Axşam.az|NewsMediaOrganization|
+Moderator.az|NewsMediaOrganization|
+Strateq.az|NewsMediaOrganization|
+Bizimyol.info|NewsMediaOrganization|
+Cebheinfo|NewsMediaOrganization|
+Pravda.az|NewsMediaOrganization|
+Azpolitika.info|NewsMediaOrganization|
+Oxu24|NewsMediaOrganization|
+Baku.ws|NewsMediaOrganization|
+Demokrat.az|NewsMediaOrganization|
+Hafta.az|NewsMediaOrganization|
+Virtualaz.org|NewsMediaOrganization|
+Gundeminfo.az|NewsMediaOrganization|
+Novator.az|NewsMediaOrganization|
+Referans.az|NewsMediaOrganization|
+Fed.az|NewsMediaOrganization|
+Marja.az|NewsMediaOrganization|
+Banker.az|NewsMediaOrganization|
+Busy.az|NewsMediaOrganization|
+Azerforum|NewsMediaOrganization|
+İqtisadiyyat qəzeti|NewsMediaOrganization|
+Ekspress qəzeti|NewsMediaOrganization|
+Bakı Xəbər|NewsMediaOrganization|
+Hürriyyət qəzeti|NewsMediaOrganization|
+Mövqe qəzeti|NewsMediaOrganization|
+Palitra qəzeti|NewsMediaOrganization|
+Zaman qəzeti|NewsMediaOrganization|
+Üç nöqtə|NewsMediaOrganization|
+Futbol+|NewsMediaOrganization|
+Azərisport|NewsMediaOrganization|
+Sportinfo.az|NewsMediaOrganization|
+Apasport.az|NewsMediaOrganization|
+Arena.az|NewsMediaOrganization|
+Idman.biz|NewsMediaOrganization|
+Sportnet.az|NewsMediaOrganization|
+Röya TV|NewsMediaOrganization|
+ANS|NewsMediaOrganization|
+ANS TV|NewsMediaOrganization|
+ANS PRESS|NewsMediaOrganization|
+BBC News Azərbaycanca|NewsMediaOrganization|
+Meydan TV|NewsMediaOrganization|
+Toplum TV|NewsMediaOrganization|
+Mikroskop Media|NewsMediaOrganization|
+SİA|NewsMediaOrganization|
+Interfax-Azərbaycan|NewsMediaOrganization|
+Daily Mail|NewsMediaOrganization|
+The Sun|NewsMediaOrganization|
+Daily Mirror|NewsMediaOrganization|
+Daily Express|NewsMediaOrganization|
+The Independent|NewsMediaOrganization|
+Evening Standard|NewsMediaOrganization|
+USA Today|NewsMediaOrganization|
+Los Angeles Times|NewsMediaOrganization|
+Chicago Tribune|NewsMediaOrganization|
+Boston Globe|NewsMediaOrganization|
+Miami Herald|NewsMediaOrganization|
+Vanity Fair|NewsMediaOrganization|
+Variety|NewsMediaOrganization|
+The Hollywood Reporter|NewsMediaOrganization|
+Billboard|NewsMediaOrganization|
+Rolling Stone|NewsMediaOrganization|
+NPR|NewsMediaOrganization|
+PBS|NewsMediaOrganization|
+HBO|NewsMediaOrganization|
+BuzzFeed|NewsMediaOrganization|
+HuffPost|NewsMediaOrganization|
+The Atlantic|NewsMediaOrganization|
+The New Yorker|NewsMediaOrganization|
+Bild|NewsMediaOrganization|
+Süddeutsche Zeitung|NewsMediaOrganization|
+Frankfurter Allgemeine Zeitung|NewsMediaOrganization|
+ZDF|NewsMediaOrganization|
+ARD|NewsMediaOrganization|
+Le Parisien|NewsMediaOrganization|
+Libération|NewsMediaOrganization|
+L'Equipe|NewsMediaOrganization|
+El Pais|NewsMediaOrganization|
+El Mundo|NewsMediaOrganization|
+Corriere della Sera|NewsMediaOrganization|
+La Repubblica|NewsMediaOrganization|
+Gazzetta dello Sport|NewsMediaOrganization|
+La Stampa|NewsMediaOrganization|
+Al-Mayadeen|NewsMediaOrganization|
+Haaretz|NewsMediaOrganization|
+The Jerusalem Post|NewsMediaOrganization|
+The Times of Israel|NewsMediaOrganization|
+Asahi|NewsMediaOrganization|
+NHK|NewsMediaOrganization|
+Nikkei|NewsMediaOrganization|
+South China Morning Post|NewsMediaOrganization|
+Global Times|NewsMediaOrganization|
+CCTV|NewsMediaOrganization|
+The Hindu|NewsMediaOrganization|
+Times of India|NewsMediaOrganization|
+Dawn|NewsMediaOrganization|
+Izvestiya|NewsMediaOrganization|
+İzvestiya|NewsMediaOrganization|
+Vedomosti|NewsMediaOrganization|
+Lenta.ru|NewsMediaOrganization|
+Gazeta.ru|NewsMediaOrganization|
+Moskovski Komsomolets|NewsMediaOrganization|
+Komsomolskaya Pravda|NewsMediaOrganization|
+Argumentı i faktı|NewsMediaOrganization|
+Mediazona|NewsMediaOrganization|
+Current Time|NewsMediaOrganization|
+Nastoyaşşeye Vremya|NewsMediaOrganization|
+Unian|NewsMediaOrganization|
+Liga.net|NewsMediaOrganization|
+Sözcü|NewsMediaOrganization|
+Yeni Şafak|NewsMediaOrganization|
+Habertürk|NewsMediaOrganization|
+TRT World|NewsMediaOrganization|
+TGRT Haber|NewsMediaOrganization|
+Ihlas Haber Ajansı|NewsMediaOrganization|
+1TV|NewsMediaOrganization|
+Rustavi 2|NewsMediaOrganization|
+Jam-news|NewsMediaOrganization|
+Caucasus Watch|NewsMediaOrganization|
+Tengrinews|NewsMediaOrganization|
+Akorda|NewsMediaOrganization|
+24.kg|NewsMediaOrganization|
+Turkmenportal|NewsMediaOrganization|
+Karvan Yevlax|SportsTeam|
+Xəzər Lənkəran|SportsTeam|
+MOİK|SportsTeam|
+Bayern|SportsTeam|
+Everton|SportsTeam|
+Lester Siti|SportsTeam|
+Vest Hem|SportsTeam|
+Aston Villa|SportsTeam|
+Vulverhempton|SportsTeam|
+Kristal Palas|SportsTeam|
+Fulhem|SportsTeam|
+Bornmut|SportsTeam|
+Nottingem Forest|SportsTeam|
+Lids Yunayted|SportsTeam|
+Vatford|SportsTeam|
+Norviç Siti|SportsTeam|
+Sandərlend|SportsTeam|
+Vilyarreal|SportsTeam|
+Real Sosyedad|SportsTeam|
+Atletik Bilbao|SportsTeam|
+Xetafe|SportsTeam|
+Juventus|SportsTeam|
+Fiorentina|SportsTeam|
+Atalanta|SportsTeam|
+Torino|SportsTeam|
+Ayntraxt|SportsTeam|
+Şalke|SportsTeam|
+Verder|SportsTeam|
+Borussiya M|SportsTeam|
+Qlazqo Reyncers|SportsTeam|
+TSSKA|SportsTeam|
+Lokomotiv Moskva|SportsTeam|
+Adana Dəmirspor|SportsTeam|
+Sivasspor|SportsTeam|
+Konyaspor|SportsTeam|
+Antalyaspor|SportsTeam|
+Kayserispor|SportsTeam|
+Alanyaspor|SportsTeam|
+İnter Mayami|SportsTeam|
+Əl-Nəsr|SportsTeam|
+Ən-Nəsr|SportsTeam|
+Əl-Hilal|SportsTeam|
+Əl-İttihad|SportsTeam|
+Flamenqo|SportsTeam|
+Boka Xuniors|SportsTeam|
+River Pleyt|SportsTeam|
+Çikaqo Bulls|SportsTeam|
+Boston Seltiks|SportsTeam|
+Mayami Hit|SportsTeam|
+Nyu-York Niks|SportsTeam|
+Hyuston Rokets|SportsTeam|
+Sabah Bakı|SportsTeam|
+Bakı Fayrs|SportsTeam|
+Naxçıvan BK|SportsTeam|
+Abşeron Layons|SportsTeam|
+Ordu BK|SportsTeam|
+Gəncə BK|SportsTeam|
+Lokomotiv Bakı|SportsTeam|
+Coca-Cola|Corporation|Coca Cola,Koka-Kola
+PepsiCo|Corporation|Pepsi
+Verizon|Corporation|
+Unilever|Corporation|
+Procter & Gamble|Corporation|
+Nestle|Corporation|Nestlé
+Danone|Corporation|
+McDonald’s|Corporation|Makdonalds
+Burger King|Corporation|
+Starbucks|Corporation|
+Walmart|Corporation|
+Alphabet|Corporation|
+Lenovo|Corporation|
+Qualcomm|Corporation|
+Raytheon|Corporation|
+General Motors|Corporation|
+General Electric|Corporation|
+Ford Motor|Corporation|
+Nissan|Corporation|
+Honda|Corporation|
+Renault|Corporation|
+Airbnb|Corporation|
+PayPal|Corporation|
+Morgan Stanley|Corporation|
+Citigroup|Corporation|
+Deutsche Bank|Corporation|
+Moody’s|Corporation|
+Standard & Poor’s|Corporation|
+Pfizer|Corporation|
+Moderna|Corporation|
+AstraZeneca|Corporation|
+Johnson & Johnson|Corporation|
+LVMH|Corporation|
+Gucci|Corporation|
+Nike|Corporation|
+Adidas|Corporation|
+Bosch|Corporation|
+Bayer AG|Corporation|
+BASF|Corporation|
+Tencent|Corporation|
+Baidu|Corporation|
+Panasonic|Corporation|
+Disney|Corporation|Walt Disney
+Warner Bros|Corporation|Warner Bros.
+Spotify|Corporation|
+Turkish Airlines|Corporation|
+Ryanair|Corporation|
+Azersun Holdinq|Corporation|
+Tamiz Şəhər|Corporation|Təmiz Şəhər
+Baktelecom|Corporation|
+SOCAR Trading|Corporation|
+SOCAR Türkiye|Corporation|
 ` as const;

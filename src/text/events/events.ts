@@ -91,6 +91,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
   const acting = bucket(bodies, ({ from }) => from);
   return text.sentences.map((sentence, index) => {
     const here = people[index]!.sort((a, b) => a.at - b.at);
+    if (!here.length) here.push(...subjectBefore(text, sentence.from, people[index - 1]));
     return {
       sentence,
       headline: firstBreak > 0 && sentence.to <= firstBreak,
@@ -106,6 +107,13 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
       ),
     };
   });
+}
+
+/** O, ötən gün həbs edilib: of whom a sentence tells that begins with a pronoun, the one whom the sentence before names. */
+function subjectBefore(text: Text, at: number, before: Scene["people"] | undefined): Scene["people"] {
+  if (!before?.length || !text.compiled.pronouns.has(text.tokens[at]!.form.folded)) return [];
+  const persons = new Set(before.map(({ person }) => person));
+  return persons.size === 1 ? [{ at, person: before[0]!.person }] : [];
 }
 
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {

@@ -2,10 +2,11 @@
 import { type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
+import { reporters } from "./reporters.ts";
 
 /** All media that a phrase of crediting follows, outside what is found already. */
 export function creditedMedia(text: Text, found: readonly Found[]): Found[] {
-  if (!text.compiled.joinsNames) return [];
+  if (!text.compiled.joinsNames) return reporters(text, found);
   const covered = new Uint8Array(text.tokens.length);
   for (const { from, to } of found) covered.fill(1, from, to);
   const out: Found[] = [];

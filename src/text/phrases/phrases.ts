@@ -30,7 +30,8 @@ export function looksLikePerson(text: Text, at: number): boolean {
   const last = text.tokens[at];
   const first = text.tokens[at - 1];
   if (!isCapital(last) || !first || isCompoundHead(text, at) || isBodyHead(text, at)) return false;
-  if (first.kind === "word" && first.form.shape === "lower") return !!matchOf(text, at - 1, "patronymic", "honorific");
+  if (first.kind === "word" && first.form.shape === "lower")
+    return !!matchOf(text, at - 1, "patronymic", "honorific") && !(text.compiled.stems && matchOf(text, at, "field"));
   if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
   if (!isCapital(first) || first.form.shape !== "capital") return false;
   if (!matchOf(text, at - 1, "given"))

@@ -3,7 +3,7 @@ import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import { type Found, nameOf } from "../reading/found.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
@@ -96,7 +96,7 @@ function readLists(text: Text, described: readonly Described[], around: Neighbou
     while (first < described.length && described[first]!.mention.from < from) first++;
     let list: Listed | undefined;
     for (let at = from + 1; at < to - 1; at++) {
-      if (text.tokens[at]!.form.text !== ":") continue;
+      if (text.tokens[at]!.form.text !== ":" && !isListDash(text, at)) continue;
       const next = listAt(text, from, at, around);
       if (next) list = next;
       const end = nextColon(text, at + 1, to);
@@ -114,6 +114,14 @@ function readLists(text: Text, described: readonly Described[], around: Neighbou
     }
   }
 }
+
+/** `nazirin müavinləri – Ad Soyad, Ad Soyad`: a dash behind a plural post. */
+const isListDash = (text: Text, at: number): boolean =>
+  text.compiled.stems &&
+  /^[–—-]$/.test(text.tokens[at]!.form.text) &&
+  isCapital(text.tokens[at + 1]) &&
+  !!endingAt(text, at, ["post"])?.last.tags &&
+  (endingAt(text, at, ["post"])!.last.tags & Tag.plural) !== 0;
 
 interface Listed {
   readonly affiliation?: Claim;

@@ -4,7 +4,7 @@ import { isUnit, type Neighbours } from "../phrases/owners.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
-import { type Attributes, claimOf, noAttributes, readPost } from "./posts.ts";
+import { type Attributes, claimOf, noAttributes, type PostRead, readPost } from "./posts.ts";
 
 /** Reads an apposition after a comma, bracket or dash. */
 export function attributesAfter(text: Text, to: number, around: Neighbours): Attributes {
@@ -44,6 +44,12 @@ function ownerAfter(text: Text, at: number, around: Neighbours): Found | undefin
 /** Reads an appointment after a name: `Ad Org-un sədr müavini vəzifəsindən azad edilib`. */
 export function appointmentAfter(text: Text, to: number, around: Neighbours): Attributes {
   const out = noAttributes(to);
+  const direct = directPost(text, to, around);
+  if (direct) {
+    out.posts.push(...direct.posts);
+    out.affiliations.push(...direct.affiliations);
+    return out;
+  }
   const found = around.starting(to)[0];
   let at = to;
   if (found) {
@@ -73,6 +79,25 @@ export function appointmentAfter(text: Text, to: number, around: Neighbours): At
   out.affiliations.push(...read.affiliations);
   return out;
 }
+
+/** `Ad Soyad (isə) kənd təsərrüfatı naziri təyin olunub`: the office alone, right behind the name. */
+function directPost(text: Text, to: number, around: Neighbours): PostRead | undefined {
+  if (!text.compiled.stems) return undefined;
+  const from = matchOf(text, to, "link")?.to ?? to;
+  for (let at = from; at < from + 5 && text.tokens[at]?.kind === "word"; at++) {
+    const post = text.matches[at]?.find(
+      ({ entry, last }) => entry.role === "post" && (last.tags & ~Tag.possessive) === 0,
+    );
+    if (!post || !isGiven(text, post.to)) continue;
+    const read = readPost(text, post, around);
+    return read.from === from ? read : undefined;
+  }
+  return undefined;
+}
+
+/** True if a verb or noun of appointment stands right there, and no copula or mere "as". */
+const isGiven = (text: Text, at: number): boolean =>
+  !!matchOf(text, at, "appointment") && (!!matchOf(text, at + 1, "event") || !!matchOf(text, at, "event"));
 
 /** True if a word of appointment follows, or the post itself is the predicate. */
 function isAppointed(text: Text, post: Match): boolean {

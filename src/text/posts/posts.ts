@@ -88,7 +88,7 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     const post = ending?.entry.type === "owned" && !(ending.last.tags & Tag.possessive) ? undefined : ending;
     if (
       title &&
-      isPlainEnd(title) &&
+      (isPlainEnd(title) || isOneOf(title)) &&
       (!post || title.from <= post.from) &&
       !(post && title.from === post.from && isOffice(text, post, around))
     ) {
@@ -97,7 +97,7 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     }
     // Azərbaycan Prezidenti Türkiyənin naziri Ad Soyadı qəbul edib: what stands before the owner is somebody else.
     if (post && owned && at === out.from && text.tokens[at - 1]!.kind === "word") break;
-    if (post && (isPlainEnd(post) || isOneOf(post))) {
+    if (post && (isPlainEnd(post) || isOneOf(post) || isOurs(text, post))) {
       if (post.last.tags & Tag.plural) out.shared = true;
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
@@ -140,6 +140,10 @@ function linkBefore(text: Text, at: number): number {
 
 /** `tədqiqatçılarından Ad Soyad`: one of those who hold a post. */
 const isOneOf = ({ last }: Match): boolean => (last.tags & Tag.plural) !== 0 && (last.tags & Tag.ablative) !== 0;
+
+/** `cüdoçumuz Ad Soyad`: one of ours. */
+const isOurs = (text: Text, { last }: Match): boolean =>
+  text.compiled.stems && (last.tags & ~Tag.plural) === Tag.personal;
 
 /** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
 const isPlainEnd = (match: Match): boolean => isNominative(match.last);

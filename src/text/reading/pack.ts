@@ -24,6 +24,7 @@ export interface Compiled {
   readonly particles: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -179,6 +180,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     particles: setOf(pack.people.particles),
     figures: setOf(pack.people.figures),
     kin: setOf(pack.people.kin),
+    pronouns: setOf(pack.people.pronouns),
     connectors: setOf(pack.organizations.connectors),
     nameWords: setOf(pack.organizations.nameWords),
     and: setOf(pack.organizations.and),
