@@ -772,6 +772,8 @@ export interface Calendar {
   readonly bounds?: Words;
   /** Words behind a weekday by which it is known as one in small letters: `günü akşamı`. */
   readonly dayWords?: Words;
+  /** Words beside a date that only measures something by it: `than`, `compared`, `müqayisədə`. No event took place then. */
+  readonly compared?: Words;
 }
 
 /** Words about people. Gender fields are `female`, `male` or left out. */
@@ -937,6 +939,10 @@ export interface EventWords {
   readonly holdVerbs: Words | Lines;
   /** Prepositions that put an event at a place: `in at near`. */
   readonly locating?: Words;
+  /** Words before a noun by which it is another event than the one told before: `next`, `previous`, `növbəti`. */
+  readonly others?: Words;
+  /** Words beside a noun by which it did not happen: `simulate`, `threat`, `ehtimal`. */
+  readonly supposed?: Words;
   /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */
   readonly finiteEndings?: Words;
   /** Endings of participles and verbal nouns of the same stems: `An mIş mAsI`. */

@@ -106,6 +106,8 @@ export const pack: LanguagePack = {
     idioms: events.idioms,
     harm: events.harm,
     holdVerbs: events.holds,
+    others: "növbəti əvvəlki digər başqa sonrakı",
+    supposed: "ehtimal təhlükə risk təhdid qorxu şərti",
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,
   },

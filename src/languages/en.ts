@@ -87,6 +87,9 @@ export const pack: LanguagePack = {
     nouns: events.nouns,
     verbs: events.verbs,
     holdVerbs: events.holds,
+    others: "next previous another earlier subsequent upcoming",
+    supposed:
+      "simulate simulates simulated simulating mock mimic mimics risk threat threats fear fears possibility danger prevent prevents preventing avert averting avoid avoiding potential possible hypothetical imminent",
     locating: "in at near outside inside on across throughout around off within",
   },
   speech: {

@@ -92,6 +92,8 @@ export const pack: LanguagePack = {
     nouns: events.nouns,
     verbs: events.verbs,
     holdVerbs: events.holds,
+    others: "sonraki önceki diğer başka gelecekteki",
+    supposed: "ihtimal olasılık tehlike risk tehdit korku olası muhtemel",
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,
   },

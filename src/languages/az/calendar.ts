@@ -89,6 +89,7 @@ export const calendar: Calendar = {
     Y-Y il
     Y-Y
     W gün?`,
+  compared: "müqayisədə nisbətən",
   numericOrder: "dmy",
   clock: "saat",
   future: "-acaq -əcək -acağ -əcəy gözlənilir planlaşdırılır nəzərdə sabah",

@@ -127,4 +127,8 @@ export const agencyExamples: readonly LanguageExample[] = [
     published: "2026-05-04",
     events: ["trial: həbs edilib"],
   },
+  {
+    text: "Qazaxıstan Silahlı Qüvvələrinin nümayəndəsi general Sultan Kamalov gəlib. Silahlı Qüvvələrin Ali Baş Komandanı İlham Əliyev bunu bildirib. Zaur Kərimov Azərbaycan Silahlı Qüvvələrinin hərbi attaşesidir.",
+    organizations: ["Qazaxıstan Silahlı Qüvvələri", "Silahlı Qüvvələr", "Azərbaycan Silahlı Qüvvələri"],
+  },
 ];

@@ -86,6 +86,7 @@ export const calendar: Calendar = {
     in/since/by/until/during/from/after/before/last/next/throughout/late/early/mid/this M
     Y-Y
     W`,
+  compared: "than compared versus",
   numericOrder: "mdy",
   clock: "at",
   future: "will would shall be scheduled planned expected upcoming due set tomorrow next",

@@ -35,6 +35,11 @@ export const dateExamples: readonly LanguageExample[] = [
 
 export const eventExamples: readonly LanguageExample[] = [
   { text: "A summit was held in Geneva on May 3, 2026.", events: ["conference: summit"] },
+  {
+    text: "Rescuers took part in a weather drill, which was held in Derby on May 12, 2026. The next drill will be held in Leeds on October 14.",
+    published: "2026-05-12",
+    events: ["exercise: drill", "exercise: drill"],
+  },
   { text: "The two ministers met in Oslo on 2 May 2026.", events: ["meeting: met"] },
   { text: "A bus crash near Turin on May 1, 2026 closed the road.", events: ["accident: bus crash"] },
   { text: "Two men were arrested in Leeds on May 2, 2026.", events: ["trial: were arrested"] },

@@ -125,6 +125,8 @@ naval exercise
 naval exercises
 live-fire exercise
 live-fire exercises
+drill
+drills
 military drill
 military drills
 naval drill

@@ -81,6 +81,7 @@ export const calendar: Calendar = {
     Y год/г
     Y-Y год/гг?
     W`,
+  compared: "чем сравнению сравнении",
   numericOrder: "dmy",
   ordinals: "го м й му ый ого ому ом",
   clock: "в около до после к с",

@@ -88,6 +88,7 @@ export const calendar: Calendar = {
     Y-Y
     W gün?
     Y`,
+  compared: "göre kıyasla oranla nazaran",
   numericOrder: "dmy",
   clock: "saat",
   bounds: "kadar dek değin",

@@ -11,6 +11,8 @@ export interface Draft {
   readonly verb: boolean;
   readonly base: string;
   headline: boolean;
+  /** True if its words set it apart from what was told before: `the next drill`. */
+  readonly another: boolean;
   trigger: Match;
   strength: number;
   ownDate: string | undefined;
@@ -25,6 +27,7 @@ export interface Draft {
 export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.kind !== next.kind) return false;
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
+  if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
   if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
   const shared = [...next.people].some((person) => old.people.has(person));

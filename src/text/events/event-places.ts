@@ -62,12 +62,19 @@ function putPlace(text: Text, places: readonly Found[], trigger: Match): Found |
 
 /** `in Geneva`, `at the Palais Eynard`; `visited Geneva` where the trigger is a visit. */
 function isPut(text: Text, from: number, { entry, to }: Match): boolean {
-  const { locating, articles } = text.compiled;
+  const { locating } = text.compiled;
   let at = from - 1;
-  while (at > 0 && from - at < 4 && (articles.has(text.tokens[at]!.form.folded) || isQualifier(text, at))) at--;
+  while (at > 0 && from - at < 4 && isBetween(text, at)) at--;
   const word = text.tokens[at]?.form.folded ?? "";
   return locating.has(word) || (entry.kind === "visit" && (from === to || word === "to"));
 }
 
-const isQualifier = (text: Text, at: number): boolean =>
-  !!matchOf(text, at, "generic") || text.compiled.directions.has(text.tokens[at]!.form.folded);
+/** True for what may stand between a preposition and its place: `at the new Girdiman Bridge`, `in northern Iraq`. */
+function isBetween(text: Text, at: number): boolean {
+  const { articles, directions, locating, common } = text.compiled;
+  const { folded, shape } = text.tokens[at]!.form;
+  if (articles.has(folded) || directions.has(folded) || matchOf(text, at, "generic")) return true;
+  return (
+    shape === "lower" && !locating.has(folded) && common.has(folded) && articles.has(text.tokens[at - 1]!.form.folded)
+  );
+}

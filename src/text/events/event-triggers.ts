@@ -93,8 +93,30 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
             : 1;
   }
   if (trigger.from >= scene.saidFrom) strength -= 2;
+  if (isSupposed(text, trigger)) strength -= 3;
   if (scene.dates.length) strength++;
   return strength;
+}
+
+/** True if the words before a noun set it apart from what was told before: `the next drill`, `növbəti turnir`. */
+export const isAnother = (text: Text, { entry, from }: Match): boolean =>
+  !entry.verb && text.compiled.others.size > 0 && isNear(text, text.compiled.others, from - 1, -3);
+
+/** True if a noun names what did not happen: `simulate a landslide`, `the threat of an attack`, `deprem riski`. */
+const isSupposed = (text: Text, { entry, from, to }: Match): boolean => {
+  const { supposed } = text.compiled;
+  return !entry.verb && supposed.size > 0 && (isNear(text, supposed, from - 1, -3) || isNear(text, supposed, to, 1));
+};
+
+/** True if one of the `count` tokens from a token on (backwards if negative) is a word of a list, in any form. */
+function isNear(text: Text, words: ReadonlySet<string>, at: number, count: number): boolean {
+  const step = Math.sign(count);
+  for (let index = at; index !== at + count; index += step) {
+    const token = text.tokens[index];
+    if (token?.kind !== "word") return false;
+    if (words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base))) return true;
+  }
+  return false;
 }
 
 /** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */

@@ -6,9 +6,10 @@ import { type Found, mentionOf } from "../reading/found.ts";
 import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
+import { datesOf, isBound, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
-import { type EventContext, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
+import { type EventContext, isAnother, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
 
 /** At most this many, the most important first told. */
 const most = 10;
@@ -37,7 +38,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
       else drafts.push(draft);
     }
   }
-  const lead = leadOf(scenes);
+  const lead = leadOf(scenes, context.dates);
   const chosen = drafts.filter((draft) => isTold(draft, drafts, lead, text.compiled.tails.size > 0));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
   const kept = new Set(strongest);
@@ -82,10 +83,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
     return out;
   };
   const people = bucket(mentions, ({ at }) => at);
-  const days = bucket(
-    dates.filter(({ found }) => found),
-    ({ from }) => from,
-  );
+  const days = bucket(datesOf(text, dates), ({ from }) => from);
   const spots = bucket(places, ({ from }) => from);
   const houses = bucket(text.compiled.stems ? bodies.filter(isVenue) : [], ({ from }) => from);
   const acting = bucket(bodies, ({ from }) => from);
@@ -117,19 +115,17 @@ function subjectBefore(text: Text, at: number, before: Scene["people"] | undefin
 }
 
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
-  const date = nearest(
-    scene.dates.filter((day) => !isBound(text, day)),
-    trigger.from,
-  );
+  const days = scene.dates.filter((day) => !isBound(text, day));
   return {
     scene,
     kind: trigger.entry.kind ?? "other",
     verb: !!trigger.entry.verb,
     base: trigger.entry.base,
     headline: scene.headline,
+    another: isAnother(text, trigger),
     trigger,
     strength,
-    ownDate: date?.found?.value,
+    ownDate: nearestDate(days, trigger.from)?.found?.value,
     place: placeOf(text, scene.places, trigger),
     venue: placeOf(text, scene.venues, trigger),
     people: new Set(
@@ -140,18 +136,6 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
     bodies: bodiesOf(text, scene, trigger),
     mentions: [trigger],
   };
-}
-
-/** An age, or the day up to which something goes on: iyulun 10-dək. */
-function isBound(text: Text, { to, found }: DateSpan): boolean {
-  const { ages, bounds } = text.compiled;
-  const next = text.tokens[to]?.form.folded ?? "";
-  if (ages.has(next)) return true;
-  return (
-    text.compiled.stems &&
-    !found?.value.includes("/") &&
-    (bounds.has(next) || bounds.has(text.tokens[to - 1]!.form.folded))
-  );
 }
 
 /** Bodies in the clause of a trigger: between semicolons and before what somebody says of it. */
@@ -166,30 +150,19 @@ function bodiesOf(text: Text, scene: Scene, trigger: Match): Found[] {
   );
 }
 
-/** The nearest date before a token, else the nearest after it; days before years. */
-function nearest(dates: readonly DateSpan[], at: number): DateSpan | undefined {
-  const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
-  const list = days.length ? days : dates;
-  return list.filter(({ from }) => from < at).at(-1) ?? list[0];
-}
-
-/** Day and place that the opening of the text states. */
-interface Lead {
-  readonly date: string | undefined;
-  readonly place: string | undefined;
-}
-
-function leadOf(scenes: readonly Scene[]): Lead {
+/** The day that the opening of the text states, in what somebody is quoted with only where nothing else states one. */
+function leadOf(scenes: readonly Scene[], dates: readonly DateSpan[]): string | undefined {
   const opening = scenes.slice(0, 5);
-  const date = opening.flatMap(({ dates }) => dates).find(({ found }) => found!.value.length > 7);
-  return { date: date?.found?.value, place: undefined };
+  const end = opening.at(-1)?.sentence.to ?? 0;
+  const stated = [...opening.flatMap((scene) => scene.dates), ...dates.filter(({ to }) => to <= end)];
+  return stated.find(({ found }) => found && found.value.length > 7)?.found?.value;
 }
 
 /** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
-function isTold(draft: Draft, drafts: readonly Draft[], lead: Lead, isolating: boolean): boolean {
+function isTold(draft: Draft, drafts: readonly Draft[], lead: string | undefined, isolating: boolean): boolean {
   const anchored =
     draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
-  if (!anchored && !(lead.date && draft.strength > 2 && !isolating)) return false;
+  if (!anchored && !(lead && draft.strength > 2 && !isolating)) return false;
   if (
     draft.kind === "briefing" &&
     draft.verb &&
@@ -212,19 +185,16 @@ const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "edu
 function eventOf(
   text: Text,
   draft: Draft,
-  lead: Lead,
+  lead: string | undefined,
   people: EventContext["people"],
   bodyNames: ReadonlyMap<number, string>,
 ): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
   const passing =
-    draft.ownDate !== undefined &&
-    /^\d{4}(\/\d{4})?$/.test(draft.ownDate) &&
-    lead.date !== undefined &&
-    draft.strength > 2;
-  const date = passing ? lead.date : (draft.ownDate ?? lead.date);
-  const place = draft.place ?? draft.venue ?? lead.place;
+    draft.ownDate !== undefined && /^\d{4}(\/\d{4})?$/.test(draft.ownDate) && lead !== undefined && draft.strength > 2;
+  const date = passing ? lead : (draft.ownDate ?? (draft.another ? undefined : lead));
+  const place = draft.place ?? draft.venue;
   const name = nameOfEvent(text, draft.scene, trigger);
   return {
     trigger: surfaceOf(text, trigger.from, trigger.to),

@@ -11,23 +11,27 @@ interface Group {
 }
 
 /** Short names joined to longer ones until none is left to join: İcra Hakimiyyəti, Rayon İcra Hakimiyyəti, Hacıqabul Rayon İcra Hakimiyyəti. */
-function joinAll(groups: readonly Group[]): readonly Group[] {
+function joinAll(groups: readonly Group[], agglutinative: boolean): readonly Group[] {
   let before = groups;
   for (let round = 0; round < 3; round++) {
-    const after = joinShort(before);
+    const after = joinShort(before, agglutinative);
     if (after.length === before.length) break;
     before = after;
   }
   return before;
 }
 
-/** A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. */
-function joinShort(groups: readonly Group[]): Group[] {
+/**
+ * A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. Where two do it may be either's:
+ * Silahlı Qüvvələr, Qazaxıstan Silahlı Qüvvələri, Azərbaycan Silahlı Qüvvələri.
+ */
+function joinShort(groups: readonly Group[], agglutinative: boolean): Group[] {
   const bySuffix = new Map<string, Group | null>();
+  const rootOf = (key: string): string => (agglutinative ? key.replace(/s?[ıiuü]$/u, "") : key);
   for (const group of groups) {
     for (const key of group.keys) {
       for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
-        const suffix = key.slice(at + 1);
+        const suffix = rootOf(key.slice(at + 1));
         const known = bySuffix.get(suffix);
         if (known === undefined) bySuffix.set(suffix, group);
         else if (known !== group) bySuffix.set(suffix, null);
@@ -37,7 +41,7 @@ function joinShort(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     let longer: Group | null | undefined;
-    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(key);
+    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(rootOf(key));
     if (longer && longer !== group) {
       longer.founds.push(...group.founds);
       longer.founds.sort((a, b) => a.from - b.from);
@@ -75,7 +79,7 @@ export function organizationsFound(
   founds: readonly Found[],
   sources: ReadonlySet<Found>,
 ): OrganizationFound[] {
-  return joinAll(groupsOf(founds, text.compiled.fold)).map(({ founds: all }) => {
+  return joinAll(groupsOf(founds, text.compiled.fold), text.compiled.agglutinative).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
     );

@@ -49,6 +49,12 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly bounds: ReadonlySet<string>;
   readonly dayWords: ReadonlySet<string>;
+  /** Words beside a date that dates no event. */
+  readonly compared: ReadonlySet<string>;
+  /** Words before a noun of an event that make it another one. */
+  readonly others: ReadonlySet<string>;
+  /** Words beside a noun of an event that did not happen. */
+  readonly supposed: ReadonlySet<string>;
   readonly memberEndings: readonly string[];
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;
@@ -192,6 +198,9 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
     bounds: setOf(pack.calendar.bounds),
     dayWords: setOf(pack.calendar.dayWords),
+    compared: setOf(pack.calendar.compared),
+    others: setOf(pack.events.others),
+    supposed: setOf(pack.events.supposed),
     memberEndings: wordsOf(pack.people.memberEndings).map(fold),
     future: {
       words: new Set(future.filter((word) => !word.startsWith("-"))),

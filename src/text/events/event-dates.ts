@@ -1,0 +1,53 @@
+/** Which of the dates of a text can date an event, and which of a sentence's dates an event. */
+import type { DateSpan } from "../dates/dates.ts";
+import type { Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
+
+/** Dates that can date what is told: none in what somebody is quoted with, none that something is only measured by. */
+export function datesOf(text: Text, dates: readonly DateSpan[]): DateSpan[] {
+  let quoted = 0;
+  let seen = 0;
+  return dates.filter(({ found, from, to }) => {
+    for (; seen <= from; seen++) if (text.quoteEnd[seen]! > seen + 3) quoted = Math.max(quoted, text.quoteEnd[seen]!);
+    return found !== undefined && from >= quoted && !isMeasure(text, from, to);
+  });
+}
+
+/** An age, or the day up to which something goes on: iyulun 10-dək. */
+export function isBound(text: Text, { to, found }: DateSpan): boolean {
+  const { ages, bounds } = text.compiled;
+  const next = text.tokens[to]?.form.folded ?? "";
+  if (ages.has(next)) return true;
+  return (
+    text.compiled.stems &&
+    !found?.value.includes("/") &&
+    (bounds.has(next) || bounds.has(text.tokens[to - 1]!.form.folded))
+  );
+}
+
+/** `than in November`, `compared with 2019`, `чем в прошлом году`, `geçen yılın iki katı`. */
+function isMeasure(text: Text, from: number, to: number): boolean {
+  const { compared, agglutinative } = text.compiled;
+  const isCompared = (at: number): boolean => {
+    const form = text.tokens[at]?.form;
+    return form !== undefined && (compared.has(form.folded) || form.readings.some(({ base }) => compared.has(base)));
+  };
+  for (let at = from - 3; at < from; at++) if (isCompared(at)) return true;
+  if (isCompared(to) || isCompared(to + 1)) return true;
+  // A year in the genitive belongs to the noun behind it.
+  const last = text.tokens[to - 1]!.form.readings;
+  return (
+    agglutinative &&
+    to - from < 3 &&
+    last.length > 0 &&
+    last.every(({ tags }) => tags & Tag.genitive) &&
+    text.tokens[to]?.kind === "number"
+  );
+}
+
+/** The nearest date before a token, else the nearest after it; days before years. */
+export function nearestDate(dates: readonly DateSpan[], at: number): DateSpan | undefined {
+  const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
+  const list = days.length ? days : dates;
+  return list.filter(({ from }) => from < at).at(-1) ?? list[0];
+}
