@@ -37,10 +37,13 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, _graph, name = "") =>
-    elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) => {
+  (node, _context, _graph, name = "") => {
+    const held = node.value[name];
+    if (typeof held === "number" && held >= 0) return NOTHING;
+    return elementsOf(held, `${node.pointer}/${name}`).flatMap(({ value, at }) => {
       const number = typeof value === "string" && isNumeric(value) ? Number(value) : value;
       if (typeof number !== "number" || number >= 0) return NOTHING;
       return [{ at, message: `${name} is ${number}, expected 0 or more`, data: { property: name } }];
-    }),
+    });
+  },
 );

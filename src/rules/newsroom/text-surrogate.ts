@@ -35,8 +35,8 @@ export const rule = onText(
     ],
   },
   (text, _node, _context, _graph, name) => {
+    if (text.isWellFormed()) return undefined;
     const at = text.search(LONE);
-    if (at < 0) return undefined;
     const code = text.charCodeAt(at).toString(16).toUpperCase();
     return `${name} holds half a character (the lone surrogate U+${code} at offset ${at}), expected whole ones`;
   },

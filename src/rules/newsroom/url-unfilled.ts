@@ -1,8 +1,7 @@
 /** A URL holds a place that no value was put in. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
-
-const UNFILLED =
-  /(?:^|[/=.])(undefined|null|NaN|None|\[object Object\]|%5Bobject%20Object%5D)(?=[/?#&.]|$)|(\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|<%[^%]{0,40}%>|%7B%7B|\{%[^%]{0,40}%\}|(?<=[/@=])(?:YOUR[-_ ]?[A-Za-z_-]{2,30}|your[-_](?:profile|page|username|handle|channel|company|account|site|name|id|url|domain)\b))/;
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
+import { UNFILLED } from "../../syntax/values/plain-urls.ts";
 
 export const rule = onText(
   [
@@ -22,6 +21,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/url-unfilled",
+    gate: isOdd,
     severity: "error",
     title: "A URL holds a place that no value was put in",
     why: "A template has written its own words where a value was missing.",

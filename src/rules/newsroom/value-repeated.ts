@@ -29,6 +29,10 @@ export const rule = onNode(
   (node, _context, _graph, name = "") => {
     const value = node.value[name];
     if (!Array.isArray(value) || value.length < 2) return NOTHING;
+    if (
+      new Set(value.map((each) => (typeof each === "string" ? each.trim().toLowerCase() : each))).size === value.length
+    )
+      return NOTHING;
     const seen = new Set<string>();
     return textsOf(value, `${node.pointer}/${name}`).flatMap(({ text, at }) => {
       const folded = text.trim().toLowerCase();

@@ -79,10 +79,15 @@ export function onText(
       return [tell(message, `${node.pointer}/${escapeToken(name)}`, value, name, context, graph)];
     }
     if (!Array.isArray(value)) return NOTHING;
-    return textsOf(value, `${node.pointer}/${escapeToken(name)}`).flatMap(({ text, at }) => {
-      const message = judge(text, node, context, graph, name);
-      return message === undefined ? [] : [tell(message, at, text, name, context, graph)];
-    });
+    let found: Finding[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const text = value[i];
+      const message = typeof text === "string" ? judge(text, node, context, graph, name) : undefined;
+      if (message === undefined) continue;
+      found ??= [];
+      found.push(tell(message, `${node.pointer}/${escapeToken(name)}/${i}`, text, name, context, graph));
+    }
+    return found ?? NOTHING;
   };
   return {
     ...facts,
@@ -171,7 +176,12 @@ export function label(node: NodeView): string {
 export function textsOf(value: Json, at: string): readonly { readonly text: string; readonly at: string }[] {
   if (typeof value === "string") return [{ text: value, at }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((element, i) => (typeof element === "string" ? [{ text: element, at: `${at}/${i}` }] : []));
+  const texts: { readonly text: string; readonly at: string }[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const element = value[i];
+    if (typeof element === "string") texts.push({ text: element, at: `${at}/${i}` });
+  }
+  return texts;
 }
 
 /** Every element of a value with where it stands; a value that is no list is its own element. */

@@ -25,19 +25,29 @@ export interface GraphIndex {
 const AUTHORS: ReadonlySet<string> = new Set(["author", "creator", "contributor", "editor", "reporter"]);
 /** More types than these no thing has. */
 const MOST_TYPES = 32;
-const indexes = new WeakMap<Subjects["graph"], GraphIndex>();
 let lastGraph: Subjects["graph"] | undefined;
 let lastIndex: GraphIndex | undefined;
+/** Of a page's graphs, which the rules on pages ask about in turn, so many are remembered. */
+const REMEMBERED = 16;
+const remembered: { readonly graph: Subjects["graph"]; readonly index: GraphIndex }[] = [];
+let oldest = 0;
 
 /** The index of a graph. */
 export function indexOf(graph: Subjects["graph"]): GraphIndex {
   if (graph !== lastGraph || lastIndex === undefined) {
-    lastIndex = indexes.get(graph) ?? makeIndex(graph);
+    lastIndex = isWholeDocument(graph) ? makeIndex(graph) : recall(graph);
     lastGraph = graph;
-    // the graphs of a page are asked about in turn, by the rules on pages
-    if (!isWholeDocument(graph)) indexes.set(graph, lastIndex);
   }
   return lastIndex;
+}
+
+function recall(graph: Subjects["graph"]): GraphIndex {
+  const known = remembered.find((each) => each.graph === graph);
+  if (known !== undefined) return known.index;
+  const index = makeIndex(graph);
+  remembered[oldest] = { graph, index };
+  oldest = (oldest + 1) % REMEMBERED;
+  return index;
 }
 
 function isWholeDocument({ locator, text }: Subjects["graph"]): boolean {
@@ -111,25 +121,39 @@ export function urlOf(value: Json | undefined): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** What many rules ask of one picture: its URL, the property that gives it, and the place of the node if it stands elsewhere. */
+interface Picture {
+  readonly value: Json;
+  readonly graph: Subjects["graph"];
+  readonly url: string | undefined;
+  readonly name: string | undefined;
+  readonly pointer: string | undefined;
+}
+
+let lastPicture: Picture | undefined;
+
+function lookAt(value: JsonObject, graph: Subjects["graph"]): Picture {
+  const node = resolve(value, graph) ?? value;
+  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.node : undefined;
+  const pointer = held?.value === node ? held.pointer : undefined;
+  const name = ["url", "contentUrl"].find((each) => typeof node[each] === "string");
+  return { value, graph, url: urlOf(node), name, pointer };
+}
+
 /** The URL of a picture, and where it stands: in place, or in the node that the graph has under its `@id`. */
 export function pictureOf(
   value: Json,
   at: string,
   graph: Subjects["graph"],
 ): { readonly url?: string; readonly at: string } {
-  const node = resolve(value, graph);
-  if (node === undefined) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const url = urlOf(value);
     return url === undefined ? { at } : { url, at };
   }
-  const held = typeof node["@id"] === "string" ? indexOf(graph).byId.get(node["@id"])?.node : undefined;
-  const where = held?.value === node ? held.pointer : at;
-  for (const name of ["url", "contentUrl"]) {
-    const url = node[name];
-    if (typeof url === "string") return { url, at: `${where}/${name}` };
-  }
-  const url = urlOf(node);
-  return url === undefined ? { at } : { url, at };
+  if (value !== lastPicture?.value || graph !== lastPicture.graph) lastPicture = lookAt(value as JsonObject, graph);
+  const { url, name, pointer } = lastPicture;
+  if (url === undefined) return { at };
+  return { url, at: name === undefined ? at : `${pointer ?? at}/${name}` };
 }
 
 /** The names by which the publisher of a graph, or its site, is known. */

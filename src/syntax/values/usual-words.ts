@@ -15,12 +15,19 @@ const SAMPLE = 600;
 
 /** Letters of usual words by number, so that each word is one number: eight letters of six bits are exact in a double. */
 interface Numbered {
-  readonly letters: Uint8Array;
+  /** What each character is to a word: nothing, or the number of its letter (0 in no usual word), with marks. */
+  readonly signs: Uint8Array;
+  /** The last two letters of usual words: most words end otherwise, and need not be looked up. */
+  readonly tails: Uint8Array;
   /** Word -> the languages that have it. */
   readonly words: ReadonlyMap<number, readonly number[]>;
 }
 
 const BASE = 64;
+const CYRILLIC = 64;
+/** A letter of no usual word. */
+const STRANGE = 128;
+const TAILS = BASE * BASE;
 const LONGEST = 8;
 let numbered: Numbered | undefined;
 
@@ -54,29 +61,30 @@ interface Count {
 /** Counts words letter by letter up to `end`; undefined if a character before that is in no table. */
 function count(text: string, end: number): Count | undefined {
   numbered ??= numberWords();
-  const { letters, words } = numbered;
-  const small = smallLetters();
+  const { signs, tails, words } = numbered;
   const found: Count = { words: 0, cyrillic: 0, usual: LANGUAGES.map(() => 0) };
   let length = 0;
   let word = 0;
-  let isCyrillic = false;
+  let tail = 0;
+  let marks = 0;
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0x20;
-    const letter = code < END ? (small[code] as number) : 0;
-    if (letter !== 0) {
-      const number = letters[letter] as number;
-      if (number === 0) length = LONGEST;
+    const sign = code < END ? (signs[code] as number) : 0;
+    if (sign !== 0) {
+      const number = sign & (BASE - 1);
       if (length < LONGEST) word = word * BASE + number;
+      tail = (tail * BASE + number) & (TAILS - 1);
+      marks |= sign;
       length++;
-      if (letter >= 0x430 && letter <= 0x451 && letter !== 0x450) isCyrillic = true;
     } else if (code >= END && !isMark(code)) return undefined;
     else if (length > 0 && !(code === 0x307 && isLatinI(text.charCodeAt(at - 1)))) {
       found.words++;
-      if (isCyrillic) found.cyrillic++;
-      if (length <= LONGEST) tally(words.get(word), found.usual);
+      if ((marks & CYRILLIC) !== 0) found.cyrillic++;
+      if (length <= LONGEST && marks < STRANGE && tails[tail] !== 0) tally(words.get(word), found.usual);
       length = 0;
       word = 0;
-      isCyrillic = false;
+      tail = 0;
+      marks = 0;
     }
   }
   return found;
@@ -94,6 +102,7 @@ function isLatinI(code: number): boolean {
 
 function numberWords(): Numbered {
   const letters = new Uint8Array(END);
+  const tails = new Uint8Array(TAILS);
   const words = new Map<number, number[]>();
   let known = 0;
   LANGUAGES.forEach((language, index) => {
@@ -104,12 +113,19 @@ function numberWords(): Numbered {
         if (letters[code] === 0) letters[code] = ++known;
         word = word * BASE + (letters[code] as number);
       }
+      tails[word % TAILS] = 1;
       const languages = words.get(word);
       if (languages === undefined) words.set(word, [index]);
       else languages.push(index);
     }
   });
-  return { letters, words };
+  return { signs: Uint8Array.from(smallLetters(), (letter) => signOf(letter, letters)), tails, words };
+}
+
+function signOf(letter: number, letters: Uint8Array): number {
+  if (letter === 0) return 0;
+  const isCyrillic = letter >= 0x430 && letter <= 0x451 && letter !== 0x450;
+  return ((letters[letter] as number) || STRANGE) | (isCyrillic ? CYRILLIC : 0);
 }
 
 function countByExpression(text: string): Count {
