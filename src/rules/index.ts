@@ -132,6 +132,7 @@ import { rule as feedQuestionableElementRule } from "./feed/questionable-element
 import { rule as feedRelativeReferenceRule } from "./feed/relative-reference.ts";
 import { rule as feedReservedPrefixRule } from "./feed/reserved-prefix.ts";
 import { rule as feedTagUriRule } from "./feed/tag-uri.ts";
+import { rule as feedTextUnfilledRule } from "./feed/text-unfilled.ts";
 import { rule as feedThrWhenRule } from "./feed/thr-when.ts";
 import { rule as feedTrueFalseRule } from "./feed/true-false.ts";
 import { rule as feedUndeclaredHtmlRule } from "./feed/undeclared-html.ts";
@@ -331,13 +332,16 @@ import { rule as jsonFeedHubRule } from "./json-feed/hub.ts";
 import { rule as jsonFeedIdUniqueRule } from "./json-feed/id-unique.ts";
 import { rule as jsonFeedIdRule } from "./json-feed/id.ts";
 import { rule as jsonFeedIdentityRule } from "./json-feed/identity.ts";
+import { rule as jsonFeedItemTitleRule } from "./json-feed/item-title.ts";
 import { rule as jsonFeedItemUrlRule } from "./json-feed/item-url.ts";
 import { rule as jsonFeedItemsRule } from "./json-feed/items.ts";
 import { rule as jsonFeedLanguageRule } from "./json-feed/language.ts";
+import { rule as jsonFeedMemberRule } from "./json-feed/member.ts";
 import { rule as jsonFeedNextUrlRule } from "./json-feed/next-url.ts";
 import { rule as jsonFeedPlainTextRule } from "./json-feed/plain-text.ts";
 import { rule as jsonFeedSyntaxRule } from "./json-feed/syntax.ts";
 import { rule as jsonFeedTagsRule } from "./json-feed/tags.ts";
+import { rule as jsonFeedTextUnfilledRule } from "./json-feed/text-unfilled.ts";
 import { rule as jsonFeedTitleRule } from "./json-feed/title.ts";
 import { rule as jsonFeedUrlRule } from "./json-feed/url.ts";
 import { rule as jsonFeedVersionRule } from "./json-feed/version.ts";
@@ -1057,6 +1061,7 @@ export const rules: readonly Rule[] = [
   feedRelativeReferenceRule,
   feedReservedPrefixRule,
   feedTagUriRule,
+  feedTextUnfilledRule,
   feedThrWhenRule,
   feedTrueFalseRule,
   feedUndeclaredHtmlRule,
@@ -1256,13 +1261,16 @@ export const rules: readonly Rule[] = [
   jsonFeedIdUniqueRule,
   jsonFeedIdRule,
   jsonFeedIdentityRule,
+  jsonFeedItemTitleRule,
   jsonFeedItemUrlRule,
   jsonFeedItemsRule,
   jsonFeedLanguageRule,
+  jsonFeedMemberRule,
   jsonFeedNextUrlRule,
   jsonFeedPlainTextRule,
   jsonFeedSyntaxRule,
   jsonFeedTagsRule,
+  jsonFeedTextUnfilledRule,
   jsonFeedTitleRule,
   jsonFeedUrlRule,
   jsonFeedVersionRule,

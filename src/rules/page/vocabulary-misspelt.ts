@@ -1,5 +1,6 @@
 /** A type or vocabulary that is meant for schema.org names schema.org. */
 
+import { closestHost } from "../../syntax/jsonld/context.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import { closest } from "../../syntax/values/closest.ts";
@@ -45,7 +46,10 @@ function misspelt(values: readonly string[], name: string, list: string): readon
       return name === "vocab" && rest === ""
         ? [{ at: `/${list}/${i}`, message: `vocab is ${clip(value)}, expected https://schema.org/ with its slash` }]
         : [];
-    const isMeant = /^www\.schema\.org$/i.test(host) || closest(host, ["schema.org"]) !== undefined;
+    const isMeant =
+      /^www\.schema\.org$/i.test(host) ||
+      closest(host, ["schema.org"]) !== undefined ||
+      closestHost(host) !== undefined;
     return isMeant
       ? [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected https://schema.org${rest}` }]
       : [];

@@ -3,6 +3,7 @@ import type { Document, FeedChannel, FeedItem, FeedValue, Json, JsonObject, Note
 import { escapeToken, isObject, parseJson } from "../json/json.ts";
 import { undeclaredHtml } from "./feed-markup.ts";
 import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
+import { judgeMembers, judgeTexts } from "./json-feed-members.ts";
 /** True for JSON that says that it is a JSON Feed, or has the parts of one. */
 export function isJsonFeed(document: Document): boolean {
   if (document.mediaType !== undefined && /^application\/feed\+json\b/.test(document.mediaType)) return true;
@@ -41,7 +42,7 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
   const items = Array.isArray(value.items) ? value.items : [];
   const ids = new Set<string>();
   items.forEach((item, i) => {
-    if (isObject(item)) judgeItem(item, `/items/${i}`, ids, say);
+    if (isObject(item)) judgeItem(item, `/items/${i}`, ids, value.version === "https://jsonfeed.org/version/1.1", say);
     else say("items", `/items/${i}`, "Item is no object, expected one");
   });
   return [{ ...base, kind: "json-feed", value, channel: viewChannel(value, items), notes }];
@@ -81,6 +82,7 @@ function judgeTop(feed: JsonObject, say: Say): void {
       say("hub", `/hubs/${i}`, "Hub has no type or url, expected both");
   });
   judgeExtensions(feed, "", say);
+  judgeMembers(feed, "feed", "", say);
 }
 
 function judgeUrl(owner: JsonObject, name: string, at: string, say: Say): void {
@@ -116,7 +118,7 @@ function judgeExtensions(owner: JsonObject, at: string, say: Say): void {
   }
 }
 
-function judgeItem(item: JsonObject, at: string, ids: Set<string>, say: Say): void {
+function judgeItem(item: JsonObject, at: string, ids: Set<string>, version11: boolean, say: Say): void {
   const { id } = item;
   if (typeof id !== "string" || id === "")
     say("id", "id" in item ? `${at}/id` : at, `id is ${shown(id)}, expected a text that is unique in the feed`);
@@ -146,6 +148,19 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, say: Say): vo
   judgeLanguage(item, at, say);
   judgeAuthors(item, at, say);
   judgeExtensions(item, at, say);
+  judgeMembers(item, "item", at, say);
+  judgeTexts(item, at, say);
+  const [published, modified] = [item.date_published, item.date_modified].map((date) =>
+    typeof date === "string" ? Date.parse(date) : Number.NaN,
+  ) as [number, number];
+  if (modified < published)
+    say(
+      "date",
+      `${at}/date_modified`,
+      `date_modified is ${shown(item.date_modified)}, expected none before date_published`,
+    );
+  if (item.author !== undefined && item.authors === undefined && isObject(item.author) && version11)
+    say("author", `${at}/author`, "Item has author of version 1.0, expected authors");
   (Array.isArray(item.attachments) ? item.attachments : []).forEach((attachment, i) => {
     const place = `${at}/attachments/${i}`;
     if (!isObject(attachment) || typeof attachment.url !== "string" || typeof attachment.mime_type !== "string") {
@@ -159,9 +174,12 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, say: Say): vo
         `mime_type is ${shown(attachment.mime_type)}, expected a media type such as image/jpeg`,
       );
     for (const name of ["size_in_bytes", "duration_in_seconds"]) {
-      if (attachment[name] !== undefined && typeof attachment[name] !== "number")
-        say("attachment", `${place}/${name}`, `${name} is ${shown(attachment[name])}, expected a number`);
+      const size = attachment[name];
+      if (size !== undefined && (typeof size !== "number" || size < 0))
+        say("attachment", `${place}/${name}`, `${name} is ${shown(size)}, expected a number`);
     }
+    judgeMembers(attachment, "attachment", place, say);
+    judgeUrl(attachment, "url", place, say);
   });
 }
 

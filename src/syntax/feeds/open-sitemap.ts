@@ -1,5 +1,8 @@
 /** Opens a sitemap, a news sitemap or an index of sitemaps. */
+
 import type { FeedValue, Note, SitemapUrl, Subjects } from "../../types.ts";
+import { closest } from "../values/closest.ts";
+import { LOCAL_URL } from "../values/usual-files.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { epochOfDate } from "./feed-dates.ts";
 import { isLanguage } from "./feed-values.ts";
@@ -126,6 +129,12 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
       priority,
       `priority is "${priority.text.trim()}", expected a number from 0.0 to 1.0`,
     );
+  for (const image of element.children) {
+    if (image.local !== "image" || image.namespace !== IMAGE) continue;
+    const place = image.children.find(({ local }) => local === "loc");
+    if (place === undefined) say("sitemap/location", at, image, `${image.name} has no image:loc, expected a URL`);
+    else judgeLocation(place, at, say);
+  }
   const images = element.children
     .filter((other) => other.local === "image" && other.namespace === IMAGE)
     .flatMap(
@@ -154,11 +163,20 @@ function given<K extends string>(name: K, found: FeedValue | undefined): { reado
 
 function judgeLocation(element: XmlElement, at: string, say: Say): void {
   const url = element.text.trim();
-  if (!/^https?:\/\/[^\s/]/i.test(url) || !URL.canParse(url))
-    say("sitemap/url", `${at}/loc`, element, `loc is "${url}", expected a full http or https URL`);
+  if (!/^https?:\/\/[^\s/]\S*$/i.test(url) || !URL.canParse(url) || LOCAL_URL.test(url))
+    say(
+      "sitemap/url",
+      `${at}/${element.name}`,
+      element,
+      `${element.name} is "${url}", expected a full http or https URL`,
+    );
   else if (url.length >= 2048)
     say("sitemap/url-length", `${at}/loc`, element, `loc has ${url.length} characters, expected fewer than 2048`);
 }
+
+const NEWS_NAMES: ReadonlySet<string> = new Set(
+  "publication publication_date title access genres keywords stock_tickers name language".split(" "),
+);
 
 function isDate(text: string): boolean {
   return W3CDTF.test(text) && (text.length <= 7 || epochOfDate(text) !== undefined);
@@ -187,6 +205,17 @@ function readNews(element: XmlElement, at: string, say: Say): NonNullable<Sitema
   const child = (parent: XmlElement | undefined, local: string): XmlElement | undefined =>
     parent?.children.find((other) => other.local === local && other.namespace === NEWS);
   judgeOrder(element, at, say);
+  for (const other of [...element.children, ...(child(element, "publication")?.children ?? [])]) {
+    const meant =
+      other.namespace !== NEWS || NEWS_NAMES.has(other.local) ? undefined : closest(other.local, NEWS_NAMES);
+    if (meant !== undefined)
+      say(
+        "sitemap/element",
+        at,
+        other,
+        `${other.name} stands in ${element.name}, which has no such element, expected news:${meant}`,
+      );
+  }
   const publication = child(element, "publication");
   if (publication === undefined)
     say("sitemap/publication", at, element, "news:news has no news:publication, expected one");
@@ -198,7 +227,7 @@ function readNews(element: XmlElement, at: string, say: Say): NonNullable<Sitema
     say(
       "sitemap/publication-name",
       at,
-      publication,
+      name ?? publication,
       "news:publication has no news:name, expected the publication's name",
     );
   if (publication !== undefined) {

@@ -1,0 +1,52 @@
+/** Texts and links of a feed, in whatever format, that a template or a test has left. */
+import type { FeedChannel, FeedValue, Finding } from "../../types.ts";
+import { clip } from "../schemaorg/data-rules.ts";
+import { unfilledIn } from "../values/unfilled.ts";
+import { LOCAL_URL } from "../values/usual-files.ts";
+
+const UNFILLED_URL = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
+const NOBODY = /^(?:admin(?:istrator)?|user\d*|root|author|unknown|anonymous|none|n\/a)$/i;
+const MOST = 100;
+
+/** What is wrong with the texts and links of a feed as such, whatever its format. */
+export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
+  const found: Finding[] = [];
+  const tell = ({ at, span }: FeedValue, message: string) => {
+    if (found.length < MOST) found.push(span === undefined ? { at, message } : { at, span, message });
+  };
+  const text = (name: string, value: FeedValue | undefined) => {
+    const place = value === undefined ? undefined : unfilledIn(value.text);
+    if (value === undefined || place === undefined) return;
+    const isAll = place === value.text.trim();
+    tell(
+      value,
+      isAll
+        ? `${name} is ${JSON.stringify(clip(place))}, expected a text`
+        : `${name} holds ${JSON.stringify(clip(place))}, expected a text in its place`,
+    );
+  };
+  const url = (name: string, value: FeedValue | undefined) => {
+    if (value !== undefined && (LOCAL_URL.test(value.text.trim()) || UNFILLED_URL.test(value.text)))
+      tell(value, `${name} is ${clip(value.text.trim())}, expected an address that the public can reach`);
+  };
+  text("Title of the feed", channel.title);
+  text("Description of the feed", channel.description);
+  url("Link of the feed", channel.link);
+  for (const item of channel.items) {
+    text("Title of the item", item.title);
+    text("Summary of the item", item.summary);
+    text("Text of the item", item.content);
+    url("Link of the item", item.url);
+    for (const category of item.categories) text("Category of the item", category);
+    for (const { url: picture } of item.images) url("Picture of the item", picture);
+    for (const author of item.authors) {
+      const name = author.text.trim();
+      if (/^(?:by|written by|author:|von|par)\s+\p{Lu}/iu.test(name))
+        tell(author, `Author of the item is ${JSON.stringify(clip(name))}, expected the name alone`);
+      else if (NOBODY.test(name))
+        tell(author, `Author of the item is ${JSON.stringify(name)}, expected a person's name`);
+      else text("Author of the item", author);
+    }
+  }
+  return found;
+}
