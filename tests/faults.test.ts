@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../src/pipeline.ts";
 import type { Diagnostic } from "../src/types.ts";
+import { twins } from "./faults.data.ts";
 
 const now = "2026-11-24T08:00:00Z";
 const find = async (uri: string, text: string): Promise<readonly Diagnostic[]> =>
@@ -218,5 +219,32 @@ describe.each<[string, string, string, readonly Fault[]]>([
 
   test(`shows each of ${faults.length} faults where it stands`, async () => {
     expect(await misses(uri, good, faults)).toEqual([]);
+  });
+});
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+
+describe.each(twins)("$title", ({ uri, good, faults }) => {
+  test("is met with no error", async () => {
+    const errors = (await find(uri, good)).filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+
+  test.each(faults)("with another %s: the finding stands in its line", async (from, edits) => {
+    const known = new Set((await find(uri, good)).map(({ rule, message }) => `${rule} ${message}`));
+    for (const edit of edits) {
+      const [to, place] = typeof edit === "string" ? [edit, undefined] : edit;
+      const text = good.replace(from, () => to);
+      const start = place === undefined ? good.indexOf(from) : text.indexOf(place);
+      const end = start + (place ?? to).length;
+      const lines = (await find(uri, text))
+        .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
+        .map(({ span }) => lineOf(text, span.start));
+      const [first, last] = [lineOf(text, start), lineOf(text, Math.max(start, end - 1))];
+      expect(
+        lines.some((line) => line >= first && line <= last),
+        `${to}: found in lines ${lines.join(", ")}, expected in ${first}`,
+      ).toBe(true);
+    }
   });
 });
