@@ -589,6 +589,8 @@ export interface Page {
   readonly charsets: readonly string[];
   readonly contentless: readonly string[];
   readonly slips: readonly { readonly name: string; readonly meant: string }[];
+  /** Attributes of Microdata and RDFa that say nothing, and what they should have said. */
+  readonly voids: readonly { readonly attribute: string; readonly value: string; readonly expected: string }[];
   /** CSS selectors that the graphs name, with the elements that each chooses. */
   readonly selected: readonly { readonly selector: string; readonly at: readonly Span[] }[];
   /** True if the page multiplies itself beyond reason, so that its end was not read. */

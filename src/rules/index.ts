@@ -646,6 +646,7 @@ import { rule as opmlExpansionStateRule } from "./opml/expansion-state.ts";
 import { rule as opmlFeedUrlRule } from "./opml/feed-url.ts";
 import { rule as opmlVersionRule } from "./opml/version.ts";
 import { rule as pageAttributeMisspeltRule } from "./page/attribute-misspelt.ts";
+import { rule as pageAttributeVoidRule } from "./page/attribute-void.ts";
 import { rule as pageCharsetMissingRule } from "./page/charset-missing.ts";
 import { rule as pageCharsetRule } from "./page/charset.ts";
 import { rule as pageDescriptionMissingRule } from "./page/description-missing.ts";
@@ -1575,6 +1576,7 @@ export const rules: readonly Rule[] = [
   opmlFeedUrlRule,
   opmlVersionRule,
   pageAttributeMisspeltRule,
+  pageAttributeVoidRule,
   pageCharsetMissingRule,
   pageCharsetRule,
   pageDescriptionMissingRule,

@@ -25,5 +25,10 @@ export const rule = onPageArticle(
   (_article, page) =>
     !page.isWhole || page.headings.some((heading) => heading !== "")
       ? NOTHING
-      : [{ at: "", message: "Page of an article has no h1, expected one with the headline" }],
+      : [
+          {
+            at: page.headings.length > 0 ? "/headings/0" : "",
+            message: "Page of an article has no h1, expected one with the headline",
+          },
+        ],
 );

@@ -1,6 +1,5 @@
 /** Texts and links of a feed, in whatever format, that a template or a test has left. */
 import type { FeedChannel, FeedValue, Finding } from "../../types.ts";
-import { clip } from "../schemaorg/data-rules.ts";
 import { unfilledIn } from "../values/unfilled.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 
@@ -21,13 +20,13 @@ export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
     tell(
       value,
       isAll
-        ? `${name} is ${JSON.stringify(clip(place))}, expected a text`
-        : `${name} holds ${JSON.stringify(clip(place))}, expected a text in its place`,
+        ? `${name} is ${JSON.stringify(shortened(place))}, expected a text`
+        : `${name} holds ${JSON.stringify(shortened(place))}, expected a text in its place`,
     );
   };
   const url = (name: string, value: FeedValue | undefined) => {
     if (value !== undefined && (LOCAL_URL.test(value.text.trim()) || UNFILLED_URL.test(value.text)))
-      tell(value, `${name} is ${clip(value.text.trim())}, expected an address that the public can reach`);
+      tell(value, `${name} is ${shortened(value.text.trim())}, expected an address that the public can reach`);
   };
   text("Title of the feed", channel.title);
   text("Description of the feed", channel.description);
@@ -42,11 +41,16 @@ export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
     for (const author of item.authors) {
       const name = author.text.trim();
       if (/^(?:by|written by|author:|von|par)\s+\p{Lu}/iu.test(name))
-        tell(author, `Author of the item is ${JSON.stringify(clip(name))}, expected the name alone`);
+        tell(author, `Author of the item is ${JSON.stringify(shortened(name))}, expected the name alone`);
       else if (NOBODY.test(name))
         tell(author, `Author of the item is ${JSON.stringify(name)}, expected a person's name`);
       else text("Author of the item", author);
     }
   }
   return found;
+}
+
+/** A value short enough for a message. */
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
 }

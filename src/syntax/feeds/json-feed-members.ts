@@ -59,7 +59,7 @@ function near(name: string, known: readonly string[]): string | undefined {
   return known.find((each) => bare(each) === bare(name));
 }
 
-/** Texts of an item that are there and blank, of another kind, or stand twice. */
+/** Texts of an item that are there and blank, or of another kind. */
 export function judgeTexts(item: JsonObject, at: string, say: Say): void {
   for (const name of ["title", "summary"]) {
     const text = item[name];
@@ -74,12 +74,7 @@ export function judgeTexts(item: JsonObject, at: string, say: Say): void {
       say("content", `${at}/${name}`, `${name} is blank, expected the article's text`);
   }
   if (!Array.isArray(item.tags)) return;
-  const seen = new Set<string>();
   item.tags.forEach((tag, i) => {
-    if (typeof tag !== "string") return;
-    const folded = tag.trim().toLowerCase();
-    if (folded === "") say("tags", `${at}/tags/${i}`, "Tag is blank, expected a text");
-    else if (seen.has(folded)) say("tags", `${at}/tags/${i}`, `Tag ${JSON.stringify(tag)} stands twice, expected once`);
-    seen.add(folded);
+    if (typeof tag === "string" && tag.trim() === "") say("tags", `${at}/tags/${i}`, "Tag is blank, expected a text");
   });
 }

@@ -17,6 +17,7 @@ import { selectElements } from "../html/selectors.ts";
 import { isJsonLdType } from "../jsonld/jsonld-html.ts";
 import type { Microdata } from "../jsonld/microdata.ts";
 import { charsetOf, emptyMetaOf, slipIn } from "./page-slips.ts";
+import { declarePrefixes, voidIn } from "./page-voids.ts";
 
 /** A page's facts with the spans of the pointers into them. */
 export interface PageFacts {
@@ -79,6 +80,7 @@ export function readPage(
     charsets: [],
     contentless: [],
     slips: [],
+    voids: [],
     itemTypes: [],
     vocabularies: [],
     selected: [],
@@ -90,6 +92,8 @@ export function readPage(
   let bylineUntil = 0;
   at[""] = { start: 0, end: 0 };
   const known = new Set<string>();
+  const prefixes = new Set<string>();
+  const ids = new Set(tree.elements.flatMap((element) => attribute(element, "id") ?? []));
   /** What holds inside each element, inherited from its parent. */
   const inside = new Uint8Array(tree.elements.length);
   for (const element of tree.elements) {
@@ -162,6 +166,13 @@ export function readPage(
   }
 
   function readMarks(element: HtmlElement): void {
+    declarePrefixes(element, prefixes);
+    const hasVocabulary = ((inside[element.index] ?? 0) & HAS_VOCABULARY) !== 0;
+    const nothing = page.voids.length < ENOUGH ? voidIn(element, { prefixes, ids, hasVocabulary }) : undefined;
+    if (nothing !== undefined) {
+      at[`/voids/${page.voids.length}`] = valueSpan(tree, element, nothing.attribute);
+      page.voids.push(nothing);
+    }
     const slip = page.slips.length < ENOUGH ? slipIn(element) : undefined;
     if (slip !== undefined) {
       at[`/slips/${page.slips.length}`] = attributeSpan(element, slip.name);
@@ -176,7 +187,7 @@ export function readPage(
     if (vocab !== undefined) noteOnce("vocabularies", vocab.trim(), valueSpan(tree, element, "vocab"));
     const bare = tokens(attribute(element, "typeof")).find((name) => !name.includes(":"));
     if (bare === undefined || page.unexplained.length >= ENOUGH) return;
-    if (((inside[element.index] ?? 0) & HAS_VOCABULARY) === 0) {
+    if (!hasVocabulary) {
       note("unexplained", bare, valueSpan(tree, element, "typeof"));
     }
   }
