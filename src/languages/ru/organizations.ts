@@ -617,7 +617,7 @@ Zakon.kz|NewsMediaOrganization|
 Сибирь ХК|SportsTeam|
 Сибур|Corporation|СИБУР
 Синьхуа|NewsMediaOrganization|
-Скотленд-Ярд|GovernmentOrganization|
+Скотленд-Ярд|GovernmentOrganization|Скотланд-Ярд
 Славия|SportsTeam|
 Следственный комитет|GovernmentOrganization|СК,СК РФ,СКР
 Слуга народа|PoliticalParty|

@@ -121,6 +121,7 @@ export const placeHeads = `
   пляж|Beach
   стадион|StadiumOrArena
   арена|StadiumOrArena
+  холл|StadiumOrArena
   ипподром|StadiumOrArena
   спорткомплекс|StadiumOrArena
   ледовый дворец|StadiumOrArena

@@ -69,7 +69,7 @@ export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: Ev
 
 /** Where a phrase ends whose verb alone would tell of an event: nəzərdə tutulub, sərəncam imzalayıb. */
 function idiomAt(text: Text, at: number): number {
-  if (!text.compiled.stems) return 0;
+  if (!text.compiled.stems && !text.compiled.paradigms) return 0;
   const idiom = text.matches[at]?.find(
     ({ entry, to }) => to > at + 1 && entry.verb && (entry.role === "hold" || (entry.role === "event" && !entry.kind)),
   );

@@ -37,7 +37,7 @@ export function casesBefore(text: Text, from: number, taken: (at: number) => boo
 }
 
 /** True for a noun of something that happens, whose doer or victim stands in the genitive: `убийство Александра Котова`. */
-const isDeed = (text: Text, at: number): boolean => {
+export const isDeed = (text: Text, at: number): boolean => {
   const event = text.tokens[at]!.form.shape === "lower" ? matchOf(text, at, "event") : undefined;
   return !!event && !event.entry.verb && event.to === at + 1;
 };

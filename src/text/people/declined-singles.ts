@@ -4,7 +4,7 @@ import { isFirst } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "../words/paradigms.ts";
-import { apposed, casesBefore, isQuoted, speaks, spokenBefore } from "./declined-mentions.ts";
+import { apposed, casesBefore, isDeed, isQuoted, speaks, spokenBefore } from "./declined-mentions.ts";
 import { givenOf, patronymicOf } from "./declined-slots.ts";
 import type { PersonMention } from "./person-mention.ts";
 
@@ -110,6 +110,7 @@ export function singleAt(
   else if (speaker && (!first || often || surname || given || form.surnames.length)) strength = "strong";
   else if (surname && (!first || often)) strength = "strong";
   else if (given && !first) strength = "medium";
+  else if (isOwnDeed(text, at)) strength = "medium";
   else if (often && (form.surnames.length > 0 || !first)) strength = "medium";
   return {
     ...base,
@@ -122,6 +123,12 @@ export function singleAt(
     tags: agreed.cases,
   }; // prettier-ignore
 }
+
+/** True for a family name in the genitive after what its bearer did or suffered: `визит Лаврова`. */
+const isOwnDeed = (text: Text, at: number): boolean =>
+  at > 0 &&
+  isDeed(text, at - 1) &&
+  text.tokens[at]!.form.surnames.some(({ reading, gender }) => gender === "male" && reading.cut === 1 && !reading.tail);
 
 /** True if a word in an oblique case is a plain noun that a body's name begins with: `директор Дома ветеранов`. */
 function isCommonNoun(text: Text, at: number): boolean {

@@ -47,11 +47,12 @@ export function nounReading(text: Text, at: number, base: string): Declined | un
   const { folded } = token.form;
   let tags = 0;
   let first: Declined | undefined;
-  for (const one of nounsOf(text, folded)) {
+  const readings = nounsOf(text, folded).filter((one) => one.base === base);
+  // дума has a singular, though ворота have none.
+  const counted = readings.some((one) => one.tags & AnyGender);
+  for (const one of readings) {
     // The plural of a singular noun is no name.
-    if (one.base !== base || (one.tags & Case.plural && one.tags & AnyGender)) continue;
-    // дума is of the singular, though ворота are not.
-    if (first && one.tags & Case.plural && !(first.tags & Case.plural)) continue;
+    if (one.tags & Case.plural && (counted || one.tags & AnyGender)) continue;
     first ??= one;
     tags |= one.tags;
   }

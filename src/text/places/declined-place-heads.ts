@@ -104,8 +104,40 @@ export function pluralHead(text: Text, match: Match): Found[] {
       tags: plural.tags & AnyCase,
     }); // prettier-ignore
   }
+  const singular = compiled
+    .paradigms!.decline(tokens[match.from]!.form.folded, "noun")
+    .some(({ base, tags }) => base === words[0] && !(tags & Case.plural));
+  return out.length || singular ? out : namesAfter(text, match, plural.tags & AnyCase);
+}
+
+/** `улиц Гоголя и Пушкина`, `острова Рюкю`: one place a name that stands behind the plural. */
+function namesAfter(text: Text, match: Match, tags: number): Found[] {
+  const { tokens, compiled } = text;
+  const out: Found[] = [];
+  let at = match.to;
+  for (;;) {
+    const next = nameEnd(text, at);
+    const to = next > at + 1 && matchOf(text, at + 1, "given") ? at + 1 : next;
+    if (to === at || text.matches[at]?.some(({ entry }) => otherRoles.has(entry.role))) break;
+    const rest = sliceOf(text, at, to);
+    out.push({
+      kind: "place",
+      from: out.length ? at : match.from,
+      to,
+      ...(match.entry.value === "bare" ? { name: rest } : { name: `${match.entry.base} ${rest}`, also: [rest] }),
+      type: match.entry.type ?? "Place",
+      rule: "place/names after",
+      tags,
+    }); // prettier-ignore
+    const joint = tokens[to];
+    if (!joint || !(joint.form.text === "," || compiled.and.has(joint.form.folded))) break;
+    at = to + 1;
+  }
   return out;
 }
+
+/** What a capital behind a plural names if it is no name of the noun: улицы Москвы. */
+const otherRoles = new Set(["place", "body", "post", "title", "given"]);
 
 /** The words with capitals from `at` on. */
 function nameEnd(text: Text, at: number): number {

@@ -7,7 +7,7 @@ import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
 import { governedAt } from "./declined-place-cases.ts";
 import { headed, named, pluralHead } from "./declined-place-heads.ts";
-import { halves } from "./place-halves.ts";
+import { hallAt, halves } from "./place-halves.ts";
 
 /** All places named in a text, in order; they may overlap. */
 export function findDeclinedPlaces(text: Text): Found[] {
@@ -45,8 +45,10 @@ export function findDeclinedPlaces(text: Text): Found[] {
         if (found) out.push(found);
       }
     }
-    if (token.form.text.includes("-") && isCapital(token) && !matchOf(text, at, "place"))
-      out.push(...halves(text, at, (_part, _reading, { base }) => base));
+    if (token.form.text.includes("-") && isCapital(token) && !matchOf(text, at, "place")) {
+      const hall = hallAt(text, at);
+      out.push(...(hall ? [hall] : halves(text, at, (_part, _reading, { base }) => base)));
+    }
     const governed = matchOf(text, at, "preposition") && governedAt(text, at);
     if (governed) out.push(governed);
   }
@@ -57,6 +59,7 @@ export function findDeclinedPlaces(text: Text): Found[] {
 function isPlace(text: Text, match: Match): boolean {
   const token = text.tokens[match.from]!;
   if (!isCapital(token)) return false;
+  if (isClock(text, match.from)) return false;
   const { base } = match.entry;
   const single = match.to === match.from + 1;
   if (single && base.length > 1 && base === base.toUpperCase())
@@ -120,6 +123,10 @@ function isPlace(text: Text, match: Match): boolean {
     return false;
   return !isCutShort(text, match);
 }
+
+/** в 3:40 по Москве: whose time it is, not where. */
+const isClock = ({ tokens, compiled }: Text, at: number): boolean =>
+  tokens[at - 2]?.kind === "number" && compiled.prepositions.get(tokens[at - 1]!.form.folded) === Case.dative;
 
 /** True if the word is a form of a place's name; where it may be one of a family name as well, something must say so. */
 function isPlaceForm(text: Text, match: Match): boolean {

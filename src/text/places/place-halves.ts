@@ -1,6 +1,6 @@
 /** The parts of a compound of places: Bakı-Qazax, Rusiya-Ukrayna, Bakı-Quba-Rusiya Federasiyası, Москва-Баку. */
 import type { Found } from "../reading/found.ts";
-import type { Text } from "../reading/reading.ts";
+import { baseOf, type Text } from "../reading/reading.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
 import type { Reading } from "../words/morphology.ts";
 
@@ -53,6 +53,19 @@ function withNext(text: Text, at: number, node: Node): Found | undefined {
     if (!entry) continue;
     const { base: name, type = "Place", value: country } = entry;
     return { kind: "place", from: at, to: at + 2, name, type, country, rule: "place/half", tags: reading.tags };
+  }
+  return undefined;
+}
+
+/** A hall or stadium by the noun that ends its compound: Минск-Арена. */
+export function hallAt(text: Text, at: number): Found | undefined {
+  const { form } = text.tokens[at]!;
+  const { hits } = text.compiled.formOf(form.text.slice(form.text.lastIndexOf("-") + 1));
+  for (const { node, reading } of hits) {
+    const entry = node.entries?.find(({ role, type }) => role === "place-head" && type === "StadiumOrArena");
+    if (!entry) continue;
+    const { tags } = reading;
+    return { kind: "place", from: at, to: at + 1, name: baseOf(form.plain, reading), type: "StadiumOrArena", rule: "place/hall", tags };
   }
   return undefined;
 }

@@ -80,7 +80,8 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
     if (node.entries) {
       out ??= [];
       for (const entry of node.entries) {
-        if (fits(entry, reading, compiled)) out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+        if (fits(entry, reading, reading, compiled))
+          out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
       }
     }
     // Inside a phrase words of an agglutinative language stand as they are.
@@ -93,9 +94,11 @@ function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Ma
   return out?.length ? out : undefined;
 }
 
-/** A verb's stem must carry an ending of a verb, and nothing else may. */
-const fits = (entry: Entry, reading: Reading, compiled: Compiled): boolean =>
-  !compiled.stems || !!entry.verb === (reading.tags & (Tag.finite | Tag.participle)) > 0;
+/** A verb's stem must carry an ending of a verb, and nothing else may; where all forms of verbs are listed none is a case of another. */
+const fits = (entry: Entry, first: Reading, last: Reading, compiled: Compiled): boolean =>
+  compiled.stems
+    ? !!entry.verb === (last.tags & (Tag.finite | Tag.participle)) > 0
+    : !(compiled.paradigms && entry.verb && first.cut > 0);
 
 function follow(
   tokens: readonly Token[],
@@ -115,7 +118,7 @@ function follow(
     const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
     if (!next) continue;
     for (const entry of next.entries ?? []) {
-      if (fits(entry, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
+      if (fits(entry, first, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
     }
     if (next.next && (!compiled.agglutinative || reading.cut === 0))
       follow(tokens, from, at + 1, next, first, compiled, out);
