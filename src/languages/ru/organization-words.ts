@@ -99,7 +99,7 @@ export const organizationHeads = `
   сельсовет|GovernmentOrganization
   совет министров|GovernmentOrganization
   совет безопасности|Organization
-  совет директоров|Organization
+  совет директоров|Organization|quoted
   совет федерации|GovernmentOrganization
   совет нации|GovernmentOrganization
   совбез|GovernmentOrganization

@@ -4,6 +4,7 @@ import type { Gender } from "../people/names.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Attributes } from "../posts/posts.ts";
 import { spanOf, type Text } from "../reading/reading.ts";
+import { soundOf } from "../words/fold.ts";
 import { unique } from "./groups.ts";
 
 /** A person while mentions are being gathered. */
@@ -24,7 +25,7 @@ export function mergePeople(
   text: Text,
   found: readonly { readonly mention: PersonMention; readonly attributes: Attributes }[],
 ): Person[] {
-  const { fold } = text.compiled;
+  const fold = (word: string): string => soundOf(text.compiled.fold(word));
   const persons: Person[] = [];
   const byName = new Map<string, Person>();
   const byFamily = new Map<string, Person[]>();

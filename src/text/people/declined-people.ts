@@ -3,6 +3,7 @@
 import { isCapital } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
 import { baseOf, type Text } from "../reading/reading.ts";
+import { soundOf } from "../words/fold.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { mentionOf } from "./declined-mentions.ts";
 import { type Single, singleAt } from "./declined-singles.ts";
@@ -32,7 +33,7 @@ export function findDeclinedPeople(text: Text, taken: (at: number) => boolean): 
     at = end;
   }
   const known = new Map<string, PersonMention>();
-  const { fold } = text.compiled;
+  const fold = (word: string): string => soundOf(text.compiled.fold(word));
   for (const mention of full) {
     for (const word of [mention.family, ...mention.given]) {
       if (!word) continue;

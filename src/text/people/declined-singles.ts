@@ -3,6 +3,7 @@
 import { isFirst } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { soundOf } from "../words/fold.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "../words/paradigms.ts";
 import { apposed, casesBefore, isDeed, isQuoted, speaks, spokenBefore } from "./declined-mentions.ts";
 import { givenOf, patronymicOf } from "./declined-slots.ts";
@@ -36,7 +37,8 @@ export function singleAt(
   ];
   if (
     readings.some(
-      ({ tags, base, cut: size }) => tags & Case.plural && size > 0 && known.has(base) && !known.has(form.folded),
+      ({ tags, base, cut: size }) =>
+        tags & Case.plural && size > 0 && known.has(soundOf(base)) && !known.has(soundOf(form.folded)),
     )
   )
     return undefined;
@@ -53,7 +55,7 @@ export function singleAt(
     return undefined;
   let best: { reading: Declined; of: PersonMention; points: number } | undefined;
   for (const reading of readings) {
-    const of = reading.tags & Case.plural ? undefined : known.get(reading.base);
+    const of = reading.tags & Case.plural ? undefined : known.get(soundOf(reading.base));
     if (!of) continue;
     const sex = of.gender === "female" ? Case.female : of.gender === "male" ? Case.male : 0;
     if (sex && reading.tags & AnyGender && !(reading.tags & sex)) continue;
@@ -65,8 +67,8 @@ export function singleAt(
   if (best) {
     const word = baseOf(form.plain, best.reading);
     const isGiven =
-      best.of.given.some((given) => compiled.fold(given) === best.reading.base) &&
-      compiled.fold(best.of.family ?? "") !== best.reading.base;
+      best.of.given.some((given) => soundOf(compiled.fold(given)) === soundOf(best.reading.base)) &&
+      soundOf(compiled.fold(best.of.family ?? "")) !== soundOf(best.reading.base);
     return {
       ...base,
       name: word,

@@ -35,6 +35,7 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
   let plain = 0;
   let owner: number | undefined;
   let numbered = false;
+  let couple = false;
   let at = head;
   const end = Math.min(tokens.length, head + 14);
   while (at < end) {
@@ -78,6 +79,8 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       if (isForeign(text, at)) break;
       const person = matchOf(text, at, "given");
       if (person && person.to === at + 1 && isCapital(tokens[at + 1]) && !eponyms && !matchOf(text, at, "place")) break;
+      // театра Якову Дергачу: what is given to somebody is not named after him.
+      if (person && !isGivenGenitive(text, at)) break;
       const known = matchOf(text, at, "body", "place");
       if (known && known.entry.role === "body" && at === head && strong && !canBeGenitive(text, at)) break;
       if (known && (known.to > at + 1 || canBeGenitive(text, at))) {
@@ -97,7 +100,14 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
         at = nested.to;
         continue;
       }
-      if (!canBeGenitive(text, at)) break;
+      if (!canBeGenitive(text, at)) {
+        // Билла и Мелинды Гейтс: a couple's family name may stay as it is.
+        if (couple && matchOf(text, at - 1, "given")) {
+          to = at + 1;
+          capitals++;
+        }
+        break;
+      }
       // An adjective needs its noun; a family name alone belongs to teams, funds and staffs.
       const adjective = isGenitiveAdjective(text, at);
       if (
@@ -130,8 +140,9 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       at = field.to;
       continue;
     }
-    if (compiled.nameWords.has(form.folded)) {
-      to = at + 1;
+    if (isNameWord(text, at)) {
+      // федерального и регионального рынков: an adjective waits for its noun.
+      if (compiled.nameWords.has(form.folded)) to = at + 1;
       plain++;
       at++;
       continue;
@@ -145,7 +156,10 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       const closes = to === at && isCapital(tokens[at - 1]) && inner.entry.role !== "body-head";
       if (!strong && !closes && !isCapital(tokens[inner.to]) && inner.entry.role !== "body-head") break;
       owner ??= at;
-      if (isCapital(tokens[inner.to]) || strong || closes) to = inner.to;
+      // комитет по обороне немецкого парламента
+      const foreign = at > head && inner.entry.role === "body-head" && matchOf(text, at - 1, "demonym") !== undefined;
+      if (foreign) capitals++;
+      if (isCapital(tokens[inner.to]) || strong || closes || foreign) to = inner.to;
       at = inner.to;
       // района Пудун: the name beside a noun for places may stay in the nominative.
       if (
@@ -167,13 +181,20 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       if (next?.kind !== "word") break;
       const and = compiled.and.has(form.folded);
       if (at === head && and) break;
-      if (compiled.nameWords.has(next.form.folded) || matchOf(text, at + 1, "field")) {
+      if (isNameWord(text, at + 1) || matchOf(text, at + 1, "field")) {
         at++;
         continue;
       }
       if (and) {
         // Фонд Билла и Мелинды Гейтс; Центр исследований федерального и регионального рынков.
-        const joined = strong && eponyms && capitals > 0 && isCapital(next) && canBeGenitive(text, at + 1);
+        const joined =
+          strong &&
+          eponyms &&
+          capitals > 0 &&
+          isCapital(next) &&
+          canBeGenitive(text, at + 1) &&
+          !matchOf(text, at + 1, "body-head", "place-head");
+        couple = joined;
         if (!joined && !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1)))
           break;
         at++;
@@ -207,6 +228,26 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
   }
   return { to, capitals, plain, numbered, ...(owner === undefined ? {} : { owner }) };
 }
+
+/** True for a word that is usual in names, in its own form or as an adjective in the genitive. */
+const isNameWord = (text: Text, at: number): boolean => {
+  const { nameWords, paradigms } = text.compiled;
+  const { folded } = text.tokens[at]!.form;
+  return (
+    nameWords.has(folded) ||
+    paradigms!
+      .decline(folded, "adjective")
+      .some(({ base, tags, cut }) => cut > 0 && tags & Case.genitive && nameWords.has(base))
+  );
+};
+
+/** True for a given name in the genitive, or one that has none of its own. */
+const isGivenGenitive = (text: Text, at: number): boolean =>
+  text.compiled.unchanging.has(text.tokens[at]!.form.folded.at(-1) ?? "")
+    ? !text.matches[at]!.some(({ entry, first }) => entry.role === "given" && first.cut > 0)
+    : text.matches[at]!.some(
+        ({ entry, first }) => entry.role === "given" && first.cut > 0 && (first.tags & Case.genitive) > 0,
+      );
 
 /** End of a place after a preposition: `Ярославской области`, `Москве`, `городу Москве`. */
 function governedEnd(text: Text, at: number): number {

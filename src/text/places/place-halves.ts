@@ -65,7 +65,15 @@ export function hallAt(text: Text, at: number): Found | undefined {
     const entry = node.entries?.find(({ role, type }) => role === "place-head" && type === "StadiumOrArena");
     if (!entry) continue;
     const { tags } = reading;
-    return { kind: "place", from: at, to: at + 1, name: baseOf(form.plain, reading), type: "StadiumOrArena", rule: "place/hall", tags };
+    return {
+      kind: "place",
+      from: at,
+      to: at + 1,
+      name: baseOf(form.plain, reading),
+      type: "StadiumOrArena",
+      rule: "place/hall",
+      tags,
+    };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Neighbours } from "../phrases/owners.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
+import { meantBody } from "./declined-meant.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
 import { describeJoined } from "./joined-describe.ts";
@@ -31,6 +32,11 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
       shared: before.shared,
       from: before.from,
     };
+    const meant =
+      text.compiled.paradigms && before.posts.length && !attributes.affiliations.length
+        ? meantBody(text, before.from, mention.from, around)
+        : undefined;
+    if (meant) attributes.affiliations.push(meant);
     if (before.shared) shared = attributes;
     else if (shared && isListGap(text, sharedTo, before.from)) share(attributes, shared);
     else shared = undefined;

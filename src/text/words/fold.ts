@@ -147,3 +147,6 @@ export function isBare(text: string, letters: Letters): boolean {
   }
   return all >= 20 && count * 400 < all;
 }
+
+/** What two spellings of one foreign name have in common: Пэйлин, Пейлин. */
+export const soundOf = (folded: string): string => (folded.includes("э") ? folded.replaceAll("э", "е") : folded);
