@@ -4,7 +4,7 @@ import { genitiveAt, isGenitiveHere, isTitled } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import type { JoinedName } from "./joined-names.ts";
-import { traitsAt } from "./joined-traits.ts";
+import { traitsAt, type WordTraits } from "./joined-traits.ts";
 import type { PersonMention } from "./person-mention.ts";
 
 /** The kind of word right before a name that calls a person. */
@@ -21,6 +21,12 @@ export function calledBy(text: Text, at: number): Call {
   if (tokens[to - 1]?.form.text === "," && to === at) to--;
   if (to < at && isDescribed(text, to)) return "post";
   const word = tokens[to - 1];
+  // a woman called Azize
+  if (
+    /^(?:called|named)$/.test(word?.form.folded ?? "") &&
+    text.compiled.persons.has(tokens[to - 2]?.form.folded ?? "")
+  )
+    return "kin";
   return word?.kind === "word" &&
     text.compiled.kin.has(word.form.folded) &&
     (word.form.shape === "lower" || isFirst(text, to - 1))
@@ -139,6 +145,9 @@ function judgeWord(
   // Brazil forward Neymar, 31: a post, one word and an age.
   if (call === "post" && !loud && !traits.stop && !traits.thing && isAged(text, to))
     return { rule: "person/apposition", strength: "strong" };
+  // French director Maiwenn said: a post in small letters, one word, and no noun that goes on.
+  if (call === "post" && !loud && isAloneAfterPost(text, from, to, traits))
+    return { rule: "person/apposition", strength: "strong" };
   const before = text.tokens[from - 1]?.form;
   if (
     call === "post" &&
@@ -153,6 +162,19 @@ function judgeWord(
       strength: traits.surname || traits.given || speaks(text, to) ? "strong" : "weak",
     };
   return undefined;
+}
+
+/** One unknown word or family name between a post and a mark, a verb of speech or a small word. */
+function isAloneAfterPost(text: Text, from: number, to: number, { stop, thing, office }: WordTraits): boolean {
+  const { tokens, compiled } = text;
+  if (stop || thing || office || tokens[from]!.form.shape !== "capital" || tokens[from - 1]?.form.shape !== "lower")
+    return false;
+  if (tokens[from]!.form.plain.includes("-") || isGenitiveHere(text, from)) return false;
+  if (text.matches[from]?.some(({ entry }) => others.has(entry.role) || entry.role === "demonym")) return false;
+  const next = tokens[to];
+  if (!next || next.kind === "break") return true;
+  if (next.kind === "mark") return /^[,.;:()–—]$/.test(next.form.text);
+  return speaks(text, to) || (next.form.shape === "lower" && compiled.common.has(next.form.folded));
 }
 
 /** True if the words around say that somebody is meant: a verb of speech, an age, an apposition, `who`. */

@@ -9,6 +9,7 @@ import { endingAt, matchOf, type Text } from "../reading/reading.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
+import { addMeant } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
@@ -47,7 +48,9 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
     end = after.to;
     out.push({ mention, attributes });
   }
-  return counterparts(out).map(({ mention, attributes }) => ({
+  const described = counterparts(out);
+  addMeant(ground, described);
+  return described.map(({ mention, attributes }) => ({
     mention,
     attributes: { ...attributes, affiliations: attributes.affiliations.map((one) => inFull(text, around, one)) },
   }));
