@@ -47,7 +47,7 @@ Sheriff's Office|GovernmentOrganization
 Guard|GovernmentOrganization
 Coast Guard|GovernmentOrganization|national
 National Guard|GovernmentOrganization|national
-Army|GovernmentOrganization|national
+Army|GovernmentOrganization|national numbered
 Navy|GovernmentOrganization|national
 Air Force|GovernmentOrganization|national
 Armed Forces|GovernmentOrganization|national
@@ -57,15 +57,15 @@ Forces|Organization
 Military|GovernmentOrganization|national
 General Staff|GovernmentOrganization|national
 Marine Corps|GovernmentOrganization
-Corps|Organization
-Battalion|Organization
-Brigade|Organization
-Regiment|Organization
-Division|Organization|weak
-Fleet|Organization|weak
-Squadron|Organization
+Corps|Organization|numbered
+Battalion|Organization|numbered
+Brigade|Organization|numbered
+Regiment|Organization|numbered
+Division|Organization|weak numbered
+Fleet|Organization|weak numbered
+Squadron|Organization|numbered
 Mission|Organization|weak
-Task Force|Organization
+Task Force|Organization|numbered
 University|CollegeOrUniversity
 College|CollegeOrUniversity
 Institute|Organization|list
@@ -632,7 +632,7 @@ Sporting|SportsTeam|first
 Dinamo|SportsTeam|first
 Lokomotiv|SportsTeam|first
 Spartak|SportsTeam|first
-Group|Organization|first weak
+Group|Organization|first weak numbered
 State University|CollegeOrUniversity
 Technical University|CollegeOrUniversity
 Medical University|CollegeOrUniversity

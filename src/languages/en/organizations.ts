@@ -2356,10 +2356,7 @@ Black Stars|SportsTeam|
 Bafana Bafana|SportsTeam|
 Harambee Stars|SportsTeam|
 Indomitable Lions|SportsTeam|
-Three Lions|SportsTeam|
 Lionesses|SportsTeam|
-Red Devils|SportsTeam|
-Magpies|SportsTeam|
 British and Irish Lions|SportsTeam|British & Irish Lions
 Northampton Saints|SportsTeam|
 Exeter Chiefs|SportsTeam|

@@ -42,12 +42,12 @@ Bowers Bowes Bowie Bowler Bowles Bowman Boyce Boyd Boyer Boyle Bozdag Bracewell 
 Bradshaw Brady Bragg Brahms Braithwaite Bramley Brampton Branch Brand Brandon Brandt Brannigan Branson Braun Braverman
 Bravo Bray Brazauskas Braze Braže Brearley Brecht Breen Brennan Breton Brewer Brewster Breyer Brezhnev Bridger Bridges
 Brierley Briggs Bright Brightman Brindle Briscoe Bristow Britton Brnabic Broad Broadbent Brock Brockway Brodsky Brody
-Brogan Bromley Bronte Brooke Brookes Brooks Brophy Broughton Brown Browne Browning Brownlee Brownlow Bruce Bruckner
-Brunton Bryan Bryant Bryson Buchan Buchanan Buck Buckingham Buckland Buckley Budanov Budd Buffett Buffon Buhari Bui
-Bukele Bulgakov Bull Bullock Bulmer Bumrah Bunting Burbank Burch Burchell Burden Burdett Burge Burgess Burhan Burke
-Burn Burnett Burnham Burnley Burns Burnside Burrell Burroughs Burrows Burton Busby Bush Bushell Busquets Butcher
-Butkevicius Butler Butt Butterfield Butterworth Buttigieg Button Buxton Buzek Byanyima Byers Byrd Byrne Byron Byun
-Bērziņš Błaszczak Cable Cabrera Cadman Cahill Cai Cain Calderon Calderón Caldwell Calhanoglu Calhoun Callaghan
+Brogan Bromley Bronte Brook Brooke Brookes Brooks Brophy Broughton Brown Browne Browning Brownlee Brownlow Bruce
+Bruckner Brunton Bryan Bryant Bryson Buchan Buchanan Buck Buckingham Buckland Buckley Budanov Budd Buffett Buffon
+Buhari Bui Bukele Bulgakov Bull Bullock Bulmer Bumrah Bunting Burbank Burch Burchell Burden Burdett Burge Burgess
+Burhan Burke Burn Burnett Burnham Burnley Burns Burnside Burrell Burroughs Burrows Burton Busby Bush Bushell Busquets
+Butcher Butkevicius Butler Butt Butterfield Butterworth Buttigieg Button Buxton Buzek Byanyima Byers Byrd Byrne Byron
+Byun Bērziņš Błaszczak Cable Cabrera Cadman Cahill Cai Cain Calderon Calderón Caldwell Calhanoglu Calhoun Callaghan
 Callahan Calvert Camacho Camara Cameron Campbell Campos Camus Canning Cannon Cano Cantona Cantrell Cantu Cao Capello
 Caputova Cardenas Cardwell Carey Carlisle Carlsen Carlson Carlyle Carmichael Carnegie Carney Carpenter Carr Carrillo
 Carrington Carroll Carruthers Carson Carter Cartwright Carvalho Carver Case Casey Cash Cassidy Cassis Castaneda Castex

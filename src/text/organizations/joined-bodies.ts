@@ -174,7 +174,7 @@ function bodyOf(text: Text, from: number, to: number, open: boolean, run: Run): 
   const start = joinedLeft(text, from, head, run);
   const tail =
     open && head.to === to ? tailOf(text, to, { listed: flags.includes("list"), named: head.from > start }) : undefined;
-  const end = tail?.to ?? to;
+  const end = tail?.to ?? pastNumber(text, to, head, open);
   const own = head.from > start || head.to > head.from + 1;
   if (!tail && !first && !own) return undefined;
   if (flags.includes("team") && !matchOf(text, start, "place")) return undefined;
@@ -184,6 +184,15 @@ function bodyOf(text: Text, from: number, to: number, open: boolean, run: Run): 
   const rule = tail ? "organization/tail" : first ? "organization/head first" : "organization/head";
   return bodyAt(text, start, end, type, rule);
 }
+
+/** Maritime Group [2], Task Force [58]: a number behind a unit belongs to its name. */
+const pastNumber = (text: Text, to: number, head: Match, open: boolean): number => {
+  const number = text.tokens[to];
+  const isOwn = open && head.to === to && (head.entry.value ?? "").includes("numbered");
+  return isOwn && number?.kind === "number" && number.spaced && !number.form.folded && number.form.plain.length < 4
+    ? to + 1
+    : to;
+};
 
 /** What stands before a weak head says whose it is and not what: `Russian Mission`, `The New Board`. */
 function isPlainLeft(text: Text, from: number, head: Match): boolean {

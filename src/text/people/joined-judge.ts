@@ -2,7 +2,7 @@
 
 import { genitiveAt, isGenitiveHere, isTitled } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import type { JoinedName } from "./joined-names.ts";
 import { traitsAt, type WordTraits } from "./joined-traits.ts";
 import type { PersonMention } from "./person-mention.ts";
@@ -18,6 +18,8 @@ export function calledBy(text: Text, at: number): Call {
   if (tokens[to - 1]?.form.text === ")") to = Math.max(0, openOf(text, to - 1));
   const match = endingWith(text, to, at);
   if (match) return match;
+  // Editing by Name
+  if (tokens[to - 1]?.form.folded === "by" && endingAt(text, to, ["credit"])) return "post";
   if (tokens[to - 1]?.form.text === "," && to === at) to--;
   if (to < at && isDescribed(text, to)) return "post";
   const word = tokens[to - 1];
@@ -228,6 +230,8 @@ export const speaks = (text: Text, to: number): boolean => {
 function isVessel(text: Text, from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const { form, kind } = text.tokens[at]!;
+    // frigate 'Yildirim'
+    if (at === from - 1 && text.quoteEnd[at]) continue;
     if (kind !== "word") return false;
     if (text.compiled.vessels.has(form.folded) && (form.shape === "upper" || form.folded.length > 3)) return true;
     if (!matchOf(text, at, "title")) return false;

@@ -93,7 +93,7 @@ const isWide = (type: string | undefined): boolean => type === "Country" || type
 const isStop = (text: Text, at: number): boolean =>
   isBoundary(text, at) ||
   text.compiled.directions.has(text.tokens[at]!.form.folded) ||
-  !!matchOf(text, at, "place", "demonym", "generic", "body-head", "place-head", "post", "title");
+  !!matchOf(text, at, "place", "demonym", "generic", "body-head", "place-head", "post", "title", "party");
 
 function knownPlace(text: Text, run: Run, match: Match): Found {
   const { entry, from } = match;

@@ -1,4 +1,5 @@
 /** Posts that the sentence before or after says of somebody without the name: `Corbyn left. The Labour leader said`, `A senator resigned. Ana Ruiz said`. */
+import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { isCapital, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
@@ -29,9 +30,18 @@ export function addMeant(ground: PhraseGround, described: readonly Described[]):
     who.attributes.posts.push(
       ...phrase.posts.map((post) => ({ ...post, mention: { ...post.mention, rule: "post/meant" } })),
     );
-    who.attributes.affiliations.push(...phrase.affiliations);
+    who.attributes.affiliations.push(...phrase.affiliations.filter((one) => isHeldIn(phrase, one)));
   }
 }
+
+/** The Portuguese coach may work anywhere; the Portuguese president does not. */
+const isHeldIn = ({ posts }: PostPhrase, { mention }: Claim): boolean =>
+  mention.rule !== "affiliation/people" ||
+  posts.some(({ value }) =>
+    /(?:president|minister|premier|chancellor|leader|king|queen|monarch|spokes\p{L}+|envoy|ambassador|diplomat)$/iu.test(
+      value,
+    ),
+  );
 
 const keyOf = ({ family, name }: PersonMention): string => family ?? name;
 
