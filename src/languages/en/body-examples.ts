@@ -57,6 +57,12 @@ export const bodyExamples: readonly LanguageExample[] = [
   { text: "The Peruvian navy found the boat.", organizations: ["Peruvian navy"] },
   { text: "The bill passed the Latvian parliament.", organizations: ["Latvian parliament"] },
   { text: "The Kenyan foreign ministry denied it.", organizations: ["Kenyan foreign ministry"] },
+  { text: "The Senate budget committee met at noon.", organizations: ["Senate budget committee"] },
+  { text: "NATO Coastal Maritime Group 2 sailed at dawn.", organizations: ["NATO Coastal Maritime Group 2"] },
+  { text: "The Harrow Relief Trust (HRT) closed. HRT had 40 staff.", organizations: ["Harrow Relief Trust"] },
+  { text: "A spokesman for ODRL said so. ODRL closed.", organizations: ["ODRL"] },
+  { text: "She told Kwartalinfo.az about it.", organizations: ["Kwartalinfo.az"] },
+  { text: "The Andor Foundation gave a grant. The Foundation has 40 staff.", organizations: ["Andor Foundation"] },
   { text: "The press left. The hill was steep, and the sun shone.", organizations: [] },
   { text: "She reads the Yorkshire Post and Le Soir.", organizations: ["Yorkshire Post", "Le Soir"] },
   {
@@ -134,6 +140,7 @@ export const placeExamples: readonly LanguageExample[] = [
   { text: "Nord Stream 2 and the Druzhba pipeline stood still.", places: ["Nord Stream 2", "Druzhba pipeline"] },
   // Streets, towns and origins that small words tell.
   { text: "The fire began at 51 N. Alder St. on Monday.", places: ["N. Alder St."] },
+  { text: "The truck stopped on Interstate 40.", places: ["Interstate 40"] },
   { text: "He died in the lakeside town of Ormlund in Norway.", places: ["Ormlund", "Norway"] },
   { text: "Floods reached Hamanaka city, Yorikawa region.", places: ["Hamanaka", "Yorikawa"] },
   { text: "Joan Pickett, from Brodmoor, said she was tired.", places: ["Brodmoor"] },

@@ -72,4 +72,47 @@ export const postExamples: readonly LanguageExample[] = [
     text: "The prize went to Greek poet Maria Vasili (Reuters).",
     people: [{ name: "Maria Vasili", jobTitle: "poet", affiliation: "" }],
   },
+  // Said in the sentence before or after.
+  {
+    text: "Deborah Stroud walked out on Monday. The Labour leader said nothing.",
+    people: [{ name: "Deborah Stroud", jobTitle: "leader", affiliation: "Labour" }],
+  },
+  {
+    text: "The song is by Carla Dietz. The 33-year-old singer wrote it in a day.",
+    people: [{ name: "Carla Dietz", jobTitle: "singer" }],
+  },
+  {
+    text: "Peru's finance minister resigned on Monday. Lucia Paredes said she was tired.",
+    people: [{ name: "Lucia Paredes", jobTitle: "finance minister", affiliation: "Peru" }],
+  },
+  {
+    text: "Ana Ruiz met Ion Rusu. The Labour leader left early.",
+    people: [
+      { name: "Ana Ruiz", jobTitle: "" },
+      { name: "Ion Rusu", jobTitle: "" },
+    ],
+  },
+  {
+    text: "Shares of Nokia fell. Chief executive Pekka Salo blamed the rain.",
+    people: [{ name: "Pekka Salo", jobTitle: "Chief executive", affiliation: "Nokia" }],
+  },
+  {
+    text: "Nokia sued Ericsson. Chairman Pekka Salo blamed the rain.",
+    people: [{ name: "Pekka Salo", jobTitle: "Chairman", affiliation: "" }],
+  },
+  // One word after a post, after a woman called.
+  {
+    text: "The film is by French director Lunaire, who also acts.",
+    people: [{ name: "Lunaire", jobTitle: "director" }],
+  },
+  { text: "He was freed, a woman called Azadeh said.", people: ["Azadeh"] },
+  { text: "The player said so Wednesday, and the captain agreed Friday.", people: [] },
+  { text: "(Reporting by Aino Lahti; Editing by Gopal Sarraf)", people: ["Aino Lahti", "Gopal Sarraf"] },
+  { text: "The frigate 'Yildiray' and the cruiser USS Denver Creek sailed.", people: [] },
+  // Names that no lexicon has, by what stands beside them.
+  {
+    text: "Borealis Arcadia chief Tom Alderton resigned.",
+    people: [{ name: "Tom Alderton", jobTitle: "chief", affiliation: "Borealis Arcadia" }],
+  },
+  { text: "Priya Menon, Zorvel Krantz and Ruth Dalton came.", people: ["Priya Menon", "Zorvel Krantz", "Ruth Dalton"] },
 ];

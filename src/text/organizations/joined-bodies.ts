@@ -24,7 +24,7 @@ export function findJoinedBodies(text: Text): Found[] {
       at = known.to - 1;
       continue;
     }
-    const small = smallHead(text, at);
+    const small = smallHead(text, at) ?? committeeOf(text, at);
     if (small) out.push(small);
     if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
     else if (token.form.shape === "upper") {
@@ -264,4 +264,20 @@ function smallHead(text: Text, at: number): Found | undefined {
   return owner && owner.to === at && owner.from > start
     ? bodyAt(text, start, head.to, type, "organization/serving")
     : undefined;
+}
+
+/** `Senate judiciary committee`, `House foreign affairs committee`: a committee in small letters with its field, of a known body. */
+function committeeOf(text: Text, at: number): Found | undefined {
+  const { tokens } = text;
+  if (!/^(?:sub)?committee$/.test(tokens[at]!.form.folded) || tokens[at]!.form.shape !== "lower") return undefined;
+  let from = at - 1;
+  while (from > at - 4 && tokens[from]?.kind === "word" && tokens[from]!.form.shape === "lower") from--;
+  if (from === at - 1 || !isCapital(tokens[from])) return undefined;
+  for (let start = Math.max(0, from - 2); start <= from; start++)
+    if (
+      text.matches[start]?.some(({ entry, to }) => entry.role === "body" && to === from + 1) &&
+      isCapital(tokens[start])
+    )
+      return bodyAt(text, start, at + 1, "Organization", "organization/committee");
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { endingAt, matchOf, type Text } from "../reading/reading.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
-import { addMeant } from "./joined-meant.ts";
+import { addFirms, addMeant } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
@@ -50,6 +50,7 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
   }
   const described = counterparts(out);
   addMeant(ground, described);
+  addFirms(ground, described);
   return described.map(({ mention, attributes }) => ({
     mention,
     attributes: { ...attributes, affiliations: attributes.affiliations.map((one) => inFull(text, around, one)) },
