@@ -63,6 +63,11 @@ export const bodyExamples: readonly LanguageExample[] = [
   { text: "A spokesman for ODRL said so. ODRL closed.", organizations: ["ODRL"] },
   { text: "She told Kwartalinfo.az about it.", organizations: ["Kwartalinfo.az"] },
   { text: "The Andor Foundation gave a grant. The Foundation has 40 staff.", organizations: ["Andor Foundation"] },
+  { text: "He chairs the firm Tregarth plc and spoke on KQZX-TV.", organizations: ["Tregarth plc", "KQZX-TV"] },
+  {
+    text: "She is dean of the School of Design at Ormlund University.",
+    organizations: ["School of Design", "Ormlund University"],
+  },
   { text: "The press left. The hill was steep, and the sun shone.", organizations: [] },
   { text: "She reads the Yorkshire Post and Le Soir.", organizations: ["Yorkshire Post", "Le Soir"] },
   {
@@ -140,6 +145,7 @@ export const placeExamples: readonly LanguageExample[] = [
   { text: "Nord Stream 2 and the Druzhba pipeline stood still.", places: ["Nord Stream 2", "Druzhba pipeline"] },
   // Streets, towns and origins that small words tell.
   { text: "The fire began at 51 N. Alder St. on Monday.", places: ["N. Alder St."] },
+  { text: "Tiger Woods and Sunny Hill lost.", places: [] },
   { text: "The truck stopped on Interstate 40.", places: ["Interstate 40"] },
   { text: "He died in the lakeside town of Ormlund in Norway.", places: ["Ormlund", "Norway"] },
   { text: "Floods reached Hamanaka city, Yorikawa region.", places: ["Hamanaka", "Yorikawa"] },

@@ -89,7 +89,7 @@ export const calendar: Calendar = {
   compared: "than compared versus",
   numericOrder: "mdy",
   clock: "at",
-  future: "will would shall be scheduled planned expected upcoming due set tomorrow next",
+  future: "will would shall be scheduled planned expected upcoming due set tomorrow next slated",
   notYears:
     "over about around nearly almost than some only least most approximately roughly room flight route channel gmt utc hours hrs people men women children troops police soldiers dollars euros pounds rubles manats km kilometers kilometres kg metres meters miles feet degrees percent pm am no",
 };

@@ -698,6 +698,44 @@ People's Party|PoliticalParty
 Workers Party|PoliticalParty
 Workers' Party|PoliticalParty
 Democratic Alliance|PoliticalParty
+Electric Power|Corporation
+Power & Light|Corporation
+Power and Light|Corporation
+Gas & Electric|Corporation
+Health System|MedicalOrganization
+Health Care System|MedicalOrganization
+Healthcare System|MedicalOrganization
+Health Care|MedicalOrganization|weak
+Healthcare|MedicalOrganization|weak
+Hospital System|MedicalOrganization
+Hospital Trust|MedicalOrganization
+NHS Trust|MedicalOrganization
+NHS Foundation Trust|MedicalOrganization
+School District|EducationalOrganization
+Unified School District|EducationalOrganization
+Independent School District|EducationalOrganization
+School System|EducationalOrganization
+State Patrol|GovernmentOrganization
+Border Patrol|GovernmentOrganization
+Transit Authority|GovernmentOrganization
+Housing Authority|GovernmentOrganization
+Tollway Authority|GovernmentOrganization
+Turnpike Authority|GovernmentOrganization
+Water District|GovernmentOrganization
+Fire District|GovernmentOrganization
+Fire Authority|GovernmentOrganization
+Fire and Rescue|GovernmentOrganization
+Fire Rescue|GovernmentOrganization
+Ambulance Trust|GovernmentOrganization
+Police and Crime Commissioner's Office|GovernmentOrganization
+Meteorological Agency|GovernmentOrganization
+Hurricane Center|GovernmentOrganization
+Theatre School|EducationalOrganization
+Drama School|EducationalOrganization
+Film School|EducationalOrganization
+Art School|EducationalOrganization
+Music School|EducationalOrganization
+Nursing School|EducationalOrganization
 `;
 
 /** Small foreign words inside names of bodies. */

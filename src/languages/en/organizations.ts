@@ -1598,7 +1598,6 @@ Kayhan|NewsMediaOrganization|
 ERR|NewsMediaOrganization|
 Delfi|NewsMediaOrganization|
 Postimees|NewsMediaOrganization|
-BNS|NewsMediaOrganization|
 LETA|NewsMediaOrganization|
 TVP Info|NewsMediaOrganization|
 TVN24|NewsMediaOrganization|

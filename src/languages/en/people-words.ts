@@ -15,7 +15,7 @@ export const kin =
 
 /** Letters and words before the name of a ship. */
 export const vessels =
-  "HMS USS USNS USCGC ORP RFS RFA INS MV MT MS SS RMS RRS RV HMCS HMAS HMNZS HNLMS HDMS KNM ROKS JS TCG BRP KRI FS SMS ITS ESPS NRP ship vessel frigate destroyer submarine corvette cruiser battleship carrier icebreaker ferry trawler tanker yacht schooner steamship liner minehunter minesweeper lifeboat shuttle hurricane typhoon cyclone storm";
+  "HMS USS USNS USCGC ORP RFS RFA INS MV MT MS SS RMS RRS RV HMCS HMAS HMNZS HNLMS HDMS KNM ROKS JS TCG BRP KRI BNS HNoMS HSwMS FGS LE BAP FNS KD RSS HTMS INSV FS SMS ITS ESPS NRP ship vessel frigate destroyer submarine corvette cruiser battleship carrier icebreaker ferry trawler tanker yacht schooner steamship liner minehunter minesweeper lifeboat shuttle hurricane typhoon cyclone storm";
 
 /** Common nouns for people. */
 export const persons =

@@ -115,4 +115,15 @@ export const postExamples: readonly LanguageExample[] = [
     people: [{ name: "Tom Alderton", jobTitle: "chief", affiliation: "Borealis Arcadia" }],
   },
   { text: "Priya Menon, Zorvel Krantz and Ruth Dalton came.", people: ["Priya Menon", "Zorvel Krantz", "Ruth Dalton"] },
+  {
+    text: "Elin Forsberg will take over from Sir Edmund Thwaite as rector of the University of Bergen.",
+    people: [
+      { name: "Elin Forsberg" },
+      { name: "Edmund Thwaite", jobTitle: "rector", affiliation: "University of Bergen" },
+    ],
+  },
+  {
+    text: "They met Omar Haddad who was a presidential candidate.",
+    people: [{ name: "Omar Haddad", jobTitle: "presidential candidate" }],
+  },
 ];

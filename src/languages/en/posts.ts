@@ -758,7 +758,6 @@ assistant police chief|state
 battalion chief|state
 fire captain|state
 fire marshal|state
-county sheriff
 constable
 detective inspector
 customs officer
@@ -2315,6 +2314,20 @@ proclaimed
 unveiled
 unveils
 sworn in as
+tapped
+taps
+succeed
+succeeds
+succeeded
+succeeding
+replace
+replaces
+replaced
+replacing
+take over from
+takes over from
+took over from
+taking over from
 made
 `;
 

@@ -26,7 +26,9 @@ export function findJoinedBodies(text: Text): Found[] {
     }
     const small = smallHead(text, at) ?? committeeOf(text, at);
     if (small) out.push(small);
-    if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
+    if (/^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/.test(token.form.plain))
+      out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/call sign"));
+    else if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
     else if (token.form.shape === "upper") {
       const acronym = sites.has(token.form.plain.split(/['’]/)[0]!) ? undefined : acronymAt(text, at, acronyms);
       if (acronym) out.push(acronym);
@@ -246,6 +248,9 @@ function smallHead(text: Text, at: number): Found | undefined {
     return undefined;
   const flags = head.entry.value ?? "";
   const run = runsOf(text).at(at - 1);
+  // IMI plc
+  if (run && head.entry.base === "PLC" && run.to === at && !run.genitive)
+    return bodyAt(text, startOf(text, run), at + 1, "Corporation", "organization/head");
   if (!run || run.to !== at || run.genitive || isTitled(text, at)) return undefined;
   const type = head.entry.type ?? "Organization";
   if (flags.includes("national")) {

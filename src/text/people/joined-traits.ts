@@ -65,6 +65,6 @@ const isCompound = (word: string): boolean => /^\p{L}{3,}-\p{Ll}{2,}/u.test(word
 /** `Cheuk-ting`, `Jong-un's`: two short syllables, the second in a small letter; `War-era` is none. */
 export const isSyllables = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}(?:['’]s)?$/u.test(word) &&
-  !/-(?:era|led|based|born|class|style|backed|made|wide|like|sized|level|bound|held|owned|funded|built|area|type|year|game|round|match)(?:['’]s)?$/u.test(
+  !/-(?:era|led|based|born|class|style|backed|made|wide|like|sized|level|bound|held|owned|funded|built|area|type|year|game|round|match|time|day|week|month|hour|minute|man|woman|star|run|way|storey|story|point|old|term|strong|member|piece|part|nation|mile|foot|inch|ton|metre|meter|page|seat|set|goal|hit|win|loss|fold|plus|odd|wheel|door|bed|room)(?:['’]s)?$/u.test(
     word,
   );

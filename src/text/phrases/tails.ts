@@ -27,7 +27,7 @@ export function tailOf(
     const run = runsOf(text).at(next);
     if (!run || run.from !== next) break;
     const part = partOf(text, run);
-    if (isUnfit(text, part) || (joins.after && part.to - part.from > 2)) break;
+    if (isUnfit(text, part) || (joins.after && (part.to - part.from > 2 || isHead(text, part.to - 1)))) break;
     if (head.named && links === 0 && isLocation(text, part)) break;
     end = { to: part.to, genitive: part.genitive };
     if (part.genitive || part.cut) break;
@@ -37,6 +37,9 @@ export function tailOf(
   }
   return end;
 }
+
+/** School of Built Environment at Northumbria University: two bodies. */
+const isHead = (text: Text, at: number): boolean => !!matchOf(text, at, "body-head");
 
 interface Part extends Run {
   readonly cut: boolean;

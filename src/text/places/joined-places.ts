@@ -2,9 +2,10 @@
 
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf, unshout } from "../reading/found.ts";
-import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
+import { bySituation } from "./joined-situations.ts";
 import { halves } from "./place-halves.ts";
 
 /** All places named in a text; they may overlap. */
@@ -127,6 +128,7 @@ const isLowDirection = (text: Text, at: number): boolean =>
 
 /** `Wright-Patterson Air Force Base`, `Lake Victoria`, `Plains of Arafat`, `Launch Pad 39A`. */
 function byHead(text: Text, run: Run): Found | undefined {
+  const { tokens, compiled } = text;
   if (isTitled(text, run.from) || text.shouting[run.from]) return undefined;
   const from = startOf(text, run);
   const to = endOf(text, from, run);
@@ -137,6 +139,15 @@ function byHead(text: Text, run: Run): Found | undefined {
         entry.role === "place-head" && end === to && !(reading.cut && reading.tags & Tag.plural),
     );
   const first = text.matches[from]?.find(({ entry, to: end }) => entry.role === "place-head" && end <= to);
+  // Tiger Woods said; in Tiger Woods
+  const stands = tokens[from - 1]?.form.folded ?? "";
+  if (
+    last &&
+    isLooseSurname(text, last, from) &&
+    !compiled.placePrepositions.has(stands) &&
+    !compiled.articles.has(stands)
+  )
+    return undefined;
   if (last && last.from > from && matchOf(text, from, "given") && last.from === from + 1 && isPersonal(text, last))
     return undefined;
   if (last && last.from > from) return placeAt(text, from, pastDot(text, to), last.entry.type, "place/head");
@@ -149,6 +160,15 @@ function byHead(text: Text, run: Run): Found | undefined {
     return placeAt(text, from, to + 1, first.entry.type, "place/numbered");
   return flags.includes("of") && first.to === run.to ? withTail(text, from, run.to, first) : undefined;
 }
+
+/** A noun that may be a family name too, behind one word that no lexicon has. */
+const isLooseSurname = (text: Text, { from, to, entry }: Match, first: number): boolean =>
+  from === first + 1 &&
+  to === from + 1 &&
+  (entry.value ?? "").includes("weak") &&
+  !!matchOf(text, from, "surname") &&
+  !text.compiled.nameWords.has(text.tokens[first]!.form.folded) &&
+  !text.compiled.common.has(text.tokens[first]!.form.folded);
 
 /** 51 N. Broad St.: the dot of a shortened noun belongs to the name. */
 const pastDot = (text: Text, to: number): number => {
@@ -192,79 +212,6 @@ function endOf(text: Text, from: number, run: Run): number {
     if (isBoundary(text, at) && matchOf(text, at, "post", "title", "weekday")) return at;
   return run.to;
 }
-
-/** A name that no lexicon knows: before the region it lies in (`McMinnville, Oregon`), or after a preposition of place (`in Strumica`). */
-function bySituation(text: Text, run: Run, persons: ReadonlySet<string>): Found | undefined {
-  const { tokens, compiled } = text;
-  if (run.to - run.from > 3 || isTitled(text, run.from) || text.shouting[run.from]) return undefined;
-  for (let at = run.from; at < run.to; at++) {
-    const { folded, shape } = tokens[at]!.form;
-    if (shape === "upper" || persons.has(folded) || compiled.notNames.has(folded) || tokens[at]!.kind !== "word")
-      return undefined;
-    if (text.matches[at]?.some(({ entry }) => notPlaces.has(entry.role))) return undefined;
-  }
-  const before = tokens[run.from - 1];
-  const preposition = before?.kind === "word" && tokens[run.from]!.spaced ? before.form.folded : "";
-  if (
-    isRegionAfter(text, run.to) &&
-    (compiled.placePrepositions.has(preposition) || before?.form.text === "," || isOneWord(text, run))
-  )
-    return placeAt(text, run.from, run.to, "City", "place/in region");
-  if (isCalledPlace(text, run)) return placeAt(text, run.from, run.to, "City", "place/generic");
-  if (!compiled.governs.has(preposition) || isTimeOrMatter(text, run)) return undefined;
-  return placeAt(text, run.from, run.to, "Place", "place/preposition");
-}
-
-/** `the lakeside town of Sivrice`, `Kakegawa city`, `Ana Ruiz, from Banavie,`: unknown names that small words tell to be places. */
-function isCalledPlace(text: Text, { from, to, genitive }: Run): boolean {
-  const { tokens } = text;
-  const before = endingAt(text, from, ["generic"]);
-  if (before && before.to > before.from + 1) return true;
-  if (genitive) return false;
-  const after = matchOf(text, to, "generic");
-  if (after && tokens[to]!.form.shape === "lower" && !isCapital(tokens[after.to])) return !isFirst(text, from);
-  return (
-    tokens[from - 1]?.form.folded === "from" && tokens[from - 2]?.form.text === "," && tokens[to]?.form.text === ","
-  );
-}
-
-const notPlaces = new Set<string>([
-  "given",
-  "month",
-  "weekday",
-  "demonym",
-  "body",
-  "body-head",
-  "post",
-  "title",
-  "event",
-  "field",
-  "honorific",
-  "relative",
-  "surname",
-]); // prettier-ignore
-
-/** Inside a sentence, where no common word has a capital. */
-const isOneWord = (text: Text, { from, to }: Run): boolean => to === from + 1 && !isFirst(text, from);
-
-/** `, Oregon`, `, Poland`: the country or region that a town is said to lie in. */
-function isRegionAfter(text: Text, at: number): boolean {
-  if (text.tokens[at]?.form.text !== ",") return false;
-  const match = matchOf(text, at + 1, "place");
-  return (
-    !!match &&
-    (match.entry.type === "Country" || match.entry.type === "AdministrativeArea") &&
-    isCapital(text.tokens[at + 1])
-  );
-}
-
-/** `in Hamlet's`, `in English`: a genitive owns what follows; a plural names people. */
-const isTimeOrMatter = (text: Text, run: Run): boolean =>
-  run.genitive ||
-  text.tokens[run.to]?.kind === "number" ||
-  (/s$/.test(text.tokens[run.to - 1]!.form.folded) &&
-    run.to === run.from + 1 &&
-    text.lower.has(text.tokens[run.from]!.form.folded.slice(0, -1)));
 
 /** Words that stand behind given names or titles in this text: `Wong` where it has `Raymond Wong`. */
 function personWords(text: Text): ReadonlySet<string> {

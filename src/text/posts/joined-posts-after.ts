@@ -194,6 +194,11 @@ const isBe = (text: Text, at: number): boolean =>
 function predicate(ground: PhraseGround, from: number, mention: PersonMention, out: After): void {
   const { text } = ground;
   const { tokens } = text;
+  // Name who was a candidate
+  if (tokens[from]?.form.folded === "who") {
+    clause(ground, from + 1, out);
+    return;
+  }
   if (isBe(text, from)) {
     const at = pastAdverbs(text, from + 1);
     if (text.compiled.determiners.has(tokens[at]?.form.folded ?? "") && said(ground, at, out)) return;

@@ -1,0 +1,80 @@
+/** Places that no lexicon knows and that their situation tells: `McMinnville, Oregon`, `in Strumica`, `the town of Sivrice`. */
+
+import type { Run } from "../phrases/runs.ts";
+import { isTitled } from "../phrases/runs.ts";
+import type { Found } from "../reading/found.ts";
+import { endingAt, isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { placeAt } from "./joined-place-mentions.ts";
+
+/** A name that no lexicon knows: before the region it lies in (`McMinnville, Oregon`), or after a preposition of place (`in Strumica`). */
+export function bySituation(text: Text, run: Run, persons: ReadonlySet<string>): Found | undefined {
+  const { tokens, compiled } = text;
+  if (run.to - run.from > 3 || isTitled(text, run.from) || text.shouting[run.from]) return undefined;
+  for (let at = run.from; at < run.to; at++) {
+    const { folded, shape } = tokens[at]!.form;
+    if (shape === "upper" || persons.has(folded) || compiled.notNames.has(folded) || tokens[at]!.kind !== "word")
+      return undefined;
+    if (text.matches[at]?.some(({ entry }) => notPlaces.has(entry.role))) return undefined;
+  }
+  const before = tokens[run.from - 1];
+  const preposition = before?.kind === "word" && tokens[run.from]!.spaced ? before.form.folded : "";
+  if (
+    isRegionAfter(text, run.to) &&
+    (compiled.placePrepositions.has(preposition) || before?.form.text === "," || isOneWord(text, run))
+  )
+    return placeAt(text, run.from, run.to, "City", "place/in region");
+  if (isCalledPlace(text, run)) return placeAt(text, run.from, run.to, "City", "place/generic");
+  if (!compiled.governs.has(preposition) || isTimeOrMatter(text, run)) return undefined;
+  return placeAt(text, run.from, run.to, "Place", "place/preposition");
+}
+
+/** `the lakeside town of Sivrice`, `Kakegawa city`, `Ana Ruiz, from Banavie,`: unknown names that small words tell to be places. */
+function isCalledPlace(text: Text, { from, to, genitive }: Run): boolean {
+  const { tokens } = text;
+  const before = endingAt(text, from, ["generic"]);
+  if (before && before.to > before.from + 1) return true;
+  if (genitive) return false;
+  const after = matchOf(text, to, "generic");
+  if (after && tokens[to]!.form.shape === "lower" && !isCapital(tokens[after.to])) return !isFirst(text, from);
+  return (
+    tokens[from - 1]?.form.folded === "from" && tokens[from - 2]?.form.text === "," && tokens[to]?.form.text === ","
+  );
+}
+
+const notPlaces = new Set<string>([
+  "given",
+  "month",
+  "weekday",
+  "demonym",
+  "body",
+  "body-head",
+  "post",
+  "title",
+  "event",
+  "field",
+  "honorific",
+  "relative",
+  "surname",
+]); // prettier-ignore
+
+/** Inside a sentence, where no common word has a capital. */
+const isOneWord = (text: Text, { from, to }: Run): boolean => to === from + 1 && !isFirst(text, from);
+
+/** `, Oregon`, `, Poland`: the country or region that a town is said to lie in. */
+function isRegionAfter(text: Text, at: number): boolean {
+  if (text.tokens[at]?.form.text !== ",") return false;
+  const match = matchOf(text, at + 1, "place");
+  return (
+    !!match &&
+    (match.entry.type === "Country" || match.entry.type === "AdministrativeArea") &&
+    isCapital(text.tokens[at + 1])
+  );
+}
+
+/** `in Hamlet's`, `in English`: a genitive owns what follows; a plural names people. */
+const isTimeOrMatter = (text: Text, run: Run): boolean =>
+  run.genitive ||
+  text.tokens[run.to]?.kind === "number" ||
+  (/s$/.test(text.tokens[run.to - 1]!.form.folded) &&
+    run.to === run.from + 1 &&
+    text.lower.has(text.tokens[run.from]!.form.folded.slice(0, -1)));
