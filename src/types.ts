@@ -935,6 +935,8 @@ export interface EventWords {
   readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
   /** Phrases with such a verb that tell of no event: `sərəncam imzala`. */
   readonly idioms?: Lines;
+  /** How words begin that deny the noun right before them: `etməy`. */
+  readonly denials?: Words;
   /** Of the verbs those that tell whom an accident or attack harmed; beside its own word they tell no event more: `yaralan`. */
   readonly harm?: Lines;
   /** Verbs that say an event took or takes place, blank-separated, or phrases one a line: `keçiril`, `состоял`, `held`. */

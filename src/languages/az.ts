@@ -75,7 +75,7 @@ export const pack: LanguagePack = {
     kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",
     pronouns: "o onun ona onu",
     notNames: `
-      brexit whatsapp facebook instagram youtube telegram tiktok twitter linkedin
+      brexit breksit kiv whatsapp facebook instagram youtube telegram tiktok twitter linkedin
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
       islam quran allah novruz ramazan qurban olimpiada avropa asiya şərq qərb şimal cənub qafqaz dnt it tv pr hr gps sms pdf
       foto video özəl siyahı səbəb qsc mmc asc atsc abş ssri bmt xxi xx xix xviii ii iii iv vi vii viii xi xii
@@ -104,6 +104,7 @@ export const pack: LanguagePack = {
     nouns: events.nouns,
     verbs: events.verbs,
     idioms: events.idioms,
+    denials: events.denials,
     harm: events.harm,
     holdVerbs: events.holds,
     others: "növbəti əvvəlki digər başqa sonrakı",

@@ -15,6 +15,13 @@ təkbətək görüş
 geniş tərkibdə görüş
 onlayn görüş
 videogörüş
+səyyar görüş
+səyyar qəbul
+görüş-qəbul
+qəbul-görüş
+səyyar görüş-qəbul
+səyyar qəbul-görüş
+vətəndaşların qəbulu
 məsləhətləşmələr`,
   visit: `
 səfər
@@ -631,7 +638,6 @@ itkin düş
 xilas edil
 tapıl
 xəsarət al
-zərərçək
 nəfər öl
 şəxs öl
 adam öl
@@ -866,6 +872,14 @@ istefaya göndəril
 təqaüdə göndəril
 istefaya gedil
 vəzifəsindən kənarlaşdırıl
+uzaqlaşdırıl
+postundan uzaqlaşdırıl
+vəzifəsindən uzaqlaşdırıl
+vəzifəsindən çıxarıl
+vəzifədən çıxarıl
+təyinat al
+vəzifəsinə təyinat al
+vəzifəsinə gətiril
 işdən azad edil
 kəşf edil
 kəşf ed
@@ -995,6 +1009,8 @@ yeni layihə təqdim olun
 yeni seçil
 yenidən seçil
 qəbul edilməz ol
+layihələr təqdim edil
+layihələr təqdim olun
 yükdən azad edil
 vergidən azad ol
 vergidən azad olun
@@ -1065,6 +1081,9 @@ export const participleEndings = `
 An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn ArAq ArAk yArAq mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAğI mAyI mAq mAk Arkən ArkAn
 `;
 
+/** How words begin that say of the noun before them that it was not: ziyarət etməyib. */
+export const denials = `etməy etməd etməz edilməy edilməd olunmay olunmad olmay olmad keçirilməy keçirilməd tutmay tutmad verməy verməd`;
+
 /** Verbs of harm: what an accident or attack did to people. */
 export const harm = `
 zəhərlən
@@ -1074,7 +1093,6 @@ torpaq altında qal
 həlak ol
 yaralan
 xəsarət al
-zərərçək
 öldürül
 nəfər öl
 şəxs öl

@@ -388,6 +388,9 @@ Mühafizəkarlar Partiyası|PoliticalParty
 Mərkəzi Klinik Xəstəxana|Hospital
 Xəzər Dəniz Gəmiçiliyi|Corporation
 Rəyasət Heyəti|Organization
+Xüsusi Təyinatlı Bölük|GovernmentOrganization
+Xüsusi Təyinatlı Dəstə|GovernmentOrganization
+Xüsusi Təyinatlı Polis Dəstəsi|GovernmentOrganization
 Azərbaycan Hava Yolları|Corporation
 Türk Hava Yolları|Corporation
 `;

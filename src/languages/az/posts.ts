@@ -853,6 +853,7 @@ hücumyönlü yarımmüdafiəçi
 əsas qapıçı
 ehtiyat qapıçı
 rəsmi|owned
+sahib|owned
 `;
 
 /** Words before a post that are a part of it. */
@@ -1041,6 +1042,12 @@ vəzifəsinə təyin olunan
 vəzifəsinə təyin edilən
 vəzifəsinə təyin olunmuş
 olan
+olmuş
+vəzifəsinə
+vəzifəsindən
+postuna
+postundan
+vəzifəsini daşıyan
 `;
 
 /** Words after a post that was given to, or taken from, the person named before it. */

@@ -131,7 +131,11 @@ bildirib|dative
 çatdırıb|dative
 qalib|dative
 uduzub|dative
-məğlub|dative
+məğlub edərək|accusative
+məğlub edən|accusative
+məğlub olub|dative
+məğlub olaraq|dative
+məğlub|accusative
 qarşı|dative
 görə|dative
 aid|dative

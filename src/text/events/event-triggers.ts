@@ -60,11 +60,25 @@ export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: Ev
     if (!match) continue;
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
-    if (taken[at]) continue;
+    if (taken[at] || isNone(text, match)) continue;
     out.push(match);
     at = Math.max(at, match.to - 1);
   }
   return out;
+}
+
+/** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi). */
+function isNone(text: Text, { entry, to, last }: Match): boolean {
+  const next = text.compiled.stems && !entry.verb ? text.tokens[to] : undefined;
+  if (next?.kind !== "word" || next.form.shape !== "lower") return false;
+  if (text.compiled.denials.some((start) => next.form.folded.startsWith(start))) return true;
+  return (
+    entry.kind === "attack" &&
+    !last.cut &&
+    !text.matches[to] &&
+    next.form.readings.some(({ tags, base }) => tags & Tag.possessive && base.length > 4) &&
+    !next.form.readings.some(({ tags }) => tags & Tag.locative)
+  );
 }
 
 /** Where a phrase ends whose verb alone would tell of an event: nəzərdə tutulub, sərəncam imzalayıb. */
@@ -92,6 +106,9 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
             ? 2
             : 1;
   }
+  // Açıqlamada bildirilib: a statement that only carries the news.
+  if (text.compiled.stems && entry.kind === "briefing" && !entry.verb && last.tags & Tag.locative && strength < 3)
+    return 0;
   if (trigger.from >= scene.saidFrom) strength -= 2;
   if (isSupposed(text, trigger)) strength -= 3;
   if (scene.dates.length) strength++;

@@ -104,8 +104,12 @@ export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] 
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
     );
-    const whole = all.filter(({ rule }) => rule !== "place/acronym");
-    const name = whole.reduce((best, found) => (found.name.length < best.length ? found.name : best), all[0]!.name);
+    // AR is short for Azərbaycan Respublikası, and no name that a reader looks for.
+    const whole = all.filter(({ rule, name }) => rule !== "place/acronym" && name.length > 2);
+    const name = whole.reduce(
+      (best, found) => (found.name.length < best.length ? found.name : best),
+      (whole[0] ?? all[0]!).name,
+    );
     const country = all.find((found) => found.country)?.country;
     return {
       name,

@@ -12,6 +12,7 @@ export const isKnownBody = (text: Text, known: Match): boolean =>
   !isTitle(text, known) &&
   !isBegun(text, known) &&
   !isWork(text, known.to) &&
+  !isModel(text, known) &&
   !isOwnedPart(text, known);
 
 /** Jandarma Albay is a rank, Emniyet Müdürü an office. */
@@ -43,6 +44,12 @@ function isWork(text: Text, to: number): boolean {
   );
 }
 
+/** “Nümunə Vito111” markalı: a firm that the name of its product begins with. */
+function isModel(text: Text, { from, to }: Match): boolean {
+  const close = text.compiled.stems && from ? text.quoteEnd[from - 1]! : 0;
+  return close > to && isWork(text, close + 1);
+}
+
 /** A part (Baş Assambleya) that its owner names: BMT-nin Baş Assambleyası. */
 const isOwnedPart = (text: Text, known: Match): boolean =>
   !!text.matches[known.from]?.some(
@@ -57,8 +64,9 @@ const isOwnedPart = (text: Text, known: Match): boolean =>
 function isName(text: Text, match: Match): boolean {
   const first = text.tokens[match.from]!;
   if (first.kind !== "word") return true;
-  if (first.form.shape === "lower" || (match.to === match.from + 1 && text.compiled.notNames.has(first.form.folded)))
-    return false;
+  const quoted = text.compiled.stems && text.quoteEnd[match.from - 1] === match.to;
+  const isNone = match.to === match.from + 1 && !quoted && text.compiled.notNames.has(first.form.folded);
+  if (first.form.shape === "lower" || isNone) return false;
   // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
   if (
     match.to === match.from + 1 &&

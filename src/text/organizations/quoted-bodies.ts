@@ -80,7 +80,9 @@ function isAlone(text: Text, to: number, ending: number): boolean {
   const next = text.tokens[to];
   if (ending || next?.kind !== "word") return true;
   return (
-    !text.matches[to]?.some(({ entry }) => /head|event|post|generic/.test(entry.role)) &&
+    !text.matches[to]?.some(
+      ({ entry, last }) => /head|event|post|generic/.test(entry.role) && !(last.tags & (Tag.locative | Tag.ablative)),
+    ) &&
     !(
       next.form.shape === "lower" &&
       next.form.readings.some(({ base, tags }) => tags & Tag.possessive || text.compiled.works.has(base))

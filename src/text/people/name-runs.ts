@@ -44,14 +44,17 @@ function isNameWord(text: Text, at: number): boolean {
   );
   const first = isFirst(text, at) || text.shouting[at];
   if (first && !known && isAdverbial(text, at)) return false;
-  if (compiled.notNames.has(form.folded)) return false;
+  // Fərman oğlu: whatever else it is, a father's name.
+  if (compiled.notNames.has(form.folded) && !matchOf(text, at + 1, "patronymic")) return false;
   if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
   // Nazir is a man's name too, but a post wherever no family name follows.
   if (
     known &&
     !follows &&
     !isStrongFamily(text, at + 1) &&
-    text.matches[at]?.some(({ entry, last }) => entry.role === "post" && last.cut <= known.last.cut + 3)
+    text.matches[at]?.some(
+      ({ entry, last }) => entry.role === "post" && entry.type !== "owned" && last.cut <= known.last.cut + 3,
+    )
   )
     return false;
   if (known && known.last.cut === 0)

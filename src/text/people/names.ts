@@ -179,8 +179,8 @@ function isObject(text: Text, at: number, reading: Reading): boolean {
     }
     if (token?.kind !== "word") return false;
     const frame =
-      text.compiled.frames.get(token.form.folded) ??
-      text.compiled.frames.get(`${token.form.folded} ${text.tokens[next + 1]?.form.folded ?? ""}`);
+      text.compiled.frames.get(`${token.form.folded} ${text.tokens[next + 1]?.form.folded ?? ""}`) ??
+      text.compiled.frames.get(token.form.folded);
     if (frame !== undefined) return (frame & reading.tags) !== 0;
   }
   return false;

@@ -56,13 +56,16 @@ export function byCase(text: Text, at: number): Found | undefined {
   )
     return undefined;
   if (before?.kind === "word" && before.form.shape === "upper") return undefined;
-  const reading = form.readings.find(
-    (one) =>
-      one.tags & (Tag.locative | Tag.ablative) &&
-      !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) &&
-      one.base.length > 2 &&
-      !one.tail,
-  );
+  // Arlinqtondakı is in Arlinqton, not in Arlinqto: the shortest ending will do.
+  const reading = [...form.readings]
+    .sort((a, b) => a.cut - b.cut)
+    .find(
+      (one) =>
+        one.tags & (Tag.locative | Tag.ablative) &&
+        !(one.tags & (Tag.possessive | Tag.plural | Tag.personal | Tag.copula | Tag.genitive)) &&
+        one.base.length > 2 &&
+        !one.tail,
+    );
   if (!reading || text.lower.has(reading.base) || form.readings.some(({ base }) => text.compiled.common.has(base)))
     return undefined;
   return {

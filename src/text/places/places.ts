@@ -1,6 +1,6 @@
 /** Places: by the gazetteer, by a noun beside the name (`Laza kəndi`, `Dunay çayı`), by a case or preposition that only places take. */
 
-import { reachLeft } from "../phrases/phrases.ts";
+import { looksLikePerson, reachLeft } from "../phrases/phrases.ts";
 import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, keepPossessive, nameOf, unshout } from "../reading/found.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -177,6 +177,7 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
     if (text.matches[from]?.some(({ entry, to }) => entry.role === "place" && to === generic.from)) break;
     if (token.kind !== "word" || token.form.shape === "lower" || !tokens[from]!.spaced) break;
     if (!token.form.readings.some((reading) => reading.cut === 0) || (isGenitive(token) && from < generic.from)) break;
+    if (text.compiled.stems && looksLikePerson(text, from - 1)) break;
     if (
       (text.compiled.common.has(token.form.folded) && isFirst(text, from - 1)) ||
       matchOf(text, from - 1, "post", "title", "body-head")

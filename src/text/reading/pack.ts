@@ -34,6 +34,8 @@ export interface Compiled {
   readonly patterns: readonly DatePattern[];
   readonly ages: ReadonlySet<string>;
   readonly harm: ReadonlySet<string>;
+  /** How words begin that deny the noun before them. */
+  readonly denials: readonly string[];
   readonly that: ReadonlySet<string>;
   /** Folded verb -> tag of the case of its object. */
   readonly frames: ReadonlyMap<string, number>;
@@ -209,6 +211,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     notYears: setOf(pack.calendar.notYears),
     ages: setOf(pack.speech.ages),
     harm: new Set(linesOf(pack.events.harm).map(([verb = ""]) => fold(verb))),
+    denials: wordsOf(pack.events.denials).map(fold),
     that: setOf(pack.speech.that),
     frames: new Map(
       linesOf(pack.speech.frames).map(([verb = "", name]) => [fold(verb), objectCases[name ?? ""] ?? Tag.accusative]),
