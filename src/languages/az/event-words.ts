@@ -365,24 +365,27 @@ həbs
 cinayət işi
 məhkəmə araşdırması
 hazırlıq iclası
+baxış iclası
+apellyasiya prosesi
+kassasiya iclası
 məhkəmə baxışı`,
   briefing: `
 brifinq
 mətbuat konfransı
-çıxış
-çıxışı
-müsahibə
-açıqlama
-bəyanat
-bəyanatı
-müraciət
-xitab
-nitq
+çıxış|statement
+çıxışı|statement
+müsahibə|statement
+açıqlama|statement
+bəyanat|statement
+bəyanatı|statement
+müraciət|statement
+xitab|statement
+nitq|statement
 mətbuat brifinqi
 birgə mətbuat konfransı
 press-konfrans
-mətbuata bəyanat
-xalqa müraciət`,
+mətbuata bəyanat|statement
+xalqa müraciət|statement`,
   education: `
 təlim kursu
 kurs
@@ -889,7 +892,6 @@ buraxılışa başla
 istehsala başla
 ləğv edil
 ratifikasiya edil
-qüvvəyə min
 dünyaya gəl
 rəhmətə get
 haqqın dərgahına qovuş`,
@@ -1074,11 +1076,12 @@ oynan
 
 export const finiteEndings = `
 Ib IblAr dI dIlAr dIm dIq mIşdI mIşdIr mIşlAr mIşdIlAr mIşdIq mIşdIrlAr Ir IrlAr yIblAr yIrlAr yAcAqlAr yAcAqdIr AcAq AcAqlAr AcAğIq AcAqdIr Acaqdır mAqdAdIr mAqdAdIrlAr ırdı irdi yıb yib yub yüb yIr yAcAq yAcAqlAr IrdI
+ArAq ArAk yArAq yArAk
 mışdır mişdir muşdur müşdür
 `;
 
 export const participleEndings = `
-An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn ArAq ArAk yArAq mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAğI mAyI mAq mAk Arkən ArkAn
+An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAğI mAyI mAq mAk Arkən ArkAn
 `;
 
 /** How words begin that say of the noun before them that it was not: ziyarət etməyib. */

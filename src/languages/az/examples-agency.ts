@@ -131,4 +131,29 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "Qazaxıstan Silahlı Qüvvələrinin nümayəndəsi general Sultan Kamalov gəlib. Silahlı Qüvvələrin Ali Baş Komandanı İlham Əliyev bunu bildirib. Zaur Kərimov Azərbaycan Silahlı Qüvvələrinin hərbi attaşesidir.",
     organizations: ["Qazaxıstan Silahlı Qüvvələri", "Silahlı Qüvvələr", "Azərbaycan Silahlı Qüvvələri"],
   },
+  {
+    text: "Nazir qəbiristanlığı ziyarət etməyib, ölkəmizdə səfərdə olan qonaqla danışıb.",
+    events: [],
+  },
+  {
+    text: "Mayın 3-də açıqlamada deyilir ki, bölmələrdə döyüş növbətçiliyi təşkil edilib.",
+    published: "2026-05-04",
+    events: [],
+  },
+  {
+    text: "Nümunə Gəmiçiliyinin rəisi vəzifəsinə Rauf Nümunəov təyin edilib.",
+    people: [{ name: "Rauf Nümunəov", jobTitle: "rəis", affiliation: "Nümunə Gəmiçiliyi" }],
+    events: ["other: təyin edilib"],
+  },
+  {
+    text: "Örnəkov Səfxan Fərman oğlunun idarə etdiyi “Mercedes Benz Vito111” markalı avtomobil Arlinqtondakı körpüdə aşıb.",
+    people: ["Örnəkov Səfxan Fərman oğlu"],
+    organizations: [],
+    places: ["Arlinqton"],
+  },
+  {
+    text: "Bakıda mayın 2-də qəza baş verib. Sürücü Kamran Nümunəov xəsarət alıb.",
+    published: "2026-05-04",
+    events: ["accident: qəza baş verib"],
+  },
 ];

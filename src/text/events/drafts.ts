@@ -9,6 +9,8 @@ export interface Draft {
   scene: Scene;
   readonly kind: EventKind;
   readonly verb: boolean;
+  /** True for a verb of harm. */
+  readonly harm: boolean;
   readonly base: string;
   headline: boolean;
   /** True if its words set it apart from what was told before: `the next drill`. */
@@ -33,6 +35,8 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {
     // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
+    // Qəza olub. İki nəfər ölüb: whom it harmed is told of the same.
+    if (stems && next.harm && !old.harm) return true;
     if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
     return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
   }
@@ -44,7 +48,8 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
 const isKin = (a: string, b: string): boolean => {
   const rootsOf = (phrase: string): string[] => {
     const words = phrase.split(" ");
-    return words.filter((word) => words.length < 2 || word.length > 4).map((word) => word.slice(0, 4));
+    // Of azad edil the last word is one that many phrases end with.
+    return (words.length > 1 ? words.slice(0, -1) : words).map((word) => word.slice(0, 4));
   };
   const roots = new Set(rootsOf(a));
   return rootsOf(b).some((root) => roots.has(root));

@@ -106,9 +106,9 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
             ? 2
             : 1;
   }
+  if (text.compiled.stems && !entry.verb && isPassing(text, trigger, scene)) return 0;
   // Açıqlamada bildirilib: a statement that only carries the news.
-  if (text.compiled.stems && entry.kind === "briefing" && !entry.verb && last.tags & Tag.locative && strength < 3)
-    return 0;
+  if (entry.type === "statement" && last.tags & Tag.locative && !matchOf(text, to, "hold")) return 0;
   if (trigger.from >= scene.saidFrom) strength -= 2;
   if (isSupposed(text, trigger)) strength -= 3;
   if (scene.dates.length) strength++;
@@ -134,6 +134,13 @@ function isNear(text: Text, words: ReadonlySet<string>, at: number, count: numbe
     if (words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base))) return true;
   }
   return false;
+}
+
+/** Sammitdən üç ay sonra, səfərdə olan nazir: what dates or describes something else. */
+function isPassing(text: Text, { entry, last, to }: Match, { sentence }: Scene): boolean {
+  if (last.tags & Tag.ablative) return !holdAfter(text, to, sentence);
+  const described = entry.kind === "visit" && last.tags & Tag.locative ? matchOf(text, to, "hold") : undefined;
+  return !!described && !(described.last.tags & Tag.finite);
 }
 
 /** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */

@@ -62,14 +62,17 @@ function heldBy(text: Text, triggers: readonly Match[]): ReadonlySet<Match> {
   return out;
 }
 
+const isHarm = ({ compiled }: Text, { entry }: Match): boolean =>
+  !!entry.verb && compiled.harm.has(compiled.fold(entry.base));
+
 const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
 
 /** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
 function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
   const { harm } = text.compiled;
   if (triggers.length < 2 || !harm.size) return triggers;
-  const isHarm = ({ entry }: Match): boolean => !!entry.verb && harm.has(text.compiled.fold(entry.base));
-  return triggers.some((one) => !isHarm(one) && isCause(one)) ? triggers.filter((one) => !isHarm(one)) : triggers;
+  const causes = triggers.filter((one) => !isHarm(text, one));
+  return causes.some(isCause) ? causes : triggers;
 }
 
 function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {
@@ -120,6 +123,7 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
     scene,
     kind: trigger.entry.kind ?? "other",
     verb: !!trigger.entry.verb,
+    harm: isHarm(text, trigger),
     base: trigger.entry.base,
     headline: scene.headline,
     another: isAnother(text, trigger),
