@@ -943,7 +943,7 @@ export interface EventWords {
   readonly holdVerbs: Words | Lines;
   /** Prepositions that put an event at a place: `in at near`. */
   readonly locating?: Words;
-  /** Words before a noun by which it is another event than the one told before: `next`, `previous`, `növbəti`. */
+  /** Words before a noun by which it is another event than the one told before: `next`, `previous`, `başqa`. */
   readonly others?: Words;
   /** Words beside a noun by which it did not happen: `simulate`, `threat`, `ehtimal`. */
   readonly supposed?: Words;

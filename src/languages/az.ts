@@ -107,7 +107,7 @@ export const pack: LanguagePack = {
     denials: events.denials,
     harm: events.harm,
     holdVerbs: events.holds,
-    others: "növbəti əvvəlki digər başqa sonrakı",
+    others: "əvvəlki digər başqa sonrakı",
     supposed: "ehtimal təhlükə risk təhdid qorxu şərti",
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,

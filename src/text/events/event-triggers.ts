@@ -115,7 +115,7 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   return strength;
 }
 
-/** True if the words before a noun set it apart from what was told before: `the next drill`, `növbəti turnir`. */
+/** True if the words before a noun set it apart from what was told before: `the next drill`, `əvvəlki turnir`. */
 export const isAnother = (text: Text, { entry, from }: Match): boolean =>
   !entry.verb && text.compiled.others.size > 0 && isNear(text, text.compiled.others, from - 1, -3);
 
