@@ -5,7 +5,14 @@ import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 import { bentProfile } from "./syntax/findings/bent-profile.ts";
-import { newsOf, newsOfGraph, resultsByDocument, resultsOf, uniqueDiagnostics } from "./syntax/findings/diagnostics.ts";
+import {
+  newsOf,
+  newsOfGraph,
+  onlyNews,
+  resultsByDocument,
+  resultsOf,
+  uniqueDiagnostics,
+} from "./syntax/findings/diagnostics.ts";
 import { openUnjudged } from "./syntax/jsonld/open-json.ts";
 import { asMarkup } from "./syntax/lines/markup.ts";
 import {
@@ -77,8 +84,13 @@ export interface PublishOptions extends PipelineOptions {
 
 /** Reads, analyses, builds and validates the articles of one document. */
 export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
-  const { made, diagnostics } = await convertKnown(document, options);
-  return { items: made.map(({ item }) => item), diagnostics };
+  const items: Item[] = [];
+  const all: Diagnostic[] = [];
+  for await (const { made, diagnostics } of convertEach(document, options)) {
+    if (made !== undefined) items.push(made.item);
+    all.push(...diagnostics);
+  }
+  return { items, diagnostics: uniqueDiagnostics(all) };
 }
 
 /** An item, and what the ledger holds of it. */
@@ -89,17 +101,16 @@ interface Made {
   readonly known?: Recollection;
 }
 
-async function convertKnown(
+/** The articles of a document one by one, so that none need be held beside the next; one that came before is only told of. */
+async function* convertEach(
   document: Document,
   options: PipelineOptions,
   whole: { readonly memory?: Memory | undefined; readonly seen?: TextSet } = {},
-): Promise<{ readonly made: readonly Made[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const made: Made[] = [];
-  const diagnostics: Diagnostic[] = [];
+): AsyncIterable<{ readonly made?: Made; readonly diagnostics: readonly Diagnostic[] }> {
   const articles = await read(document, options);
   for (const given of articles) {
     if (whole.seen !== undefined && isRepeated(given, whole.seen, options.site)) {
-      diagnostics.push(...(await validate(repeatedSubject(document, given), options)));
+      yield { diagnostics: await validate(repeatedSubject(document, given), options) };
       continue;
     }
     const known = whole.memory?.recall(given, articles.length === 1);
@@ -108,10 +119,8 @@ async function convertKnown(
     const settings = options.site.at?.[""]?.uri;
     const grave = uniqueDiagnostics(judged.diagnostics).filter(({ severity }) => severity === "error");
     const errors = grave.filter(({ uri }) => uri !== settings).length;
-    made.push({ item, errors, ...(known === undefined ? {} : { known }) });
-    diagnostics.push(...judged.diagnostics);
+    yield { made: { item, errors, ...(known === undefined ? {} : { known }) }, diagnostics: judged.diagnostics };
   }
-  return { made, diagnostics: uniqueDiagnostics(diagnostics) };
 }
 
 /** Builds an article and validates both it and its graph. */
@@ -146,10 +155,12 @@ export async function* publish(
   const times: number[] = [];
   for await (const document of documents) {
     const judged = judgedAt(document.uri, options);
-    const { made, diagnostics } = await convertKnown(document, judged, { memory, seen });
-    const all = [...diagnostics];
-    const kept: Item[] = [];
-    for (const { item, errors, known } of made) {
+    const all: Diagnostic[] = [];
+    const ofOutputs: Result[] = [];
+    for await (const { made, diagnostics } of convertEach(document, judged, { memory, seen })) {
+      all.push(...diagnostics);
+      if (made === undefined) continue;
+      const { item, errors, known } = made;
       const held = whyHeld(item.article, options);
       const keptOut = held ?? whyKeptOut(item.article, errors);
       if (keptOut === undefined) known?.keep();
@@ -158,21 +169,20 @@ export async function* publish(
       for (const why of missed)
         if (why !== undefined) all.push(...(await validate(keptOutSubject(document, item, why), judged)));
       const marked = keptOut === undefined ? item : { ...item, keptOut };
-      if (held === undefined) kept.push(marked);
       yield { item: marked };
+      if (held !== undefined) continue;
+      for (const output of writing.article(marked)) {
+        yield { output };
+        ofOutputs.push(await recheck(output, options));
+      }
+      if (keptOut !== undefined) continue;
+      times.push(timeOf(marked));
+      shelf.add(marked);
     }
     const files = [document, ...(document.sidecar ? [document.sidecar] : [])];
     const isNews = newsOf(files, told);
     for (const result of resultsOf([...files, ...beside], all.filter(isNews))) yield { result };
-    for (const item of kept) {
-      for (const output of writing.article(item)) {
-        yield { output };
-        yield { result: await recheck(output, isNews, options) };
-      }
-      if (item.keptOut !== undefined) continue;
-      times.push(timeOf(item));
-      shelf.add(item);
-    }
+    for (const result of ofOutputs) yield { result: onlyNews(result, isNews) };
   }
   const whole = new Map<string, Output>();
   for (const output of siteOutputs(writing, newestFirst(times, shelf))) {
@@ -182,7 +192,7 @@ export async function* publish(
   }
   for (const output of whole.values()) {
     const written = readBack === undefined ? output : { ...output, text: readBack(output.path) };
-    yield { result: await recheck(written, newsOf([], told), options) };
+    yield { result: onlyNews(await recheck(written, options), newsOf([], told)) };
   }
   if (memory === undefined || ledger === undefined) return;
   const found = await validate(toldSubject(ledger, memory.troubles), options);
@@ -264,12 +274,8 @@ async function judgeAlone(document: Document, options: Partial<PipelineOptions>)
 const judgedAt = (uri: string, options: PublishOptions): PublishOptions =>
   options.profilesOf === undefined ? options : { ...options, profiles: options.profilesOf(uri) };
 
-/** What a written file says beyond what its articles were told already. */
-async function recheck(
-  output: Output,
-  isNews: (diagnostic: Diagnostic) => boolean,
-  options: PublishOptions,
-): Promise<Result> {
+/** What is found in a written file. */
+async function recheck(output: Output, options: PublishOptions): Promise<Result> {
   const { path: uri, mediaType, text, item, profile } = output;
   const diagnostics: Diagnostic[] = [];
   const consumer = profile === undefined ? undefined : feedProfiles(options).find(({ id }) => id === profile);
@@ -277,8 +283,7 @@ async function recheck(
   const judged = consumer === undefined ? house : { ...house, profiles: [bentProfile(consumer, house.profiles)] };
   for (const subject of open({ uri, mediaType, text }, options))
     diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
-  const news = diagnostics.filter(isNews);
-  return { uri, diagnostics: news, ...(news.length > 0 && { text }) };
+  return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }
 
 function subjectOf({ uri, text }: Document, article: Article): Subject {

@@ -118,9 +118,9 @@ describe("a first build", () => {
 
   it("is followed by builds that write the same bytes, whatever the order of the articles", async () => {
     const sources = {
-      "a.md": article({ title: "A" }),
-      "b.md": article({ title: "B", date: "2024-01-01" }),
-      "c.md": article({ title: "C" }),
+      "a.md": article({ title: "Airport opens" }),
+      "b.md": article({ title: "Bridge opens", date: "2024-01-01" }),
+      "c.md": article({ title: "Club wins" }),
     };
     const first = await build(sources);
     expect(first.entries.map(({ source }) => source)).toEqual(["b.md", "a.md", "c.md"]);
@@ -144,7 +144,7 @@ describe("the guid stays", () => {
     [
       "id and a new text",
       { "a.md": article({ id: "7" }) },
-      { "b.md": article({ id: "7", title: "B", updated: "2024-05-01" }, "Other words.") },
+      { "b.md": article({ id: "7", title: "Bridge opens", updated: "2024-05-01" }, "Other words.") },
     ],
     ["a renamed file, by its content", { "a.md": article() }, { "moved/b.md": article() }],
     [
@@ -213,7 +213,10 @@ describe("no guid is given twice", () => {
   });
 
   it("when two articles have one id, which is a finding", async () => {
-    const built = await build({ "a.md": article({ id: "1" }), "b.md": article({ id: "1", title: "B" }) }, "");
+    const built = await build(
+      { "a.md": article({ id: "1" }), "b.md": article({ id: "1", title: "Bridge opens" }) },
+      "",
+    );
     expect(said(built, "id-taken")).toEqual(['Article has id "1", which a.md has too, expected an id of its own']);
     expect(new Set(guidsOf(built)).size).toBe(2);
   });
@@ -374,8 +377,8 @@ describe("articles that nobody may see", () => {
   });
 
   it("one whose file is gone stays in the ledger", async () => {
-    const first = await build({ "a.md": article(), "b.md": article({ title: "B" }, "B.") });
-    const second = await build({ "b.md": article({ title: "B" }, "B.") }, first.ledger);
+    const first = await build({ "a.md": article(), "b.md": article({ title: "Bridge opens" }, "B.") });
+    const second = await build({ "b.md": article({ title: "Bridge opens" }, "B.") }, first.ledger);
     expect(second.ledger).toBe(first.ledger);
   });
 

@@ -13,7 +13,7 @@ const LONGEST_FIRST_RECORD = 4_000_000;
 export type Reading = { readonly document: Document } | { readonly trouble: Trouble };
 
 /** Lists of records longer than this are read record by record, and findings name the record. */
-const LONGEST_WHOLE = 16_000_000;
+const LONGEST_WHOLE = 4_000_000;
 
 /** True for a list of records that is too long to be one document. */
 export function isLongList(path: string): boolean {

@@ -45,6 +45,12 @@ export function newsOf(files: readonly Document[], told: Set<string>): (diagnost
   };
 }
 
+/** What a result says beyond what was told already. */
+export function onlyNews({ uri, text, diagnostics }: Result, isNews: (diagnostic: Diagnostic) => boolean): Result {
+  const news = diagnostics.filter(isNews);
+  return { uri, diagnostics: news, ...(news.length > 0 && text !== undefined && { text }) };
+}
+
 /** One result a file: the first document's own in any case, then those of the others that have findings. */
 export function* resultsOf(documents: readonly Document[], diagnostics: readonly Diagnostic[]): Iterable<Result> {
   const texts = new Map(documents.map(({ uri, text }) => [uri, text]));
