@@ -520,6 +520,7 @@ import { rule as newsroomModifiedBeforePublishedRule } from "./newsroom/modified
 import { rule as newsroomModifiedInFutureRule } from "./newsroom/modified-in-future.ts";
 import { rule as newsroomModifiedUnmovedRule } from "./newsroom/modified-unmoved.ts";
 import { rule as newsroomNameBlanksRule } from "./newsroom/name-blanks.ts";
+import { rule as newsroomNameByAlternateRule } from "./newsroom/name-by-alternate.ts";
 import { rule as newsroomNamePartsRule } from "./newsroom/name-parts.ts";
 import { rule as newsroomNameWithoutLettersRule } from "./newsroom/name-without-letters.ts";
 import { rule as newsroomNegativeNumberRule } from "./newsroom/negative-number.ts";
@@ -1450,6 +1451,7 @@ export const rules: readonly Rule[] = [
   newsroomModifiedInFutureRule,
   newsroomModifiedUnmovedRule,
   newsroomNameBlanksRule,
+  newsroomNameByAlternateRule,
   newsroomNamePartsRule,
   newsroomNameWithoutLettersRule,
   newsroomNegativeNumberRule,
