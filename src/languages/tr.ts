@@ -91,6 +91,8 @@ export const pack: LanguagePack = {
   events: {
     nouns: events.nouns,
     verbs: events.verbs,
+    idioms: events.idioms,
+    harm: events.harm,
     holdVerbs: events.holds,
     others: "sonraki önceki diğer başka gelecekteki",
     supposed: "ihtimal olasılık tehlike risk tehdit korku olası muhtemel",

@@ -74,6 +74,17 @@ askeri tatbikat
 arama kurtarma tatbikatı
 deprem tatbikatı`,
   sports: `
+olimpiyat oyunları
+paralimpik oyunları
+yaz olimpiyatları
+kış olimpiyatları
+yaz oyunları
+kış oyunları
+asya oyunları
+avrupa oyunları
+akdeniz oyunları
+islami dayanışma oyunları
+üniversite oyunları
 maç
 karşılaşma
 müsabaka
@@ -90,7 +101,6 @@ koşu
 maraton
 olimpiyat
 olimpiyatlar
-olimpiyat oyunları
 dostluk maçı
 hazırlık maçı
 grand prix`,
@@ -105,7 +115,6 @@ gösteri
 film gösterimi
 dinleti
 tiyatro oyunu
-oyun
 gala gecesi
 söyleşi
 imza günü
@@ -171,7 +180,6 @@ darbe girişimi
 suikast
 cinayet
 katliam
-savaş
 işgal
 baskın
 bombardıman
@@ -238,10 +246,19 @@ incelemede bulun
 uğra
 gittiğ`,
   conference: `
-toplan
-katıl`,
+toplan`,
   ceremony: `
-açıl
+hizmete açıl
+ziyarete açıl
+törenle açıl
+ibadete açıl
+ulaşıma açıl
+trafiğe açıl
+kapılarını aç
+açılışı yapıl
+açılışı gerçekleştiril
+kurdelesini kes
+son yolculuğuna uğurlan
 açılışını yap
 hizmete gir
 imzala
@@ -261,20 +278,20 @@ yemin et
 evlen
 madalya al`,
   sports: `
-yen
-yenil
+yen|sport
+yenil|sport
 mağlup et
 mağlup ol
-kazan
-kaybet
+kazan|sport
+kaybet|sport
 berabere kal
 şampiyon ol
 gol at
 tur atla
 finale yüksel
-oyna
+oyna|sport
 oynan
-elen
+elen|sport
 birinci ol
 altın madalya kazan`,
   culture: `
@@ -397,6 +414,101 @@ ol
 planlan
 katıl
 açıl
+`;
+
+/** Verbs of harm: what an accident or attack did to people. */
+export const harm = `
+yaralan
+öl
+öldürül
+boğul
+hayatını kaybet
+hayatını kaybed
+yaşamını yitir
+can ver
+şehit ol
+şehit düş
+mahsur kal
+kurtarıl
+`;
+
+/** Phrases whose verb alone would tell of an event. */
+export const idioms = `
+gündeme gel
+gündeme git
+görmezden gel
+karşı karşıya gel
+haline gel
+hale gel
+dile gel
+anlamına gel
+başına gel
+önde gel
+ileri gel
+öne geç
+sonu gel
+göreve gel
+iktidara gel
+sırası gel
+üstesinden gel
+bilgi gel
+haber gel
+yanıt gel
+tepki gel
+destek gel
+açıklama gel
+mesaj gel
+rast gel
+denk gel
+hoşuna git
+zoruna git
+boşa git
+yoluna git
+kısıtlamaya git
+yenilenmeye git
+göz önüne gel
+kaleme al
+ele geç
+zarar gör
+hedef al
+göz önüne al
+dikkate al
+yer al
+söz al
+rol al
+örnek al
+karar al
+önlem al
+tedbir al
+izin al
+destek al
+damga vur
+dışa vur
+öne sür
+gözden düş
+payına düş
+iş düş
+görev düş
+peşine düş
+yola düş
+oranı düş
+fiyatı düş
+sayısı düş
+fark açıl
+arası açıl
+sorun yaşan
+yoldan çık
+ortaya çık
+dışarı çık
+mümkün ol
+söz konusu ol
+neden ol
+sahip ol
+umut kaybet
+zaman kaybet
+değer kaybet
+yol ayrımına gel
+imza at
 `;
 
 export const finiteEndings = `
