@@ -234,7 +234,15 @@ görüşme yap
 görüşme gerçekleştir
 telefonda görüş
 müzakere et
-ele al`,
+ele al
+görüşmelerde bulun
+istişarede bulun
+telefon görüşmesi gerçekleştir
+telefon görüşmesi yap
+baş başa görüş
+bir araya getir
+sohbet et
+huzuruna kabul et`,
   visit: `
 ziyaret et
 ziyaret ed
@@ -244,7 +252,12 @@ gel
 git
 incelemede bulun
 uğra
-gittiğ`,
+gittiğ
+ziyaret gerçekleştir
+ziyaretler gerçekleştir
+ziyarete git
+temaslarda bulun
+incelemelerde bulun`,
   conference: `
 toplan`,
   ceremony: `
@@ -276,7 +289,25 @@ kutlan
 temeli atıl
 yemin et
 evlen
-madalya al`,
+madalya al
+ödül kazan
+ödülünü al
+ödülünü kazan
+ödüle layık görül
+ödülüne layık görül
+ödüllere layık görül
+ödülün sahibi ol
+ödülünün sahibi ol
+ödülü veril
+unvanı veril
+madalya ver
+temelini at
+açılışını gerçekleştir
+nişanlan
+nikah kıyıl
+dualarla uğurlan
+saygı duruşunda bulun
+çelenk bırak`,
   sports: `
 yen|sport
 yenil|sport
@@ -293,14 +324,39 @@ oyna|sport
 oynan
 elen|sport
 birinci ol
-altın madalya kazan`,
+altın madalya kazan
+galip gel
+mağlubiyete uğrat
+şampiyonluğa ulaş
+şampiyonluğunu ilan et
+madalya kazan
+gümüş madalya kazan
+bronz madalya kazan
+altın madalyanın sahibi ol
+kupayı kaldır
+kupayı kazan
+rekor kır
+rekoru kır
+ikinci ol
+üçüncü ol
+turu geç
+karşılaş|sport
+konuk et|sport`,
   culture: `
 konser ver
 sahne al
 sergilen
 gösterime gir
 izleyiciyle buluş
-sahnelen`,
+sahnelen
+izleyici karşısına çık
+sahneye çık
+sergi aç
+vizyona gir
+prömiyer yap
+sanatseverlerle buluş
+okurlarıyla buluş
+sinemaseverlerle buluş`,
   election: `
 seçil
 seç
@@ -308,14 +364,30 @@ oy kullan
 oy ver
 aday göster
 aday ol
-oyla`,
+oyla
+seçimi kazan
+seçimleri kazan
+sandık başına git
+sandığa git
+oylamaya sunul`,
   protest: `
 protesto et
 protesto ed
 greve git
 eylem yap
 gösteri yap
-yürüyüş yap`,
+yürüyüş yap
+sokağa çık
+sokağa dökül
+gösteri düzenle
+yürüyüş düzenle
+eylem düzenle
+miting düzenle
+greve çık
+iş bırak
+oturma eylemi yap
+pankart as
+pankart aç`,
   accident: `
 çarpış
 çarp
@@ -335,7 +407,24 @@ kurtarıl
 alev al
 patla
 sarsıl
-alabora ol`,
+alabora ol
+yıkıl
+yaşamını yitir
+can ver
+sular altında kal
+zehirlen
+kül ol
+yuvarlan
+raydan çık
+düşürül
+infilak et
+kaza geçir
+enkaz altında kal
+toprak altında kal
+vagonlar devril
+karaya otur
+donarak öl
+yangın çık`,
   attack: `
 saldır
 saldırı düzenle
@@ -353,7 +442,34 @@ etkisiz hale getir
 bıçakla
 işgal et
 ele geçir
-soy`,
+soy
+bıçaklan
+katledil
+katlet
+katled
+linç edil
+rehin al
+rehin alın
+bombalan
+kurşunlan
+gasbet
+darbet
+darbedil
+darp edil
+saldırıya uğra
+patlat
+tecavüz et
+esir al
+esir alın
+esir düş
+baskın düzenle
+operasyon düzenle
+suikaste uğra
+ele geçiril
+imha edil
+hava harekatı düzenle
+füze fırlat
+silahlı saldırı düzenle`,
   trial: `
 tutukla
 tutuklan
@@ -369,12 +485,44 @@ yargılan
 suçlan
 cezaya çarptırıl
 hapis cezası al
-dava aç`,
+dava aç
+adliyeye sevk edil
+mahkemeye sevk edil
+hakimliğe sevk edil
+hakimliğine sevk edil
+adliyeye çıkarıl
+cezaevine gönderil
+cezaevine konul
+ifade ver
+hapse at
+hapse atıl
+hapis cezasına çarptırıl
+hapse mahkum edil
+hüküm giy
+tahliye edil
+tahliye ol
+göz altına al
+göz altına alın
+suçlu bulun
+dava edil
+idam edil
+hakim karşısına çık
+iddianame hazırlan
+gözaltında tutul
+ev hapsi veril
+müebbet hapis cezası veril
+hapis cezası veril
+ceza al`,
   briefing: `
 basın toplantısı düzenle
 açıklamada bulun
 konuşma yap
-hitap et`,
+hitap et
+açıklamalarda bulun
+değerlendirmelerde bulun
+konuşmasını yap
+basın toplantısı yap
+basın açıklaması yap`,
   other: `
 atan
 istifa et
@@ -387,7 +535,32 @@ emekli ol
 doğ
 transfer ol
 vefat et
-vefat ed`,
+vefat ed
+görevden uzaklaştır
+görevden uzaklaştırıl
+görevine getiril
+görevine atan
+başkanlığına getiril
+başkanlığına seçil
+müdürlüğüne getiril
+istifasını sun
+istifasını açıkla
+tayin edil
+ihraç edil
+sınır dışı edil
+nota ver
+askıya al
+askıya alın
+yasaklan
+erişime engellen
+engellen
+yürürlüğe gir
+keşfet
+fırlatıl
+satın al
+kapatıl
+görevi devral
+görevi devret`,
 };
 
 /** Verbs that say an event takes place. */

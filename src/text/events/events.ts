@@ -39,7 +39,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     }
   }
   const lead = leadOf(scenes, context.dates);
-  const chosen = drafts.filter((draft) => isTold(draft, drafts, lead, text.compiled.tails.size > 0));
+  const chosen = drafts.filter((draft) => isTold(text, draft, drafts, lead));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
   const kept = new Set(strongest);
   const bodyNames = namesOfBodies(context.organizations);
@@ -163,7 +163,8 @@ function leadOf(scenes: readonly Scene[], dates: readonly DateSpan[]): string | 
 }
 
 /** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
-function isTold(draft: Draft, drafts: readonly Draft[], lead: string | undefined, isolating: boolean): boolean {
+function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string | undefined): boolean {
+  const isolating = text.compiled.tails.size > 0;
   const anchored =
     draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
   if (!anchored && !(lead && draft.strength > 2 && !isolating)) return false;
@@ -178,9 +179,10 @@ function isTold(draft: Draft, drafts: readonly Draft[], lead: string | undefined
   // Polisə zəng edib: who met whom is not told.
   if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;
   if (draft.strength > 1 || draft.verb) return draft.strength > 1;
-  const told = isolating
-    ? draft.place !== undefined || draft.people.size > 0
-    : draft.place !== undefined && draft.people.size > 0;
+  const told =
+    isolating || text.compiled.joinsNames
+      ? draft.place !== undefined || draft.people.size > 0
+      : draft.place !== undefined && draft.people.size > 0;
   return draft.strength === 1 && told;
 }
 
