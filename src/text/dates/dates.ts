@@ -1,6 +1,7 @@
 /** Expressions of calendar dates, resolved against the day of publication, never completed by guess. */
 import type { DateFound, Mention } from "../../types.ts";
-import { type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
 import { type Day, dayFrom, dayOf, isDay, isoMonth, isoOf, nearestYear, numberOf, weekdayOf } from "./calendar.ts";
 import type { Parts, Raw } from "./date-numbers.ts";
 import { rawAt } from "./date-shapes.ts";
@@ -20,7 +21,7 @@ export function findDates(text: Text): DateSpan[] {
   for (let at = 0; at < tokens.length; at++) {
     const raw = rawAt(text, at);
     if (!raw) continue;
-    raws.push(raw);
+    if (!isOfName(text, raw)) raws.push(raw);
     at = raw.to - 1;
   }
   const published = dayFrom(text.published);
@@ -38,6 +39,17 @@ export function findDates(text: Text): DateSpan[] {
     out.push({ from: raw.from, to: raw.to, found: time ? { value, time, mention } : { value, mention } });
   }
   return out;
+}
+
+/** True for a day that something is named after: 9 Eylül Üniversitesi, 19 Mayıs Stadı. */
+function isOfName(text: Text, { parts, to }: Raw): boolean {
+  if (!text.compiled.joinsNames || parts.day === undefined || parts.year !== undefined) return false;
+  if (parts.lastDay !== undefined || matchOf(text, to - 1, "month")?.last.cut !== 0) return false;
+  for (let at = to; at < to + 4 && isCapital(text.tokens[at]); at++) {
+    const head = matchOf(text, at, "body-head", "place-head");
+    if (head && head.last.tags & Tag.possessive) return true;
+  }
+  return false;
 }
 
 /** A day that says the year of the dates from a token on. */
