@@ -406,4 +406,33 @@ export const examples: readonly LanguageExample[] = [
     ],
     places: ["Fransa", "Almanya", "Paris"],
   },
+  {
+    text: "Törene Akdeniz Sanat Vakfı Başkanı Cem Altuntaş katıldı.",
+    people: [{ name: "Cem Altuntaş", jobTitle: "Başkan", affiliation: "Akdeniz Sanat Vakfı" }],
+    organizations: ["Akdeniz Sanat Vakfı"],
+    places: [],
+  },
+  {
+    text: "Deponun kapısını Bursa Kaçakçılık Bürosu açtı.",
+    organizations: ["Bursa Kaçakçılık Bürosu"],
+  },
+  {
+    text: "Konser 14 Haziran Kültür Merkezi'nde 20 Haziran'da verilecek.",
+    published: "2025-06-10",
+    dates: ["2025-06-20"],
+  },
+  {
+    text: "Kore Savaşı'ndan söz eden Aylin Demir, oyunu sandıkta kullanacağını söyledi.",
+    events: [],
+  },
+  {
+    text: "Köydeki yangında iki kişi yaralandı, Murat Kaya hayatını kaybetti.",
+    published: "2025-06-10",
+    events: ["accident: yangında"],
+  },
+  {
+    text: "Sanık Murat Kaya dün Bursa'da adliyeye sevk edildi.",
+    published: "2025-06-10",
+    events: ["trial: adliyeye sevk edildi"],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Nouns that make the words beside them the name of a body in Turkish, and the small words inside such names. */
 
-/** Lines `noun|schema.org type|flags` (named, quoted, small, part, unit, foreign). */
+/** Lines `noun|schema.org type|flags` (named, quoted, small, part, unit, foreign, possessed). */
 export const heads = `
 bakanlık|GovernmentOrganization
 cumhurbaşkanlığı|GovernmentOrganization
@@ -128,6 +128,7 @@ yayınevi|Corporation|quoted
 yayınları|Corporation
 dernek|Organization|named
 vakıf|NGO|named
+vakfı|NGO|named possessed
 birlik|Organization
 federasyon|SportsOrganization
 konfederasyon|Organization
@@ -185,6 +186,17 @@ bölge müdürlüğü|GovernmentOrganization
 şube müdürlüğü|GovernmentOrganization|unit
 daire başkanlığı|GovernmentOrganization|unit
 birim|Organization|unit
+büro|Organization
+alay komutanlığı|GovernmentOrganization
+eğitim alay komutanlığı|GovernmentOrganization
+tabur komutanlığı|GovernmentOrganization
+merkezi komutanlığı|GovernmentOrganization
+asayiş büro amirliği|GovernmentOrganization
+müşavirlik|GovernmentOrganization
+başmüfettişlik|GovernmentOrganization
+cemaat|Organization|named
+tarikat|Organization
+arama kurtarma derneği|NGO
 bölüm|Organization|unit
 büro amirliği|GovernmentOrganization|unit
 amirlik|GovernmentOrganization

@@ -66,6 +66,8 @@ cezaevi|Place
 otel|Hotel
 alışveriş merkezi|ShoppingCenter
 nehir|BodyOfWater
+nehri|BodyOfWater
+burnu|Place
 ırmak|BodyOfWater
 çay|BodyOfWater
 dere|BodyOfWater

@@ -224,7 +224,10 @@ export function baseOf(word: string, reading: Reading): string {
 export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
   (last.tags & Tag.possessive) !== 0 ||
   (text.compiled.agglutinative &&
-    (entry.base.includes(" ") || entry.role === "place-head" || isCompound(entry.base)) &&
+    (entry.base.includes(" ") ||
+      entry.role === "place-head" ||
+      isCompound(entry.base) ||
+      !!entry.value?.includes("possessed")) &&
     /[ıiuü]$/u.test(text.compiled.fold(entry.base)));
 
 /** Nouns that are compounds themselves: yayınevi, havayolları. */
