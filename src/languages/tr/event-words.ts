@@ -423,8 +423,7 @@ enkaz altında kal
 toprak altında kal
 vagonlar devril
 karaya otur
-donarak öl
-yangın çık`,
+donarak öl`,
   attack: `
 saldır
 saldırı düzenle
