@@ -17,13 +17,10 @@ import { openShelf } from "../host/shelf.ts";
 import { openSpill, type Spill } from "../host/spill.ts";
 import { tellItem, tellOutputs } from "../host/telling.ts";
 import { grouped } from "../host/terminal.ts";
-import { saveMemory } from "../host/thrift.ts";
+import { MANY, saveMemory } from "../host/thrift.ts";
 import { versionOf } from "../host/version.ts";
 import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
 import type { Document, Result } from "../types.ts";
-
-/** Files of an archive: memory counts more than time. */
-const MANY = 20_000;
 
 export const command: Command = {
   name: "build",

@@ -9,6 +9,7 @@ import { Misuse } from "../host/misuse.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
 import { grouped, numbered } from "../host/terminal.ts";
+import { MANY, saveMemory } from "../host/thrift.ts";
 import { versionOf } from "../host/version.ts";
 import { profiles, report, reporters, rules } from "../index.ts";
 import type { Result } from "../types.ts";
@@ -53,6 +54,7 @@ export const command: Command = {
     );
     const maxWarnings = countOf(options, "maxWarnings") ?? settings.maxWarnings;
     const paths = withoutRecords(await findPaths(names, "to check"), settings.site);
+    if (paths.length > MANY) saveMemory();
     const named = new Set(names.map((name) => (name === "-" ? name : resolve(name))));
     const given = nowOf(textOf(options, "now"));
     const now = given ?? new Date().toISOString();
