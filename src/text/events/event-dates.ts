@@ -9,7 +9,7 @@ export function datesOf(text: Text, dates: readonly DateSpan[]): DateSpan[] {
   let seen = 0;
   return dates.filter(({ found, from, to }) => {
     for (; seen <= from; seen++) if (text.quoteEnd[seen]! > seen + 3) quoted = Math.max(quoted, text.quoteEnd[seen]!);
-    return found !== undefined && from >= quoted && !isMeasure(text, from, to);
+    return found !== undefined && from >= quoted && !isMeasure(text, from, to, found.value);
   });
 }
 
@@ -26,7 +26,7 @@ export function isBound(text: Text, { to, found }: DateSpan): boolean {
 }
 
 /** `than in November`, `compared with 2019`, `чем в прошлом году`, `geçen yılın iki katı`. */
-function isMeasure(text: Text, from: number, to: number): boolean {
+function isMeasure(text: Text, from: number, to: number, value: string): boolean {
   const { compared, agglutinative } = text.compiled;
   const isCompared = (at: number): boolean => {
     const form = text.tokens[at]?.form;
@@ -36,13 +36,7 @@ function isMeasure(text: Text, from: number, to: number): boolean {
   if (isCompared(to) || isCompared(to + 1)) return true;
   // A year in the genitive belongs to the noun behind it.
   const last = text.tokens[to - 1]!.form.readings;
-  return (
-    agglutinative &&
-    to - from < 3 &&
-    last.length > 0 &&
-    last.every(({ tags }) => tags & Tag.genitive) &&
-    text.tokens[to]?.kind === "number"
-  );
+  return agglutinative && value.length === 4 && last.some(({ tags }) => tags & Tag.genitive);
 }
 
 /** The nearest date before a token, else the nearest after it; days before years. */

@@ -60,7 +60,7 @@ export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: Ev
     if (!match) continue;
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
-    if (taken[at] || isNone(text, match)) continue;
+    if (taken[at] || isNone(text, match) || isSupposed(text, match)) continue;
     out.push(match);
     at = Math.max(at, match.to - 1);
   }
@@ -110,7 +110,6 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   // Açıqlamada bildirilib: a statement that only carries the news.
   if (entry.type === "statement" && last.tags & Tag.locative && !matchOf(text, to, "hold")) return 0;
   if (trigger.from >= scene.saidFrom) strength -= 2;
-  if (isSupposed(text, trigger)) strength -= 3;
   if (scene.dates.length) strength++;
   return strength;
 }
