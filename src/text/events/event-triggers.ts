@@ -48,7 +48,7 @@ export function saidFrom(text: Text, { from, to }: Sentence, people: readonly nu
 }
 
 /** Nouns and verbs of events in a sentence, outside quotations, idioms and the names of bodies and places. */
-export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: EventContext): Match[] {
+export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, sport }: EventContext): Match[] {
   const out: Match[] = [];
   let quoted = 0;
   let idiom = 0;
@@ -61,6 +61,7 @@ export function triggersOf(text: Text, { sentence }: Scene, { taken, sport }: Ev
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
     if (taken[at] || isNone(text, match) || isSupposed(text, match)) continue;
+    if (!headline && isAttribute(text, match)) continue;
     out.push(match);
     at = Math.max(at, match.to - 1);
   }
@@ -117,6 +118,21 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
 /** True if the words before a noun set it apart from what was told before: `the next drill`, `əvvəlki turnir`. */
 export const isAnother = (text: Text, { entry, from }: Match): boolean =>
   !entry.verb && text.compiled.others.size > 0 && isNear(text, text.compiled.others, from - 1, -3);
+
+/** True if a noun only qualifies the plural behind it, where nouns take no endings: `avalanche galleries`. In a headline that may be a verb. */
+function isAttribute(text: Text, { entry, to }: Match): boolean {
+  const { tails, common } = text.compiled;
+  const next = text.tokens[to];
+  return (
+    tails.size > 0 &&
+    !entry.verb &&
+    next?.kind === "word" &&
+    next.form.shape === "lower" &&
+    /[^su]s$/.test(next.form.folded) &&
+    !common.has(next.form.folded) &&
+    !matchOf(text, to, "hold", "speech")
+  );
+}
 
 /** True if a noun names what did not happen: `simulate a landslide`, `the threat of an attack`, `deprem riski`. */
 const isSupposed = (text: Text, { entry, from, to }: Match): boolean => {
