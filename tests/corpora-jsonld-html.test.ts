@@ -17,7 +17,7 @@ interface Case {
   readonly option: { readonly base?: string; readonly extractAllScripts?: boolean };
 }
 
-const corpus = new URL("../../shared/corpora/jsonld-html", import.meta.url);
+const corpus = new URL("../../shared/corpora/jsonld-html/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, corpus), "utf8");
 const manifest: { baseIri: string; sequence: readonly Case[] } = existsSync(corpus)
   ? JSON.parse(read("html-manifest.jsonld"))

@@ -10,7 +10,7 @@ import type { Span } from "../src/types.ts";
 
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD = "http://www.w3.org/2001/XMLSchema#";
-const corpus = new URL("../../shared/corpora/microdata", import.meta.url);
+const corpus = new URL("../../shared/corpora/microdata/", import.meta.url);
 
 describe.skipIf(!existsSync(corpus))("W3C Microdata to RDF", () => {
   const cases = existsSync(corpus) ? readdirSync(corpus) : [];
