@@ -35,14 +35,16 @@ function withItems(
 
 /** Leaves out what is undefined. */
 function defined<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as T;
+  const out: { [K in keyof T]?: T[K] } = {};
+  for (const name in fields) {
+    const field = fields[name];
+    if (field !== undefined) out[name] = field;
+  }
+  return out as T;
 }
 
 function value(reading: Reading, place: Place, ...keys: readonly string[]): FeedValue | undefined {
-  for (const key of keys) {
-    const found = place.children.find((child) => child.key === key);
-    if (found !== undefined) return own(reading, found);
-  }
+  for (const key of keys) for (const child of place.children) if (child.key === key) return own(reading, child);
   return undefined;
 }
 
