@@ -1,6 +1,6 @@
 /** A text or link of a feed was left by a template or a test. */
 import { rss } from "../../syntax/feeds/feed-examples.ts";
-import { judgeFeedTexts } from "../../syntax/feeds/feed-texts.ts";
+import { isFilled, judgeFeedTexts } from "../../syntax/feeds/feed-texts.ts";
 import type { Rule } from "../../types.ts";
 
 export const rule: Rule<"feed"> = {
@@ -11,7 +11,7 @@ export const rule: Rule<"feed"> = {
   why: "Readers see the words of a program where a value was missing, or follow a link that only the house can open.",
   mend: "Give the template its value.",
   spec: "house rule",
-  check: ({ channel }) => judgeFeedTexts(channel),
+  check: ({ root, channel }) => (isFilled(root) ? [] : judgeFeedTexts(channel)),
   examples: [
     { good: rss("<description>Stalls open at ten.</description>") },
     {

@@ -1,11 +1,31 @@
 /** Texts and links of a feed, in whatever format, that a template or a test has left. */
-import type { FeedChannel, FeedValue, Finding } from "../../types.ts";
+import type { FeedChannel, FeedElement, FeedValue, Finding } from "../../types.ts";
 import { unfilledIn } from "../values/unfilled.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 
 const UNFILLED_URL = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
 const NOBODY = /^(?:admin(?:istrator)?|user\d*|root|author|unknown|anonymous|none|n\/a)$/i;
+const BYLINE = /^(?:by|written by|author:|von|par)\s+\p{Lu}/iu;
 const MOST = 100;
+
+/** True if no text or attribute below an element gives `judgeFeedTexts` anything to say: most feeds need no view of their items for it. */
+export function isFilled(root: FeedElement): boolean {
+  const open: FeedElement[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    for (const child of element.children) open.push(child);
+    if (isOdd(element.text)) return false;
+    for (const { value } of element.attributes) if (isOdd(value)) return false;
+  }
+  return true;
+}
+
+function isOdd(text: string): boolean {
+  if (unfilledIn(text) !== undefined) return true;
+  // Addresses and names are short and stand alone.
+  if (text.length > 2000 || text.length < 3) return false;
+  const inner = text.trim();
+  return LOCAL_URL.test(inner) || UNFILLED_URL.test(inner) || NOBODY.test(inner) || BYLINE.test(inner);
+}
 
 /** What is wrong with the texts and links of a feed as such, whatever its format. */
 export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
@@ -40,7 +60,7 @@ export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
     for (const { url: picture } of item.images) url("Picture of the item", picture);
     for (const author of item.authors) {
       const name = author.text.trim();
-      if (/^(?:by|written by|author:|von|par)\s+\p{Lu}/iu.test(name))
+      if (BYLINE.test(name))
         tell(author, `Author of the item is ${JSON.stringify(shortened(name))}, expected the name alone`);
       else if (NOBODY.test(name))
         tell(author, `Author of the item is ${JSON.stringify(name)}, expected a person's name`);
