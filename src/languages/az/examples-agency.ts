@@ -156,4 +156,9 @@ export const agencyExamples: readonly LanguageExample[] = [
     published: "2026-05-04",
     events: ["accident: qəza baş verib"],
   },
+  { text: "Tuna çayı üzərindəki yeni körpü açılıb.", places: ["Tuna çayı"] },
+  {
+    text: "Nyu York Tayms yazıb ki, o, Nyu-Yorkda çıxış edib. Nyu-Yorkdan sonra Bakıya gəlib.",
+    places: ["Nyu-York", "Bakı"],
+  },
 ];

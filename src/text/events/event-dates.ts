@@ -34,14 +34,26 @@ function isMeasure(text: Text, from: number, to: number, value: string): boolean
   };
   for (let at = from - 3; at < from; at++) if (isCompared(at)) return true;
   if (isCompared(to) || isCompared(to + 1)) return true;
-  // A year in the genitive belongs to the noun behind it.
+  // Geçen yılın iki katı: a year in the genitive that no number names belongs to the noun behind it.
   const last = text.tokens[to - 1]!.form.readings;
-  return agglutinative && value.length === 4 && last.some(({ tags }) => tags & Tag.genitive);
+  return (
+    agglutinative &&
+    value.length === 4 &&
+    text.tokens[from]!.kind === "word" &&
+    last.some(({ tags }) => tags & Tag.genitive)
+  );
 }
+
+/** True for a value that is years: `2007/2015`. */
+export const isYears = (value: string): boolean => /^\d{4}\/\d{4}$/.test(value);
+
+/** True for a value that says a day or days. */
+export const isDay = ({ found }: DateSpan): boolean =>
+  found !== undefined && found.value.length > 7 && !isYears(found.value);
 
 /** The nearest date before a token, else the nearest after it; days before years. */
 export function nearestDate(dates: readonly DateSpan[], at: number): DateSpan | undefined {
-  const days = dates.filter(({ found }) => found!.value.length > 7 && !/^\d{4}\/\d{4}$/.test(found!.value));
+  const days = dates.filter(isDay);
   const list = days.length ? days : dates;
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
 }

@@ -6,7 +6,7 @@ import { type Found, mentionOf } from "../reading/found.ts";
 import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
-import { datesOf, isBound, nearestDate } from "./event-dates.ts";
+import { datesOf, isBound, isDay, isYears, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, isAnother, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
@@ -159,7 +159,7 @@ function leadOf(scenes: readonly Scene[], dates: readonly DateSpan[]): string | 
   const opening = scenes.slice(0, 5);
   const end = opening.at(-1)?.sentence.to ?? 0;
   const stated = [...opening.flatMap((scene) => scene.dates), ...dates.filter(({ to }) => to <= end)];
-  return stated.find(({ found }) => found && found.value.length > 7)?.found?.value;
+  return stated.find(isDay)?.found?.value;
 }
 
 /** True if a draft is an event of the article: told outright, and somehow placed in time, space or among people. */
@@ -175,6 +175,8 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
     drafts.some(({ kind, strength }) => gatherings.has(kind) && strength > 1)
   )
     return false;
+  // Meetings in 2007-2015 are many.
+  if (isYears(draft.ownDate ?? "")) return false;
   if (draft.kind === "visit" && draft.verb && !draft.place) return false;
   // Polisə zəng edib: who met whom is not told.
   if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;

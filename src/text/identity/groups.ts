@@ -98,6 +98,14 @@ export function organizationsFound(
   });
 }
 
+/** The shortest name, and of several as short the one that stands most often. */
+function shortestOf(founds: readonly Found[]): string {
+  const times = new Map<string, number>();
+  for (const { name } of founds) times.set(name, (times.get(name) ?? 0) + 1);
+  const [[shortest]] = [...times].sort(([a, x], [b, y]) => a.length - b.length || y - x) as [[string, number]];
+  return shortest;
+}
+
 /** Places as the analysis gives them. */
 export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
   return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
@@ -106,10 +114,7 @@ export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] 
     );
     // AR is short for Azərbaycan Respublikası, and no name that a reader looks for.
     const whole = all.filter(({ rule, name }) => rule !== "place/acronym" && name.length > 2);
-    const name = whole.reduce(
-      (best, found) => (found.name.length < best.length ? found.name : best),
-      (whole[0] ?? all[0]!).name,
-    );
+    const name = shortestOf(whole.length ? whole : all);
     const country = all.find((found) => found.country)?.country;
     return {
       name,

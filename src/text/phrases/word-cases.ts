@@ -10,8 +10,12 @@ const names = new Set(["given", "surname", "place", "body", "body-head", "place-
 export function isOtherCase(token: Token): boolean {
   const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
   if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
-  return token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut >= 4);
+  return isSituated(token);
 }
+
+/** True for what stands somewhere: üzərindəki, İraqdakı. */
+const isSituated = (token: Token): boolean =>
+  token.form.readings.some(({ tags, cut }) => tags & Tag.adjectival && cut >= 4);
 
 /** True if the word is surely a genitive, by a reading that the text or a lexicon supports. */
 export function isGenitive(token: Token): boolean {
@@ -28,6 +32,7 @@ export function isGenitive(token: Token): boolean {
 
 /** A lower-case word that may stand inside a name: plural or possessed nouns without case. */
 export const isInnerWord = (token: Token): boolean =>
+  !isSituated(token) &&
   token.form.readings.some(
     (reading) =>
       (reading.tags === Tag.plural ||
