@@ -142,8 +142,9 @@ async function* each(results: Spill<Result>): AsyncIterable<Result> {
   for (let index = 0; index < results.length; index++) yield results.at(index);
 }
 
-/** The folder that an input lies in: itself, if it is one. */
+/** The folder that an input lies in, in words: itself, if it is one. */
 function folderOf(input: string): string {
-  if (input === "-") return ".";
-  return statSync(input, { throwIfNoEntry: false })?.isDirectory() === true ? input : dirname(input);
+  const isFolder = input !== "-" && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
+  const folder = isFolder ? input : dirname(input);
+  return folder === "." ? "this folder" : folder;
 }

@@ -596,6 +596,7 @@ import { rule as newsroomUrlTrackingRule } from "./newsroom/url-tracking.ts";
 import { rule as newsroomUrlUnfilledRule } from "./newsroom/url-unfilled.ts";
 import { rule as newsroomValidThroughBeforeFromRule } from "./newsroom/valid-through-before-from.ts";
 import { rule as newsroomValueRepeatedRule } from "./newsroom/value-repeated.ts";
+import { rule as newsroomWikidataConflictRule } from "./newsroom/wikidata-conflict.ts";
 import { rule as newsroomWordCountRule } from "./newsroom/word-count.ts";
 import { rule as openGraphAbsentRule } from "./open-graph/absent.ts";
 import { rule as openGraphBlankRule } from "./open-graph/blank.ts";
@@ -1527,6 +1528,7 @@ export const rules: readonly Rule[] = [
   newsroomUrlUnfilledRule,
   newsroomValidThroughBeforeFromRule,
   newsroomValueRepeatedRule,
+  newsroomWikidataConflictRule,
   newsroomWordCountRule,
   openGraphAbsentRule,
   openGraphBlankRule,
