@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { open } from "../src/open.ts";
 import { rules } from "../src/rules/index.ts";
+import { isFilled, judgeFeedTexts } from "../src/syntax/feeds/feed-texts.ts";
 import type { Json, JsonObject, Rule } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
@@ -134,3 +135,40 @@ test("on graphs in which anything was put anywhere", async () => {
     { numRuns: 1000 },
   );
 }, 60_000);
+
+const PIECES = [
+  "Book fair",
+  "undefined",
+  "null",
+  "{{ title }}",
+  "$".concat("{name}"),
+  "<%= x %>",
+  "https://news.example/a/undefined",
+  `https://news.example/${"a/".repeat(1100)}undefined?b`,
+  "http://localhost/a",
+  "//127.0.0.1/a",
+  "file:///a",
+  "By Ann Lee",
+  "admin",
+  "n/a",
+  "lorem ipsum",
+  " ",
+  "[object Object]",
+];
+
+test("on feeds: whatever their texts are, a feed that is passed by has nothing to be told of", () => {
+  const piece = fc.constantFrom(...PIECES).map((text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  const names = ["title", "link", "description", "category", "author"];
+  const item = fc.array(fc.tuple(fc.constantFrom(...names), piece), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), (items) => {
+      const written = items
+        .map((fields) => `<item>${fields.map(([name, text]) => `<${name}>${text}</${name}>`).join("")}</item>`)
+        .join("");
+      const text = `<rss version="2.0"><channel><title>News</title>${written}</channel></rss>`;
+      for (const subject of open({ uri: "rss.xml", text }))
+        if (subject.kind === "feed" && isFilled(subject.root)) expect(judgeFeedTexts(subject.channel)).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,6 +1,7 @@
 /** Short cuts to values: what arithmetic and one look tell is what the platform's own calendar and parser tell. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openJsonFeed } from "../src/syntax/feeds/open-json-feed.ts";
 import { encodeIri } from "../src/syntax/publishing/feed-settings.ts";
 import { epochOf, parseIsoDate, parseRfc822Date, weekdayOf } from "../src/syntax/values/dates.ts";
 
@@ -69,3 +70,36 @@ describe("URLs", () => {
     );
   });
 });
+
+it.each(["UTC", "Asia/Tokyo", "America/Los_Angeles"])(
+  "an item's two dates are compared alike on a machine in %s",
+  (zone) => {
+    const own = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      const item = {
+        id: "1",
+        url: "https://news.example/1",
+        content_text: "A fair.",
+        date_published: "2024-04-25T10:00:00+04:00",
+      };
+      const notesOf = (modified: string) => {
+        const feed = {
+          version: "https://jsonfeed.org/version/1.1",
+          title: "News",
+          items: [{ ...item, date_modified: modified }],
+        };
+        return openJsonFeed({ uri: "feed.json", text: JSON.stringify(feed) }).flatMap((subject) =>
+          subject.kind === "json-feed"
+            ? subject.notes.filter(({ message }) => message.includes("before date_published"))
+            : [],
+        );
+      };
+      expect(notesOf("2024-04-25T09:30:00")).toEqual([]);
+      expect(notesOf("2024-04-25T09:30:00+04:00")).toHaveLength(1);
+    } finally {
+      if (own === undefined) delete process.env.TZ;
+      else process.env.TZ = own;
+    }
+  },
+);

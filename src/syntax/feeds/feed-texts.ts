@@ -1,6 +1,6 @@
 /** Texts and links of a feed, in whatever format, that a template or a test has left. */
 import type { FeedChannel, FeedElement, FeedValue, Finding } from "../../types.ts";
-import { unfilledIn } from "../values/unfilled.ts";
+import { FILLED, unfilledIn } from "../values/unfilled.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 
 const UNFILLED_URL = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
@@ -8,23 +8,23 @@ const NOBODY = /^(?:admin(?:istrator)?|user\d*|root|author|unknown|anonymous|non
 const BYLINE = /^(?:by|written by|author:|von|par)\s+\p{Lu}/iu;
 const MOST = 100;
 
-/** True if no text or attribute below an element gives `judgeFeedTexts` anything to say: most feeds need no view of their items for it. */
+/** True if no text or attribute below an element can give `judgeFeedTexts` anything to say: most feeds need no view of their items for it. */
 export function isFilled(root: FeedElement): boolean {
   const open: FeedElement[] = [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     for (const child of element.children) open.push(child);
-    if (isOdd(element.text)) return false;
-    for (const { value } of element.attributes) if (isOdd(value)) return false;
+    if (mayBeOdd(element.text)) return false;
+    for (const { value } of element.attributes) if (mayBeOdd(value)) return false;
   }
   return true;
 }
 
-function isOdd(text: string): boolean {
-  if (unfilledIn(text) !== undefined) return true;
-  // Addresses and names are short and stand alone.
-  if (text.length > 2000 || text.length < 3) return false;
+/** False for what is well as a text, as an address and as a name alike; texts are long, so each is looked at as little as will do. */
+function mayBeOdd(text: string): boolean {
+  if (!FILLED.test(text) || unfilledIn(text) !== undefined) return true;
+  if (text.includes("/undefined") || text.includes("/null") || text.includes("/NaN")) return true;
   const inner = text.trim();
-  return LOCAL_URL.test(inner) || UNFILLED_URL.test(inner) || NOBODY.test(inner) || BYLINE.test(inner);
+  return LOCAL_URL.test(inner) || NOBODY.test(inner) || BYLINE.test(inner);
 }
 
 /** What is wrong with the texts and links of a feed as such, whatever its format. */

@@ -1,6 +1,7 @@
 /** Opens a JSON Feed and holds it against version 1.1. */
 import type { Document, FeedChannel, FeedItem, FeedValue, Json, JsonObject, Note, Site, Subject } from "../../types.ts";
 import { escapeToken, isObject, parseJson } from "../json/json.ts";
+import { isEarlier } from "../values/compare-dates.ts";
 import { undeclaredHtml } from "./feed-markup.ts";
 import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
 import { judgeMembers, judgeTexts } from "./json-feed-members.ts";
@@ -150,10 +151,8 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, version11: bo
   judgeExtensions(item, at, say);
   judgeMembers(item, "item", at, say);
   judgeTexts(item, at, say);
-  const [published, modified] = [item.date_published, item.date_modified].map((date) =>
-    typeof date === "string" ? Date.parse(date) : Number.NaN,
-  ) as [number, number];
-  if (modified < published)
+  const { date_published: published, date_modified: modified } = item;
+  if (typeof published === "string" && typeof modified === "string" && isEarlier(modified, published))
     say(
       "date",
       `${at}/date_modified`,

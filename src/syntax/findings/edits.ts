@@ -1,5 +1,6 @@
 /** Applies mends to a text: only the bytes of the values that are mended change, each written as its surroundings ask. */
 import type { Diagnostic, Fix } from "../../types.ts";
+import { isJson } from "../json/json.ts";
 import { withoutEntities } from "./mends.ts";
 
 /** A text after its mends, and the findings that they settle. */
@@ -71,13 +72,4 @@ function surroundingsOf(text: string, offset: number): "json" | "script" | "mark
   return opens >= 0 && text.lastIndexOf("</script", offset) < opens && text.indexOf(">", opens) < offset
     ? "script"
     : "markup";
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -21,6 +21,16 @@ export function parseJson(text: string, span: Span = { start: 0, end: text.lengt
   }
 }
 
+/** True for a text that is JSON. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** True if some object in this well-formed JSON holds a key twice, judged by the number of members that its parsed value has. */
 export function hasRepeatedKeys(text: string, span: Span, members: number): boolean {
   return countColons(text, span) !== members && countMembers(text, span) !== members;

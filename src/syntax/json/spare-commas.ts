@@ -1,5 +1,6 @@
 /** Commas of JSON after which nothing follows in their list or object. */
 import type { Span } from "../../types.ts";
+import { isJson } from "./json.ts";
 
 /** More are no slip of a hand. */
 const MOST = 1000;
@@ -36,13 +37,4 @@ function without(text: string, offsets: readonly number[], start: number): strin
     from = offset - start + 1;
   }
   return pieces.join("") + text.slice(from);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

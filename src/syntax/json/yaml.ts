@@ -99,9 +99,8 @@ function placedAtIndent(error: YamlError, text: string, offset: number): YamlErr
 }
 
 function withoutRepeats(errors: readonly YamlError[]): readonly YamlError[] {
-  return errors.filter(
-    ({ start, message }, i) => errors.findIndex((each) => each.start === start && each.message === message) === i,
-  );
+  const first = new Map(errors.toReversed().map((error) => [`${error.start} ${error.message}`, error]));
+  return errors.filter((error) => first.get(`${error.start} ${error.message}`) === error);
 }
 
 /** One walk over the tree that collects values and spans. */

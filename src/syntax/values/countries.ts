@@ -13,26 +13,31 @@ const OTHERS =
 
 let known: ReadonlySet<string> | undefined;
 
+/** All names, made when the first is asked for. */
+function names(): ReadonlySet<string> {
+  known ??= new Set([...countryNames.split("|"), ...OTHERS.split("|")]);
+  return known;
+}
+
 /** True for the name of a country, alone or within a longer one such as "Republic of Azerbaijan", and for words of scripts that are not judged. */
 export function namesCountry(text: string): boolean {
-  known ??= new Set([...countryNames.split("|"), ...OTHERS.split("|")]);
+  const all = names();
   const folded = fold(text);
-  if (known.has(folded) || !/^[\p{Script=Latin}\p{Script=Cyrillic}\s.,'&()-]+$/u.test(folded)) return true;
+  if (all.has(folded) || !/^[\p{Script=Latin}\p{Script=Cyrillic}\s.,'&()-]+$/u.test(folded)) return true;
   const words = folded.split(/[\s,()]+/).filter((word) => word !== "");
   if (words.length > 12) return false;
   for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++) if (known.has(words.slice(from, to).join(" "))) return true;
+    for (let to = from + 1; to <= words.length; to++) if (all.has(words.slice(from, to).join(" "))) return true;
   return false;
 }
 
 /** The country whose name is nearest to a misspelt one, in small letters. */
 export function closestCountry(text: string): string | undefined {
-  known ??= new Set([...countryNames.split("|"), ...OTHERS.split("|")]);
   return text.length < 4
     ? undefined
     : closest(
         fold(text),
-        [...known].filter((name) => name.length > 3),
+        [...names()].filter((name) => name.length > 3),
       );
 }
 

@@ -1,4 +1,5 @@
 /** Dates as feeds write them (RFC 3339, RFC 822, W3CDTF): read and written by arithmetic, never through the machine's zone. */
+import { rememberLast } from "./remember-last.ts";
 
 /** A point in time as written. `offset` is minutes east of UTC; absent where the text names no zone. */
 export interface Moment {
@@ -22,17 +23,14 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The date read last: those of an article are asked for once for every feed that it stands in. */
-let lastRead: { readonly text: string; readonly moment: Moment | undefined } = { text: "", moment: undefined };
-
 /** Reads an ISO 8601 day or date-time; undefined where it is none. */
 export function parseIsoDate(text: string): Moment | undefined {
   if (text.charCodeAt(4) !== 45) return undefined; // no year and hyphen: a glance tells most other texts apart
-  if (text !== lastRead.text) lastRead = { text, moment: readIsoDate(text) };
-  return lastRead.moment;
+  return readIsoDate(text);
 }
 
-function readIsoDate(text: string): Moment | undefined {
+/** The dates of an article are asked for once for every feed that it stands in. */
+const readIsoDate = rememberLast((text: string): Moment | undefined => {
   const m = text.length <= 48 ? ISO.exec(text) : null;
   if (m === null) return undefined;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
@@ -45,7 +43,7 @@ function readIsoDate(text: string): Moment | undefined {
   const [hours, minutes] = [Number(m[9]), Number(m[10])];
   if (hours > 23 || minutes > 59) return undefined;
   return { ...moment, offset: (m[8] === "-" ? -1 : 1) * (hours * 60 + minutes) };
-}
+});
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -108,13 +106,9 @@ function readUsual(text: string): Moment | undefined {
 }
 
 /** Reads an RFC 822 date-time as feeds write it, leniently; rules judge the form. */
-export function parseRfc822Date(text: string): Moment | undefined {
-  if (text !== lastRfc822.text)
-    lastRfc822 = { text, moment: (isUsual(text) ? readUsual(text) : undefined) ?? readLenient(text) };
-  return lastRfc822.moment;
-}
-
-let lastRfc822: typeof lastRead = { text: "", moment: undefined };
+export const parseRfc822Date: (text: string) => Moment | undefined = rememberLast(
+  (text) => (isUsual(text) ? readUsual(text) : undefined) ?? readLenient(text),
+);
 
 function readLenient(text: string): Moment | undefined {
   const m = text.length <= 64 ? RFC822.exec(text.trim()) : null;

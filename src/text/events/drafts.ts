@@ -34,9 +34,9 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {
-    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
     // Qəza olub. İki nəfər ölüb: whom it harmed is told of the same.
     if (stems && next.harm && !old.harm) return true;
+    // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.
     if (stems && next.verb && !old.verb && next.people.size && !shared) return isKin(old.base, next.base);
     return old.verb !== next.verb || old.base === next.base || shared || !next.verb;
   }

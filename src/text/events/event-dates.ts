@@ -1,6 +1,6 @@
 /** Which of the dates of a text can date an event, and which of a sentence's dates an event. */
 import type { DateSpan } from "../dates/dates.ts";
-import type { Text } from "../reading/reading.ts";
+import { isAmong, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Dates that can date what is told: none in what somebody is quoted with, none that something is only measured by. */
@@ -28,12 +28,8 @@ export function isBound(text: Text, { to, found }: DateSpan): boolean {
 /** `than in November`, `compared with 2019`, `чем в прошлом году`, `geçen yılın iki katı`. */
 function isMeasure(text: Text, from: number, to: number, value: string): boolean {
   const { compared, agglutinative } = text.compiled;
-  const isCompared = (at: number): boolean => {
-    const form = text.tokens[at]?.form;
-    return form !== undefined && (compared.has(form.folded) || form.readings.some(({ base }) => compared.has(base)));
-  };
-  for (let at = from - 3; at < from; at++) if (isCompared(at)) return true;
-  if (isCompared(to) || isCompared(to + 1)) return true;
+  for (let at = from - 3; at < from; at++) if (isAmong(text, at, compared)) return true;
+  if (isAmong(text, to, compared) || isAmong(text, to + 1, compared)) return true;
   // Geçen yılın iki katı: a year in the genitive that no number names belongs to the noun behind it.
   const last = text.tokens[to - 1]!.form.readings;
   return (

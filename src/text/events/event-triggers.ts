@@ -3,7 +3,7 @@ import type { OrganizationFound, PersonFound } from "../../types.ts";
 import type { DateSpan } from "../dates/dates.ts";
 import type { Person } from "../identity/merge.ts";
 import type { Found } from "../reading/found.ts";
-import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isAmong, type Match, matchOf, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
 import { eventSense } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
@@ -30,6 +30,8 @@ export interface Scene {
   /** Bodies that it can take place at. */
   readonly venues: readonly Found[];
   readonly bodies: readonly Found[];
+  /** Number of semicolons and colons before each token of the text. */
+  readonly clauses: Int32Array;
   /** Index of a person with the token of the mention. */
   readonly people: readonly { readonly at: number; readonly person: number }[];
   /** First token of what somebody merely says. */
@@ -144,9 +146,8 @@ const isSupposed = (text: Text, { entry, from, to }: Match): boolean => {
 function isNear(text: Text, words: ReadonlySet<string>, at: number, count: number): boolean {
   const step = Math.sign(count);
   for (let index = at; index !== at + count; index += step) {
-    const token = text.tokens[index];
-    if (token?.kind !== "word") return false;
-    if (words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base))) return true;
+    if (text.tokens[index]?.kind !== "word") return false;
+    if (isAmong(text, index, words)) return true;
   }
   return false;
 }

@@ -21,10 +21,10 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   for (const scene of scenes) {
     const all = triggersOf(text, scene, context);
     const held = heldBy(text, all);
-    const causes = withoutHarm(text, all).filter((trigger) => !held.has(trigger));
+    const holds = new Set(held.values());
+    const causes = withoutHarm(text, all).filter((trigger) => !holds.has(trigger));
     const told = causes.map((trigger) => {
-      const next = all[all.indexOf(trigger) + 1];
-      const strength = Math.max(strengthOf(text, scene, trigger), next && held.has(next) ? 3 : 0);
+      const strength = Math.max(strengthOf(text, scene, trigger), held.has(trigger) ? 3 : 0);
       // Hücum nəticəsində üç nəfər ölüb: that it did harm tells that it was.
       return { trigger, strength: causes.length < all.length && isCause(trigger) ? Math.max(strength, 3) : strength };
     });
@@ -48,16 +48,16 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     .map((draft) => eventOf(text, draft, lead, context.people, bodyNames));
 }
 
-/** Verbs that say of the noun right before them that it was, and nothing more: sərgisi açılıb. */
-function heldBy(text: Text, triggers: readonly Match[]): ReadonlySet<Match> {
-  const out = new Set<Match>();
+/** Nouns with the verb right behind them that says that they were, and nothing more: sərgisi açılıb. */
+function heldBy(text: Text, triggers: readonly Match[]): ReadonlyMap<Match, Match> {
+  const out = new Map<Match, Match>();
   for (const [index, verb] of triggers.entries()) {
     const noun = triggers[index - 1];
     if (!text.compiled.stems || !noun || noun.entry.verb || noun.to !== verb.from) continue;
     if (verb.entry.kind !== "ceremony" || noun.entry.kind === "ceremony") continue;
     // Konfransın açılış mərasimi is of the conference.
     const opens = noun.last.tags & Tag.genitive && verb.entry.type === "opening";
-    if (opens || (verb.entry.verb && isNominative(noun.last))) out.add(verb);
+    if (opens || (verb.entry.verb && isNominative(noun.last))) out.set(noun, verb);
   }
   return out;
 }
@@ -90,6 +90,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
   const spots = bucket(places, ({ from }) => from);
   const houses = bucket(text.compiled.stems ? bodies.filter(isVenue) : [], ({ from }) => from);
   const acting = bucket(bodies, ({ from }) => from);
+  const clauses = clausesOf(text);
   return text.sentences.map((sentence, index) => {
     const here = people[index]!.sort((a, b) => a.at - b.at);
     if (!here.length) here.push(...subjectBefore(text, sentence.from, people[index - 1]));
@@ -100,6 +101,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
       places: spots[index]!,
       venues: houses[index]!,
       bodies: acting[index]!,
+      clauses,
       people: here,
       saidFrom: saidFrom(
         text,
@@ -137,21 +139,26 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Dr
         .filter(({ at }) => at < scene.saidFrom || trigger.from >= scene.saidFrom)
         .map(({ person }) => person),
     ),
-    bodies: bodiesOf(text, scene, trigger),
+    bodies: bodiesOf(scene, trigger),
     mentions: [trigger],
   };
 }
 
 /** Bodies in the clause of a trigger: between semicolons and before what somebody says of it. */
-function bodiesOf(text: Text, scene: Scene, trigger: Match): Found[] {
-  const isEnd = (at: number): boolean => /^[;:]$/.test(text.tokens[at]?.form.text ?? "");
-  let from = trigger.from;
-  while (from > scene.sentence.from && !isEnd(from - 1)) from--;
-  let to = trigger.to;
-  while (to < scene.sentence.to && !isEnd(to)) to++;
-  return scene.bodies.filter(
-    (body) => body.from >= from && body.to <= to && body.from < scene.saidFrom === trigger.from < scene.saidFrom,
+function bodiesOf({ bodies, saidFrom, clauses }: Scene, trigger: Match): Found[] {
+  return bodies.filter(
+    ({ from, to }) =>
+      clauses[from]! >= clauses[trigger.from]! &&
+      clauses[to]! <= clauses[trigger.to]! &&
+      from < saidFrom === trigger.from < saidFrom,
   );
+}
+
+/** How many semicolons and colons stand before each token, and before the end. */
+function clausesOf({ tokens }: Text): Int32Array {
+  const out = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) out[at + 1] = out[at]! + Number(/^[;:]$/.test(tokens[at]!.form.text));
+  return out;
 }
 
 /** The day that the opening of the text states, in what somebody is quoted with only where nothing else states one. */
@@ -199,8 +206,7 @@ function eventOf(
 ): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
-  const passing =
-    draft.ownDate !== undefined && /^\d{4}(\/\d{4})?$/.test(draft.ownDate) && lead !== undefined && draft.strength > 2;
+  const passing = draft.ownDate?.length === 4 && lead !== undefined && draft.strength > 2;
   const date = passing ? lead : (draft.ownDate ?? (draft.another ? undefined : lead));
   const place = draft.place ?? draft.venue;
   const name = nameOfEvent(text, draft.scene, trigger);

@@ -1,13 +1,12 @@
 /** Bodies that no lexicon knows, shown by the post somebody holds in them: `Wikipedia kurucusu`, `Ukip lideri`. */
-import { type Found, nameOf } from "../reading/found.ts";
+import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 
 /** All bodies that a possessed post in small letters follows, outside what is found already. */
 export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.joinsNames) return [];
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (let at = 1; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;

@@ -1,5 +1,5 @@
 /** Media that no lexicon knows, shown by what they are quoted for: `Hill'de yer alan habere göre`, `Washington Examiner'ın haberine göre`. */
-import { type Found, nameOf } from "../reading/found.ts";
+import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { reporters } from "./reporters.ts";
@@ -7,8 +7,7 @@ import { reporters } from "./reporters.ts";
 /** All media that a phrase of crediting follows, outside what is found already. */
 export function creditedMedia(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.joinsNames) return reporters(text, found);
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;

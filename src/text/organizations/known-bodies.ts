@@ -3,7 +3,7 @@
 import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
-import { isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isAmong, isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 
 /** True if an entry found in the text names its body there. */
@@ -37,11 +37,8 @@ function isBegun(text: Text, known: Match): boolean {
 /** True if what follows a name shows a product or a work: “Logan” markalı avtomobil. */
 function isWork(text: Text, to: number): boolean {
   if (!text.compiled.agglutinative) return false;
-  const next = text.tokens[text.tokens[to]?.kind === "mark" && openingOf(text, to) >= 0 ? to + 1 : to];
-  return (
-    next?.kind === "word" &&
-    (text.compiled.works.has(next.form.folded) || next.form.readings.some(({ base }) => text.compiled.works.has(base)))
-  );
+  const next = text.tokens[to]?.kind === "mark" && openingOf(text, to) >= 0 ? to + 1 : to;
+  return isAmong(text, next, text.compiled.works);
 }
 
 /** “Nümunə Vito111” markalı: a firm that the name of its product begins with. */

@@ -8,7 +8,12 @@ import { Tag } from "../words/morphology.ts";
 /** Bodies found so far, each with the ending after its quotes (“Neftçi”nin), and those that only their quotes and the words beside them show. */
 export function withQuoted(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.stems) return [...found];
-  const sport = tellsOfSport(text);
+  let sport: boolean | undefined;
+  const inSport = (at: number): boolean => {
+    if (isSport(text, at)) return true;
+    sport ??= tellsOfSport(text);
+    return sport;
+  };
   const at = new Map(found.map((one, index) => [one.from, index]));
   const out = [...found];
   for (let open = 0; open < text.tokens.length; open++) {
@@ -23,8 +28,7 @@ export function withQuoted(text: Text, found: readonly Found[]): Found[] {
     const to = ending ? close + 2 : close + 1;
     if (known !== undefined || !isTitle(text, open + 1, close)) continue;
     const post = ending & Tag.genitive ? isPostAhead(text, to) : false;
-    if (!post && !((sport || isSport(text, open)) && (isAlone(text, to, ending) || isPaired(text, open, out.at(-1)))))
-      continue;
+    if (!post && !(inSport(open) && (isAlone(text, to, ending) || isPaired(text, open, out.at(-1))))) continue;
     out.push({
       kind: "body",
       from: open,

@@ -1,12 +1,11 @@
 /** Media that no lexicon knows, by the phrase of crediting right behind their names: `Yeni Nümunə xəbər verir ki`, `Xəbərçi-yə istinadən`. */
-import { type Found, nameOf } from "../reading/found.ts";
+import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
 
 /** All names in capitals before a phrase of crediting, outside what is found already. */
 export function reporters(text: Text, found: readonly Found[]): Found[] {
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (let at = 1; at < text.tokens.length; at++) {
     const source = matchOf(text, at, "source");

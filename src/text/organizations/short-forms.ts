@@ -1,7 +1,7 @@
 /** Later mentions of a body by a part of its name: `the Foundation` after the Andy Warhol Foundation, the team in a headline in capitals. */
 
 import { isGenitiveHere, runsOf } from "../phrases/runs.ts";
-import type { Found } from "../reading/found.ts";
+import { coverOf, type Found } from "../reading/found.ts";
 import type { Text } from "../reading/reading.ts";
 import { bodyAt } from "./signs.ts";
 
@@ -20,8 +20,7 @@ export function againOf(text: Text, found: readonly Found[]): Found[] {
       byLast.set(word, other === undefined || other?.name === one.name ? one : null);
     }
   }
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (const run of runsOf(text).all) {
     for (let at = run.from; at < run.to; at++) {

@@ -1,14 +1,13 @@
 /** Bodies that no head noun shows but the words beside them: `newspaper la Repubblica`, `World Vision, an aid group`, `Blohm & Voss`. */
 
 import { genitiveAt, isBoundary, isTitled, type Run, runsOf } from "../phrases/runs.ts";
-import { type Found, nameOf } from "../reading/found.ts";
+import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Bodies by what stands beside a run; `found` are those that are known already. */
 export function bySigns(text: Text, found: readonly Found[], acronyms: ReadonlySet<string>): Found[] {
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (const run of runsOf(text).all) {
     if (covered[run.from] || covered[run.to - 1] || isTitled(text, run.from) || text.shouting[run.from]) continue;

@@ -91,12 +91,15 @@ export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
   return false;
 }
 
+/** True if a noun may be the last word of a body's name. */
+export const endsIn = (text: Text, body: Found, noun: string): boolean =>
+  text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === noun);
+
 /** "Bankın prezidenti": the last body before it whose name has that head noun. */
 export function meantBody(text: Text, at: number, around: Neighbours): Found | undefined {
   const head = endingAt(text, at, ["body-head"]);
   if (!head || !(head.last.tags & Tag.genitive) || head.to !== head.from + 1) return undefined;
-  const isMeant = (body: Found): boolean =>
-    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base);
+  const isMeant = (body: Found): boolean => endsIn(text, body, head.last.base);
   const before = lastBodies(around, head.from);
   return before.findLast(isMeant) ?? (text.compiled.stems ? nextBodies(around, head.from).find(isMeant) : undefined);
 }

@@ -1,7 +1,7 @@
 /** Places that only a case gives away, and their other mentions. */
 
 import { isGenitive } from "../phrases/word-cases.ts";
-import { type Found, nameOf } from "../reading/found.ts";
+import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
@@ -9,8 +9,7 @@ import { Tag } from "../words/morphology.ts";
 export function again(text: Text, found: readonly Found[]): Found[] {
   const known = new Set(found.filter(({ rule }) => rule === "place/case").map(({ name }) => text.compiled.fold(name)));
   if (!known.size) return [];
-  const covered = new Uint8Array(text.tokens.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
+  const covered = coverOf(text, found);
   const out: Found[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const { kind, form } = text.tokens[at]!;

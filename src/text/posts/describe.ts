@@ -126,8 +126,7 @@ const isListDash = (text: Text, at: number): boolean =>
   text.compiled.stems &&
   /^[–—-]$/.test(text.tokens[at]!.form.text) &&
   isCapital(text.tokens[at + 1]) &&
-  !!endingAt(text, at, ["post"])?.last.tags &&
-  (endingAt(text, at, ["post"])!.last.tags & Tag.plural) !== 0;
+  ((endingAt(text, at, ["post"])?.last.tags ?? 0) & Tag.plural) !== 0;
 
 interface Listed {
   readonly affiliation?: Claim;

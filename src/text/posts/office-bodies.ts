@@ -1,6 +1,6 @@
 /** The body that an office speaks of without owning it: `Dışişleri Bakanı`, Dışişleri Bakanlığı; `palata üzvü`; `Ali Məhkəmədə hakim`. */
 
-import { lastBodies, type Neighbours } from "../phrases/owners.ts";
+import { endsIn, lastBodies, type Neighbours } from "../phrases/owners.ts";
 import type { Found } from "../reading/found.ts";
 import { endingAt, type Match, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
@@ -23,9 +23,7 @@ export function innerBody(text: Text, post: Match, around: Neighbours): Found | 
     endingAt(text, post.from, ["body-head"]) ??
     text.matches[post.from]?.find(({ entry, to }) => entry.role === "body-head" && to === post.from + 1);
   if (!head || head.last.cut || head.to !== head.from + 1 || head.to >= post.to + 1) return undefined;
-  return lastBodies(around, head.from).findLast((body) =>
-    text.tokens[body.to - 1]!.form.readings.some(({ base }) => base === head.last.base),
-  );
+  return lastBodies(around, head.from).findLast((body) => endsIn(text, body, head.last.base));
 }
 
 /** The body of the office that tokens `from` to the end of `post` name; only one that no other of its kind stands beside. */

@@ -58,6 +58,13 @@ export function keepPossessive(form: Form, full: Reading): Reading {
   return best ?? form.readings[0]!;
 }
 
+/** A cell for each token, 1 where one of the founds lies. */
+export function coverOf(text: Text, founds: readonly Found[]): Uint8Array {
+  const covered = new Uint8Array(text.tokens.length);
+  for (const { from, to } of founds) covered.fill(1, from, to);
+  return covered;
+}
+
 /** All case bits. */
 export const AnyCaseTag = Oblique;
 

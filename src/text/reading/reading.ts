@@ -198,6 +198,13 @@ export function matchOf(text: Text, at: number, ...roles: readonly Role[]): Matc
   return undefined;
 }
 
+/** True if a token is a word of a list, in any form. */
+export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boolean {
+  const token = text.tokens[at];
+  if (token?.kind !== "word") return false;
+  return words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base));
+}
+
 /** Text of tokens `from` to `to` as written. */
 export const surfaceOf = (text: Text, from: number, to: number): string =>
   to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end) : "";
