@@ -18,7 +18,8 @@ async function main(args: readonly string[]): Promise<number> {
   const terminal = createTerminal();
   try {
     const [name = ""] = args;
-    const asked = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+    const isVersion = name === "--version" || name === "-V";
+    const asked = Object.hasOwn(commands, name) ? [commands[name]!] : isVersion ? [] : Object.values(commands);
     const [{ runCommandLine }, { versionOf }, ...loaded] = await Promise.all([
       import("./host/command-line.ts"),
       import("./host/version.ts"),

@@ -46,6 +46,15 @@ describe("display", () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  test("letters and punctuation are as wide alone as beside a character that is looked up", () => {
+    for (let code = 0x20; code < 0x2100; code++) {
+      const character = String.fromCharCode(code);
+      // Marks and a few vowels of Thai and Lao belong to the character before them.
+      if (/[\p{M}\u0e33\u0eb3]/u.test(character)) continue;
+      expect(`${code}: ${displayWidth(character)}`).toBe(`${code}: ${displayWidth(`日${character}`) - 2}`);
+    }
+  });
+
   test("nothing that steers a terminal comes through", () => {
     expect(displayed("\u001b[31mred\u202e\t\ud800")).toBe("␛[31mred<U+202E>    \ufffd");
   });

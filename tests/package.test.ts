@@ -50,6 +50,13 @@ describe("the packed package", () => {
     expect(printed).toContain("NewsArticle");
   });
 
+  it("has its rules with their examples, though check does without them", async () => {
+    const whole: typeof import("../src/index.ts") = await import(join(process.cwd(), "dist/index.js"));
+    expect(whole.rules.filter(({ examples }) => examples.length > 0).length).toBeGreaterThan(900);
+    const explained = execFileSync(process.execPath, ["dist/cli.js", "explain", "google/event-location"]).toString();
+    expect(explained).toContain("-> Event has no location");
+  });
+
   it("has a command that works", () => {
     const printed = execFileSync("npx", ["--no-install", "nutgraph", "--help"], {
       cwd: project,
