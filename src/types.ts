@@ -851,6 +851,15 @@ export interface PeopleWords {
   readonly persons?: Words;
   /** Verbs between a person and the body that he or she leads: `heads chaired`. */
   readonly leads?: Words;
+  /**
+   * Verbs by which a person belongs to a body: `works|for at`. Second field the words between the verb and the body, `-` for none;
+   * third `team` if only a team is meant (`scored|for as giving|team`).
+   */
+  readonly ties?: Lines;
+  /** Verbs between a person and whom he or she follows in a post: `succeed`, `take over from`. */
+  readonly successions?: Lines;
+  /** Posts, apart by commas, and the bodies where they are held: types, or nouns of their names: `curator|Museum gallery`. */
+  readonly employers?: Lines;
   /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
   readonly notNames?: Words;
 }

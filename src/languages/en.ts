@@ -19,6 +19,7 @@ import { appointments, fields, postModifiers, posts } from "./en/posts.ts";
 import { sourceExamples } from "./en/source-examples.ts";
 import * as speech from "./en/speech.ts";
 import { surnames } from "./en/surnames.ts";
+import { tieExamples } from "./en/tie-examples.ts";
 import { honorifics, titleModifiers, titles } from "./en/titles.ts";
 
 export const pack: LanguagePack = {
@@ -55,6 +56,9 @@ export const pack: LanguagePack = {
     determiners: people.determiners,
     parties: people.parties,
     leads: people.leads,
+    ties: people.ties,
+    successions: people.successions,
+    employers: people.employers,
     suffixes: "Jr Sr II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII",
     persons: people.persons,
     vessels: people.vessels,
@@ -109,6 +113,7 @@ export const pack: LanguagePack = {
     ...dateExamples,
     ...eventExamples,
     ...postExamples,
+    ...tieExamples,
     ...sourceExamples,
   ],
 };

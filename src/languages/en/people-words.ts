@@ -25,6 +25,156 @@ export const persons =
 export const leads =
   "heads headed leads led chairs chaired runs ran commands commanded directs directed manages managed coaches coached founded co-founded owns owned edits edited presides represents represented captains captained";
 
+/** Words between what a player did and the team that it was done for. */
+const credited =
+  "for as and giving give helping help lifting lift leading lead handing earning earn sending send putting put";
+
+/** Verbs by which a person belongs to a body, with the words that lead to it. */
+export const ties = `
+play|for
+plays|for
+played|for
+playing|for
+work|for at with
+works|for at with
+worked|for at with
+working|for at with
+teach|at
+teaches|at
+taught|at
+teaching|at
+study|at
+studies|at
+studied|at
+studying|at
+serves in|-
+served in|-
+serves with|-
+served with|-
+join|-
+joins|-
+joined|-
+rejoins|-
+rejoined|-
+sign|for with
+signs|for with
+signed|for with
+has signed|for with
+coaches|-|team
+coached|-|team
+manages|-|team
+managed|-|team
+captains|-|team
+captained|-|team
+lead|-|team
+leads|-|team
+led|-|team
+guide|-|team
+guides|-|team
+guided|-|team
+lift|-|team
+lifts|-|team
+lifted|-|team
+fire|-|team
+fires|-|team
+fired|-|team
+inspire|-|team
+inspires|-|team
+inspired|-|team
+steer|-|team
+steers|-|team
+steered|-|team
+rally|-|team
+rallies|-|team
+rallied|-|team
+rescued|-|team
+rescues|-|team
+carried|-|team
+carries|-|team
+helped|- put lift lead send|team
+helps|- put lift lead send|team
+give|-|team
+gives|-|team
+gave|-|team
+put|-|team
+puts|-|team
+score|${credited}|team
+scores|${credited}|team
+scored|${credited}|team
+nets|${credited}|team
+netted|${credited}|team
+hit|${credited}|team
+hits|${credited}|team
+headed|${credited}|team
+struck|${credited}|team
+strikes|${credited}|team
+bagged|${credited}|team
+grabbed|${credited}|team
+equalised|${credited}|team
+equalized|${credited}|team
+converted|${credited}|team
+saved|${credited}|team
+saves|${credited}|team
+threw|${credited}|team
+throws|${credited}|team
+passed|${credited}|team
+rushed|${credited}|team
+ran|${credited}|team
+caught|${credited}|team
+kicked|${credited}|team
+homered|${credited}|team
+pitched|${credited}|team
+doubled|${credited}|team
+singled|${credited}|team
+drove|${credited}|team
+made|${credited}|team
+had|${credited}|team
+added|for|team
+finished|for as and giving|team
+took|for as|team
+claimed|for as|team
+returned|for as and giving|team
+completed|for as and giving|team
+starred|for as in|team
+`;
+
+/** Verbs between a person and whom he or she follows in a post. */
+export const successions = `
+succeed
+succeeds
+succeeded
+succeeding
+replace
+replaces
+replaced
+replacing
+take over from
+takes over from
+took over from
+taking over from
+takes the reins from
+take the reins from
+took the reins from
+`;
+
+/** Posts and the bodies where they are held. */
+export const employers = `
+chief executive, chief executive officer, chief exec, CEO, CFO, COO, CTO, chief financial officer, chief operating officer, chief technology officer, chief marketing officer, chairman, chairwoman, chair, executive chairman, non-executive chairman, managing director, finance director, company secretary, company spokesman, company spokeswoman, company spokesperson|Corporation Airline BankOrCreditUnion
+police chief, chief of police, police commissioner, police spokesman, police spokeswoman, police spokesperson, police officer, police captain, police lieutenant, police sergeant, detective, constable, chief constable, assistant chief constable|police constabulary
+sheriff, deputy sheriff, undersheriff|sheriff's sheriff
+fire chief, assistant fire chief, battalion chief, fire spokesman, fire captain, firefighter|fire firefighters
+trooper, state trooper|patrol
+coroner, medical examiner|coroner's examiner's coroner
+curator, chief curator, senior curator, museum director, museum spokeswoman, museum spokesman|Museum museum gallery
+headteacher, head teacher, headmaster, headmistress, deputy headteacher, school principal, schoolteacher|EducationalOrganization HighSchool school academy
+vice-chancellor, vice chancellor, pro-chancellor, provost, dean, university president, university spokesman, university spokeswoman, professor, associate professor, assistant professor, lecturer, senior lecturer|CollegeOrUniversity
+striker, forward, winger, midfielder, defender, full-back, centre-back, goalkeeper, keeper, captain, skipper, coach, head coach, manager, boss, player, quarterback, running back, wide receiver, linebacker, cornerback, tight end, point guard, shooting guard, center fielder, pitcher, catcher, team captain, assistant coach|SportsTeam
+surgeon, nurse, hospital spokesman, hospital spokeswoman, hospital director, chief surgeon, medical director|Hospital hospital
+conductor, chief conductor, principal conductor|MusicGroup orchestra philharmonic symphony
+party leader, party chairman, party spokesman|PoliticalParty party
+archbishop, bishop|archdiocese diocese
+`;
+
 /** Words that begin a phrase about a person. */
 export const determiners =
   "the a an whose his her their its our my your this that one another both then now also fellow two three four five six seven eight nine ten several";

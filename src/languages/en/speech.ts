@@ -54,8 +54,12 @@ Photograph
 Photographer
 Credit
 By
-Reporting by
-Editing by
-Written by
-Additional reporting by
+Reporting by|staff
+Editing by|staff
+Edited by|staff
+Writing by|staff
+Written by|staff
+Reporting and writing by|staff
+Compiled by|staff
+Additional reporting by|staff
 `;

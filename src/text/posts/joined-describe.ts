@@ -8,10 +8,12 @@ import { nameOf } from "../reading/found.ts";
 import { endingAt, matchOf, type Text } from "../reading/reading.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
+import { addEmployers } from "./joined-employers.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
-import { addFirms, addMeant } from "./joined-meant.ts";
+import { addMeant } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
+import { addSuccessors, shareTies } from "./joined-ties.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
 
 /** Reads what stands beside each mention. */
@@ -50,7 +52,9 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
   }
   const described = counterparts(out);
   addMeant(ground, described);
-  addFirms(ground, described);
+  shareTies(text, described);
+  addEmployers(ground, described);
+  addSuccessors(ground, described);
   return described.map(({ mention, attributes }) => ({
     mention,
     attributes: { ...attributes, affiliations: attributes.affiliations.map((one) => inFull(text, around, one)) },

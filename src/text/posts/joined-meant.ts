@@ -1,7 +1,6 @@
 /** Posts that the sentence before or after says of somebody without the name: `Corbyn left. The Labour leader said`, `A senator resigned. Ana Ruiz said`. */
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
-import type { Found } from "../reading/found.ts";
 import { isCapital, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
@@ -42,32 +41,6 @@ const isHeldIn = ({ posts }: PostPhrase, { mention }: Claim): boolean =>
     /(?:president|minister|premier|chancellor|leader|king|queen|monarch|spokes\p{L}+|envoy|ambassador|diplomat)$/iu.test(
       value,
     ),
-  );
-
-/** `Chemring shares fell. Chairman Peter Hickson said`: the one firm that the text has named when it names its officers. */
-export function addFirms({ around }: PhraseGround, described: readonly Described[]): void {
-  const held = new Set(
-    described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)),
-  );
-  const names = new Set<string>();
-  let firm: Found | undefined;
-  let next = 0;
-  for (const { mention, attributes } of described) {
-    for (let body = around.bodies[next]; body && body.from < mention.from; body = around.bodies[++next]) {
-      if (body.type !== "Corporation") continue;
-      firm = body;
-      names.add(body.also?.[0] ?? body.name);
-    }
-    const office = attributes.posts.find(({ value }) => isOfFirm(value));
-    if (!office || !firm || names.size !== 1 || held.has(keyOf(mention))) continue;
-    held.add(keyOf(mention));
-    attributes.affiliations.push({ value: firm.name, mention: { ...office.mention, rule: "affiliation/firm" } });
-  }
-}
-
-const isOfFirm = (post: string): boolean =>
-  /^(?:chief executive(?: officer)?|CEO|CFO|COO|chief (?:financial|operating|technology|marketing) officer|(?:executive |non-executive )?chair(?:man|woman)|managing director|finance director)$/iu.test(
-    post,
   );
 
 const keyOf = ({ family, name }: PersonMention): string => family ?? name;

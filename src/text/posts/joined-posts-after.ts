@@ -5,6 +5,7 @@ import { isGenitiveHere } from "../phrases/runs.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
+import { tiedBy } from "./joined-ties.ts";
 import { type Attributes, claimOf } from "./posts.ts";
 
 /** What was read after a name, and the token that it ends before. */
@@ -23,7 +24,12 @@ export function joinedAfter(ground: PhraseGround, mention: PersonMention, before
   if (belonging(ground, at, before, out)) at = out.to;
   const comma = text.tokens[at]?.form.text ?? "";
   if (comma === "," || comma === "–" || comma === "—" || comma === "-") apposition(ground, at + 1, out);
-  else predicate(ground, at, mention, out);
+  else {
+    predicate(ground, at, mention, out);
+    const isTied = before.affiliations.length + out.affiliations.length > 0;
+    const tie = isTied ? undefined : tiedBy(ground, at);
+    if (tie) out.affiliations.push(tie);
+  }
   return out;
 }
 
@@ -172,6 +178,8 @@ function clause(ground: PhraseGround, from: number, out: After): void {
     return;
   }
   for (let next = at + 1; next < at + 4; next++) if (tokens[next]?.form.folded === "as") said(ground, next + 1, out);
+  const tie = out.affiliations.length ? undefined : tiedBy(ground, at);
+  if (tie) out.affiliations.push(tie);
 }
 
 /** Past `also`, `currently`, `then`. */

@@ -66,6 +66,8 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
     [people.fields, "field"],
     [people.links, "link"],
     [people.appointments, "appointment"],
+    [people.ties, "tie"],
+    [people.successions, "succession"],
     [organizations.heads, "body-head"],
     [organizations.describing, "describing"],
     [people.parties, "party"],

@@ -89,6 +89,8 @@ export interface Compiled {
   readonly determiners: ReadonlySet<string>;
   /** Verbs between a person and the body that he or she leads. */
   readonly leads: ReadonlySet<string>;
+  /** Folded post -> types, or nouns of the names, of the bodies where it is held. */
+  readonly employers: ReadonlyMap<string, readonly string[]>;
   /** Letters before the name of a ship. */
   readonly vessels: ReadonlySet<string>;
   /** Common nouns for people. */
@@ -242,6 +244,11 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     determiners: setOf(pack.people.determiners),
     leads: setOf(pack.people.leads),
     persons: setOf(pack.people.persons),
+    employers: new Map(
+      linesOf(pack.people.employers).flatMap(([posts = "", bodies]) =>
+        posts.split(",").map((post): [string, string[]] => [fold(post.trim()), wordsOf(bodies)]),
+      ),
+    ),
     vessels: setOf(pack.people.vessels),
     reports: setOf(pack.speech.reports),
     locating: setOf(pack.events.locating),

@@ -17,6 +17,8 @@ export type Role =
   | "field"
   | "link"
   | "appointment"
+  | "tie"
+  | "succession"
   | "body"
   | "body-head"
   | "describing"

@@ -1,0 +1,72 @@
+/** English sentences that tie somebody to a body without a phrase about the person. */
+import type { LanguageExample } from "../../types.ts";
+
+/** Ties by deeds, by posts held somewhere in the text, by lists and by who followed whom. */
+export const tieExamples: readonly LanguageExample[] = [
+  // Verbs.
+  { text: "Nils Berg, who works for Oxfam, flew home.", people: [{ name: "Nils Berg", affiliation: "Oxfam" }] },
+  {
+    text: "Mona Keller, who teaches law at the University of Graz, agreed.",
+    people: [{ name: "Mona Keller", affiliation: "University of Graz" }],
+  },
+  { text: "Luis Medina joined Arsenal from Chelsea.", people: [{ name: "Luis Medina", affiliation: "Arsenal" }] },
+  {
+    text: "Luis Medina has signed a new contract with Everton.",
+    people: [{ name: "Luis Medina", affiliation: "Everton" }],
+  },
+  {
+    text: "Luis Medina scored twice as Everton beat Chelsea 2-0.",
+    people: [{ name: "Luis Medina", affiliation: "Everton" }],
+  },
+  {
+    text: "Luis Medina scored twice in the rain, giving Everton a late win over Chelsea.",
+    people: [{ name: "Luis Medina", affiliation: "Everton" }],
+  },
+  { text: "Luis Medina scored against Chelsea.", people: [{ name: "Luis Medina", affiliation: "" }] },
+  { text: "Ana Ruiz works at night.", people: [{ name: "Ana Ruiz", affiliation: "" }] },
+  // Lists.
+  {
+    text: "Luis Medina and Omar Haddad scored for Everton.",
+    people: [
+      { name: "Luis Medina", affiliation: "Everton" },
+      { name: "Omar Haddad", affiliation: "Everton" },
+    ],
+  },
+  {
+    text: "Everton's Luis Medina and Omar Haddad were hurt.",
+    people: [
+      { name: "Luis Medina", affiliation: "Everton" },
+      { name: "Omar Haddad", affiliation: "Everton" },
+    ],
+  },
+  // Posts that are held in a body of the text.
+  {
+    text: "The show opens at the Harrow Museum in May. Curator Greta Moss chose the pictures.",
+    people: [{ name: "Greta Moss", jobTitle: "Curator", affiliation: "Harrow Museum" }],
+  },
+  {
+    text: "The Denver Police Department took calls. Police chief Tom Alderton asked for calm.",
+    people: [{ name: "Tom Alderton", jobTitle: "Police chief", affiliation: "Denver Police Department" }],
+  },
+  {
+    text: "Everton lost to Arsenal. Coach Tom Alderton asked for calm.",
+    people: [{ name: "Tom Alderton", jobTitle: "Coach", affiliation: "" }],
+  },
+  // Credits.
+  {
+    text: "LIMA (Reuters) - Rain fell. (Reporting by Ana Ruiz and Omar Haddad in Cusco; Editing by Ruth Dalton)",
+    people: [
+      { name: "Ana Ruiz", affiliation: "Reuters" },
+      { name: "Omar Haddad", affiliation: "Reuters" },
+      { name: "Ruth Dalton", affiliation: "Reuters" },
+    ],
+  },
+  // Successors.
+  {
+    text: "Nokia appointed Pekka Salo as chairman. He will replace Ruth Dalton.",
+    people: [
+      { name: "Pekka Salo", affiliation: "Nokia" },
+      { name: "Ruth Dalton", affiliation: "Nokia" },
+    ],
+  },
+];

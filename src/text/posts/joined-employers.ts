@@ -1,0 +1,142 @@
+/** Whom people work for where another sentence names it: `Chemring shares fell. Chairman Peter Hickson said`, `(Reporting by Ana Ruiz)`. */
+import type { Claim } from "../../types.ts";
+import type { PersonMention } from "../people/person-mention.ts";
+import type { Found } from "../reading/found.ts";
+import { endingAt, type Text } from "../reading/reading.ts";
+import type { PhraseGround } from "./joined-holders.ts";
+import { type Attributes, claimOf, type Described } from "./posts.ts";
+
+/** Gives those who are tied to nothing the body of the text where a post like theirs is held. */
+export function addEmployers({ text, around }: PhraseGround, described: readonly Described[]): void {
+  const held = new Set(
+    described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)),
+  );
+  const agency = agencyOf(text, around.bodies);
+  const workplaces = new Workplaces(text, around.bodies);
+  for (const { mention, attributes } of described) {
+    if (held.has(keyOf(mention))) continue;
+    const claim =
+      agency && isStaff(text, mention)
+        ? claimOf(text, agency.name, mention.from, mention.to, "affiliation/agency")
+        : employerOf(workplaces, mention.from, attributes);
+    if (!claim) continue;
+    held.add(keyOf(mention));
+    attributes.affiliations.push(claim);
+  }
+}
+
+function employerOf(workplaces: Workplaces, at: number, { posts }: Attributes): Claim | undefined {
+  for (const { value, mention } of posts) {
+    const body = workplaces.ofPost(value, at);
+    if (body) return { value: body.name, mention: { ...mention, rule: "affiliation/employer" } };
+  }
+  return undefined;
+}
+
+/** Bodies of one kind, in order, with what is the same for all who ask. */
+interface Workplace {
+  readonly bodies: readonly Found[];
+  readonly only: Found | undefined;
+  readonly topic: Found | undefined;
+}
+
+/** The bodies of a text by the posts that are held there; sorted when somebody first asks. */
+class Workplaces {
+  readonly #text: Text;
+  readonly #bodies: readonly Found[];
+  readonly #ofKinds = new Map<readonly string[], Workplace>();
+
+  constructor(text: Text, bodies: readonly Found[]) {
+    this.#text = text;
+    this.#bodies = bodies;
+  }
+
+  /** Where somebody named at a token may hold a post: the only such body, the only one named close before, or the firm that the text is about. */
+  ofPost(post: string, at: number): Found | undefined {
+    const kinds = kindsOf(this.#text, post);
+    if (!kinds) return undefined;
+    let place = this.#ofKinds.get(kinds);
+    if (!place) {
+      place = this.#workplaceOf(kinds);
+      this.#ofKinds.set(kinds, place);
+    }
+    return place.only ?? onlyOf(beside(this.#text, place.bodies, at)) ?? place.topic;
+  }
+
+  #workplaceOf(kinds: readonly string[]): Workplace {
+    const bodies = this.#bodies.filter(
+      (body) => kinds.includes(body.type) || kinds.some((noun) => nounsOf(this.#text, body).includes(noun)),
+    );
+    return { bodies, only: onlyOf(bodies), topic: kinds.includes("Corporation") ? topicOf(bodies) : undefined };
+  }
+}
+
+const nounsOf = ({ compiled }: Text, body: Found): readonly string[] => compiled.fold(fullNameOf(body)).split(" ");
+
+const fullNameOf = ({ name, also, rule }: Found): string => (/known|short/.test(rule) ? also?.[0] : undefined) ?? name;
+
+/** The kinds of body for a post, or for what is left of it without its first words: `former [police chief]`. */
+function kindsOf({ compiled }: Text, post: string): readonly string[] | undefined {
+  const words = compiled.fold(post).split(" ");
+  for (let from = 0; from < Math.min(words.length, 4); from++) {
+    const kinds = compiled.employers.get(words.slice(from).join(" "));
+    if (kinds) return kinds;
+  }
+  return undefined;
+}
+
+/** The one body that all are, where it has its fullest name. */
+function onlyOf(bodies: readonly Found[]): Found | undefined {
+  const [first] = bodies;
+  if (!first || bodies.some((body) => fullNameOf(body) !== fullNameOf(first))) return undefined;
+  return bodies.reduce((best, one) => (one.name.length > best.name.length ? one : best), first);
+}
+
+/** Those that stand before a token, in its sentence or the one before. */
+function beside(text: Text, bodies: readonly Found[], at: number): readonly Found[] {
+  const from = text.sentences[Math.max(0, (text.sentenceOf[at] ?? -1) - 1)]?.from ?? at;
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && bodies[first - 1]!.from >= from) first--;
+  return bodies.slice(first, low);
+}
+
+/** The firm that a text begins with, if it is named more often than any other. */
+function topicOf(firms: readonly Found[]): Found | undefined {
+  const times = new Map<string, number>();
+  for (const firm of firms) times.set(fullNameOf(firm), (times.get(fullNameOf(firm)) ?? 0) + 1);
+  const [[first, own] = ["", 0], ...others] = times;
+  return own > 1 && others.every(([, count]) => count < own)
+    ? firms.find((firm) => fullNameOf(firm) === first)
+    : undefined;
+}
+
+/** The agency in brackets behind a dateline: `LONDON (Reuters) -`. */
+const agencyOf = ({ tokens }: Text, bodies: readonly Found[]): Found | undefined =>
+  bodies
+    .slice(0, 8)
+    .find(
+      ({ from, to, type }) =>
+        type === "NewsMediaOrganization" &&
+        tokens[from - 1]?.form.text === "(" &&
+        tokens[to]?.form.text === ")" &&
+        /^[-–—]$/.test(tokens[to + 1]?.form.text ?? ""),
+    );
+
+/** True if a line of credits names the person: `(Reporting by A and B in Cairo; Editing by C)`. */
+function isStaff(text: Text, { from }: PersonMention): boolean {
+  const first = Math.max(text.sentences[text.sentenceOf[from] ?? -1]?.from ?? from, from - 25);
+  for (let at = from; at > first; at--) {
+    const credit = endingAt(text, at, ["credit"]);
+    if (credit?.entry.type === "staff" && text.tokens[credit.from]!.form.shape !== "lower") return true;
+  }
+  return false;
+}
+
+const keyOf = ({ family, name }: PersonMention): string => family ?? name;
