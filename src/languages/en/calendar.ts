@@ -80,16 +80,20 @@ export const calendar: Calendar = {
     D-D M
     D to/through/until/and/& D M
     early/mid/late M Y
+    middle/beginning/start/end of M ,? Y
+    middle/beginning/start/end of M
     M ,? of? Y
     in/since/by/until/during/from/of/before/after Y
     the? year Y
     in/since/by/until/during/from/after/before/last/next/throughout/late/early/mid/this M
+    scheduled/planned/slated/due/set/expected/postponed/rescheduled for M
     Y-Y
     W`,
   compared: "than compared versus",
   numericOrder: "mdy",
   clock: "at",
-  future: "will would shall be scheduled planned expected upcoming due set tomorrow next slated",
+  future:
+    "will would shall be scheduled planned expected upcoming due set tomorrow next slated ahead begins starts kicks resumes opens runs plans hopes intends aims until till",
   notYears:
     "over about around nearly almost than some only least most approximately roughly room flight route channel gmt utc hours hrs people men women children troops police soldiers dollars euros pounds rubles manats km kilometers kilometres kg metres meters miles feet degrees percent pm am no",
 };

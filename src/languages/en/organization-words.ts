@@ -2,6 +2,39 @@
 
 /** Lines `noun|schema.org type`. */
 export const heads = `
+national team|SportsTeam|national
+national football team|SportsTeam|national
+national soccer team|SportsTeam|national
+national rugby team|SportsTeam|national
+national cricket team|SportsTeam|national
+national basketball team|SportsTeam|national
+national volleyball team|SportsTeam|national
+national handball team|SportsTeam|national
+national hockey team|SportsTeam|national
+national baseball team|SportsTeam|national
+national athletics team|SportsTeam|national
+national swimming team|SportsTeam|national
+national cycling team|SportsTeam|national
+national gymnastics team|SportsTeam|national
+national wrestling team|SportsTeam|national
+national judo team|SportsTeam|national
+national boxing team|SportsTeam|national
+national chess team|SportsTeam|national
+national tennis team|SportsTeam|national
+national ski team|SportsTeam|national
+national skiing team|SportsTeam|national
+national biathlon team|SportsTeam|national
+national paragliding team|SportsTeam|national
+national rowing team|SportsTeam|national
+national netball team|SportsTeam|national
+football team|SportsTeam|national
+rugby team|SportsTeam|national
+cricket team|SportsTeam|national
+Olympic team|SportsTeam|national
+Olympic committee|SportsOrganization|national
+football federation|SportsOrganization|national
+football association|SportsOrganization|national
+football squad|SportsTeam|national
 Ministry|GovernmentOrganization|list
 Department|GovernmentOrganization|list
 Office|GovernmentOrganization|list
@@ -234,8 +267,7 @@ Secret Service|GovernmentOrganization
 State Troopers|GovernmentOrganization
 Highway Patrol|GovernmentOrganization
 State Police|GovernmentOrganization
-Sheriff|GovernmentOrganization|weak
-County Sheriff|GovernmentOrganization
+Sheriff's Department|GovernmentOrganization
 Attorney's Office|GovernmentOrganization
 Coroner's Office|GovernmentOrganization
 Medical Examiner's Office|GovernmentOrganization
@@ -773,6 +805,377 @@ export const works =
 
 /** Lines `noun|schema.org type`: common nouns right beside a name, or in apposition to it, that show it to be a body's. */
 export const describing = `
+tech giant|Corporation
+technology giant|Corporation
+oil giant|Corporation
+energy giant|Corporation
+gas giant|Corporation
+mining giant|Corporation
+steel giant|Corporation
+banking giant|Corporation
+retail giant|Corporation
+food giant|Corporation
+drinks giant|Corporation
+internet giant|Corporation
+software giant|Corporation
+pharmaceutical giant|Corporation
+drug giant|Corporation
+media giant|Corporation
+telecoms giant|Corporation
+telecom giant|Corporation
+shipping giant|Corporation
+e-commerce giant|Corporation
+insurance giant|Corporation
+tobacco giant|Corporation
+chemical giant|Corporation
+chemicals giant|Corporation
+entertainment giant|Corporation
+car giant|Corporation
+auto giant|Corporation
+search giant|Corporation
+fashion giant|Corporation
+furniture giant|Corporation
+toy giant|Corporation
+defence giant|Corporation
+defense giant|Corporation
+aerospace giant|Corporation
+engineering giant|Corporation
+logistics giant|Corporation
+consumer giant|Corporation
+brewing giant|Corporation
+confectionery giant|Corporation
+social-media giant|Corporation
+mining group|Corporation
+mining firm|Corporation
+mining company|Corporation
+media group|Corporation
+media firm|Corporation
+media company|Corporation
+banking group|Corporation
+banking firm|Corporation
+banking company|Corporation
+hotel group|Corporation
+hotel firm|Corporation
+hotel company|Corporation
+energy group|Corporation
+energy firm|Corporation
+insurance group|Corporation
+insurance firm|Corporation
+defence group|Corporation
+defence firm|Corporation
+defence company|Corporation
+defense group|Corporation
+defense firm|Corporation
+defense company|Corporation
+engineering group|Corporation
+engineering firm|Corporation
+engineering company|Corporation
+retail group|Corporation
+retail firm|Corporation
+retail company|Corporation
+publishing group|Corporation
+publishing firm|Corporation
+publishing company|Corporation
+pharmaceutical group|Corporation
+pharmaceutical firm|Corporation
+pharmaceutical company|Corporation
+construction group|Corporation
+construction firm|Corporation
+travel group|Corporation
+travel firm|Corporation
+travel company|Corporation
+technology group|Corporation
+technology firm|Corporation
+telecoms group|Corporation
+telecoms firm|Corporation
+telecoms company|Corporation
+telecom group|Corporation
+telecom firm|Corporation
+telecom company|Corporation
+industrial group|Corporation
+industrial firm|Corporation
+industrial company|Corporation
+luxury group|Corporation
+luxury firm|Corporation
+luxury company|Corporation
+fashion group|Corporation
+fashion firm|Corporation
+fashion company|Corporation
+investment group|Corporation
+investment firm|Corporation
+investment company|Corporation
+steel group|Corporation
+steel firm|Corporation
+steel company|Corporation
+shipping group|Corporation
+shipping firm|Corporation
+food group|Corporation
+food firm|Corporation
+food company|Corporation
+security group|Corporation
+security company|Corporation
+advertising group|Corporation
+advertising firm|Corporation
+advertising company|Corporation
+consulting group|Corporation
+consulting company|Corporation
+leisure group|Corporation
+leisure firm|Corporation
+leisure company|Corporation
+gaming group|Corporation
+gaming firm|Corporation
+gaming company|Corporation
+property group|Corporation
+property firm|Corporation
+property company|Corporation
+chemicals group|Corporation
+chemicals firm|Corporation
+chemicals company|Corporation
+brewing group|Corporation
+brewing firm|Corporation
+brewing company|Corporation
+outsourcing group|Corporation
+outsourcing firm|Corporation
+outsourcing company|Corporation
+oil group|Corporation
+oil firm|Corporation
+aerospace group|Corporation
+aerospace firm|Corporation
+aerospace company|Corporation
+fashion house|Corporation
+auction house|Corporation
+trading house|Corporation
+ad agency|Corporation
+advertising agency|Corporation
+ratings agency|Corporation
+rating agency|Corporation
+credit rating agency|Corporation
+PR agency|Corporation
+talent agency|Corporation
+travel agency|Corporation
+recruitment agency|Corporation
+private equity firm|Corporation
+private equity group|Corporation
+private equity giant|Corporation
+hedge fund|Corporation
+investment bank|Corporation
+investment fund|Corporation
+investment house|Corporation
+asset manager|Corporation
+wealth manager|Corporation
+fund manager|Corporation
+brokerage|Corporation
+stockbroker|Corporation
+consultancy|Corporation
+bookmaker|Corporation
+housebuilder|Corporation
+homebuilder|Corporation
+developer|Corporation
+property developer|Corporation
+video game developer|Corporation
+game maker|Corporation
+phone maker|Corporation
+chip maker|Corporation
+car maker|Corporation
+carmaking group|Corporation
+plane maker|Corporation
+drug maker|Corporation
+drone maker|Corporation
+toy maker|Corporation
+toymaker|Corporation
+smartphone maker|Corporation
+iPhone maker|Corporation
+battery maker|Corporation
+software maker|Corporation
+jet maker|Corporation
+engine maker|Corporation
+tyre maker|Corporation
+tire maker|Corporation
+truck maker|Corporation
+vaccine maker|Corporation
+device maker|Corporation
+aircraft maker|Corporation
+cement maker|Corporation
+paper maker|Corporation
+food producer|Corporation
+oil producer|Corporation
+gas producer|Corporation
+gold producer|Corporation
+oil major|Corporation
+energy major|Corporation
+miner|Corporation
+gold miner|Corporation
+coal miner|Corporation
+copper miner|Corporation
+lithium miner|Corporation
+utility|Corporation
+water company|Corporation
+rail company|Corporation
+bus company|Corporation
+train operator|Corporation
+rail operator|Corporation
+bus operator|Corporation
+tour operator|Corporation
+ferry operator|Corporation
+cruise operator|Corporation
+cruise line|Corporation
+mobile operator|Corporation
+network operator|Corporation
+airport operator|Corporation
+energy supplier|Corporation
+power supplier|Corporation
+defence contractor|Corporation
+defense contractor|Corporation
+military contractor|Corporation
+coffee chain|Corporation
+pharmacy chain|Corporation
+cinema chain|Corporation
+pizza chain|Corporation
+grocery chain|Corporation
+department store chain|Corporation
+clothing chain|Corporation
+burger chain|Corporation
+gym chain|Corporation
+fashion chain|Corporation
+fashion retailer|Corporation
+clothing retailer|Corporation
+online retailer|Corporation
+furniture retailer|Corporation
+supermarket|Corporation
+software developer|Corporation
+streaming service|Corporation
+streaming platform|Corporation
+video platform|Corporation
+internet provider|Corporation
+search engine|Corporation
+biotech|Corporation
+biotech firm|Corporation
+biotech company|Corporation
+biotechnology company|Corporation
+data firm|Corporation
+data company|Corporation
+research firm|Corporation
+market research firm|Corporation
+analytics firm|Corporation
+polling firm|Corporation
+polling company|Corporation
+polling organization|Corporation
+polling organisation|Corporation
+accountancy firm|Corporation
+accounting firm|Corporation
+advisory firm|Corporation
+brokerage firm|Corporation
+venture capital firm|Corporation
+public relations firm|Corporation
+headhunting firm|Corporation
+cybersecurity firm|Corporation
+cybersecurity company|Corporation
+robotics company|Corporation
+space company|Corporation
+rocket company|Corporation
+electric carmaker|Corporation
+private company|Corporation
+state company|Corporation
+parent company|Corporation
+haulier|Corporation
+outsourcer|Corporation
+distributor|Corporation
+wholesaler|Corporation
+toolmaker|Corporation
+glassmaker|Corporation
+watchmaker|Corporation
+jeweller|Corporation
+news network|NewsMediaOrganization
+cable network|NewsMediaOrganization
+cable channel|NewsMediaOrganization
+sports channel|NewsMediaOrganization
+broadcasting network|NewsMediaOrganization
+trade magazine|NewsMediaOrganization
+music magazine|NewsMediaOrganization
+fashion magazine|NewsMediaOrganization
+business daily|NewsMediaOrganization
+sports daily|NewsMediaOrganization
+regional newspaper|NewsMediaOrganization
+local newspaper|NewsMediaOrganization
+student newspaper|NewsMediaOrganization
+state newspaper|NewsMediaOrganization
+public radio station|NewsMediaOrganization
+sports website|NewsMediaOrganization
+fact-checking website|NewsMediaOrganization
+research institute|Organization
+policy institute|Organization
+trade body|Organization
+industry body|Organization
+trade association|Organization
+trade group|Organization
+industry group|Organization
+business group|Organization
+lobby|Organization
+business lobby|Organization
+farmers group|Organization
+teachers union|Organization
+rail union|Organization
+civil service union|Organization
+student union|Organization
+fans group|Organization
+supporters group|Organization
+governing body|Organization
+sports body|Organization
+policy group|Organization
+campaign organisation|Organization
+campaign organization|Organization
+environmental charity|Organization
+homelessness charity|Organization
+cancer charity|Organization
+animal charity|Organization
+children's charity|Organization
+mental health charity|Organization
+housing charity|Organization
+disability charity|Organization
+wildlife charity|Organization
+conservation charity|Organization
+refugee charity|Organization
+conservation group|Organization
+civil liberties group|Organization
+human rights organisation|Organization
+rights organisation|Organization
+rights organization|Organization
+umbrella group|Organization
+opposition alliance|Organization
+opposition coalition|Organization
+activist group|Organization
+protest group|Organization
+far-right group|Organization
+neo-Nazi group|Organization
+hacker group|Organization
+guerrilla group|Organization
+drug cartel|Organization
+street gang|Organization
+rugby club|SportsTeam
+cricket club|SportsTeam
+hockey club|SportsTeam
+basketball team|SportsTeam
+hockey team|SportsTeam
+baseball team|SportsTeam
+soccer team|SportsTeam
+rugby team|SportsTeam
+cricket team|SportsTeam
+volleyball club|SportsTeam
+handball club|SportsTeam
+ice hockey club|SportsTeam
+opera company|PerformingGroup
+ballet company|PerformingGroup
+theatre group|PerformingGroup
+punk band|MusicGroup
+metal band|MusicGroup
+folk band|MusicGroup
+indie band|MusicGroup
+pop band|MusicGroup
+girl band|MusicGroup
+K-pop group|MusicGroup
+K-pop band|MusicGroup
+hip-hop group|MusicGroup
+string quartet|MusicGroup
 news agency|NewsMediaOrganization
 news agencies|NewsMediaOrganization
 press agency|NewsMediaOrganization

@@ -19,7 +19,7 @@ export const vessels =
 
 /** Common nouns for people. */
 export const persons =
-  "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member";
+  "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member employee staffer volunteer worker stalwart insider rebel Brexiteer Remainer grandee heavyweight hardliner moderate firebrand loyalist donor challenger hopeful incumbent centrist conservative progressive newcomer backer";
 
 /** Verbs between a person and the body that he or she leads. */
 export const leads =

@@ -2278,6 +2278,11 @@ vet
 
 /** Verbs that give somebody a post. */
 export const appointments = `
+appointment of
+nomination of
+promotion of
+election of
+hiring of
 appoint
 appoints
 appointed

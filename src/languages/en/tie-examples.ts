@@ -69,4 +69,48 @@ export const tieExamples: readonly LanguageExample[] = [
       { name: "Ruth Dalton", affiliation: "Nokia" },
     ],
   },
+  // Small words and memberships.
+  {
+    text: "Petty Officer Gail Norris with the Coast Guard said the boat was old.",
+    people: [{ name: "Gail Norris", affiliation: "Coast Guard" }],
+  },
+  {
+    text: "Nils Berg, with the Harrow Foundation, agreed.",
+    people: [{ name: "Nils Berg", affiliation: "Harrow Foundation" }],
+  },
+  { text: "Nils Berg, a Democrat from Iowa, agreed.", people: [{ name: "Nils Berg", affiliation: "Democrat" }] },
+  {
+    text: "Nils Berg, a 10-year veteran of the Denver Police Department, agreed.",
+    people: [{ name: "Nils Berg", affiliation: "Denver Police Department" }],
+  },
+  { text: "Tory rebel Gail Norris voted no.", people: [{ name: "Gail Norris", affiliation: "Tory" }] },
+  {
+    text: "They thanked Gail Norris [acting rector] for it.",
+    people: [{ name: "Gail Norris", jobTitle: "acting rector" }],
+  },
+  {
+    text: "Nils Berg has been appointed chief executive of Nokia.",
+    people: [{ name: "Nils Berg", jobTitle: "chief executive", affiliation: "Nokia" }],
+  },
+  {
+    text: "The board announced the appointment of Nils Berg as treasurer.",
+    people: [{ name: "Nils Berg", jobTitle: "treasurer" }],
+  },
+  {
+    text: "Gail Norris, a spokeswoman for Peru's foreign ministry, said so.",
+    people: [{ name: "Gail Norris", jobTitle: "spokeswoman", affiliation: "Peru" }],
+  },
+  {
+    text: "Nils Berg, founder of the Swiss drugmaker Zelvora, agreed.",
+    people: [{ name: "Nils Berg", jobTitle: "founder", affiliation: "Zelvora" }],
+  },
+  {
+    text: "Nils Berg, Labour MP for Luton, agreed.",
+    people: [{ name: "Nils Berg", jobTitle: "MP", affiliation: "Labour" }],
+  },
+  {
+    text: "Boone County Sheriff Nils Berg agreed.",
+    people: [{ name: "Nils Berg", jobTitle: "Sheriff", affiliation: "Boone County" }],
+  },
+  { text: "The Kenyan national rugby team won.", organizations: ["Kenyan national rugby team"] },
 ];

@@ -89,7 +89,7 @@ function resolve(text: Text, raw: Raw, published: Day | undefined, anchor: Day |
     return `${first}/${isoOf([year && lastMonth < parts.month ? year + 1 : year, lastMonth, parts.lastDay])}`;
   }
   if (parts.month !== undefined) {
-    const year = parts.year ?? (published ? nearestYear(parts.month, 15, published) : undatedYear(text, anchor));
+    const year = parts.year ?? (published ? yearOfMonth(text, raw, published) : undatedYear(text, anchor));
     return year === undefined ? undefined : isoMonth(year, parts.month);
   }
   if (parts.year === undefined) return undefined;
@@ -108,6 +108,13 @@ function yearNear(text: Text, { from, parts: { month = 1, day = 1 } }: Raw, publ
   const year = nearestYear(month, day, published);
   if (numberOf([year, month, day]) > numberOf(published) - 3) return year;
   return isFutureBefore(text, from) && isDay([year + 1, month, day]) ? year + 1 : year;
+}
+
+/** The year nearest to the day of publication; the next one where words right before a month that is past speak of the future. */
+function yearOfMonth(text: Text, { from, parts: { month = 1 } }: Raw, published: Day): number {
+  const year = nearestYear(month, 15, published);
+  const isPast = year < published[0] || (year === published[0] && month < published[1]);
+  return isPast && isFutureBefore(text, from) ? year + 1 : year;
 }
 
 /** True if words of the future stand close before a token, with no verb of saying between. */

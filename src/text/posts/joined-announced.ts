@@ -1,7 +1,7 @@
 /** Posts that a sentence gives to a name without standing in one phrase with it: `the winners were A and B`, `elected A as its chair`, `his Greek counterpart, B`. */
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { phraseBefore } from "./joined-before.ts";
 import type { PhraseGround } from "./joined-holders.ts";
@@ -52,7 +52,7 @@ function isAppointing(text: Text, before: number): boolean {
   for (let at = before - 1; at > before - 5 && at >= 0; at--) {
     const token = text.tokens[at]!;
     if (token.kind !== "word") return false;
-    if (matchOf(text, at, "appointment")) return true;
+    if (matchOf(text, at, "appointment") || endingAt(text, at + 1, ["appointment"])) return true;
     if (isCapital(token)) return false;
   }
   return false;

@@ -5,7 +5,8 @@ import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import type { Entry } from "../words/lexicon.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { addEmployers } from "./joined-employers.ts";
@@ -78,7 +79,7 @@ function joinedBefore(ground: PhraseGround, mention: PersonMention): Attributes 
     morePosts(ground, out);
     return out;
   }
-  const owner = ownerBefore(ground, at) ?? ledBy(ground, at);
+  const owner = ownerBefore(ground, at) ?? partyBefore(ground, at) ?? ledBy(ground, at);
   if (owner) out.affiliations.push(owner);
   return out;
 }
@@ -171,6 +172,26 @@ function ownerBefore(ground: PhraseGround, at: number): Claim | undefined {
   }
   return undefined;
 }
+
+/** `Tory rebel Mark Dunn`, `Labour veteran Ana Ruiz`. */
+function partyBefore(ground: PhraseGround, at: number): Claim | undefined {
+  const { text } = ground;
+  if (!text.compiled.persons.has(text.tokens[at - 1]?.form.folded ?? "")) return undefined;
+  for (let from = at - 2; from > at - 5 && from >= 0; from--) {
+    const party = text.matches[from]?.find(({ entry, to }) => to === at - 1 && isPartyEntry(entry));
+    if (party && isCapital(text.tokens[from]))
+      return claimOf(
+        text,
+        party.entry.type && party.entry.role === "party" ? party.entry.type : nameOf(text, from, at - 1),
+        from,
+        at - 1,
+        "affiliation/party",
+      );
+  }
+  return undefined;
+}
+
+const isPartyEntry = ({ role, type }: Entry): boolean => role === "party" || type === "PoliticalParty";
 
 /** `the House of Lords Defence Committee, chaired by Baroness Whitlam`. */
 function ledBy({ text, around }: PhraseGround, at: number): Claim | undefined {

@@ -56,9 +56,9 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
       return {
         from: at,
         to: body,
-        name: nameOf(text, at, body),
+        name: nameOf(text, at, body, genitiveAt(text, body - 1)),
         kind: "body",
-        genitive: false,
+        genitive: isGenitiveHere(text, body - 1),
         rule: "affiliation/people",
       };
     return {
@@ -81,6 +81,18 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
   return ground.isInName(at) ? undefined : capitalsAt(text, at, limit, nameEnd);
 }
 
+/** Past common words that end in a noun for a body before its name: [the Swiss drugmaker] Roche; `from` if none do. */
+export function pastDescribing(text: Text, from: number): number {
+  const { tokens, compiled } = text;
+  for (let at = from; at < from + 4 && tokens[at]?.kind === "word"; at++) {
+    const noun = matchOf(text, at, "describing");
+    if (noun && tokens[at]!.form.shape === "lower" && isCapital(tokens[noun.to])) return noun.to;
+    if (tokens[at]!.form.shape !== "lower" && !matchOf(text, at, "demonym")) break;
+    if (compiled.placePrepositions.has(tokens[at]!.form.folded)) break;
+  }
+  return from;
+}
+
 /** NATO Joint Force Command: capitals behind a known name that are no post, title or person belong to it. */
 const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
   at < limit &&
@@ -89,6 +101,7 @@ const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boo
   !isGenitiveHere(text, at - 1) &&
   !nameEnd(at) &&
   !leadsToPost(text, at, limit) &&
+  !(isGenitiveHere(text, at) && matchOf(text, at, "post")) &&
   !matchOf(text, at, "title", "honorific", "demonym", "weekday", "month", "place") &&
   !text.compiled.common.has(text.tokens[at]!.form.folded);
 

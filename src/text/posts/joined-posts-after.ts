@@ -3,15 +3,11 @@
 import type { PersonMention } from "../people/person-mention.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
-import { holderAt, type PhraseGround } from "./joined-holders.ts";
+import { type After, belonging, membership } from "./joined-belonging.ts";
+import { holderAt, type PhraseGround, pastDescribing } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { tiedBy } from "./joined-ties.ts";
 import { type Attributes, claimOf } from "./posts.ts";
-
-/** What was read after a name, and the token that it ends before. */
-export interface After extends Pick<Attributes, "posts" | "affiliations"> {
-  to: number;
-}
 
 /** Reads to the right of a name. */
 export function joinedAfter(ground: PhraseGround, mention: PersonMention, before: Attributes): After {
@@ -50,13 +46,14 @@ function postNominals(text: Text, from: number): number {
   return at;
 }
 
-/** `(University of Ibadan)`, `(rtd)`, `(R-Texas)`. */
+/** `(University of Ibadan)`, `(rtd)`, `(R-Texas)`, `[acting principal]`. */
 function brackets(ground: PhraseGround, at: number, out: After): number {
   const { text } = ground;
-  if (text.tokens[at]?.form.text !== "(") return at;
+  const end = { "(": ")", "[": "]" }[text.tokens[at]?.form.text ?? ""];
+  if (!end) return at;
   let close = at + 1;
-  while (close < at + 9 && text.tokens[close] && text.tokens[close]!.form.text !== ")") close++;
-  if (text.tokens[close]?.form.text !== ")") return at;
+  while (close < at + 9 && text.tokens[close] && text.tokens[close]!.form.text !== end) close++;
+  if (text.tokens[close]?.form.text !== end) return at;
   const holder = holderAt(ground, at + 1, close);
   if (isSeat(text, at + 1) || isCredit(ground, at + 1, close)) return close + 1;
   if (holder?.name && holder.to === close && holder.kind !== "people")
@@ -76,36 +73,6 @@ const isCredit = ({ text, around }: PhraseGround, at: number, close: number): bo
   around.starting(at).some(({ to, type }) => to === close && type === "NewsMediaOrganization") &&
   (text.tokens[close + 1]?.form.text === "." || (text.tokens[close + 1]?.kind ?? "break") === "break");
 
-/** `Lee Cheuk-yan of the Labour Party`, `President Varela of Panama`; a town alone says only where somebody lives. */
-function belonging(ground: PhraseGround, from: number, before: Attributes, out: After): boolean {
-  const { text } = ground;
-  // Marchbank, of the Nick Xenophon Team
-  const comma = text.tokens[from]?.form.text === "," ? 1 : 0;
-  const link = text.tokens[from + comma]?.form.folded;
-  if (link !== "of" && link !== "from") return false;
-  let at = from + comma + 1;
-  while (text.compiled.articles.has(text.tokens[at]?.form.folded ?? "")) at++;
-  const holder = holderAt(ground, at, text.tokens.length);
-  if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
-  if (comma && (holder.kind !== "body" || holder.rule)) return false;
-  out.to = holder.to;
-  if (holder.kind === "place" && (link === "from" || (!before.posts.length && !isCountry(ground, at)))) return true;
-  if (holder.genitive && !isCapital(text.tokens[holder.to])) {
-    // publishers X of Italy's la Repubblica
-    const owned = holderAt(ground, holder.to, text.tokens.length);
-    if (!owned?.name) return true;
-    out.affiliations.push(claimOf(text, owned.name, owned.from, owned.to, "affiliation/of"));
-    out.to = owned.to;
-    return true;
-  }
-  if (before.affiliations.length && holder.kind === "place") return true;
-  out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/of"));
-  return true;
-}
-
-const isCountry = ({ around }: PhraseGround, at: number): boolean =>
-  around.starting(at).some(({ kind, type }) => kind === "place" && type === "Country");
-
 function apposition(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;
   const { tokens, compiled } = text;
@@ -119,6 +86,7 @@ function apposition(ground: PhraseGround, from: number, out: After): void {
     out.to = phrase.to;
     return;
   }
+  if (!phrase && membership(ground, from, out)) return;
   // Sergeant Dale Roxby, MOD: letters that end the line.
   const holder = phrase ? undefined : holderAt(ground, from, tokens.length);
   if (!holder?.name || holder.genitive || holder.kind === "place" || holder.kind === "people") return;
@@ -169,6 +137,8 @@ function clause(ground: PhraseGround, from: number, out: After): void {
   if (compiled.leads.has(verb)) {
     let next = at + 1;
     while (compiled.determiners.has(tokens[next]?.form.folded ?? "")) next++;
+    // who runs the charity Shelter
+    next = pastDescribing(text, next);
     const number = tokens[next]?.kind === "number" ? next : -1;
     const holder = holderAt(ground, number < 0 ? next : next + 1, tokens.length);
     if (holder?.kind !== "body" || holder.genitive) return;
@@ -207,8 +177,9 @@ function predicate(ground: PhraseGround, from: number, mention: PersonMention, o
     clause(ground, from + 1, out);
     return;
   }
-  if (isBe(text, from)) {
-    const at = pastAdverbs(text, from + 1);
+  const been = /^(?:has|have|had)$/.test(tokens[from]?.form.folded ?? "") ? pastAdverbs(text, from + 1) : 0;
+  if (isBe(text, from) || tokens[been - 1]?.form.folded === "been") {
+    const at = been || pastAdverbs(text, from + 1);
     if (text.compiled.determiners.has(tokens[at]?.form.folded ?? "") && said(ground, at, out)) return;
     // is also chairman of X
     const phrase = postPhraseAt(ground, at, tokens.length, true);

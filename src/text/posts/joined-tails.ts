@@ -3,7 +3,7 @@
 import { genitiveAt, runsOf } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
 import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
-import { type Holder, holderAt, meantBody, type PhraseGround } from "./joined-holders.ts";
+import { type Holder, holderAt, meantBody, type PhraseGround, pastDescribing } from "./joined-holders.ts";
 
 /** How far the words behind a post reach, and whom they name. */
 export interface PhraseTail {
@@ -59,6 +59,7 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
     const article = compiled.articles.has(tokens[at]?.form.folded ?? "");
     while (compiled.determiners.has(tokens[at]?.form.folded ?? "")) at++;
     if (ground.nameEnd(at)) break;
+    at = pastDescribing(text, at);
     const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
     const portfolio = field > at && isMinister(head) && (word === "of" || word === "for");
     const holder = at < limit && !portfolio ? holderAt(ground, at, limit) : undefined;
@@ -97,7 +98,7 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
   if (holder.kind === "people" || holder.kind === "party") return false;
   if (holder.genitive) {
     // head of Azerbaijan's delegation: what the owner owns belongs to the post.
-    const end = wordsFrom(text, holder.to, holder.to + 5);
+    const end = ownedBody(text, holder.to) || wordsFrom(text, holder.to, holder.to + 5);
     const inner = end === holder.to ? holderAt(ground, holder.to, text.tokens.length) : undefined;
     if (inner?.name && inner.kind === "body") {
       // Commander of NATO's Joint Support Command
@@ -114,7 +115,7 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     return true;
   }
   const portfolio = holder.rule === "affiliation/capitals" && isMinister(head);
-  if (link === "for" || link === "at") out.served = true;
+  if ((link === "for" || link === "at") && holder.kind === "body") out.served = true;
   if (portfolio && (link === "of" || link === "for")) {
     out.title = afterAnd(text, holder.to);
     out.to = out.title;
@@ -128,6 +129,16 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
   } else return false;
   out.to = holder.to;
   return true;
+}
+
+/** `China's foreign ministry`, `Peru's government`: where the small noun of a body ends that stands behind its owner, 0 if none does. */
+function ownedBody(text: Text, from: number): number {
+  for (let at = from; at < from + 3 && text.tokens[at]?.form.shape === "lower"; at++) {
+    const head = matchOf(text, at, "body-head");
+    if (head && !matchOf(text, at, "post")) return head.to;
+    if (text.compiled.placePrepositions.has(text.tokens[at]!.form.folded)) return 0;
+  }
+  return 0;
 }
 
 /** Minister of National Diversity [and Social Integration]. */
