@@ -68,6 +68,8 @@ await build({
   platform: "neutral",
   external: ["node:*"],
   target: "node20",
+  // Node 20 reads them all; else each such literal would become a constructor that runs anew with every call of its function.
+  supported: { "regexp-unicode-property-escapes": true },
   chunkNames: "chunks/[name]-[hash]",
   charset: "utf8",
   logLevel: "warning",

@@ -35,10 +35,10 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
     shape: "words",
     entryOf,
   });
-  const lines = (text: string | undefined, entryOf: WordList["entryOf"], aliases = Number.NaN): WordList => ({
+  const lines = (text: string | undefined, entryOf: WordList["entryOf"], aliases?: number): WordList => ({
     text: text ?? "",
     shape: "lines",
-    aliases,
+    ...(aliases === undefined ? {} : { aliases }),
     entryOf,
   });
   for (const gender of ["female", "male"] as const)

@@ -87,44 +87,64 @@ export interface Lexicon {
 /** Lists beside entries that need no list. `units` tells what `fold` makes of single code units. */
 export function makeLexicon(lists: Iterable<WordList | Entry>, fold: Fold, units: Uint16Array): Lexicon {
   const root = new Map<string, Node>();
-  // What begins with the same three letters waits together: entries, or where a phrase stands as list, start and end.
-  const waiting: ((Entry | number)[] | undefined)[] = new Array(SLOTS);
-  const known: WordList[] = [];
-  const wait = (key: number, ...what: readonly (Entry | number)[]): void => {
-    const slot = waiting[key];
-    if (slot === undefined) waiting[key] = [...what];
-    else for (const one of what) slot.push(one);
+  const waiting = new Waiting();
+  const keyOfPhrase = (phrase: string): number => {
+    const key = plainKeyOf(phrase, units);
+    return key < 0 ? keyOf(phraseOf(fold(phrase))[0] ?? "") : key;
   };
   for (const list of lists) {
     if ("role" in list) {
-      if (list.base) wait(keyOf(phraseOf(fold(list.base))[0] ?? ""), list);
-      continue;
-    }
-    const index = known.push(list) - 1;
-    for (const [start, end] of phrasesOf(list)) {
-      const key = keyInText(list.text, start, end, units);
-      wait(key < 0 ? keyOf(phraseOf(fold(list.text.slice(start, end)))[0] ?? "") : key, index, start, end);
+      if (list.base) waiting.push(keyOfPhrase(list.base), list.base, "", list);
+    } else if (list.shape === "words") {
+      for (const word of list.text.match(/\S+/g) ?? []) waiting.push(keyOfPhrase(word), word, word, list);
+    } else {
+      for (const line of list.text.split("\n")) {
+        const bar = line.indexOf("|");
+        const first = (bar < 0 ? line : line.slice(0, bar)).trim();
+        if (first !== "") waiting.push(keyOfPhrase(first), first, line, list);
+        if (bar < 0 || list.aliases === undefined) continue;
+        for (const name of aliasesOf(line, list.aliases)) waiting.push(keyOfPhrase(name), name, line, list);
+      }
     }
   }
   const add = (entry: Entry): void => addPhrase(root, phraseOf(fold(entry.base)), entry);
   return {
     get(word) {
-      const key = keyOf(word);
-      const slot = waiting[key];
-      if (slot !== undefined) {
-        waiting[key] = undefined;
-        for (let at = 0; at < slot.length; at++) {
-          const one = slot[at] as Entry | number;
-          if (typeof one === "number") add(entryAt(known[one] as WordList, slot[++at] as number, slot[++at] as number));
-          else add(one);
-        }
-      }
+      waiting.take(keyOf(word), (phrase, line, of) => add("role" in of ? of : entryOf(of, phrase, line)));
       return root.get(word);
     },
   };
 }
 
 const SLOTS = 8192;
+
+/** Phrases that no word has asked for yet. Those that begin with the same three letters wait together, in the order in which they came. */
+class Waiting {
+  readonly #first = new Int32Array(SLOTS).fill(-1);
+  readonly #last = new Int32Array(SLOTS);
+  readonly #next: number[] = [];
+  readonly #phrases: string[] = [];
+  readonly #lines: string[] = [];
+  readonly #of: (WordList | Entry)[] = [];
+
+  push(key: number, phrase: string, line: string, of: WordList | Entry): void {
+    const index = this.#phrases.push(phrase) - 1;
+    this.#lines.push(line);
+    this.#of.push(of);
+    this.#next.push(-1);
+    if (this.#first[key] === -1) this.#first[key] = index;
+    else this.#next[this.#last[key]!] = index;
+    this.#last[key] = index;
+  }
+
+  /** Hands on what waits at a key, once. */
+  take(key: number, use: (phrase: string, line: string, of: WordList | Entry) => void): void {
+    let index = this.#first[key]!;
+    if (index === -1) return;
+    this.#first[key] = -1;
+    for (; index !== -1; index = this.#next[index]!) use(this.#phrases[index]!, this.#lines[index]!, this.#of[index]!);
+  }
+}
 
 /** The slot of a folded word, by its first three letters. */
 function keyOf(word: string): number {
@@ -133,57 +153,34 @@ function keyOf(word: string): number {
   return key;
 }
 
-/** The slot of the first word of a phrase that is not folded yet; -1 where that is not plain to see. */
-function keyInText(text: string, start: number, end: number, units: Uint16Array): number {
+/** The slot of a phrase that is not folded yet; -1 where its first letters do not plainly tell it. */
+function plainKeyOf(phrase: string, units: Uint16Array): number {
   let key = 0;
-  let left = 3;
-  for (let at = start; at < end; at++) {
-    const unit = units[text.charCodeAt(at)] as number;
-    if (unit === 0) return -1;
-    if (left === 0) continue;
-    if (unit === 32) left = 0;
-    else if (unit < 97 || (unit > 122 && unit < 192)) return -1;
-    else {
-      key = (key * 31 + unit) % SLOTS;
-      left--;
-    }
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = units[phrase.charCodeAt(at)]!;
+    // The fourth is looked at too: a mark there may belong to the third.
+    if (unit === 32 && at > 0) break;
+    if (unit < 97 || (unit > 122 && unit < 192)) return -1;
+    if (at === 3) break;
+    key = (key * 31 + unit) % SLOTS;
   }
   return key;
 }
 
-/** Start and end of each phrase of a list, without blanks around it. */
-function* phrasesOf({ text, shape, aliases }: WordList): Generator<[number, number]> {
-  for (let at = 0, field = 0; at < text.length; ) {
-    const isName = field === 0 || field === aliases;
-    let end = at;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === 10 || (shape === "words" ? isBlank(code) : code === 124 || (field === aliases && code === 44)))
-        break;
-    }
-    let [from, to] = [at, end];
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    if (isName && from < to) yield [from, to];
-    const code = text.charCodeAt(end);
-    if (code === 124) field++;
-    else if (code !== 44) field = 0;
-    at = end + 1;
-  }
+/** The other names that a field of a line lists. */
+function aliasesOf(line: string, field: number): string[] {
+  const names = line.split("|")[field];
+  if (!names) return [];
+  return names
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
-const isBlank = (code: number): boolean => code <= 32 || code === 160;
-
-function entryAt(list: WordList, start: number, end: number): Entry {
-  const base = list.text.slice(start, end);
-  if (list.shape === "words") return list.entryOf(base, [base], false);
-  const from = list.text.lastIndexOf("\n", start) + 1;
-  const until = list.text.indexOf("\n", end);
-  const fields = list.text
-    .slice(from, until < 0 ? list.text.length : until)
-    .split("|")
-    .map((field) => field.trim());
-  return list.entryOf(base, fields, list.text.slice(from, start).includes("|"));
+function entryOf(list: WordList, phrase: string, line: string): Entry {
+  if (list.shape === "words") return list.entryOf(phrase, [phrase], false);
+  const fields = line.split("|").map((field) => field.trim());
+  return list.entryOf(phrase, fields, phrase !== fields[0]);
 }
 
 /** Marks that a phrase may hold beside letters, digits and blanks. */

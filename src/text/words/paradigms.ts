@@ -69,6 +69,7 @@ const genders: Readonly<Record<string, number>> = {
   plural: Case.plural,
 }; // prettier-ignore
 const none: readonly Declined[] = [];
+const nothing: ReadonlySet<string> = new Set();
 /** Distinct words that are remembered at most. */
 const memory = 100_000;
 
@@ -205,7 +206,7 @@ function rowsOf(inflection: Inflection, letters: Letters, fold: Fold): Map<strin
             row.of === of && row.gender === gender && row.base === base && ((row.tags ^ tags) & Case.plural) === 0,
         );
         if (same) same.tags |= tags;
-        else list.push({ of: of as WordClass, gender, base, tags, rivals: new Set(), longestRival: 0, bad: new Set() });
+        else list.push({ of: of as WordClass, gender, base, tags, rivals: nothing, longestRival: 0, bad: nothing });
       }
     }
   }
