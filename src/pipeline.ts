@@ -13,6 +13,7 @@ import {
   resultsOf,
   uniqueDiagnostics,
 } from "./syntax/findings/diagnostics.ts";
+import { inLinesOf } from "./syntax/findings/record-lines.ts";
 import { openUnjudged } from "./syntax/jsonld/open-json.ts";
 import { asMarkup } from "./syntax/lines/markup.ts";
 import {
@@ -226,7 +227,8 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
     const given = asMarkup(document);
     const told = await (site ? convert(given, { ...options, site }) : judgeAlone(given, options));
     const isSilent = told.items.length > 0 || told.diagnostics.length > 0 || options.isFound === true;
-    diagnostics.push(...(isSilent ? told.diagnostics : await validate(openUnjudged(document), options)));
+    const found = isSilent ? told.diagnostics : await validate(openUnjudged(document), options);
+    diagnostics.push(...inLinesOf(document, found));
   }
   return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
 }

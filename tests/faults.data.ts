@@ -472,7 +472,7 @@ export const twins: readonly FaultyTwins[] = [
       ],
       ['"3011 AA"', ["3011"]],
       ['"NL"', ['"Holand"', ['"Rotterdam"', '"Rotterdam" }\n'], '{ "@type": "Country" }']],
-      ['"wages"],', [['"wages"', '"wordCount"']]],
+      ['"wages"],', [['"wages"', '"wages"']]],
       ['"wordCount": 640', [['// words\n      "wordCount": 640', "// words"]]],
       [
         '"Economy"',

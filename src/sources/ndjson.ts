@@ -89,7 +89,8 @@ function readRecord(text: string, line: Span, uri: string, number: number): Arti
   }
   const value = parsed.value;
   const field = TEXT.find((each) => Object.hasOwn(value, each) && typeof value[each] === "string");
-  const metadata = readMetadata({ value, at: { ...placesIn(value, name), "": whole } });
+  const places = placesIn(value, name);
+  const metadata = readMetadata({ value, at: { ...places, "": whole }, keys: places });
   const prose = field === undefined ? "" : (value[field] as string);
   return makeArticle({
     ...parts,

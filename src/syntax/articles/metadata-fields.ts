@@ -43,6 +43,11 @@ export class FieldReader {
   readonly troubles: Trouble[] = [];
   readonly #tree: MetadataTree;
 
+  /** True for a language that tells texts from numbers without quotes. */
+  get isWritten(): boolean {
+    return this.#tree.written !== undefined;
+  }
+
   /** What stands at the end of a value's line, beyond the value. */
   restOfLine(pointer: string): string {
     const { end } = this.origin(pointer);

@@ -36,8 +36,9 @@ export function readMetadata(tree: MetadataTree): Metadata {
     const value = reader.text(found, `/${name}`);
     if (value !== undefined) fields[name] = readDate(value);
     else markBlank(reader, name);
-    if (name === "modified") reportTruth(reader, name);
+    if (value === undefined) reportTruth(reader, name);
   }
+  for (const name of ["headline", "description", "section", "authors", "language"] as const) reportNoText(reader, name);
   const section = reader.text(reader.first(reader.pick(reader.top, aliases.section)), "/section");
   if (section !== undefined) fields.section = section;
   else markBlank(reader, "section");
@@ -79,11 +80,28 @@ function reportComment(reader: FieldReader, name: "headline" | "description"): v
   );
 }
 
+/** Names under which content systems tell whether an article is public, and others when it was. */
+const VISIBILITY = new Set(["published", "publish", "visible"]);
+
 /** A truth value where a date belongs. */
-function reportTruth(reader: FieldReader, name: "modified"): void {
-  const found = reader.pick(reader.top, aliases[name], (value) => typeof value === "boolean");
+function reportTruth(reader: FieldReader, name: "published" | "modified" | "publishAt"): void {
+  const names = aliases[name].filter((alias) => !VISIBILITY.has(alias));
+  const found = reader.pick(reader.top, names, (value) => typeof value === "boolean");
   if (found === undefined) return;
+  reader.mark(`/${name}`, found.pointer);
   reader.report(found.pointer, `Metadata field "${found.pointer.slice(1)}" is ${String(found.value)}, expected a date`);
+}
+
+/** A truth value or a number where words belong. */
+function reportNoText(
+  reader: FieldReader,
+  name: "headline" | "description" | "section" | "authors" | "language",
+): void {
+  const found = reader.pick(reader.top, aliases[name]);
+  if (found === undefined || (typeof found.value !== "boolean" && typeof found.value !== "number")) return;
+  // YAML needs no quotes for a title such as 1984
+  if (reader.isWritten && (name === "headline" || name === "description")) return;
+  reader.report(found.pointer, `Metadata field "${found.pointer.slice(1)}" is ${String(found.value)}, expected words`);
 }
 
 /** A word where yes or no belongs. */

@@ -2,6 +2,7 @@
 import type { Document, Site, Span, Subjects, Trouble } from "../../types.ts";
 import { findRepeatedKeys, hasRepeatedKeys, parseJson } from "../json/json.ts";
 import { tooDeepAt } from "../json/json-depth.ts";
+import { slipAt } from "../json/json-slips.ts";
 import type { JsonError } from "../json/json-walk.ts";
 import { spareCommas } from "../json/spare-commas.ts";
 import { viewGraph } from "./jsonld.ts";
@@ -55,10 +56,10 @@ export function openJsonLd(source: JsonSource): Subjects["graph"] | Subjects["do
 
 /** What makes a text no JSON: where it is only commas too many, each of them with its mend. */
 function syntaxTroubles(text: string, span: Span, error: JsonError): readonly Trouble[] {
-  const { offset, message } = error;
+  const { message } = error;
   const rule = "jsonld/syntax";
   const commas = / a comma before /.test(message) ? spareCommas(text, span) : [];
-  if (commas.length === 0) return [{ rule, message, at: { start: offset, end: Math.min(offset + 1, span.end) } }];
+  if (commas.length === 0) return [{ rule, message, at: slipAt(text, span, error) }];
   return commas.map((start) => {
     const closing = /[\]}]/.exec(text.slice(start, start + 10_000))?.[0] ?? "]";
     return {

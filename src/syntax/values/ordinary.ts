@@ -12,7 +12,7 @@ export const ORDINARY_NAME = /^[A-Za-zÇçĞğİıÖöŞşÜüƏəА-яЁё]+(?:
 
 /** A public https URL without query, password or port. */
 export const ORDINARY_URL =
-  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan|test)(?:[/#]|$))[a-z]{2,}(?:\/[\w.~/-]*)?(?:#[\w.~-]*)?$/;
+  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan)(?:[/#]|$))[a-z]{2,}(?:\/[\w.~/-]*)?(?:#[\w.~-]*)?$/;
 
 /** What UTF-8 looks like where it was read as another encoding, and the sign for letters that were lost. */
 export const GARBLED =
