@@ -1017,6 +1017,9 @@ export interface RuleContext {
 export type RuleKind = keyof Subjects | "node";
 export type RuleInput<K extends RuleKind> = K extends keyof Subjects ? Subjects[K] : NodeView;
 
+/** What a value is by its form; `scalar` is a number, a truth value or null. */
+export type Form = "text" | "list" | "object" | "scalar";
+
 /** One check. Its id is its path below `rules/` and permanent. */
 export interface Rule<K extends RuleKind = RuleKind> {
   readonly id: string;
@@ -1025,10 +1028,12 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly types?: readonly string[];
   /** For `on: "node"`: it sees only nodes that have one of these properties, and is told which; once for each that is there. */
   readonly properties?: readonly string[];
+  /** With `properties`: the forms of values that it looks at, if it is silent on all others. */
+  readonly forms?: readonly Form[];
   /** With `properties`: a text that passes needs no look; rules that share the test share its cost. */
   readonly ordinary?: Pick<RegExp, "test">;
-  /** A question shared by several rules on nodes: where it says no, none of them is asked, for all of them would be silent. */
-  readonly gate?: (node: NodeView, graph: Subjects["graph"], property?: string) => boolean;
+  /** A question shared by several rules on nodes, graphs or pages: where it says no, none of them is asked, for all of them would be silent. */
+  gate?(input: RuleInput<K>, graph: Subjects["graph"], property?: string): boolean;
   readonly severity: Severity;
   /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */
   readonly fault?: string;

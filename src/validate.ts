@@ -1,7 +1,7 @@
 /** The verb validate: a subject is held against the rules that its profiles ask for; each finding gets its rule, severity and place. */
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
-import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf } from "./syntax/findings/plan.ts";
+import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf, waitingFor } from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
 import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
 import { numbered } from "./syntax/values/counts.ts";
@@ -54,8 +54,11 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   const found: Found[] = [];
   const pending: Promise<void>[] = [];
   for (const trouble of troublesOf(subject)) passOn(trouble, plan, found);
-  for (const active of plan.on.get(subject.kind) ?? []) {
-    collect(active, active.rule.check(subject as never, context, subject as never), found, pending);
+  for (const { gate, rules } of plan.on.get(subject.kind) ?? []) {
+    if (gate !== undefined && !gate(subject as never, subject as never)) continue;
+    for (const active of rules) {
+      collect(active, active.rule.check(subject as never, context, subject as never), found, pending);
+    }
   }
   if (subject.kind === "graph") {
     for (const node of subject.nodes) {
@@ -80,20 +83,19 @@ function judgeNode(
   found: Found[],
   pending: Promise<void>[],
 ): void {
-  const { always, byProperty, gated } = nodePlan(plan, node.types);
-  for (const active of always) ask(active, node, graph, context, undefined, found, pending);
+  const { byProperty, gated } = nodePlan(plan, node.types);
   for (const property in node.value) {
     const waiting = byProperty.get(property);
     if (waiting === undefined) continue;
     const value = node.value[property];
-    for (const { gate, ordinary, rules } of waiting) {
+    for (const { gate, ordinary, rules } of waitingFor(waiting, value)) {
       if (gate !== undefined && !gate(node, graph, property)) continue;
       if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
       for (const active of rules) ask(active, node, graph, context, property, found, pending);
     }
   }
   for (const { gate, rules } of gated) {
-    if (!gate(node, graph)) continue;
+    if (gate !== undefined && !gate(node, graph)) continue;
     for (const active of rules) ask(active, node, graph, context, undefined, found, pending);
   }
 }

@@ -17,7 +17,7 @@ const everything = [
 ];
 /** Where several rules find one fault, which of them speaks may hang on their order; here each speaks for itself. */
 const guarded = rules.map(({ fault: _, ...rule }): Rule => rule);
-const unguarded = guarded.map(({ gate: _gate, ordinary: _ordinary, ...rule }): Rule => rule);
+const unguarded = guarded.map(({ gate: _gate, ordinary: _ordinary, forms: _forms, ...rule }): Rule => rule);
 
 async function bothWays(text: string) {
   const found = { guarded: [] as unknown[], unguarded: [] as unknown[] };

@@ -1,11 +1,13 @@
 /** A date of an article is not ISO 8601. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 import { isDate, isDateTime } from "../../syntax/values/literals.ts";
+import { ORDINARY_TIME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified"],
   {
     id: "google/article-date-form",
+    ordinary: ORDINARY_TIME,
     types: ["Article"],
     severity: "error",
     fault: "value",

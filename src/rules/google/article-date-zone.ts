@@ -2,11 +2,13 @@
 
 import { withZone } from "../../syntax/findings/mends.ts";
 import { onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TIME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified"],
   {
     id: "google/article-date-zone",
+    ordinary: ORDINARY_TIME,
     types: ["Article"],
     severity: "warning",
     fault: "zone",

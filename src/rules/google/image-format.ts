@@ -1,14 +1,13 @@
 /** A picture has a format that Google does not read. */
-import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
+import { onPicture } from "../../syntax/schemaorg/pictures.ts";
 
 const FOREIGN = /\.(tiff?|heic|heif|psd|pdf|eps|ai|mp4|mov|webm|docx?)(?:[?#]|$)/i;
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image", "logo"],
   {
     id: "google/image-format",
     types: ["Article", "Event", "Organization"],
-    properties: ["image", "logo"],
     severity: "error",
     title: "A picture has a format that Google does not read",
     why: "Google Images takes BMP, GIF, JPEG, PNG, WebP, SVG and AVIF.",
@@ -35,12 +34,10 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph, name = "image") =>
-    inElements(node, name, (image, place) => {
-      const { url = "", at } = pictureOf(image, place, graph);
-      const ending = FOREIGN.exec(url)?.[1];
-      return ending === undefined
-        ? undefined
-        : { at, message: `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF` };
-    }),
+  (url) => {
+    const ending = FOREIGN.exec(url)?.[1];
+    return ending === undefined
+      ? undefined
+      : `Picture is of the format ${ending}, expected BMP, GIF, JPEG, PNG, WebP, SVG or AVIF`;
+  },
 );

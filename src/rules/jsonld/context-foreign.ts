@@ -1,11 +1,12 @@
 /** An article stands under a context that is not schema.org. */
-import { closestHost, contextPointer } from "../../syntax/jsonld/context.ts";
+import { closestHost, contextPointer, hasUnread } from "../../syntax/jsonld/context.ts";
 import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import { isSubtype } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/context-foreign",
+    gate: hasUnread,
     severity: "warning",
     title: "An article stands under a context that is not schema.org",
     why: "Search engines read schema.org alone.",

@@ -1,12 +1,13 @@
 /** The context is neither URL nor object. */
 
-import { isUsual } from "../../syntax/jsonld/context.ts";
-import { elementsOf, isPresent, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { isUnusual } from "../../syntax/jsonld/context.ts";
+import { elementsOf, isPresent, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/context-malformed",
+    gate: isUnusual,
     severity: "error",
     title: "The context is neither URL nor object",
     why: "No processor can read it.",
@@ -23,15 +24,13 @@ export const rule = onGraph(
     ],
   },
   (graph) =>
-    isUsual(graph.value)
-      ? NOTHING
-      : elementsOf(graph.value, "").flatMap(({ value, at }) => {
-          if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
-          const context = (value as JsonObject)["@context"] as Json;
-          if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && isPresent(context))
-            return [];
-          const isBlank = typeof context === "object" && context !== null;
-          const message = `@context is ${JSON.stringify(context)}, expected a URL or an object${isBlank ? " that says something" : ""}`;
-          return [{ at: `${at}/@context`, message }];
-        }),
+    elementsOf(graph.value, "").flatMap(({ value, at }) => {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, "@context")) return [];
+      const context = (value as JsonObject)["@context"] as Json;
+      if (typeof context === "string" ? context.trim() !== "" : typeof context === "object" && isPresent(context))
+        return [];
+      const isBlank = typeof context === "object" && context !== null;
+      const message = `@context is ${JSON.stringify(context)}, expected a URL or an object${isBlank ? " that says something" : ""}`;
+      return [{ at: `${at}/@context`, message }];
+    }),
 );

@@ -1,12 +1,13 @@
 /** JSON-LD states no context. */
 
-import { isContextKey, isUsual } from "../../syntax/jsonld/context.ts";
+import { isContextKey, isUnusual } from "../../syntax/jsonld/context.ts";
 import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/context-missing",
+    gate: isUnusual,
     severity: "warning",
     title: "JSON-LD states no context",
     why: "Without it no key has a meaning, and consumers drop the whole.",
@@ -26,7 +27,6 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    if (isUsual(graph.value)) return NOTHING;
     if (graph.syntax !== "json-ld") return NOTHING;
     const found: Finding[] = [];
     for (const { value, at } of elementsOf(graph.value, "")) {

@@ -1,10 +1,11 @@
 /** The context is a misspelt schema.org. */
-import { closestHost, contextPointer } from "../../syntax/jsonld/context.ts";
+import { closestHost, contextPointer, hasUnread } from "../../syntax/jsonld/context.ts";
 import { clip, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/context-misspelt",
+    gate: hasUnread,
     severity: "error",
     title: "The context is a misspelt schema.org",
     why: "Consumers fetch another file, or none, and drop the whole.",

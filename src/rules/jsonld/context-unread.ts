@@ -1,10 +1,11 @@
 /** A context cannot be read without network. */
-import { closestHost } from "../../syntax/jsonld/context.ts";
+import { closestHost, hasUnread } from "../../syntax/jsonld/context.ts";
 import { clip, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/context-unread",
+    gate: hasUnread,
     severity: "info",
     title: "A context cannot be read without network",
     why: "What its terms mean is known only to its host.",

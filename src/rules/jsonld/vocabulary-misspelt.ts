@@ -1,13 +1,14 @@
 /** A context names a misspelt schema.org for its terms. */
 
 import { escapeToken } from "../../syntax/json/json.ts";
-import { closestHost } from "../../syntax/jsonld/context.ts";
+import { closestHost, isUnusual } from "../../syntax/jsonld/context.ts";
 import { clip, elementsOf, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { Json } from "../../types.ts";
 
 export const rule = onGraph(
   {
     id: "jsonld/vocabulary-misspelt",
+    gate: isUnusual,
     severity: "error",
     title: "A context names a misspelt schema.org for its terms",
     why: "Each term then becomes an IRI that no consumer knows.",

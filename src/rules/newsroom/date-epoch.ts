@@ -1,10 +1,12 @@
 /** A date is a system's zero. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TIME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
   ["datePublished", "dateModified", "dateCreated", "startDate", "endDate", "uploadDate", "expires"],
   {
     id: "newsroom/date-epoch",
+    ordinary: ORDINARY_TIME,
     severity: "error",
     title: "A date is a system's zero",
     why: "An empty field has been written as the first or last day a machine knows.",

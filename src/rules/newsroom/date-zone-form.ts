@@ -1,5 +1,6 @@
 /** The offset of a time is not written as RFC 3339 asks. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { ORDINARY_TIME } from "../../syntax/values/ordinary.ts";
 
 const FORM = /(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?([+-]\d\d)(\d\d)?$/;
 
@@ -32,6 +33,7 @@ export const rule = onText(
   ],
   {
     id: "newsroom/date-zone-form",
+    ordinary: ORDINARY_TIME,
     severity: "warning",
     title: "The offset of a time is not well written",
     why: "Not every reader knows an offset without its colon, or one set apart by a blank.",

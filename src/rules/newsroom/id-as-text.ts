@@ -6,6 +6,7 @@ import type { Finding } from "../../types.ts";
 export const rule = onNode(
   {
     id: "newsroom/id-as-text",
+    forms: ["text", "list"],
     severity: "warning",
     properties: [
       "author",

@@ -1,12 +1,11 @@
 /** The picture stands in the data itself. */
-import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
+import { onPicture } from "../../syntax/schemaorg/pictures.ts";
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image"],
   {
     id: "newsroom/image-inline",
     types: ["Article", "Event", "Person", "Organization"],
-    properties: ["image"],
     severity: "warning",
     title: "The picture stands in the data itself",
     why: "No consumer fetches it.",
@@ -32,11 +31,6 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    inElements(node, "image", (image, place) => {
-      const { url = "", at } = pictureOf(image, place, graph);
-      return /^(?:data|blob):/i.test(url)
-        ? { at, message: "Picture is a data: or blob: URL, expected the address of a file" }
-        : undefined;
-    }),
+  (url) =>
+    /^(?:data|blob):/i.test(url) ? "Picture is a data: or blob: URL, expected the address of a file" : undefined,
 );

@@ -1,15 +1,15 @@
 /** The picture is a logo. */
-import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { logoOf, onPicture } from "../../syntax/schemaorg/pictures.ts";
 
 const LOGO =
   /(?:^|[/_.-])(?:site[-_]?)?(?:logo|favicon|apple-touch-icon)(?:[-_.][^/]{0,30})?\.(?:png|jpe?g|gif|webp|svg|ico)(?:[?#]|$)/i;
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image"],
   {
     id: "newsroom/image-logo",
     types: ["Article"],
-    properties: ["image"],
     severity: "warning",
     title: "The picture is a logo",
     why: "A logo shows nothing of the matter, on every card alike.",
@@ -36,14 +36,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) => {
-    const publisher = resolve(node.value.publisher, graph);
-    const logo = publisher?.logo === undefined ? undefined : pictureOf(publisher.logo, "", graph).url;
-    return inElements(node, "image", (image, place) => {
-      const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined && (LOGO.test(url) || url === logo)
-        ? { at, message: `Picture ${clip(url)} is a logo, expected a picture of the matter` }
-        : undefined;
-    });
-  },
+  (url, node, graph) =>
+    LOGO.test(url) || url === logoOf(node, graph)
+      ? `Picture ${clip(url)} is a logo, expected a picture of the matter`
+      : undefined,
 );

@@ -1,12 +1,12 @@
 /** The picture is a page. */
-import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { onPicture } from "../../syntax/schemaorg/pictures.ts";
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image"],
   {
     id: "newsroom/image-page",
     types: ["Article", "Event"],
-    properties: ["image"],
     severity: "error",
     title: "The picture is a page",
     why: "A page is no picture.",
@@ -32,12 +32,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    inElements(node, "image", (image, place) => {
-      const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined &&
-        (/\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url) || (url === node.value.url && !/\.[a-z]{3,4}$/i.test(url)))
-        ? { at, message: `Picture ${clip(url)} is a page, expected the file of a picture` }
-        : undefined;
-    }),
+  (url, node) =>
+    /\.(?:html?|php|aspx?)(?:[?#]|$)/i.test(url) || (url === node.value.url && !/\.[a-z]{3,4}$/i.test(url))
+      ? `Picture ${clip(url)} is a page, expected the file of a picture`
+      : undefined,
 );

@@ -1,13 +1,13 @@
 /** The picture is a placeholder. */
-import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { onPicture } from "../../syntax/schemaorg/pictures.ts";
 import { PLACEHOLDER_PICTURE } from "../../syntax/values/usual-files.ts";
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image"],
   {
     id: "newsroom/image-placeholder",
     types: ["Article", "Event"],
-    properties: ["image"],
     severity: "warning",
     title: "The picture is a placeholder",
     why: "A stand-in shows nothing of the matter, on every card alike.",
@@ -34,11 +34,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    inElements(node, "image", (image, place) => {
-      const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined && PLACEHOLDER_PICTURE.test(url)
-        ? { at, message: `Picture ${clip(url)} is a placeholder, expected a picture of the matter` }
-        : undefined;
-    }),
+  (url) =>
+    PLACEHOLDER_PICTURE.test(url)
+      ? `Picture ${clip(url)} is a placeholder, expected a picture of the matter`
+      : undefined,
 );

@@ -1,12 +1,12 @@
 /** The address of a picture runs out. */
-import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { pictureOf } from "../../syntax/schemaorg/graph-index.ts";
+import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { onPicture } from "../../syntax/schemaorg/pictures.ts";
 
-export const rule = onNode(
+export const rule = onPicture(
+  ["image"],
   {
     id: "newsroom/image-signed",
     types: ["Article", "Event"],
-    properties: ["image"],
     severity: "info",
     title: "The address of a picture runs out",
     why: "The card is empty once the signature has expired.",
@@ -35,11 +35,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) =>
-    inElements(node, "image", (image, place) => {
-      const { url, at } = pictureOf(image, place, graph);
-      return url !== undefined && /[?&](?:X-Amz-(?:Signature|Expires)|Signature|Expires|sig|token|se|sv)=/i.test(url)
-        ? { at, message: `Picture ${clip(url)} has a signature that runs out, expected a lasting address` }
-        : undefined;
-    }),
+  (url) =>
+    /[?&](?:X-Amz-(?:Signature|Expires)|Signature|Expires|sig|token|se|sv)=/i.test(url)
+      ? `Picture ${clip(url)} has a signature that runs out, expected a lasting address`
+      : undefined,
 );

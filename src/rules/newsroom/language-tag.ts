@@ -1,5 +1,6 @@
 /** A language tag names no language. */
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
+import { LANGUAGES } from "../../syntax/values/language-codes.ts";
 import { tagFault } from "../../syntax/values/language-tags.ts";
 
 export const rule = onText(
@@ -70,6 +71,7 @@ export const rule = onText(
   },
   (text, _node, _context, _graph, name) => {
     const tag = text.trim();
+    if (tag.length === 2 && LANGUAGES.has(tag)) return undefined;
     // a language by its name is text that other properties than inLanguage take
     if (!/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/.test(tag)) return undefined;
     if (name !== "inLanguage" && /^\p{Lu}\p{Ll}{3,}/u.test(tag)) return undefined;

@@ -1,12 +1,13 @@
 /** One @id has two names. */
 
 import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
-import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { hasNamesakes } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 export const rule = onGraph(
   {
     id: "newsroom/one-id-two-names",
+    gate: hasNamesakes,
     severity: "error",
     title: "One @id has two names",
     why: "Nodes with one @id are one thing: it gets both names, and two people become one.",
@@ -38,7 +39,6 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    if (!indexOf(graph).isRepeated) return NOTHING;
     const names = new Map<string, { readonly name: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

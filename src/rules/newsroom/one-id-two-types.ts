@@ -1,7 +1,7 @@
 /** One @id is two kinds of thing. */
 
 import { clip, NOTHING, onGraph, withArticle } from "../../syntax/schemaorg/data-rules.ts";
-import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { hasNamesakes } from "../../syntax/schemaorg/graph-index.ts";
 import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 import type { Finding } from "../../types.ts";
 
@@ -12,6 +12,7 @@ const TOGETHER = new Set(["Organization", "Place"]);
 export const rule = onGraph(
   {
     id: "newsroom/one-id-two-types",
+    gate: hasNamesakes,
     severity: "error",
     title: "One @id is two kinds of thing",
     why: "Nodes with one @id are one thing, and no thing is both a person and an organization.",
@@ -40,7 +41,6 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    if (!indexOf(graph).isRepeated) return NOTHING;
     const kinds = new Map<string, { readonly kind: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

@@ -1,7 +1,7 @@
 /** One @id has two values where there can be one. */
 
 import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
-import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
+import { hasNamesakes } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
 
 const SINGLE = [
@@ -21,6 +21,7 @@ const SINGLE = [
 export const rule = onGraph(
   {
     id: "newsroom/one-id-two-values",
+    gate: hasNamesakes,
     severity: "error",
     title: "One @id has two values where there can be one",
     why: "Nodes with one @id are one thing, and no article was first published twice.",
@@ -49,7 +50,6 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    if (!indexOf(graph).isRepeated) return NOTHING;
     const values = new Map<string, { readonly text: string; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {

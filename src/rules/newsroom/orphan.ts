@@ -37,7 +37,10 @@ export const rule = onGraph(
     ],
   },
   (graph) => {
-    const tops: number[] = [];
+    const { byId } = indexOf(graph);
+    const isLoose = ({ id, types }: NodeView): boolean =>
+      (id === undefined || byId.get(id)?.isHeld !== true) && !isA(types, "Article") && !isA(types, "WebSite");
+    if (!graph.nodes.some((node) => isTop(node) && isLoose(node))) return NOTHING;
     /** For each node the top node that holds it, and the top nodes that hold one with an @id. */
     const topOf: number[] = [];
     const pointing = new Set<number>();
@@ -45,22 +48,19 @@ export const rule = onGraph(
       const top = node.parent === undefined ? i : (topOf[node.parent] as number);
       topOf.push(top);
       if (top !== i && node.id !== undefined) pointing.add(top);
-      if (top === i && node.property === undefined && node.pointer.startsWith("/@graph/")) tops.push(i);
     });
-    const nodes = tops.map((i) => graph.nodes[i] as NodeView);
-    if (tops.length < 2 || !nodes.some(({ types }) => isA(types, "Article"))) return NOTHING;
-    const { byId } = indexOf(graph);
-    return nodes
-      .filter(
-        ({ id, types }, i) =>
-          (id === undefined || byId.get(id)?.isHeld !== true) &&
-          !pointing.has(tops[i] as number) &&
-          !isA(types, "Article") &&
-          !isA(types, "WebSite"),
-      )
+    const tops = graph.nodes.filter(isTop);
+    if (tops.length < 2 || !tops.some(({ types }) => isA(types, "Article"))) return NOTHING;
+    return graph.nodes
+      .filter((node, i) => isTop(node) && isLoose(node) && !pointing.has(i))
       .map((node) => ({
         at: node.pointer,
         message: `${label(node)} is tied to no other node, expected a property that leads to it`,
       }));
   },
 );
+
+/** True for a node that stands in the list of a graph, and under no property. */
+function isTop({ parent, property, pointer }: NodeView): boolean {
+  return parent === undefined && property === undefined && pointer.startsWith("/@graph/");
+}

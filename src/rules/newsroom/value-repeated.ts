@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode, textsOf } from "../../syntax/schemaorg/data-rule
 export const rule = onNode(
   {
     id: "newsroom/value-repeated",
+    forms: ["list"],
     severity: "info",
     properties: [
       "keywords",

@@ -1,12 +1,13 @@
 /** The context of schema.org is named with http. */
 
-import { isUsual } from "../../syntax/jsonld/context.ts";
-import { elementsOf, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { isUnusual } from "../../syntax/jsonld/context.ts";
+import { elementsOf, onGraph } from "../../syntax/schemaorg/data-rules.ts";
 import type { JsonObject } from "../../types.ts";
 
 export const rule = onGraph(
   {
     id: "schemaorg/context-http",
+    gate: isUnusual,
     severity: "warning",
     title: "The context of schema.org is named with http",
     why: "Both are accepted; schema.org itself writes https.",
@@ -22,23 +23,21 @@ export const rule = onGraph(
     ],
   },
   (graph) =>
-    isUsual(graph.value)
-      ? NOTHING
-      : elementsOf(graph.value, "").flatMap(({ value, at }) => {
-          const context =
-            typeof value === "object" && value !== null && !Array.isArray(value)
-              ? (value as JsonObject)["@context"]
-              : undefined;
-          return elementsOf(context, `${at}/@context`).flatMap((each) =>
-            typeof each.value === "string" && /^http:\/\/(?:www\.)?schema\.org/.test(each.value)
-              ? [
-                  {
-                    at: each.at,
-                    message: `Context is ${each.value}, expected https://schema.org`,
-                    fix: { description: "Write https://schema.org", replacement: "https://schema.org" },
-                  },
-                ]
-              : [],
-          );
-        }),
+    elementsOf(graph.value, "").flatMap(({ value, at }) => {
+      const context =
+        typeof value === "object" && value !== null && !Array.isArray(value)
+          ? (value as JsonObject)["@context"]
+          : undefined;
+      return elementsOf(context, `${at}/@context`).flatMap((each) =>
+        typeof each.value === "string" && /^http:\/\/(?:www\.)?schema\.org/.test(each.value)
+          ? [
+              {
+                at: each.at,
+                message: `Context is ${each.value}, expected https://schema.org`,
+                fix: { description: "Write https://schema.org", replacement: "https://schema.org" },
+              },
+            ]
+          : [],
+      );
+    }),
 );

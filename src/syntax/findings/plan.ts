@@ -1,5 +1,5 @@
 /** Which rules speak on what, for a choice of profiles: worked out once, so that a node meets only rules that concern it. */
-import type { Profile, Rule, Severity } from "../../types.ts";
+import type { Form, Json, Profile, Rule, Severity } from "../../types.ts";
 import { lineageOf } from "../schemaorg/schemaorg.ts";
 
 /** A rule that a profile has asked for. */
@@ -12,7 +12,7 @@ export interface ActiveRule {
 
 export interface Plan {
   /** By what the rule is on; nodes excepted. */
-  readonly on: ReadonlyMap<string, readonly ActiveRule[]>;
+  readonly on: ReadonlyMap<string, readonly Gated[]>;
   readonly byId: ReadonlyMap<string, ActiveRule>;
   readonly limits: Readonly<Record<string, number>>;
   readonly nodes: readonly ActiveRule[];
@@ -30,21 +30,25 @@ interface Waiting {
   readonly rules: ActiveRule[];
 }
 
-/** Rules that wait behind a gate for any member. */
+/** By the form of a value, the rules that wait for it. */
+type ByForm = Readonly<Record<Form, Waiting[]>>;
+
+/** Rules that wait behind one gate, or behind none. */
 interface Gated {
-  readonly gate: Gate;
+  readonly gate: Gate | undefined;
   readonly rules: ActiveRule[];
 }
 
 /** The rules for nodes of some types, sorted by what they wait for. */
 export interface NodePlan {
-  readonly always: readonly ActiveRule[];
-  readonly byProperty: ReadonlyMap<string, readonly Waiting[]>;
+  readonly byProperty: ReadonlyMap<string, ByForm>;
+  /** Rules that ask for no property. */
   readonly gated: readonly Gated[];
 }
 
 /** How grave a severity is, to compare. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const FORMS: readonly Form[] = ["text", "list", "object", "scalar"];
 const CACHE = 2000;
 const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
 
@@ -63,14 +67,14 @@ export function planOf(rules: readonly Rule[], profiles: readonly Profile[]): Pl
 
 function makePlan(rules: readonly Rule[], profiles: readonly Profile[]): Plan {
   const byId = new Map<string, ActiveRule>();
-  const on = new Map<string, ActiveRule[]>();
+  const on = new Map<string, Gated[]>();
   const nodes: ActiveRule[] = [];
   for (const rule of rules) {
     const active = activate(rule, profiles);
     if (active === undefined) continue;
     byId.set(rule.id, active);
     if (rule.on === "node") nodes.push(active);
-    else on.set(rule.on, [...(on.get(rule.on) ?? []), active]);
+    else on.set(rule.on, behindGate(on.get(rule.on) ?? [], active));
   }
   return {
     on,
@@ -114,27 +118,41 @@ export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
 }
 
 function sort(rules: readonly ActiveRule[]): NodePlan {
-  const always: ActiveRule[] = [];
-  const byProperty = new Map<string, Waiting[]>();
+  const byProperty = new Map<string, ByForm>();
   const gated: Gated[] = [];
   for (const active of rules) {
-    const { gate, ordinary, properties } = active.rule;
-    if (properties !== undefined)
-      for (const property of properties) {
-        const groups = byProperty.get(property) ?? [];
-        byProperty.set(property, groups);
-        const group = groups.find((each) => each.gate === gate && each.ordinary === ordinary);
-        if (group === undefined) groups.push({ gate, ordinary, rules: [active] });
-        else group.rules.push(active);
-      }
-    else if (gate === undefined) always.push(active);
-    else {
-      const group = gated.find((each) => each.gate === gate);
-      if (group === undefined) gated.push({ gate, rules: [active] });
-      else group.rules.push(active);
+    const { properties, forms = FORMS } = active.rule;
+    if (properties === undefined) behindGate(gated, active);
+    for (const property of properties ?? []) {
+      const byForm = byProperty.get(property) ?? { text: [], list: [], object: [], scalar: [] };
+      byProperty.set(property, byForm);
+      for (const form of forms) wait(byForm[form], active);
     }
   }
-  return { always, byProperty, gated };
+  return { byProperty, gated };
+}
+
+/** Adds a rule to those behind its gate. */
+function behindGate(groups: Gated[], active: ActiveRule): Gated[] {
+  const { gate } = active.rule;
+  const group = groups.find((each) => each.gate === gate);
+  if (group === undefined) groups.push({ gate, rules: [active] });
+  else group.rules.push(active);
+  return groups;
+}
+
+function wait(groups: Waiting[], active: ActiveRule): void {
+  const { gate, ordinary } = active.rule;
+  const group = groups.find((each) => each.gate === gate && each.ordinary === ordinary);
+  if (group === undefined) groups.push({ gate, ordinary, rules: [active] });
+  else group.rules.push(active);
+}
+
+/** Those of the rules for a property that look at values of this form. */
+export function waitingFor(byForm: ByForm, value: Json | undefined): readonly Waiting[] {
+  if (typeof value === "string") return byForm.text;
+  if (typeof value !== "object" || value === null) return byForm.scalar;
+  return Array.isArray(value) ? byForm.list : byForm.object;
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

@@ -1,5 +1,5 @@
 /** JSON-LD contexts: what a key or type of a document means, without network. */
-import type { Json, JsonObject } from "../../types.ts";
+import type { Json, JsonObject, Subjects } from "../../types.ts";
 
 /** What a context says of a term. */
 interface Term {
@@ -56,13 +56,18 @@ export function contextPointer(value: Json, name: string): string {
   return "";
 }
 
-/** True for an object that names schema.org's context in its usual form: of most documents nothing more need be asked. */
-export function isUsual(value: Json): boolean {
+/** True unless a graph is an object that names schema.org's context in its usual form: of most nothing more need be asked. */
+export function isUnusual({ value }: Subjects["graph"]): boolean {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    (value as { readonly "@context"?: Json })["@context"] === "https://schema.org"
+    typeof value !== "object" ||
+    value === null ||
+    (value as { readonly "@context"?: Json })["@context"] !== "https://schema.org"
   );
+}
+
+/** True for a graph with a context that cannot be read offline. */
+export function hasUnread({ unread }: Subjects["graph"]): boolean {
+  return unread !== undefined;
 }
 
 /** The name of a schema.org IRI, or undefined. */

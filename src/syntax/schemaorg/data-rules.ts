@@ -93,6 +93,7 @@ export function onText(
     ...facts,
     on: "node",
     properties: names,
+    forms: ["text", "list"],
     check: (node, context, graph, name) => (name === undefined ? NOTHING : check(node, context, graph, name)),
   };
 }
@@ -118,11 +119,13 @@ export function onNotes(facts: Facts<"graph">): Rule<"graph"> {
   return {
     ...facts,
     on: "graph",
-    check: (graph) =>
-      graph.notes === undefined
-        ? NOTHING
-        : graph.notes.filter((note) => note.rule === facts.id).map(({ rule: _, ...finding }) => finding),
+    gate: hasNotes,
+    check: ({ notes = [] }) => notes.filter((note) => note.rule === facts.id).map(({ rule: _, ...finding }) => finding),
   };
+}
+
+function hasNotes({ notes }: Subjects["graph"]): boolean {
+  return notes !== undefined;
 }
 
 /** A rule whose findings are made while the document is opened or read; `validate` passes them on. */

@@ -79,6 +79,11 @@ function makeIndex(graph: Subjects["graph"]): GraphIndex {
   return { byId, isRepeated, dangling };
 }
 
+/** True for a graph in which some `@id` has more than one node that says something. */
+export function hasNamesakes(graph: Subjects["graph"]): boolean {
+  return indexOf(graph).isRepeated;
+}
+
 /** The types of two nodes of one `@id`; few, whatever a document repeats. */
 function together(first: readonly string[], second: readonly string[]): readonly string[] {
   const news = second.filter((type) => !first.includes(type));
