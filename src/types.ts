@@ -851,6 +851,10 @@ export interface PeopleWords {
   readonly persons?: Words;
   /** Verbs between a person and the body that he or she leads: `heads chaired`. */
   readonly leads?: Words;
+  /** Those of the determiners that speak of a body: `its`. */
+  readonly possessives?: Words;
+  /** Common nouns for those who belong to the body or party before them: `rebel employee star`. */
+  readonly members?: Words;
   /**
    * Verbs by which a person belongs to a body: `works|for at`. Second field the words between the verb and the body, `-` for none;
    * third `team` if only a team is meant (`scored|for as giving|team`).

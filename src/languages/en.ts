@@ -56,6 +56,8 @@ export const pack: LanguagePack = {
     determiners: people.determiners,
     parties: people.parties,
     leads: people.leads,
+    possessives: "its",
+    members: people.members,
     ties: people.ties,
     successions: people.successions,
     employers: people.employers,

@@ -19,11 +19,15 @@ export const vessels =
 
 /** Common nouns for people. */
 export const persons =
-  "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member employee staffer volunteer worker stalwart insider rebel Brexiteer Remainer grandee heavyweight hardliner moderate firebrand loyalist donor challenger hopeful incumbent centrist conservative progressive newcomer backer";
+  "man woman boy girl teenager youth person native resident voter veteran victim suspect witness passenger survivor neighbour neighbor father mother parent grandfather grandmother widow widower son daughter brother sister husband wife friend colleague immigrant refugee migrant pensioner retiree citizen local mourner protester demonstrator supporter fan legend star celebrity heir winner runner-up laureate finalist graduate alumnus alumna customer patient inmate prisoner convict defendant plaintiff tourist visitor traveller pilgrim believer convert member";
 
 /** Verbs between a person and the body that he or she leads. */
 export const leads =
   "heads headed leads led chairs chaired runs ran commands commanded directs directed manages managed coaches coached founded co-founded owns owned edits edited presides represents represented captains captained";
+
+/** Common nouns for those who belong to the body or party before them, or behind `of`. */
+export const members =
+  "member veteran employee staffer staff volunteer worker stalwart insider rebel Brexiteer Remainer grandee heavyweight hardliner moderate firebrand loyalist hopeful incumbent centrist newcomer lawmaker politician activist star legend ace youngster teenager recruit signing hero great stopper starter rookie sensation talisman playmaker skipper convert member-elect graduate alumnus alumna trainee recruit";
 
 /** Words between what a player did and the team that it was done for. */
 const credited =
@@ -51,6 +55,14 @@ serves in|-
 served in|-
 serves with|-
 served with|-
+led the study|at from
+led the research|at from
+led the project|at from
+led the trial|at from
+led the team|at from
+led the work|at from
+conducted the study|at
+carried out the study|at
 join|-
 joins|-
 joined|-

@@ -2,6 +2,30 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+guard
+sophomore
+freshman
+postgraduate
+art major
+history major
+English major
+biology major
+business major
+economics major
+journalism major
+music major
+theater major
+theatre major
+psychology major
+engineering major
+nursing major
+chemistry major
+physics major
+math major
+film major
+communications major
+computer science major
+political science major
 counterpart|state
 opposite number|state
 managing partner
@@ -2338,6 +2362,7 @@ made
 
 /** Words before a post that belong to it. */
 export const postModifiers = `
+study|drop
 world
 olympic
 european

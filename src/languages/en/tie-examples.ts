@@ -113,4 +113,36 @@ export const tieExamples: readonly LanguageExample[] = [
     people: [{ name: "Nils Berg", jobTitle: "Sheriff", affiliation: "Boone County" }],
   },
   { text: "The Kenyan national rugby team won.", organizations: ["Kenyan national rugby team"] },
+  {
+    text: "Celtics star Nils Berg was hurt, and Texas Republican Gail Norris wrote to him.",
+    people: [
+      { name: "Nils Berg", affiliation: "Celtics" },
+      { name: "Gail Norris", affiliation: "Republican" },
+    ],
+  },
+  {
+    text: "Nils Berg, a former sailor who served in the Royal Navy, agreed.",
+    people: [{ name: "Nils Berg", jobTitle: "former sailor", affiliation: "Royal Navy" }],
+  },
+  {
+    text: "Researchers at the University of Graz counted them. Professor Mona Keller led them.",
+    people: [{ name: "Mona Keller", affiliation: "University of Graz" }],
+  },
+  // Whose the post is, by a noun or a possessive.
+  {
+    text: "Arsenal lost again. The club's manager, Nils Berg, was silent.",
+    people: [{ name: "Nils Berg", jobTitle: "manager", affiliation: "Arsenal" }],
+  },
+  {
+    text: "Nokia named Gail Norris its chairwoman.",
+    people: [{ name: "Gail Norris", jobTitle: "chairwoman", affiliation: "Nokia" }],
+  },
+  {
+    text: "Gail Norris, a reporter for The Guardian, saw it.",
+    people: [{ name: "Gail Norris", jobTitle: "reporter", affiliation: "The Guardian" }],
+  },
+  {
+    text: "Gail Norris, the Green Party candidate, saw it.",
+    people: [{ name: "Gail Norris", jobTitle: "candidate", affiliation: "Green Party" }],
+  },
 ];

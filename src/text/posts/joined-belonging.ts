@@ -1,7 +1,7 @@
 /** What somebody belongs to by a small word or a membership behind the name: `of the Labour Party`, `with the Coast Guard`, `a Democrat from Ohio`. */
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
-import { type Holder, holderAt, type PhraseGround } from "./joined-holders.ts";
+import { type Holder, holderAt, type PhraseGround, pastDeterminers } from "./joined-holders.ts";
 import { type Attributes, claimOf } from "./posts.ts";
 
 /** What was read after a name, and the token that it ends before. */
@@ -17,8 +17,7 @@ export function belonging(ground: PhraseGround, from: number, before: Attributes
   const link = text.tokens[from + comma]?.form.folded;
   if (link === "at" || link === "with") return besideBody(ground, from, comma, out);
   if (link !== "of" && link !== "from") return false;
-  let at = from + comma + 1;
-  while (text.compiled.articles.has(text.tokens[at]?.form.folded ?? "")) at++;
+  const at = pastDeterminers(ground, from + comma + 1);
   const holder = holderAt(ground, at, text.tokens.length);
   if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
   if (comma && (holder.kind !== "body" || holder.rule)) return false;
@@ -43,8 +42,7 @@ const isCountry = ({ around }: PhraseGround, at: number): boolean =>
 /** `Tom Alderton with the Coast Guard said`, `Tom Alderton, with the Coast Guard, said`: somebody who speaks for a body. */
 function besideBody(ground: PhraseGround, from: number, comma: 0 | 1, out: After): boolean {
   const { text } = ground;
-  let at = from + comma + 1;
-  while (text.compiled.articles.has(text.tokens[at]?.form.folded ?? "")) at++;
+  const at = pastDeterminers(ground, from + comma + 1);
   const holder = holderAt(ground, at, text.tokens.length);
   if (holder?.kind !== "body" || holder.genitive || ground.nameEnd(at)) return false;
   const isClosed = text.tokens[holder.to]?.form.text === ",";
@@ -68,14 +66,13 @@ export function membership(ground: PhraseGround, from: number, out: After): bool
     out.to = party.to;
     return true;
   }
-  while (at < from + 6 && isPlain(text, at) && !compiled.persons.has(tokens[at]!.form.folded)) at++;
+  while (at < from + 6 && isPlain(text, at) && !compiled.members.has(tokens[at]!.form.folded)) at++;
   if (
-    !compiled.persons.has(tokens[at]?.form.folded ?? "") ||
+    !compiled.members.has(tokens[at]?.form.folded ?? "") ||
     !/^(?:of|at|with)$/.test(tokens[at + 1]?.form.folded ?? "")
   )
     return false;
-  let next = at + 2;
-  while (compiled.articles.has(tokens[next]?.form.folded ?? "")) next++;
+  const next = pastDeterminers(ground, at + 2);
   const holder: Holder | undefined = holderAt(ground, next, tokens.length);
   if (holder?.kind !== "body" || holder.rule || holder.genitive) return false;
   out.affiliations.push(claimOf(text, holder.name, holder.from, holder.to, "affiliation/member"));

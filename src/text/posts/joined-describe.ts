@@ -6,7 +6,6 @@ import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
 import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
-import type { Entry } from "../words/lexicon.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { addEmployers } from "./joined-employers.ts";
@@ -79,7 +78,7 @@ function joinedBefore(ground: PhraseGround, mention: PersonMention): Attributes 
     morePosts(ground, out);
     return out;
   }
-  const owner = ownerBefore(ground, at) ?? partyBefore(ground, at) ?? ledBy(ground, at);
+  const owner = ownerBefore(ground, at) ?? memberBefore(ground, at) ?? ledBy(ground, at);
   if (owner) out.affiliations.push(owner);
   return out;
 }
@@ -173,25 +172,19 @@ function ownerBefore(ground: PhraseGround, at: number): Claim | undefined {
   return undefined;
 }
 
-/** `Tory rebel Mark Dunn`, `Labour veteran Ana Ruiz`. */
-function partyBefore(ground: PhraseGround, at: number): Claim | undefined {
-  const { text } = ground;
-  if (!text.compiled.persons.has(text.tokens[at - 1]?.form.folded ?? "")) return undefined;
-  for (let from = at - 2; from > at - 5 && from >= 0; from--) {
-    const party = text.matches[from]?.find(({ entry, to }) => to === at - 1 && isPartyEntry(entry));
-    if (party && isCapital(text.tokens[from]))
-      return claimOf(
-        text,
-        party.entry.type && party.entry.role === "party" ? party.entry.type : nameOf(text, from, at - 1),
-        from,
-        at - 1,
-        "affiliation/party",
-      );
+/** `Tory rebel Mark Dunn`, `Celtics star Omar Haddad`, `Texas Republican Ana Ruiz`. */
+function memberBefore({ text, around }: PhraseGround, name: number): Claim | undefined {
+  const isMember = text.compiled.members.has(text.tokens[name - 1]?.form.folded ?? "");
+  const at = isMember ? name - 1 : name;
+  const body = isMember ? around.ending(at).find(({ kind }) => kind === "body") : undefined;
+  if (body && !isGenitiveHere(text, at - 1)) return claimOf(text, body.name, body.from, at, "affiliation/member");
+  for (let from = at - 1; from > at - 4 && from >= 0; from--) {
+    const party = text.matches[from]?.find(({ entry, to }) => to === at && entry.role === "party");
+    if (party && isCapital(text.tokens[from]) && !party.last.cut)
+      return claimOf(text, party.entry.type ?? nameOf(text, from, at), from, at, "affiliation/member");
   }
   return undefined;
 }
-
-const isPartyEntry = ({ role, type }: Entry): boolean => role === "party" || type === "PoliticalParty";
 
 /** `the House of Lords Defence Committee, chaired by Baroness Whitlam`. */
 function ledBy({ text, around }: PhraseGround, at: number): Claim | undefined {

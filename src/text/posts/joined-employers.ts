@@ -25,8 +25,8 @@ export function addEmployers({ text, around }: PhraseGround, described: readonly
   }
 }
 
-function employerOf(workplaces: Workplaces, at: number, { posts }: Attributes): Claim | undefined {
-  for (const { value, mention } of posts) {
+function employerOf(workplaces: Workplaces, at: number, { posts, titles }: Attributes): Claim | undefined {
+  for (const { value, mention } of [...posts, ...titles]) {
     const body = workplaces.ofPost(value, at);
     if (body) return { value: body.name, mention: { ...mention, rule: "affiliation/employer" } };
   }

@@ -1,7 +1,7 @@
 /** What a post may be held in: a body, a country, a people, a party, or capitals that no lexicon knows. */
-import type { Neighbours } from "../phrases/owners.ts";
+import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import { genitiveAt, isGenitiveHere, runsOf } from "../phrases/runs.ts";
-import { nameOf } from "../reading/found.ts";
+import { type Found, nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
 
 /** What a phrase is read with. */
@@ -38,7 +38,7 @@ export function holderAt(ground: PhraseGround, at: number, limit: number): Holde
     const genitive = isGenitiveHere(text, found.to - 1);
     const to = genitive && text.tokens[found.to]?.form.text.match(/^['’]$/) ? found.to + 1 : found.to;
     if (isPartOfPost(text, at, found.to)) return undefined;
-    return { from: at, to, name: found.name, kind: found.kind === "body" ? "body" : "place", genitive };
+    return { from: at, to, name: found.name, kind: kindOf(found), genitive };
   }
   const party = matchOf(text, at, "party");
   if (party && party.to <= limit && isCapital(text.tokens[at]))
@@ -92,6 +92,9 @@ export function pastDescribing(text: Text, from: number): number {
   }
   return from;
 }
+
+const kindOf = ({ kind, type }: Found): Holder["kind"] =>
+  type === "PoliticalParty" ? "party" : kind === "body" ? "body" : "place";
 
 /** NATO Joint Force Command: capitals behind a known name that are no post, title or person belong to it. */
 const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
@@ -147,16 +150,38 @@ function isFields(text: Text, from: number, to: number): boolean {
 
 const limitOf = (text: Text, at: number): number => text.sentences[text.sentenceOf[at] ?? -1]?.to ?? at;
 
-/** `the gallery`, `the department`: the last body before with that noun in its name. */
+/** `the gallery`, `the club`: the last body before with that noun in its name, or else of the kind that the noun tells. */
 export function meantBody({ text, around }: PhraseGround, at: number): Holder | undefined {
   const token = text.tokens[at];
   const head = matchOf(text, at, "body-head", "describing");
   if (!token || !head || head.to !== at + 1) return undefined;
-  const base = head.last.base;
-  const before = around.bodies.findLast(
-    ({ from, to, name }) => from < at && to - from > 1 && nounsOf(text, name).has(base),
-  );
+  const { base } = head.last;
+  const type = matchOf(text, at, "describing")?.entry.type;
+  const bodies = lastBodies(around, at);
+  const before =
+    bodies.findLast(({ from, to, name }) => to - from > 1 && nounsOf(text, name).has(base)) ??
+    (type && type !== "Organization" ? bodies.findLast((body) => body.type === type) : undefined);
   return before && { from: at, to: at + 1, name: before.name, kind: "body", genitive: true, rule: "affiliation/meant" };
+}
+
+/** `Nokia named Ana Ruiz its chairwoman`: the last body before in the sentence. */
+export function ownerInSentence({ text, around }: PhraseGround, at: number): Holder | undefined {
+  const from = text.sentences[text.sentenceOf[at] ?? -1]?.from ?? at;
+  const body = lastBodies(around, at).at(-1);
+  return body && body.from >= from
+    ? { from: at, to: at + 1, name: body.name, kind: "body", genitive: true, rule: "affiliation/meant" }
+    : undefined;
+}
+
+/** Past words that begin a phrase, as long as none of them begins the name of a body: `for [The] Times`. */
+export function pastDeterminers({ text, around }: PhraseGround, from: number): number {
+  let at = from;
+  while (
+    text.compiled.determiners.has(text.tokens[at]?.form.folded ?? "") &&
+    !around.starting(at).some(({ kind }) => kind === "body")
+  )
+    at++;
+  return at;
 }
 
 const nounsOf = (text: Text, name: string): ReadonlySet<string> =>

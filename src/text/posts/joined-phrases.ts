@@ -4,7 +4,7 @@ import { genitiveAt, isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
 import { isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
-import { type Holder, holderAt, meantBody, type PhraseGround } from "./joined-holders.ts";
+import { type Holder, holderAt, meantBody, ownerInSentence, type PhraseGround } from "./joined-holders.ts";
 import { tailFrom } from "./joined-tails.ts";
 import { claimOf } from "./posts.ts";
 
@@ -111,6 +111,8 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
     if (front.at > from && !compiled.determiners.has(tokens[front.at - 1]!.form.folded)) return false;
     front.definite = true;
     front.bounded = true;
+    const owner = compiled.possessives.has(folded) ? ownerInSentence(ground, front.at) : undefined;
+    if (owner) front.holders.push(owner);
     return advance(front, front.at + 1, true);
   }
   const called = matchOf(text, front.at, "honorific");

@@ -1,5 +1,6 @@
 /** What follows a name: an apposition, brackets, `of the Labour Party`, `who leads X`, `was a painter`. */
 
+import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
@@ -84,6 +85,10 @@ function apposition(ground: PhraseGround, from: number, out: After): void {
   if (phrase && !phrase.plural && !isBeforeName(ground, phrase.to)) {
     take(out, phrase);
     out.to = phrase.to;
+    // a former soldier who served in the Royal Navy
+    const tie =
+      out.affiliations.length || tokens[out.to]?.form.folded !== "who" ? undefined : tiedBy(ground, out.to + 1);
+    if (tie) out.affiliations.push(tie);
     return;
   }
   if (!phrase && membership(ground, from, out)) return;
@@ -133,23 +138,28 @@ function clause(ground: PhraseGround, from: number, out: After): void {
     said(ground, pastAdverbs(text, at + 1), out);
     return;
   }
-  const verb = tokens[at]?.form.folded ?? "";
-  if (compiled.leads.has(verb)) {
-    let next = at + 1;
-    while (compiled.determiners.has(tokens[next]?.form.folded ?? "")) next++;
-    // who runs the charity Shelter
-    next = pastDescribing(text, next);
-    const number = tokens[next]?.kind === "number" ? next : -1;
-    const holder = holderAt(ground, number < 0 ? next : next + 1, tokens.length);
-    if (holder?.kind !== "body" || holder.genitive) return;
-    const start = number < 0 ? holder.from : number;
-    const name = number < 0 ? holder.name : text.text.slice(tokens[number]!.start, tokens[holder.to - 1]!.end);
-    out.affiliations.push(claimOf(text, name, start, holder.to, "affiliation/leads"));
+  const led = compiled.leads.has(tokens[at]?.form.folded ?? "") ? ledBody(ground, at + 1) : undefined;
+  if (led) {
+    out.affiliations.push(led);
     return;
   }
   for (let next = at + 1; next < at + 4; next++) if (tokens[next]?.form.folded === "as") said(ground, next + 1, out);
   const tie = out.affiliations.length ? undefined : tiedBy(ground, at);
   if (tie) out.affiliations.push(tie);
+}
+
+/** `Oxfam`, `9th Mechanised Brigade`, `the charity Shelter`: the body behind a verb of leading. */
+function ledBody(ground: PhraseGround, from: number): Claim | undefined {
+  const { text } = ground;
+  const { tokens } = text;
+  let at = from;
+  while (text.compiled.determiners.has(tokens[at]?.form.folded ?? "")) at++;
+  at = pastDescribing(text, at);
+  const isNumbered = tokens[at]?.kind === "number";
+  const holder = holderAt(ground, isNumbered ? at + 1 : at, tokens.length);
+  if (holder?.kind !== "body" || holder.genitive) return undefined;
+  const name = isNumbered ? text.text.slice(tokens[at]!.start, tokens[holder.to - 1]!.end) : holder.name;
+  return claimOf(text, name, isNumbered ? at : holder.from, holder.to, "affiliation/leads");
 }
 
 /** Past `also`, `currently`, `then`. */

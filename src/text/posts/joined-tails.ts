@@ -3,7 +3,14 @@
 import { genitiveAt, runsOf } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
 import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
-import { type Holder, holderAt, meantBody, type PhraseGround, pastDescribing } from "./joined-holders.ts";
+import {
+  type Holder,
+  holderAt,
+  meantBody,
+  type PhraseGround,
+  pastDescribing,
+  pastDeterminers,
+} from "./joined-holders.ts";
 
 /** How far the words behind a post reach, and whom they name. */
 export interface PhraseTail {
@@ -55,9 +62,8 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
       out.title = out.to;
       continue;
     }
-    let at = out.to + 1;
-    const article = compiled.articles.has(tokens[at]?.form.folded ?? "");
-    while (compiled.determiners.has(tokens[at]?.form.folded ?? "")) at++;
+    let at = pastDeterminers(ground, out.to + 1);
+    const article = compiled.articles.has(tokens[out.to + 1]?.form.folded ?? "");
     if (ground.nameEnd(at)) break;
     at = pastDescribing(text, at);
     const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
@@ -95,7 +101,7 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     out.to = holder.to;
     return true;
   }
-  if (holder.kind === "people" || holder.kind === "party") return false;
+  if (holder.kind === "people") return false;
   if (holder.genitive) {
     // head of Azerbaijan's delegation: what the owner owns belongs to the post.
     const end = ownedBody(text, holder.to) || wordsFrom(text, holder.to, holder.to + 5);
@@ -115,13 +121,13 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     return true;
   }
   const portfolio = holder.rule === "affiliation/capitals" && isMinister(head);
-  if ((link === "for" || link === "at") && holder.kind === "body") out.served = true;
+  if ((link === "for" || link === "at") && holder.kind !== "place") out.served = true;
   if (portfolio && (link === "of" || link === "for")) {
     out.title = afterAnd(text, holder.to);
     out.to = out.title;
     return true;
   }
-  if (holder.kind === "body" || link === "of" || (link === "for" && head.entry.type === "state"))
+  if (holder.kind !== "place" || link === "of" || (link === "for" && head.entry.type === "state"))
     out.holders.push(holder);
   else if (link === "to" || link === "in" || link === "for") {
     out.to = holder.to;

@@ -89,6 +89,10 @@ export interface Compiled {
   readonly determiners: ReadonlySet<string>;
   /** Verbs between a person and the body that he or she leads. */
   readonly leads: ReadonlySet<string>;
+  /** Words that say that a body named before owns what follows. */
+  readonly possessives: ReadonlySet<string>;
+  /** Common nouns for those who belong to what stands before them. */
+  readonly members: ReadonlySet<string>;
   /** Folded post -> types, or nouns of the names, of the bodies where it is held. */
   readonly employers: ReadonlyMap<string, readonly string[]>;
   /** Letters before the name of a ship. */
@@ -244,6 +248,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     determiners: setOf(pack.people.determiners),
     leads: setOf(pack.people.leads),
     persons: setOf(pack.people.persons),
+    possessives: setOf(pack.people.possessives),
+    members: setOf(pack.people.members),
     employers: new Map(
       linesOf(pack.people.employers).flatMap(([posts = "", bodies]) =>
         posts.split(",").map((post): [string, string[]] => [fold(post.trim()), wordsOf(bodies)]),
