@@ -446,7 +446,7 @@ təmaslar apar`,
   visit: `
 get
 ged
-daxil ol
+daxil ol|into
 səfərdə ol
 səfər et
 səfər ed

@@ -31,6 +31,8 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
+  // Üz-üzə gəlib, hesabı açıb, qalib gəlib: what a team did tells of the game that was told before.
+  if (stems && next.kind === "sports" && next.verb) return true;
   if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {

@@ -70,8 +70,10 @@ export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, s
   return out;
 }
 
-/** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi). */
-function isNone(text: Text, { entry, to, last }: Match): boolean {
+/** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi); a verb that enters nothing (məlumat daxil olub). */
+function isNone(text: Text, { entry, from, to, last }: Match): boolean {
+  if (entry.type === "into")
+    return !text.tokens[from - 1]?.form.readings.some(({ tags, cut }) => cut > 0 && tags & Tag.dative);
   const next = text.compiled.stems && !entry.verb ? text.tokens[to] : undefined;
   if (next?.kind !== "word" || next.form.shape !== "lower") return false;
   if (text.compiled.denials.some((start) => next.form.folded.startsWith(start))) return true;

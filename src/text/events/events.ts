@@ -173,7 +173,12 @@ function leadOf(scenes: readonly Scene[], dates: readonly DateSpan[]): string | 
 function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string | undefined): boolean {
   const isolating = text.compiled.tails.size > 0;
   const anchored =
-    draft.ownDate !== undefined || draft.place !== undefined || draft.venue !== undefined || draft.people.size > 0;
+    draft.ownDate !== undefined ||
+    draft.place !== undefined ||
+    draft.venue !== undefined ||
+    draft.people.size > 0 ||
+    // "Neftçi" "Qarabağ"la üz-üzə gəlib: a game is among its teams.
+    (draft.kind === "sports" && text.compiled.stems && draft.bodies.length > 1);
   if (!anchored && !(lead && draft.strength > 2 && !isolating)) return false;
   if (
     draft.kind === "briefing" &&
@@ -188,10 +193,11 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
   // Polisə zəng edib: who met whom is not told.
   if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;
   if (draft.strength > 1 || draft.verb) return draft.strength > 1;
+  // Of deeds in the plural a word in passing tells none: çıxışları, iclasları.
   const told =
     isolating || text.compiled.joinsNames
       ? draft.place !== undefined || draft.people.size > 0
-      : draft.place !== undefined && draft.people.size > 0;
+      : draft.people.size > 0 && (draft.place !== undefined || !(draft.trigger.last.tags & Tag.plural));
   return draft.strength === 1 && told;
 }
 
