@@ -154,9 +154,10 @@ function isNear(text: Text, words: ReadonlySet<string>, at: number, count: numbe
   return false;
 }
 
-/** Sammitdən üç ay sonra, səfərdə olan nazir: what dates or describes something else. */
-function isPassing(text: Text, { entry, last, to }: Match, { sentence }: Scene): boolean {
-  if (last.tags & Tag.ablative) return !holdAfter(text, to, sentence);
+/** Sammitdən üç ay sonra, səfərdə olan nazir: what dates or describes something else; not a meeting of two who are named. */
+function isPassing(text: Text, { entry, last, to }: Match, { sentence, people }: Scene): boolean {
+  if (last.tags & Tag.ablative)
+    return !(entry.kind === "meeting" && people.length > 1) && !holdAfter(text, to, sentence);
   const described = entry.kind === "visit" && last.tags & Tag.locative ? matchOf(text, to, "hold") : undefined;
   return !!described && !(described.last.tags & Tag.finite);
 }

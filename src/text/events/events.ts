@@ -192,7 +192,15 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
   if (draft.kind === "visit" && draft.verb && !draft.place) return false;
   // Polisə zəng edib: who met whom is not told.
   if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;
-  if (draft.strength > 1 || draft.verb) return draft.strength > 1;
+  if (draft.strength > 1) return true;
+  // Assambleyada çıxış edən Ad Soyad: a participle that says who and where.
+  if (draft.verb)
+    return (
+      text.compiled.stems &&
+      draft.strength === 1 &&
+      draft.people.size > 0 &&
+      (draft.place !== undefined || draft.bodies.length > 0)
+    );
   // Of deeds in the plural a word in passing tells none: çıxışları, iclasları.
   const told =
     isolating || text.compiled.joinsNames
