@@ -911,6 +911,8 @@ export interface PlaceWords {
   readonly generics: Lines;
   /** Words after a place's name that tell of a relation and not where: `arasında`, `haqqında`. */
   readonly relations?: Words;
+  /** ISO 3166-1 alpha-2 code of the country that `our` means in this language's news: cüdoçumuz. */
+  readonly home?: string;
   /** Adjectives and peoples that are no places: `azərbaycanlı|Azərbaycan`, `Russian|Russia`. */
   readonly demonyms: Lines;
   /** Prepositions that stand before places. */

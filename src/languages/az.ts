@@ -99,6 +99,7 @@ export const pack: LanguagePack = {
     generics: places.generics,
     relations: "arasında arasındakı haqqında barəsində barədə qarşısında əsasında tərkibində vasitəsində daxilində",
     demonyms,
+    home: "AZ",
   },
   events: {
     nouns: events.nouns,

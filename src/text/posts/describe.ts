@@ -1,16 +1,17 @@
 /** What the text says of each mention of a person, by the words beside it and by the list it stands in. */
-import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
-import { type Found, nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { nameOf } from "../reading/found.ts";
+import { matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { meantBody } from "./declined-meant.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
 import { describeJoined } from "./joined-describe.ts";
+import { readLists } from "./post-lists.ts";
 import { type Attributes, attributesBefore, claimOf, type Described, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
+import { relate } from "./related-offices.ts";
 
 /** Reads what stands beside each mention. */
 export function describe(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {
@@ -54,6 +55,7 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
       share(out[back]!.attributes, out[index]!.attributes);
   }
   if (text.compiled.agglutinative) readLists(text, out, around);
+  if (text.compiled.stems) relate(text, out, around);
   return out;
 }
 
@@ -82,7 +84,7 @@ function share(into: Attributes, from: Attributes): void {
 
 /** True if only commas and "and" stand between two names. */
 function isListGap(text: Text, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return false;
+  if (to - from > 3 || to <= from) return text.compiled.stems && isGainGap(text, from, to);
   for (let at = from; at < to; at++) {
     const { kind, form } = text.tokens[at]!;
     if (
@@ -95,78 +97,14 @@ function isListGap(text: Text, from: number, to: number): boolean {
   return true;
 }
 
-/** Lists after a colon: `Azərbaycan: Ad Soyad, Ad Soyad` (a line-up), `əməkdaşları təltif edilib: Ad Soyad ...`. */
-function readLists(text: Text, described: readonly Described[], around: Neighbours): void {
-  let first = 0;
-  for (const { from, to } of text.sentences) {
-    while (first < described.length && described[first]!.mention.from < from) first++;
-    let list: Listed | undefined;
-    for (let at = from + 1; at < to - 1; at++) {
-      if (text.tokens[at]!.form.text !== ":" && !isListDash(text, at)) continue;
-      const next = listAt(text, from, at, around);
-      if (next) list = next;
-      const end = nextColon(text, at + 1, to);
-      const members: Described[] = [];
-      for (let index = first; index < described.length && described[index]!.mention.to <= end; index++)
-        if (described[index]!.mention.from > at) members.push(described[index]!);
-      if (!list || (members.length < 3 && next)) {
-        if (next) list = undefined;
-        continue;
-      }
-      for (const { attributes } of members) {
-        if (!attributes.affiliations.length && list.affiliation) attributes.affiliations.push(list.affiliation);
-        if (!attributes.posts.length && list.post) attributes.posts.push(list.post);
-      }
-    }
+/** `güləşçilər Ad Soyad qızıl medal, Ad Soyad gümüş medal qazanıb`: what each of a list got, said in a few words without a verb. */
+function isGainGap(text: Text, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 7 || text.tokens[to - 1]!.form.text !== ",") return false;
+  for (let at = from; at < to - 1; at++) {
+    const { kind, form } = text.tokens[at]!;
+    if (kind !== "number" && (kind !== "word" || form.shape !== "lower")) return false;
+    if (matchOf(text, at, "event", "speech", "hold", "post")) return false;
+    if (form.readings.some(({ tags, cut }) => cut > 1 && tags & (Tag.finite | Tag.participle))) return false;
   }
-}
-
-/** `nazirin müavinləri – Ad Soyad, Ad Soyad`: a dash behind a plural post. */
-const isListDash = (text: Text, at: number): boolean =>
-  text.compiled.stems &&
-  /^[–—-]$/.test(text.tokens[at]!.form.text) &&
-  isCapital(text.tokens[at + 1]) &&
-  ((endingAt(text, at, ["post"])?.last.tags ?? 0) & Tag.plural) !== 0;
-
-interface Listed {
-  readonly affiliation?: Claim;
-  readonly post?: Claim;
-}
-
-function nextColon(text: Text, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (text.tokens[at]!.form.text === ":") return at;
-  return to;
-}
-
-/** What a list after the colon at `colon` is a list of. */
-function listAt(text: Text, from: number, colon: number, around: Neighbours): Listed | undefined {
-  const label = around.ending(colon)[0];
-  if (label && !(label.tags & ~Tag.possessive)) {
-    const team =
-      around.bodies.find((body) => body.type === "SportsTeam" && body.name.startsWith(`${label.name} `)) ?? label;
-    return { affiliation: claimOf(text, team.name, label.from, label.to, "affiliation/list") };
-  }
-  for (let at = colon - 1; at >= from; at--) {
-    const post = text.matches[at]?.find(({ entry, last }) => entry.role === "post" && last.tags & Tag.plural);
-    if (!post || post.to > colon) continue;
-    // Hâkimler Ad Soyad hükmü okudu: their names stand before the colon.
-    if (text.compiled.joinsNames && text.tokens.slice(post.to, colon).some(isCapital)) return undefined;
-    const owner = ownerBefore(text, at, around);
-    return {
-      post: claimOf(text, nameOf(text, post.from, post.to, post.last), post.from, post.to, "post/list"),
-      ...(owner ? { affiliation: claimOf(text, owner.name, owner.from, owner.to, "affiliation/list") } : {}),
-    };
-  }
-  return undefined;
-}
-
-/** The body that owns a plural post, past a few words in small letters (`aşağıdakı`, `bir qrup`). */
-function ownerBefore(text: Text, at: number, around: Neighbours): Found | undefined {
-  for (let to = at; to > at - 4 && to > 0; to--) {
-    const found = around.ending(to).find(({ kind, tags }) => kind === "body" || tags & Tag.genitive);
-    if (found) return found;
-    const token = text.tokens[to - 1]!;
-    if (token.kind !== "word" || token.form.shape !== "lower" || matchOf(text, to - 1, "event")) return undefined;
-  }
-  return undefined;
+  return true;
 }

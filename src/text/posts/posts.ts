@@ -12,7 +12,7 @@ import {
   ownerBeyond,
 } from "../phrases/owners.ts";
 import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
-import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "../reading/reading.ts";
+import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import { bodyOfOffice, innerBody, whereHeld } from "./office-bodies.ts";
 import { extent } from "./post-extent.ts";
@@ -102,6 +102,7 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
       out.affiliations.push(...read.affiliations);
+      if (!read.affiliations.length && isOurs(text, post)) out.affiliations.push(...homeOf(text));
       owned = text.compiled.stems && read.affiliations.length > 0;
       at = read.from;
       out.from = at;
@@ -144,6 +145,17 @@ const isOneOf = ({ last }: Match): boolean => (last.tags & Tag.plural) !== 0 && 
 /** `cüdoçumuz Ad Soyad`: one of ours. */
 const isOurs = (text: Text, { last }: Match): boolean =>
   text.compiled.stems && (last.tags & ~Tag.plural) === Tag.personal;
+
+/** The country that `ours` means, if the text names it. */
+function homeOf(text: Text): Claim[] {
+  const { home } = text.compiled;
+  for (let at = 0; home && at < text.tokens.length; at++) {
+    const place = matchOf(text, at, "place");
+    if (place?.entry.type === "Country" && place.entry.value === home)
+      return [claimOf(text, nameOf(text, at, place.to, place.last), at, place.to, "affiliation/home")];
+  }
+  return [];
+}
 
 /** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
 const isPlainEnd = (match: Match): boolean => isNominative(match.last);

@@ -20,6 +20,8 @@ export interface Compiled {
   /** Those of the common words that are nouns and adjectives. */
   readonly nouns: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** Code of the country that `our` means. */
+  readonly home: string | undefined;
   readonly notNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -190,6 +192,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     common: setOf(`${pack.commonWords} ${pack.commonNouns ?? ""}`),
     nouns: setOf(pack.commonNouns),
     relations: setOf(pack.places.relations),
+    home: pack.places.home,
     notNames: setOf(pack.people.notNames),
     particles: setOf(pack.people.particles),
     figures: setOf(pack.people.figures),
