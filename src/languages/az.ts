@@ -7,9 +7,11 @@ import * as events from "./az/event-words.ts";
 import { examples } from "./az/examples.ts";
 import { agencyExamples } from "./az/examples-agency.ts";
 import { newsExamples } from "./az/examples-news.ts";
+import { tieExamples } from "./az/examples-ties.ts";
 import { gazetteer } from "./az/gazetteer.ts";
 import { moreGazetteer } from "./az/gazetteer-more.ts";
 import { givenNames } from "./az/given-names.ts";
+import { foreignNames } from "./az/given-names-foreign.ts";
 import { moreNames } from "./az/given-names-more.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
@@ -51,6 +53,7 @@ export const pack: LanguagePack = {
       ...givenNames,
       female: givenNames.female + moreNames.female,
       male: givenNames.male + moreNames.male,
+      ambiguous: givenNames.ambiguous + foreignNames,
       ambiguousMale: givenNames.ambiguousMale + moreNames.ambiguousMale,
     },
     surnames,
@@ -74,6 +77,8 @@ export const pack: LanguagePack = {
     figures: "adına rolunda rolunu rolu obrazını obrazında obrazı partiyasını adlı",
     kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",
     pronouns: "o onun ona onu",
+    familyFirst:
+      "Kim Li Si Yun Mun Moon Pak Park Çen Van Vu Çjan Lyu Sun Ri Çoy Han Ho Lim Kan Nquyen Çan Lam Ban No Çu",
     notNames: `
       brexit breksit kiv whatsapp facebook instagram youtube telegram tiktok twitter linkedin
       manat internet facebook instagram twitter youtube whatsapp telegram tiktok google iphone android windows covid
@@ -123,5 +128,5 @@ export const pack: LanguagePack = {
   },
   abbreviations: "və s\nm\nsm\nkm\nman\ntəq\nb.e\nə\ny\nmln\nmlrd\ndr\nprof\nakad\nh\nbax\nməs",
   commonWords,
-  examples: [...examples, ...newsExamples, ...agencyExamples, ...sourceExamples],
+  examples: [...examples, ...newsExamples, ...agencyExamples, ...tieExamples, ...sourceExamples],
 };

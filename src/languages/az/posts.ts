@@ -295,6 +295,7 @@ xilasedici
 yanğınsöndürən
 bələdçi
 turist
+təmsilçi|owned
 jurnalist
 müxbir
 xüsusi müxbir
@@ -1030,6 +1031,15 @@ export const links = `
 isə
 vəzifəsini icra edən
 vəzifəsini müvəqqəti icra edən
+vəzifələrini müvəqqəti icra edən
+vəzifəsini müvəqqəti olaraq icra edən
+səlahiyyətlərini icra edən
+səlahiyyətlərini müvəqqəti icra edən
+vəzifəsinin icrası həvalə edilən
+vəzifəsinin icrası həvalə olunan
+vəzifəsini yerinə yetirən
+vəzifəsində çalışan
+vəzifəsində işləyən
 vəzifələrini icra edən
 təyin olunan
 təyin olunmuş

@@ -53,7 +53,12 @@ function isNameWord(text: Text, at: number): boolean {
     !follows &&
     !isStrongFamily(text, at + 1) &&
     text.matches[at]?.some(
-      ({ entry, last }) => entry.role === "post" && entry.type !== "owned" && last.cut <= known.last.cut + 3,
+      ({ entry, last }) =>
+        entry.role === "post" &&
+        entry.type !== "owned" &&
+        last.cut <= known.last.cut + 3 &&
+        // Meri Ad: a name as it stands before another is no case of mer.
+        !(last.cut > known.last.cut && text.compiled.stems && isCapital(text.tokens[at + 1])),
     )
   )
     return false;
@@ -79,7 +84,11 @@ function isNameWord(text: Text, at: number): boolean {
   const other = text.matches[at]?.find(
     ({ entry, to, last }) =>
       otherRoles.has(entry.role) &&
-      (to > at + 1 || last.cut === 0 || !surname) &&
+      (to > at + 1 ||
+        last.cut === 0 ||
+        !surname ||
+        // Yerevana: the town in the dative is nearer than a family name in -eva.
+        (entry.role === "place" && form.surnames.every(({ reading }) => reading.cut > last.cut))) &&
       !(known && (entry.role === "place" || last.cut > 0)) &&
       !(
         last.cut > 0 &&

@@ -52,7 +52,8 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
   // Other forms of the whole word in the text show that it is a base itself: Peylin, Peylinin.
   let score = (evidence.shared.get(form.folded) ?? 0) > 1 ? 9 : 0;
   for (const reading of form.readings) {
-    if (!reading.cut || !isCase(reading) || reading.tail || reading.base.length < 3) continue;
+    if (!reading.cut || !isCase(reading) || reading.tail) continue;
+    if (reading.base.length < 3 && !evidence.exact.has(reading.base)) continue;
     const points = pointsOf(text, at, reading, evidence, alone);
     if (reading.cut > 2 && form.plain[form.plain.length - reading.cut] === "-" && points < 3) continue;
     if (points > score || (points === score && points > 0 && reading.cut > best.cut)) {
@@ -162,6 +163,8 @@ function isFollowedByPossessed(text: Text, at: number): boolean {
 /** True if what follows says that the name is a subject: a speech verb, a comma, a particle. */
 function isSubject(text: Text, at: number): boolean {
   const next = text.tokens[at + 1];
+  // Cessika Çesteynə (“...”) təqdim edilib: what stands in brackets says nothing of the case.
+  if (next?.form.text === "(" && text.compiled.stems) return false;
   if (next?.kind !== "word") return true;
   return !!matchOf(text, at + 1, "speech", "hold") || text.compiled.common.has(next.form.folded);
 }

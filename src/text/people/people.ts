@@ -44,7 +44,7 @@ const phraseRoles = new Set(["title", "post", "event", "field", "source"]);
 function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMention[]): void {
   let at = 0;
   while (at < run.length) {
-    const size = sizeOf(run, at, text.compiled.joinsNames);
+    const size = isEastern(text, run, at) ? 3 : sizeOf(run, at, text.compiled.joinsNames);
     if (size > 0) {
       const person = personOf(text, run.slice(at, at + size), evidence);
       if (person && !isCredited(text, person.from)) out.push(person);
@@ -52,6 +52,21 @@ function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMe
     } else at++;
   }
 }
+
+/** Kim Çen In: a family name of the east before two words of one syllable each. */
+function isEastern(text: Text, run: readonly Slot[], at: number): boolean {
+  const { familyFirst } = text.compiled;
+  const [family, given, last] = run.slice(at, at + 3).map((slot) => text.tokens[slot.at]!.form);
+  return (
+    family !== undefined &&
+    last !== undefined &&
+    familyFirst.has(family.folded) &&
+    isSyllable(given!.folded) &&
+    last.readings.some(({ base }) => isSyllable(base))
+  );
+}
+
+const isSyllable = (word: string): boolean => /^[^aeəıioöuüy]{0,2}y?[aeəıioöuü]{1,2}[^aeəıioöuü]{0,2}$/u.test(word);
 
 function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): PersonMention | undefined {
   const words = slots.filter(({ kind }) => kind !== "honorific");
@@ -102,10 +117,11 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
     name += name && !(name.endsWith(".") && !text.tokens[at]!.spaced) ? ` ${word}` : word;
   }
   const base = named.map(({ at }) => bases.get(at)!);
+  const ordinal = named.length === 1 && first.kind === "given" && isOrdinal(text, from - 1);
   return {
-    from,
+    from: ordinal ? from - 1 : from,
     to,
-    name,
+    name: ordinal ? `${text.tokens[from - 1]!.form.plain} ${name}` : name,
     tags,
     gender,
     initials,
@@ -113,6 +129,10 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
     ...judge(text, slots, named, from, to),
   };
 }
+
+/** II (Elizabet): a number in Roman figures before a given name alone. */
+const isOrdinal = (text: Text, at: number): boolean =>
+  text.compiled.stems && /^[IVX]{1,5}$/.test(text.tokens[at]?.form.plain ?? "");
 
 /** `S.C.`, whom the law keeps from being named: initials alone, where an age, a post or brackets show a person. */
 function initialsOnly(text: Text, words: readonly Slot[]): PersonMention | undefined {

@@ -86,12 +86,14 @@ function isFamilyAfterGiven(text: Text, { from, last, entry }: Match): boolean {
   const before = text.tokens[from - 1];
   if (before?.kind !== "word" || before.form.shape !== "capital" || !text.tokens[from]!.spaced) return false;
   const { form } = text.tokens[from]!;
-  const may = form.surnames.length > 0 || !!matchOf(text, from, "given", "surname");
+  // Yerevana: the town in the dative is nearer than a family name in -eva.
+  const families = form.surnames.filter(({ reading }) => !text.compiled.stems || reading.cut <= last.cut);
+  const may = families.length > 0 || !!matchOf(text, from, "given", "surname");
   const given = matchOf(text, from - 1, "given");
   if (given && given.last.cut === 0)
     return may || (given.entry.type !== "ambiguous" && !(text.matches[from]?.[0]?.last.tags ?? 0));
   return (
-    form.surnames.some(({ reading }) => isCase(reading)) &&
+    families.some(({ reading }) => isCase(reading)) &&
     !before.form.surnames.length &&
     !text.matches[from - 1] &&
     !isFirst(text, from - 1) &&

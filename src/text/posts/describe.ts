@@ -84,17 +84,16 @@ function share(into: Attributes, from: Attributes): void {
 
 /** True if only commas and "and" stand between two names. */
 function isListGap(text: Text, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return text.compiled.stems && isGainGap(text, from, to);
-  for (let at = from; at < to; at++) {
+  if (to <= from) return false;
+  let bare = to - from < 4;
+  for (let at = from; at < to && bare; at++) {
     const { kind, form } = text.tokens[at]!;
-    if (
-      !(kind === "mark" && form.text === ",") &&
-      !text.compiled.and.has(form.folded) &&
-      !(text.compiled.joinsNames && text.compiled.connectors.has(form.folded))
-    )
-      return false;
+    bare =
+      (kind === "mark" && form.text === ",") ||
+      text.compiled.and.has(form.folded) ||
+      (text.compiled.joinsNames && text.compiled.connectors.has(form.folded));
   }
-  return true;
+  return bare || (text.compiled.stems && isGainGap(text, from, to));
 }
 
 /** `güləşçilər Ad Soyad qızıl medal, Ad Soyad gümüş medal qazanıb`: what each of a list got, said in a few words without a verb. */

@@ -5,14 +5,16 @@ import type { Found } from "../reading/found.ts";
 import { endingAt, type Match, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
-/** Ali Məhkəmədə hakim, Floridadan senator: where a post is held, for posts whose entry says that such a place stands before them. */
+/** Ali Məhkəmədə hakim, Floridadan senator, Partiyadan deputat: where a post is held, for posts whose entry says that such a place stands before them. */
 export function whereHeld(at: number, post: Match, around: Neighbours): Found | undefined {
   const flags = post.entry.type ?? "";
   if (!/within|from/.test(flags)) return undefined;
   return around
     .ending(at)
-    .find(({ kind, tags }) =>
-      kind === "body" ? flags.includes("within") && tags & Tag.locative : flags.includes("from") && tags & Tag.ablative,
+    .find(
+      ({ kind, tags }) =>
+        (kind === "body" && flags.includes("within") && tags & Tag.locative) ||
+        (flags.includes("from") && tags & Tag.ablative),
     );
 }
 

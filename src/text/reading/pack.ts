@@ -240,7 +240,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     unchanging: new Set(fold(pack.inflection.unchanging ?? "")),
     plainEndings: wordsOf(pack.people.plainEndings).map(fold),
     suffixes: setOf(pack.people.suffixes),
-    ambiguous: setOf(pack.people.given.ambiguous),
+    ambiguous: setOf(paradigms ? pack.people.given.ambiguous : undefined),
     copulas: setOf(pack.people.copulas),
     works: setOf(pack.organizations.works),
     tails: new Map(
