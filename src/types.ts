@@ -835,6 +835,8 @@ export interface PeopleWords {
   readonly memberEndings?: Words;
   /** Words after a name that show it to be no person's here: a role on stage (`rolunda`), what is named after someone (`adına`). */
   readonly figures?: Words;
+  /** Words of a match: those right before an unknown player's name (`dakikada`), those close behind it (`golüyle`). */
+  readonly plays?: { readonly before: Words; readonly after: Words };
   /** Words for relatives, in the form that stands before their names: `atası`, `жена`. */
   readonly kin?: Words;
   /** Family names that stand before given names of one or two syllables: `Kim Wong`. */

@@ -6,8 +6,10 @@ import { commonWords } from "./tr/common-words.ts";
 import { demonyms } from "./tr/demonyms.ts";
 import * as events from "./tr/event-words.ts";
 import { examples } from "./tr/examples.ts";
+import { moreExamples } from "./tr/examples-more.ts";
 import { gazetteer } from "./tr/gazetteer.ts";
 import { givenNames } from "./tr/given-names.ts";
+import { givenNamesAbroad } from "./tr/given-names-abroad.ts";
 import * as bodies from "./tr/organization-words.ts";
 import { knownOrganizations } from "./tr/organizations.ts";
 import * as people from "./tr/people-words.ts";
@@ -16,6 +18,7 @@ import { fields, postModifiers, posts } from "./tr/posts.ts";
 import { sourceExamples } from "./tr/source-examples.ts";
 import * as speech from "./tr/speech.ts";
 import { surnames } from "./tr/surnames.ts";
+import { surnamesAbroad } from "./tr/surnames-abroad.ts";
 import { honorifics, titleModifiers, titles } from "./tr/titles.ts";
 
 export const pack: LanguagePack = {
@@ -47,18 +50,18 @@ export const pack: LanguagePack = {
   calendar,
   people: {
     given: {
-      female: `${givenNames.female} ${givenNames.either}`,
-      male: `${givenNames.male} ${givenNames.either}`,
+      female: `${givenNames.female} ${givenNames.either} ${givenNamesAbroad.female}`,
+      male: `${givenNames.male} ${givenNames.either} ${givenNamesAbroad.male}`,
       ambiguous: givenNames.ambiguous,
       ambiguousFemale: givenNames.ambiguousFemale,
       ambiguousMale: givenNames.ambiguousMale,
     },
-    surnames,
+    surnames: `${surnames} ${surnamesAbroad}`,
     surnameEndings: {
       any: "oğlu ov ova yev yeva ski sky zade dze şvili enko",
       weak: "yan er man soy türk taş kaya doğan can bey gil lı li lu lü cı ci cu cü çı çi çu çü oğulları",
     },
-    particles: "bin bint von van de der den del della di da al el ibn la le",
+    particles: "bin bint von van de der den del della di da al el ibn la le ben dos das du ter ten",
     honorifics,
     titles,
     titleModifiers,
@@ -68,6 +71,8 @@ export const pack: LanguagePack = {
     postOrder: "before",
     memberEndings: "li lı lu lü liler lılar lular lüler",
     kin: people.kin,
+    plays: people.plays,
+    appointments: people.appointments,
     figures: people.figures,
     notNames: people.notNames,
   },
@@ -109,5 +114,5 @@ export const pack: LanguagePack = {
     "prof\ndr\ndoç\nyrd\nav\nsn\nvb\nvs\nop\nuzm\nöğr\ngör\narş\nord\nhz\nno\nmah\ncad\nsok\nltd\nşti\na.ş\ns\nkm\nm",
   commonWords,
   commonNouns,
-  examples: [...examples, ...sourceExamples],
+  examples: [...examples, ...moreExamples, ...sourceExamples],
 };

@@ -81,6 +81,7 @@ export const calendar: Calendar = {
     M ayı
     M Y
     M başı/sonu/ortası
+    Y yıl M ay?
     Y yıl
     Y sene
     Y yılı
@@ -92,5 +93,6 @@ export const calendar: Calendar = {
   numericOrder: "dmy",
   clock: "saat",
   bounds: "kadar dek değin",
-  dayWords: "gün günü günkü günleri sabah sabahı akşam akşamı gece gecesi öğleden",
+  dayWords:
+    "gün günü günkü günleri sabah sabahı akşam akşamı gece gecesi öğleden ay ayı ayın ayında ayının ayından ayına ayındaki ayları",
 };

@@ -269,6 +269,8 @@ yatırım bankası|BankOrCreditUnion
 kalkınma bankası|BankOrCreditUnion
 yayıncılık|Corporation|foreign
 yapım|Corporation|foreign
+cemaat|Organization
+cemiyet|Organization
 film|Corporation
 inşaat|Corporation|foreign
 otomotiv|Corporation|foreign

@@ -575,6 +575,7 @@ Refah Partisi|PoliticalParty|
 Reform UK|PoliticalParty|
 Renault|Corporation|
 Report|NewsMediaOrganization|
+Resmi Gazete|NewsMediaOrganization|Resmî Gazete
 Reuters|NewsMediaOrganization|
 Rheinmetall|Corporation|
 Robert Kolej|CollegeOrUniversity|

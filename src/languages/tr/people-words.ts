@@ -2,17 +2,57 @@
 
 /** Relatives, in the form that stands before a name. */
 export const kin =
-  "babası annesi oğlu kızı kardeşi ağabeyi abisi ablası eşi karısı kocası amcası dayısı teyzesi halası dedesi büyükbabası ninesi babaannesi anneannesi torunu yeğeni kuzeni nişanlısı sevgilisi gelini damadı kayınpederi kayınvalidesi kayınbiraderi ikizi çocuğu çocukları kızları oğulları";
+  "babası annesi oğlu kızı kardeşi ağabeyi abisi ablası eşi karısı kocası amcası dayısı teyzesi halası dedesi büyükbabası ninesi babaannesi anneannesi torunu yeğeni kuzeni nişanlısı sevgilisi gelini damadı kayınpederi kayınvalidesi kayınbiraderi ikizi çocuğu çocukları kızları oğulları babalarından annelerinden";
 
 /** Words after a name that show a role, a work or something named after somebody. */
 export const figures =
-  "rolünde rolünü rolüyle rolündeki karakterini karakteri karakterine karakterinin karakteriyle adına";
+  "rolünde rolünü rolüyle rolündeki karakterini karakteri karakterine karakterinin karakteriyle adına yakınlarında yakınındaki mevkiinde mevkisinde anısına düzenlenen";
 
 /** Capitals that no person's name holds. */
 export const notNames = `
   primary topic news breaking live update the of and for new york times post street journal city group bank games game cup league
+  la le el al das ten
   internet whatsapp iphone android windows covid brexit tory
   xxi xx xix xviii ii iii iv vi vii viii ix xi xii
   tl usd eur gsm adsl kdv ötv tüfe üfe lgs yks kpss ales dgs gps sms pdf dna
+  süper trendyol cumhuriyetçi demokrat muhafazakar muhafazakâr sosyalist komünist liberal milliyetçi nobel oscar emmy grammy altın-küre premier bundesliga serie laliga euroleague
   islam kuran ramazan kurban nevruz allah tanrı peygamber anayasa foto video
+`;
+
+/** What players of a match do, by which unknown names beside it are known to be theirs. */
+export const plays = {
+  before: "dakikada dakikasında dakikalarında dakikalarda dk penaltıdan serbest vuruştan golcüsü",
+  after: `
+    gol golü golün golle golüyle gole golünü golünde golleri golleriyle attığı attı atarak kaydetti kaydettiği kaydeden penaltı penaltıyı penaltısı vuruşu vuruşuyla vuruşunda
+    şutu şutunu şutunda kafası ortası ortasında pası pasında pasıyla asisti asistinde asist ağları ağlara fileleri filelere havalandırdı farkı perdeyi skoru topu topa topla
+    topun kaleci kaleciyi direkten oyuna sakatlandı sakatlanarak kart kartla kartı bloğu smaçı servisi bloklarıyla basketiyle basketi üçlüğü üçlükle sayıyla ribaundu hat-trick
+  `,
+};
+
+/** Verbs by which somebody is put into an office. */
+export const appointments = `
+atandı
+atanan
+atanması
+atandığı
+atanmıştı
+atanmış
+getirildi
+getirilen
+getirilmesi
+getirildiği
+seçildi
+seçilen
+seçilmesi
+seçildiği
+görevlendirildi
+görevlendirilen
+görevlendirilmesi
+tayin edildi
+tayin edilen
+atadı
+getirdi
+seçti
+görevlendirdi
+vekalet edecek
 `;

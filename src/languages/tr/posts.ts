@@ -230,7 +230,6 @@ parti lideri|body
 kurucu|body
 kurucu ortak
 ortak
-sahip
 patron
 iş insanı
 iş adamı
@@ -797,6 +796,445 @@ baş stratejist
 portföy yöneticisi
 merkez bankası başkanı
 banka müdürü
+savaş bakanı|state
+göç bakanı|state
+devlet başkan yardımcısı|state
+başbakan vekili|state
+cumhurbaşkanı vekili|state
+geçici cumhurbaşkanı|state
+geçici başbakan|state
+bakan vekili|state
+müsteşar vekili
+vali vekili
+kaymakam vekili
+defterdar
+vergi dairesi başkanı
+vergi dairesi müdürü
+nüfus müdürü
+tapu müdürü
+mal müdürü
+halk eğitim müdürü
+halk eğitimi müdürü
+özel kalem müdürü
+zabıta müdürü
+zabıta amiri
+fen işleri müdürü
+ilçe sağlık müdürü
+il sağlık müdür yardımcısı
+il emniyet müdür yardımcısı
+emniyet müdür yardımcısı
+ilçe kaymakamı
+okul müdür yardımcısı
+şube müdür vekili
+müftü yardımcısı
+il müftü yardımcısı
+vaiz
+vaize
+müezzin
+imam hatip
+belde belediye başkanı
+büyükşehir belediye başkan yardımcısı
+büyükşehir belediye başkan vekili
+belediye meclis başkanı
+encümen üyesi
+il sekreteri
+il başkan vekili|seat
+ilçe başkan vekili|seat
+il genel meclis üyesi
+il genel meclisi başkan vekili
+genel sekreter vekili
+aday adayı
+milletvekili aday adayı|seat
+belediye başkan aday adayı|seat
+başkan aday adayı
+parti genel sekreteri
+grup genel sekreteri
+başkan yardımcılığı adayı
+lordlar kamarası üyesi
+avam kamarası üyesi
+gölge bakan
+gölge dışişleri bakanı
+gölge maliye bakanı
+eyalet senatörü
+eyalet savcısı
+eyalet başsavcısı
+bölge savcısı
+federal savcı
+federal yargıç
+özel savcı
+özel yetkili savcı
+başsavcı yardımcısı
+sulh ceza hakimi
+sorgu hakimi
+soruşturma hakimi
+savunma avukatı
+müdafi
+arabulucu
+bilirkişi
+hukukçu
+anayasa hukukçusu
+ceza hukukçusu
+adli tıp uzmanı
+adli tabip
+dedektif
+başdedektif
+dedektif müfettiş
+dedektif başmüfettiş
+polis müdürü
+polis komiseri
+şerif
+şerif yardımcısı
+trafik polisi
+infaz koruma memuru
+gardiyan
+cezaevi müdürü
+korucu
+güvenlik korucusu
+bekçi
+itfaiyeci
+itfaiye amiri
+itfaiye şefi
+cankurtaran
+sağlık görevlisi
+sağlık memuru
+ambulans şoförü
+taksi sürücüsü
+ticari taksi sürücüsü
+otomobil sürücüsü
+motosiklet sürücüsü
+kamyon sürücüsü
+tır sürücüsü
+minibüs sürücüsü
+otobüs sürücüsü
+traktör sürücüsü
+kamyonet sürücüsü
+halk otobüsü şoförü
+dolmuş şoförü
+kamyoncu
+minibüsçü
+hahambaşı
+patrik vekili
+ermeni patriği
+rum patriği
+fener rum patriği
+patrik genel vekili
+ruhani lider|body
+ruhani önder|body
+cemaat lideri|body
+cemaat başkanı
+cemevi başkanı
+başepiskopos
+episkopos
+papaz
+peder
+rahibe
+keşiş
+dalay lama
+kanaat önderi
+teknik adam
+çalıştırıcı|body
+kondisyoner
+file bekçisi
+santrfor
+sağ açık
+sol açık
+on numara
+kanat
+golcü oyuncu
+milli kaleci
+milli oyuncu
+milli raket
+milli futbol takımı teknik direktörü
+milli takımlar sorumlusu
+milli takımlar teknik direktörü
+milli takım antrenörü
+milli takım kaptanı
+altyapı sorumlusu
+akademi direktörü
+futbol direktörü
+futbol şube sorumlusu
+basketbol şube sorumlusu
+futbol sorumlusu
+kulüp sözcüsü|body
+kulüp asbaşkanı
+kulüp yöneticisi
+divan kurulu başkanı
+merkez hakem kurulu başkanı
+formula 1 pilotu
+ralli pilotu
+motosiklet pilotu
+jokey
+sprinter
+uzun mesafe koşucusu
+koşucu
+artistik patinajcı
+buz patencisi
+sörfçü
+eski futbolcu
+karateci
+milli karateci
+kick boksçu
+kikboksçu
+hentbolcu
+milli hentbolcu
+ragbici
+beyzbolcu
+tenis oyuncusu
+masa tenisçi
+badmintoncu
+basketbol oyuncusu
+voleybol oyuncusu
+futbol oyuncusu
+satranç oyuncusu
+doktor öğretim üyesi
+dr. öğretim üyesi
+doktora öğrencisi
+yüksek lisans öğrencisi
+üniversite öğrencisi
+tıp fakültesi öğrencisi
+profesör
+başhekim vekili
+baş araştırmacı
+kıdemli araştırmacı
+araştırma direktörü
+nörobilimci
+gökbilimci
+astrofizikçi
+iklim bilimci
+iklimbilimci
+iklim uzmanı
+paleontolog
+primatolog
+epidemiyolog
+virolog
+immünolog
+genetikçi
+mikrobiyolog
+botanikçi
+zoolog
+deniz biyoloğu
+okyanus bilimci
+volkanolog
+sismolog
+deprem bilimci
+yer bilimci
+toplumbilimci
+dilbilimci
+siber güvenlik uzmanı
+bilişim uzmanı
+ulaştırma uzmanı
+enerji uzmanı
+güvenlik uzmanı
+terör uzmanı
+trafik uzmanı
+iktisatçı
+sanat tarihçisi
+kazı başkanı
+kazı heyeti başkanı
+sinema eleştirmeni
+müzik eleştirmeni
+eleştirmen
+edebiyat eleştirmeni
+koleksiyoner
+müzayedeci
+kütüphaneci
+restoratör
+çizer
+illüstratör
+grafiker
+dublaj sanatçısı
+seslendirme sanatçısı
+keman sanatçısı
+kemençe sanatçısı
+kemençeci
+saz sanatçısı
+saz şairi
+ozan
+halk aşığı
+koro şefi
+soprano
+tenor
+bale sanatçısı
+müzik yapımcısı
+film yapımcısı
+dizi yapımcısı
+yönetmen yardımcısı
+başrol oyuncusu
+komedi oyuncusu
+stand-up sanatçısı
+stand-upçı
+haber spikeri
+televizyon sunucusu
+televizyon yapımcısı
+radyo programcısı
+radyocu
+televizyoncu
+belgesel yapımcısı
+haber koordinatörü|body
+kültür sanat editörü
+spor editörü
+dış haberler müdürü
+foto muhabir
+icra başkanı|body
+murahhas aza
+kıdemli analist
+piyasa analisti
+baş analist
+enerji analisti
+fon yöneticisi
+varlık yöneticisi
+araştırma müdürü
+merkez bankası başkan yardımcısı
+borsa başkanı
+yatırım direktörü
+strateji direktörü
+pazarlama direktörü
+satış direktörü
+insan kaynakları direktörü
+ürün müdürü
+marka müdürü
+mağaza müdürü
+otel müdürü
+otel genel müdürü
+fabrika müdürü
+işletme müdürü
+santral müdürü
+otel sahibi
+iş yeri sahibi
+işyeri sahibi
+dükkan sahibi
+restoran sahibi
+lokanta sahibi
+arazi sahibi
+tarla sahibi
+bahçe sahibi
+çiftlik sahibi
+fabrika sahibi
+şirket sahibi
+mağaza sahibi
+kafe sahibi
+market sahibi
+tekne sahibi
+galeri sahibi
+firma sahibi
+firma yetkilisi
+şirket yetkilisi
+sendikacı
+sendika temsilcisi
+dernek yöneticisi
+stk temsilcisi
+site yöneticisi
+apartman yöneticisi
+emlak danışmanı
+turizmci
+otelci
+turist rehberi
+rehber
+seyyar satıcı
+pazarcı
+simitçi
+balıkçı reisi
+gemi kaptanı
+süvari
+tersane işçisi
+mevsimlik işçi
+tarım işçisi
+belediye işçisi
+kağıt toplayıcısı
+hurdacı
+dalış eğitmeni
+fitness antrenörü
+spor eğitmeni
+kur'an kursu öğreticisi
+okul öncesi öğretmeni
+beden eğitimi öğretmeni
+matematik öğretmeni
+türkçe öğretmeni
+ingilizce öğretmeni
+müzik öğretmeni
+resim öğretmeni
+tarih öğretmeni
+rehber öğretmen
+emekli öğretmen|former
+veri bilimci
+yapay zeka uzmanı
+oyun geliştiricisi
+insan hakları aktivisti
+çevre aktivisti
+iklim aktivisti
+hak savunucusu
+insan hakları avukatı
+örgüt sözcüsü|body
+muhalif lider|body
+direniş lideri|body
+isyancı lider|body
+savaş lordu
+askeri sözcü|body
+bakanlık sözcüsü
+büyükelçilik sözcüsü
+büyükelçilik müsteşarı
+elçilik müsteşarı
+büyükelçilik müşaviri
+ticaret müşaviri
+ticaret ataşesi
+kültür ataşesi
+eğitim ataşesi
+eğitim müşaviri
+kültür müşaviri
+din hizmetleri müşaviri
+çalışma ataşesi
+basın müşaviri
+basın ve halkla ilişkiler müşaviri
+hukuk müşaviri
+birinci hukuk müşaviri
+baş hukuk müşaviri
+özel elçi
+özel temsilci yardımcısı|body
+genel sekreter özel temsilcisi
+ab komiseri
+avrupa komisyonu üyesi
+genişleme komiseri
+komisyon başkan yardımcısı
+konsey başkan vekili
+meclis katip üyesi
+meclis idare amiri
+genel müfettiş
+içişleri müfettişi
+mülkiye başmüfettişi
+mülkiye müfettişi
+vali adayı
+kurum başkanı
+ajans başkanı
+üst kurul başkanı
+üst kurul üyesi
+bilim kurulu üyesi
+bilim kurulu başkanı
+danışma kurulu başkanı
+danışma kurulu üyesi
+tabip odası başkanı
+meslek odası başkanı
+mimarlar odası başkanı
+birlik başkanı
+kooperatif başkanı
+sulama birliği başkanı
+sanayi sitesi başkanı
+organize sanayi bölgesi başkanı
+konfederasyon başkanı
+sendika genel başkanı
+genel başkan danışmanı
+başkan danışmanı
+cumhurbaşkanı başdanışmanı
+cumhurbaşkanlığı danışmanı
+başbakan danışmanı
+bakan danışmanı
+siyasi danışman
+dış politika danışmanı
+ekonomi danışmanı
+medya danışmanı
+kampanya yöneticisi
+kampanya direktörü
+özel kalem müdür yardımcısı
+özel kalem
 `;
 
 /** Words before a post that belong to it. */
@@ -860,6 +1298,42 @@ hukuki
 bilimsel
 teknik
 resmi
+efsane|dropped
+efsanevi|dropped
+emektar|dropped
+popüler|dropped
+ödüllü|dropped
+oscar ödüllü|dropped
+nobel ödüllü|dropped
+tanınmış|dropped
+meşhur|dropped
+amatör|dropped
+profesyonel|dropped
+mevcut|dropped
+görevdeki|dropped
+dönemin|dropped
+talihsiz|dropped
+gurbetçi|dropped
+ağır yaralı|dropped
+evli|dropped
+sürgündeki|dropped
+aktif|dropped
+sivil|dropped
+rekortmen|dropped
+dünyaca tanınan|dropped
+iktidardaki|dropped
+karizmatik|dropped
+seçilmiş|dropped
+ilk kadın|dropped
+çiçeği burnunda|dropped
+dördüncü
+beşinci
+federal
+kraliyet
+uluslararası
+kurumsal
+stratejik
+ticari
 `;
 
 /** Nouns that make one phrase with a post. */
@@ -940,4 +1414,154 @@ insan hakları
 hukuk
 siyaset
 askeri
+savaş
+göç
+göçmenlik
+demiryolları
+denizcilik
+deniz işleri
+balıkçılık
+hayvancılık
+gıda
+haberleşme
+posta
+su işleri
+su kaynakları
+petrol
+madencilik
+maden
+doğal kaynaklar
+tabii kaynaklar
+sosyal işler
+sosyal güvenlik
+sosyal hizmetler
+sosyal politikalar
+sosyal yardımlar
+kadın işleri
+kadın ve aile
+din işleri
+vakıflar
+konut
+imar
+imar ve şehircilik
+bayındırlık
+iskan
+yerel yönetimler
+kamu yönetimi
+planlama
+kalkınma
+bölgesel kalkınma
+yatırım
+rekabet
+dijital
+dijital dönüşüm
+yükseköğretim
+iklim değişikliği
+avrupa işleri
+avrupa birliği
+dış ticaret
+gümrük
+istihdam
+iç güvenlik
+ulusal güvenlik
+milli güvenlik
+acil durumlar
+acil durum
+afet ve acil durum
+mülteciler
+parlamento işleri
+azınlıklar
+altyapı
+stratejik işler
+personel
+insan kaynakları
+pazarlama
+satış
+satın alma
+finans
+mali işler
+idari işler
+idari ve mali işler
+bilgi teknolojileri
+bilgi işlem
+bilişim
+ar-ge
+üretim
+operasyon
+operasyonlar
+lojistik
+tedarik
+kurumsal iletişim
+halkla ilişkiler
+basın halkla ilişkiler
+basın ve halkla ilişkiler
+basın yayın
+basın yayın ve halkla ilişkiler
+dış ilişkiler
+uluslararası ilişkiler
+ticari ilişkiler
+ekonomik ilişkiler
+ekonomik ve ticari ilişkiler
+ikili ilişkiler
+hukuk işleri
+yazı işleri
+özel kalem
+fen işleri
+zabıta
+temizlik işleri
+park ve bahçeler
+ulaşım
+kültür ve sosyal işler
+kültür işleri
+emlak
+muhasebe
+bütçe
+strateji
+strateji geliştirme
+teftiş
+denetim
+risk
+kredi
+ürün
+içerik
+yayın
+öğrenci işleri
+sağlık hizmetleri
+kamu hastaneleri
+halk sağlığı
+acil servis
+yoğun bakım
+su ve kanalizasyon
+meteoroloji
+karayolları
+sivil havacılık
+nükleer
+savunma sanayii
+savunma sanayi
+silahlanma
+harekat
+voleybol şubesi
+yüzme
+atletizm
+tenis
+boks
+halter
+okçuluk
+taekwondo
+tekvando
+judo
+karate
+bisiklet
+otomobil
+motosiklet
+dağcılık
+jimnastik
+cimnastik
+hentbol
+yelken
+kürek
+binicilik
+atıcılık
+eskrim
+bilardo
 `;

@@ -55,7 +55,7 @@ Devrim Değer Değirmenci Diaz Dibeybe Dickens Dicle Dikbaş Dikici Dikmen Dilav
 Dinç Dinçel Dinçer Dinçtürk Direk Dirik Dissanayake Dişli Djokovic Djukanoviç Dmitriyev Dodik Dolu Domaç Dombrovskis
 Donat Dost Dostoyevski Doğan Doğanay Doğaner Doğangün Doğramacı Doğru Doğruyol Doğu Draghi Dubois Duda Duman Dumlu
 Dupont Duque Dur Durak Dural Duran Durand Durgun Durmaz Durmuş Durmuşoğlu Dursun Dursunoğlu Duru Durukan Durur Duterte
-Duyar Duygulu Duygun Dzeko Döner Dönmez Dülger Dülgeroğlu Dündar Düzenli Düzgit Düzgün Eastman Ebiç Ece Ecevit Edwards
+Duyar Duygulu Duygun Dzeko Döner Dönmez Dülger Dülgeroğlu Dündar Düzenli Düzgit Düzgün Eastman Ebiç Ece Ecevit Eczacıbaşı Edwards
 Efe Efendi Efendioğlu Ege Egemen Einstein Eker Ekici Ekinci Ekiz Ekmekçi Ekren Ekşi Ekşioğlu El Elbir Elibol Elitaş
 Ellis Elmacı Elmas Eltan Elvan Elveren Elçi Emanetoğlu Emeç Emir Emiroğlu Emre Engels Engin Enginyurt Enver Er Erakçi
 Eraslan Erat Eraydın Erbakan Erbay Erbaş Erbil Ercan Erdal Erdem Erdemir Erden Erdil Erdinç Erdogan Erdoğan Erdoğdu

@@ -113,7 +113,8 @@ function sizeOf(text: Text, at: number, item: DateItem, parts: Parts): number {
       return daysAt(text, at, parts);
     case "M": {
       const month = matchOf(text, at, "month");
-      if (!month || (text.compiled.capitalMonths && token.form.shape === "lower")) return 0;
+      if (!month || (text.compiled.capitalMonths && token.form.shape === "lower" && !isDayNamed(text, month.to)))
+        return 0;
       // November 20 to December 11: a second month ends the range.
       if (parts.month !== undefined && parts.day !== undefined) parts.lastMonth = Number(month.entry.value);
       else parts.month = Number(month.entry.value);
@@ -199,7 +200,7 @@ const isEarlyYear = (text: Text, at: number): boolean =>
 
 const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.tokens[at]?.form.text ?? "");
 
-/** Pazar is a market; pazar günü, cuma akşamı are days, whatever the case of their letters. */
+/** Pazar is a market; pazar günü, cuma akşamı, şubat ayı are dates, whatever the case of their letters. */
 const isDayNamed = (text: Text, to: number): boolean => text.compiled.dayWords.has(text.tokens[to]?.form.folded ?? "");
 
 /** bugüne kadar, düne dek: a time up to a day, not the day. */

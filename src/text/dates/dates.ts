@@ -1,7 +1,6 @@
 /** Expressions of calendar dates, resolved against the day of publication, never completed by guess. */
 import type { DateFound, Mention } from "../../types.ts";
-import { isCapital, type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
-import { Tag } from "../words/morphology.ts";
+import { isCapital, isPossessedMatch, type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { type Day, dayFrom, dayOf, isDay, isoMonth, isoOf, nearestYear, numberOf, weekdayOf } from "./calendar.ts";
 import type { Parts, Raw } from "./date-numbers.ts";
 import { rawAt } from "./date-shapes.ts";
@@ -47,7 +46,7 @@ function isOfName(text: Text, { parts, to }: Raw): boolean {
   if (parts.lastDay !== undefined || matchOf(text, to - 1, "month")?.last.cut !== 0) return false;
   for (let at = to; at < to + 4 && isCapital(text.tokens[at]); at++) {
     const head = matchOf(text, at, "body-head", "place-head");
-    if (head && head.last.tags & Tag.possessive) return true;
+    if (head && isPossessedMatch(text, head)) return true;
   }
   return false;
 }

@@ -80,6 +80,9 @@ function isName(text: Text, match: Match): boolean {
 function isOtherName(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return false;
   if (text.tokens[match.from - 1]?.kind === "mark" && openingOf(text, match.to) === match.from - 1) return false;
+  // Şakir Eczacıbaşı: a firm's name that is a family's, behind a given name.
+  const given = matchOf(text, match.from, "surname") ? matchOf(text, match.from - 1, "given") : undefined;
+  if (given && !given.last.cut && given.entry.type !== "ambiguous" && isCapital(text.tokens[given.from])) return true;
   return !!matchOf(text, match.from, "given", "place", "post") || text.lower.has(match.first.base);
 }
 

@@ -1,5 +1,6 @@
 /** Bodies: by what the lexicon knows, by a head noun and what belongs to it, by quotes beside one, by capitals and a case ending. */
 
+import { isGivenOffice, isTask } from "../phrases/offices.ts";
 import { type Reach, reachLeft } from "../phrases/phrases.ts";
 import { type Found, keepPossessive, nameOf } from "../reading/found.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -10,6 +11,7 @@ import { creditedMedia } from "./credited-media.ts";
 import { findDeclinedBodies } from "./declined-bodies.ts";
 import { findJoinedBodies } from "./joined-bodies.ts";
 import { isKnownBody, knownBody } from "./known-bodies.ts";
+import { bodiesOfMembers } from "./members.ts";
 import { withQuoted } from "./quoted-bodies.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
@@ -62,6 +64,7 @@ export function findOrganizations(text: Text): Found[] {
       if (acronym) out.push(acronym);
     }
   }
+  out.push(...bodiesOfMembers(text, out));
   out.push(...creditedMedia(text, out));
   out.push(...bodiesOfPosts(text, out));
   return tie(text, withQuoted(text, text.compiled.joinsNames ? out.sort((a, b) => a.from - b.from) : out));
@@ -79,7 +82,7 @@ function headLast(text: Text, head: Match): Found | undefined {
   const flags = head.entry.value ?? "";
   if (head.last.tags & (Tag.personal | Tag.other | Tag.copula)) return undefined;
   if (head.last.tags & Tag.plural && !isPluralName(text, head)) return undefined;
-  if (isCommonHead(text, head)) return undefined;
+  if (isCommonHead(text, head) || isGivenOffice(text, head.to - 1) || isTask(text, head.to - 1)) return undefined;
   const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
   if (isSite(text, head)) return undefined;
   const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
@@ -143,7 +146,8 @@ function headLast(text: Text, head: Match): Found | undefined {
     !capitalHead &&
     reach.capitals === 1 &&
     reach.from === head.from - 1 &&
-    isPlace(text, reach.from)
+    (isPlace(text, reach.from) ||
+      (text.compiled.joinsNames && text.compiled.common.has(text.tokens[reach.from]!.form.folded)))
   )
     return undefined;
   if (flags.includes("quoted") && !capitalHead)

@@ -1,6 +1,7 @@
 /** Runs of words that may be names of people, and how many words of a run make one name. */
 import { isCompoundHead } from "../phrases/compounds.ts";
 import { isAdverbial, isAfterGiven, isLabel, isOurs, isPoliteBefore } from "../phrases/marked-words.ts";
+import { officeOf } from "../phrases/offices.ts";
 import { isNominative } from "../reading/found.ts";
 import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
@@ -25,8 +26,20 @@ export function beginsName(text: Text, at: number): boolean {
   const token = text.tokens[at]!;
   if (!isCapital(token)) return false;
   if (isInitial(text, at)) return true;
-  return isNameWord(text, at);
+  return isNameWord(text, at) || isCapitalParticle(text, at);
 }
+
+/** Da Costa, Van Dijk, Ben Khalifa: a small word of names that a family name begins with. */
+const isCapitalParticle = (text: Text, at: number): boolean =>
+  text.compiled.joinsNames &&
+  text.compiled.particles.has(text.tokens[at]!.form.folded) &&
+  !text.compiled.notNames.has(text.tokens[at]!.form.folded) &&
+  text.tokens[at]!.form.shape === "capital" &&
+  !isFirst(text, at) &&
+  !text.titled[at] &&
+  isCapital(text.tokens[at + 1]) &&
+  text.tokens[at + 1]!.spaced &&
+  isNameWord(text, at + 1);
 
 /** True if a capitalised word may be a word of a person's name. */
 function isNameWord(text: Text, at: number): boolean {
@@ -79,7 +92,7 @@ function isNameWord(text: Text, at: number): boolean {
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;
   if (!known && compiled.joinsNames) {
     if (follows) return true;
-    if (isOurs(text, at) || compiled.common.has(form.folded) || isLabel(text, at)) return false;
+    if (isOurs(text, at) || compiled.common.has(form.folded) || isLabel(text, at) || officeOf(text, at)) return false;
   }
   const other = text.matches[at]?.find(
     ({ entry, to, last }) =>
@@ -89,7 +102,7 @@ function isNameWord(text: Text, at: number): boolean {
         !surname ||
         // Yerevana: the town in the dative is nearer than a family name in -eva.
         (entry.role === "place" && form.surnames.every(({ reading }) => reading.cut > last.cut))) &&
-      !(known && (entry.role === "place" || last.cut > 0)) &&
+      !(known && (entry.role === "place" || last.cut > 0 || (entry.role === "body" && compiled.joinsNames))) &&
       !(
         last.cut > 0 &&
         to === at + 1 &&
@@ -192,7 +205,7 @@ export function runAt(text: Text, from: number, taken: (at: number) => boolean):
         continue;
       }
     }
-    if (!isCapital(token) || !isNameWord(text, at)) break;
+    if (!isCapital(token) || !(isNameWord(text, at) || (!run.length && isCapitalParticle(text, at)))) break;
     const before = run[run.length - 1]?.kind;
     const slot = slotAt(
       text,

@@ -4,6 +4,7 @@ import { endingAt, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import type { Slot } from "./name-sizes.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { isPlayer } from "./players.ts";
 
 /** How sure a name is a person's, and by which mechanism. */
 export function judge(
@@ -24,6 +25,8 @@ export function judge(
   if (has("honorific") && named.length) return { rule: "person/honorific", strength: "strong" };
   const apposed = isApposed(text, from);
   if (named.length > 1) {
+    if (text.compiled.joinsNames && text.compiled.particles.has(text.tokens[from]!.form.folded))
+      return { rule: "person/particle", strength: "strong" };
     if (has("given") && !isDoubtful(text, named)) return { rule: "person/given name", strength: "strong" };
     if (named.some(({ kind }) => kind === "family")) return { rule: "person/family name", strength: "strong" };
     if (text.compiled.joinsNames && isKin(text, from)) return { rule: "person/kin", strength: "strong" };
@@ -37,6 +40,7 @@ export function judge(
   if (apposed) return { rule: "person/apposition", strength: "strong" };
   if (isKin(text, from)) return { rule: "person/kin", strength: "strong" };
   if (text.shouting[from]) return { rule: "person/word", strength: "weak" };
+  if (isPlayer(text, from, to)) return { rule: "person/player", strength: "medium" };
   // Where headlines capitalise every word, a lone capital says little.
   const loose = text.compiled.pack.letters.titleCaseHeadlines && !speaks(text, to) && isLoose(text, from);
   if (matchOf(text, from, "surname")) return { rule: "person/known family name", strength: loose ? "weak" : "strong" };

@@ -1,4 +1,5 @@
 /** People: runs of capitalised words cut into names by what lexicons, endings, initials and the words around them say. */
+import { memberRule } from "../organizations/members.ts";
 import { ownsHead } from "../phrases/compounds.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import { AnyCaseTag } from "../reading/found.ts";
@@ -32,7 +33,7 @@ export function findPeople(
     const run = runAt(text, at, taken);
     if (!run.length) continue;
     const end = run[run.length - 1]!.at;
-    if (!ownsHead(text, end + 1, taken)) cut(text, run, evidence, out);
+    if (!ownsHead(text, end + 1, taken)) cut(text, run, evidence, around, out);
     at = end;
   }
   return out;
@@ -41,13 +42,13 @@ export function findPeople(
 const phraseRoles = new Set(["title", "post", "event", "field", "source"]);
 
 /** Cuts a run into names. */
-function cut(text: Text, run: readonly Slot[], evidence: Evidence, out: PersonMention[]): void {
+function cut(text: Text, run: readonly Slot[], evidence: Evidence, around: Neighbours, out: PersonMention[]): void {
   let at = 0;
   while (at < run.length) {
     const size = isEastern(text, run, at) ? 3 : sizeOf(run, at, text.compiled.joinsNames);
     if (size > 0) {
       const person = personOf(text, run.slice(at, at + size), evidence);
-      if (person && !isCredited(text, person.from)) out.push(person);
+      if (person && !isCredited(text, person.from)) out.push(asMember(person, around));
       at += size;
     } else at++;
   }
@@ -67,6 +68,12 @@ function isEastern(text: Text, run: readonly Slot[], at: number): boolean {
 }
 
 const isSyllable = (word: string): boolean => /^[^aeəıioöuüy]{0,2}y?[aeəıioöuü]{1,2}[^aeəıioöuü]{0,2}$/u.test(word);
+
+/** Trabzonsporlu Soyad: whoever is named behind the word for a body's members is a person. */
+const asMember = (person: PersonMention, around: Neighbours): PersonMention =>
+  person.strength !== "strong" && around.ending(person.from).some(({ rule }) => rule === memberRule)
+    ? { ...person, rule: "person/member", strength: "strong" }
+    : person;
 
 function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): PersonMention | undefined {
   const words = slots.filter(({ kind }) => kind !== "honorific");

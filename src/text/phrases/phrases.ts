@@ -30,6 +30,8 @@ export function looksLikePerson(text: Text, at: number): boolean {
   const last = text.tokens[at];
   const first = text.tokens[at - 1];
   if (!isCapital(last) || !first || isCompoundHead(text, at) || isBodyHead(text, at)) return false;
+  // Deniz Er Eğitim Alay Komutanlığı: a rank among the words of a name.
+  if (text.compiled.joinsNames && isCapital(text.tokens[at + 1]) && matchOf(text, at, "title")) return false;
   if (first.kind === "word" && first.form.shape === "lower")
     return !!matchOf(text, at - 1, "patronymic", "honorific") && !(text.compiled.stems && matchOf(text, at, "field"));
   if (first.kind === "mark" && first.form.text === ".") return text.tokens[at - 2]?.form.text.length === 1;
@@ -74,7 +76,9 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       break;
     }
     if (token.kind === "number") {
-      if (compiled.numbered.has(tokens[at + 1]!.form.folded) && !token.until)
+      // 9 Eylül Üniversitesi: a day that it is named after.
+      const isDay = compiled.joinsNames && from === at + 1 && !!matchOf(text, from, "month");
+      if ((compiled.numbered.has(tokens[at + 1]!.form.folded) || isDay) && !token.until)
         return { from: at, to, capitals: capitals + 1, sure: true };
       break;
     }
@@ -114,6 +118,7 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         break;
       if (isFirst(text, at) && matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field")) break;
       if (text.matches[at]?.some(({ entry, last }) => entry.role === "event" && last.tags & Tag.possessive)) break;
+      if (compiled.joinsNames && isHeldOffice(text, at)) break;
       from = at;
       capitals++;
       pending = 0;
@@ -144,6 +149,12 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
   const reach: Reach = { from, to, capitals };
   return owner === undefined ? reach : { ...reach, owner: ownerStart(text, owner, limit) };
 }
+
+/** Hukuk Müşaviri ve Bakanlık: an office that somebody holds, as no body's name has one. */
+const isHeldOffice = (text: Text, at: number): boolean => {
+  const post = text.matches[at]?.find(({ entry, to }) => entry.role === "post" && to === at + 1);
+  return !!post && post.last.tags === Tag.possessive && !matchOf(text, at, "field", "body-head");
+};
 
 /** True if only words of names in general (Dövlət, Beynəlxalq) stand between a closing quote and the head. */
 function isNextTo(text: Text, at: number, head: number): boolean {

@@ -4,10 +4,12 @@ import type { Neighbours } from "../phrases/owners.ts";
 import { nameOf } from "../reading/found.ts";
 import { matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
+import { officeBefore } from "./appointed.ts";
 import { meantBody } from "./declined-meant.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
 import { describeJoined } from "./joined-describe.ts";
+import { membershipBefore } from "./memberships.ts";
 import { readLists } from "./post-lists.ts";
 import { type Attributes, attributesBefore, claimOf, type Described, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
@@ -62,6 +64,15 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
 function beside(text: Text, mention: PersonMention, around: Neighbours): [Attributes, Attributes] {
   const { postOrder } = text.compiled.pack.people;
   const before = postOrder === "after" ? noAttributes(mention.from) : attributesBefore(text, mention.from, around);
+  if (!before.posts.length) {
+    const office = officeBefore(text, before.from, around);
+    before.posts.push(...(office?.posts ?? []));
+    before.affiliations.push(...(office?.affiliations ?? []));
+  }
+  if (!before.affiliations.length) {
+    const home = membershipBefore(text, before.from, mention, before.titles.length > 0, around);
+    if (home) before.affiliations.push(claimOf(text, home.name, home.from, home.to, "affiliation/member"));
+  }
   if (postOrder !== "before") return [before, attributesAfter(text, mention.to, around)];
   const plain = before.posts.length === 0 && text.compiled.agglutinative;
   if (!plain) return [before, noAttributes(mention.to)];

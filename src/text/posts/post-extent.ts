@@ -2,7 +2,7 @@
 
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitive } from "../phrases/word-cases.ts";
-import { endingAt, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** What belongs to a post. */
@@ -31,11 +31,11 @@ export function extent(text: Text, post: Match, around: Neighbours): Extent {
       own = modifier.from;
       break;
     }
-    if (modifier && !(text.compiled.joinsNames && isInBody(modifier, around))) {
+    if (modifier && !(text.compiled.joinsNames && (modifier.last.cut > 0 || isInBody(modifier, around)))) {
       from = modifier.from;
       continue;
     }
-    const ordinal = ordinalBefore(text, from);
+    const ordinal = from === post.from ? ordinalBefore(text, from) : -1;
     if (ordinal >= 0) {
       from = ordinal;
       continue;
@@ -46,6 +46,11 @@ export function extent(text: Text, post: Match, around: Neighbours): Extent {
       from = field.from;
       keeps = true;
       joined = field;
+      continue;
+    }
+    const listed = joined && text.compiled.joinsNames ? fieldBeyond(text, from) : undefined;
+    if (listed && !isInBody(listed, around)) {
+      from = listed.from;
       continue;
     }
     const other = endingAt(text, from, ["post"]);
@@ -75,6 +80,16 @@ export function extent(text: Text, post: Match, around: Neighbours): Extent {
     ...(inner && !joined ? { inner } : {}),
     ...(joined ? { field: joined } : {}),
   };
+}
+
+/** Gıda, Tarım ve Hayvancılık (Müdürü): a field that a comma or "and" joins to the one at a token. */
+function fieldBeyond(text: Text, from: number): Match | undefined {
+  const link = text.tokens[from - 1];
+  if (!link || !(link.form.text === "," || text.compiled.and.has(link.form.folded))) return undefined;
+  const field = endingAt(text, from - 1, ["field"]);
+  return field && !field.last.cut && isCapital(text.tokens[field.from]) && isCapital(text.tokens[from])
+    ? field
+    : undefined;
 }
 
 /** True if a word ends the name of a body: Parti of AK Parti. */

@@ -175,7 +175,8 @@ function endsBefore(text: Text, at: number, around: Neighbours): boolean {
 
 /** A word that is both a title and a post (professor) is a post where something owns it. */
 const isOffice = (text: Text, post: Match, around: Neighbours): boolean =>
-  !!(post.last.tags & Tag.possessive) && (around.ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1));
+  !!(post.last.tags & Tag.possessive) &&
+  (text.compiled.joinsNames || around.ending(post.from).length > 0 || isGenitiveWord(text, post.from - 1));
 
 function readTitle(text: Text, title: Match, out: Attributes): number {
   let { from } = title;

@@ -49,6 +49,8 @@ const withoutJoiner = (word: string): string => word.replace(/['’ʼ-]+$/, "");
 /** The reading that takes case off and leaves a possessive ending on, as names of bodies want: Nazirliyinin -> Nazirliyi. */
 export function keepPossessive(form: Form, full: Reading): Reading {
   if (!(full.tags & Tag.possessive)) return full;
+  // Galatasaray'ı: behind its mark the ending is a case, whatever else it looks like.
+  if (/['’ʼ]/.test(form.plain[form.plain.length - full.cut] ?? "")) return full;
   const rest = full.tags & ~Tag.possessive & ~Tag.plural;
   let best: Reading | undefined;
   for (const reading of form.readings) {

@@ -26,6 +26,9 @@ export interface Compiled {
   readonly particles: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  /** Words of a match close behind the name of a player, and those right before it. */
+  readonly plays: ReadonlySet<string>;
+  readonly playsBefore: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
@@ -197,6 +200,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     particles: setOf(pack.people.particles),
     figures: setOf(pack.people.figures),
     kin: setOf(pack.people.kin),
+    plays: setOf(pack.people.plays?.after),
+    playsBefore: setOf(pack.people.plays?.before),
     pronouns: setOf(pack.people.pronouns),
     connectors: setOf(pack.organizations.connectors),
     nameWords: setOf(pack.organizations.nameWords),

@@ -1,6 +1,7 @@
 /** Cuts prose into words, numbers and marks in one pass. */
 
 import type { Form } from "../words/forms.ts";
+import type { Entry } from "../words/lexicon.ts";
 import type { Compiled } from "./pack.ts";
 
 export interface Token {
@@ -92,7 +93,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
     }
     if (kind === Letter) {
       at = endOfWord(text, at + 1, start);
-      at = endOfPost(text, start, at, compiled);
+      at = endOfFaction(text, start, endOfHalf(text, start, at, compiled));
       tokens.push({
         start,
         end: at,
@@ -144,16 +145,35 @@ function endOfWord(text: string, at: number, start = at): number {
   }
 }
 
-/** Two posts that a hyphen joins (Yardımcısı-Büyükelçi) are two words; elsewhere the word's own end. */
-function endOfPost(text: string, start: number, end: number, compiled: Compiled): number {
+/**
+ * Two posts that a hyphen joins (Yardımcısı-Büyükelçi), two family names or teams that meet (Hollande-Merkel görüşmesi), and a name before
+ * a post (Obama-Cumhurbaşkanı) are two words; elsewhere the word's own end.
+ */
+function endOfHalf(text: string, start: number, end: number, compiled: Compiled): number {
   if (!compiled.agglutinative) return end;
   const dash = text.indexOf("-", start);
   if (dash < start + 3 || dash > end - 3 || compiled.formOf(text.slice(start, end)).hits.length) return end;
-  const isPost = (word: string): boolean =>
-    compiled
-      .formOf(word)
-      .hits.some(({ node }) => node.entries?.some(({ role }) => role === "post" || role === "title"));
-  return isPost(text.slice(start, dash)) && isPost(text.slice(dash + 1, end)) ? dash : end;
+  const is = (word: string, wanted: (entry: Entry) => boolean): boolean =>
+    compiled.formOf(word).hits.some(({ node }) => node.entries?.some(wanted));
+  const first = text.slice(start, dash);
+  const second = text.slice(dash + 1, end);
+  const isSplit = compiled.joinsNames
+    ? (is(second, isPost) && second[0] !== second[0]!.toLowerCase()) || (is(first, isSide) && is(second, isSide))
+    : is(first, isPost) && is(second, isPost);
+  return isSplit ? dash : end;
+}
+
+const isPost = ({ role }: Entry): boolean => role === "post" || role === "title";
+
+/** What may meet another of its kind: a person by the family name, a team. */
+const isSide = ({ role, type }: Entry): boolean => role === "surname" || (role === "body" && type === "SportsTeam");
+
+/** The letter that tells a faction from others is a part of its acronym: DHKP/C, TKP/ML. */
+function endOfFaction(text: string, start: number, end: number): number {
+  if (text[end] !== "/" || end - start < 3 || end - start > 5) return end;
+  const faction = /^\/(?:ML|\p{Lu})(?!\p{L})/u.exec(text.slice(end, end + 4));
+  if (!faction || !/^\p{Lu}+$/u.test(text.slice(start, end))) return end;
+  return endOfWord(text, end + faction[0].length);
 }
 
 /** A hyphen for a dash: a word in small letters before it, a capital after it (müavini-Birgə Komissiyanın). */

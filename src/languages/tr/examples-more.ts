@@ -1,0 +1,79 @@
+/** More sentences that Turkish must read right: members, players, offices that somebody is put into; the people in them are made up. */
+import type { LanguageExample } from "../../types.ts";
+
+export const moreExamples: readonly LanguageExample[] = [
+  // Members of a body by its name.
+  {
+    text: "CHP'li Kerem Dalyanoğlu teklife karşı çıktı.",
+    people: [{ name: "Kerem Dalyanoğlu", affiliation: "CHP" }],
+    organizations: ["CHP"],
+  },
+  {
+    text: "AK Partili milletvekili Serap Tunalıgil kürsüye çıktı.",
+    people: [{ name: "Serap Tunalıgil", jobTitle: "milletvekili", affiliation: "AK Parti" }],
+    organizations: ["AK Parti"],
+  },
+  {
+    text: "Çaykur Rizesporlu Adubande ile Trabzonsporlu Mert Kırlangıç kart gördü.",
+    people: [
+      { name: "Adubande", affiliation: "Çaykur Rizespor" },
+      { name: "Mert Kırlangıç", affiliation: "Trabzonspor" },
+    ],
+    organizations: ["Çaykur Rizespor", "Trabzonspor"],
+  },
+  {
+    text: "Terör örgütü DHKP/C'li Tarkan Sazlık yakalandı.",
+    people: [{ name: "Tarkan Sazlık", affiliation: "DHKP/C" }],
+    organizations: ["DHKP/C"],
+  },
+  {
+    text: "Çalışmaya Ege Üniversitesinden Doç. Dr. Pelin Sazak imza attı.",
+    people: [{ name: "Pelin Sazak", honorificPrefix: "Doç. Dr.", affiliation: "Ege Üniversitesi" }],
+  },
+  // Players of a match.
+  {
+    text: "Konuk ekibin golünü 41. dakikada Sovares attı, 70. dakikada Brankeviç farkı ikiye çıkardı.",
+    people: [{ name: "Sovares" }, { name: "Brankeviç" }],
+  },
+  { text: "Hakem, Da Mondeiro'ya kırmızı kart gösterdi.", people: [{ name: "Da Mondeiro" }] },
+  { text: "Kartal, Galatasaray'ı ve Fenerbahçe'yi yendi.", organizations: ["Galatasaray", "Fenerbahçe"] },
+  // Offices said as nouns.
+  {
+    text: "Mersin Üniversitesi Rektörlüğüne Prof. Dr. Lale Kumbaracı atandı.",
+    people: [
+      { name: "Lale Kumbaracı", jobTitle: "Rektör", honorificPrefix: "Prof. Dr.", affiliation: "Mersin Üniversitesi" },
+    ],
+    organizations: ["Mersin Üniversitesi"],
+  },
+  {
+    text: "Bilgi Teknolojileri Genel Müdür Yardımcılığına Orkun Saltık getirildi.",
+    people: [{ name: "Orkun Saltık", jobTitle: "Bilgi Teknolojileri Genel Müdür Yardımcısı" }],
+  },
+  // Fields of an office in a row; offices that a body's name has no part in.
+  {
+    text: "Açılışa Gıda, Tarım ve Hayvancılık İl Müdürü Ufuk Sarnıç katıldı.",
+    people: [{ name: "Ufuk Sarnıç", jobTitle: "Gıda, Tarım ve Hayvancılık İl Müdürü" }],
+  },
+  {
+    text: "Milli Savunma Bakanlığı Basın ve Halkla İlişkiler Müşaviri ve Bakanlık Sözcüsü Koray Dümenci konuştu.",
+    people: [{ name: "Koray Dümenci", jobTitle: "Bakanlık Sözcüsü", affiliation: "Milli Savunma Bakanlığı" }],
+    organizations: ["Milli Savunma Bakanlığı"],
+  },
+  {
+    text: "Ermeni Patriği Vekili Harut Sarkisyan ile Hahambaşı Moris Levendoğlu geldi.",
+    people: [
+      { name: "Harut Sarkisyan", jobTitle: "Ermeni Patriği Vekili" },
+      { name: "Moris Levendoğlu", jobTitle: "Hahambaşı" },
+    ],
+  },
+  // A body that has a family's name is none behind a given name.
+  { text: "Nejat Eczacıbaşı konuşma yaptı.", people: [{ name: "Nejat Eczacıbaşı" }], organizations: [] },
+  // Days: a month in small letters before its noun, a day that something is named after.
+  { text: "Fiyatlar 2025 yılının şubat ayında arttı.", dates: ["2025-02"] },
+  { text: "Maç 19 Mayıs Stadı'nda oynandı.", dates: [], places: ["19 Mayıs Stadı"] },
+  {
+    text: "Yaralılar 9 Eylül Üniversitesi Hastanesine kaldırıldı.",
+    dates: [],
+    organizations: ["9 Eylül Üniversitesi Hastanesi"],
+  },
+];
