@@ -145,4 +145,31 @@ export const tieExamples: readonly LanguageExample[] = [
     text: "Gail Norris, the Green Party candidate, saw it.",
     people: [{ name: "Gail Norris", jobTitle: "candidate", affiliation: "Green Party" }],
   },
+  // Teams by what was done for them.
+  {
+    text: "Everton have signed Nils Berg from Arsenal.",
+    people: [{ name: "Nils Berg", affiliation: "Everton" }],
+  },
+  { text: "Everton took the lead through Nils Berg.", people: [{ name: "Nils Berg", affiliation: "Everton" }] },
+  { text: "Nils Berg's late goal gave Everton the lead.", people: [{ name: "Nils Berg", affiliation: "Everton" }] },
+  { text: "Nils Berg, formerly of Everton, was hurt.", people: [{ name: "Nils Berg", affiliation: "Everton" }] },
+  { text: "Nils Berg rode his luck. He plays for Everton.", people: [{ name: "Nils Berg", affiliation: "Everton" }] },
+  {
+    text: "Gail Norris was hurt. She is a curator at the Harrow Museum.",
+    people: [{ name: "Gail Norris", jobTitle: "curator", affiliation: "Harrow Museum" }],
+  },
+  // Ministers of a country that stands elsewhere.
+  {
+    text: "South Korea's foreign ministry agreed. Foreign Minister Gail Norris will fly to Oslo.",
+    people: [{ name: "Gail Norris", jobTitle: "Foreign Minister", affiliation: "South Korea" }],
+  },
+  {
+    text: "South Korea's foreign ministry agreed with the Polish foreign ministry. Foreign Minister Gail Norris flew.",
+    people: [{ name: "Gail Norris", jobTitle: "Foreign Minister", affiliation: "" }],
+  },
+  {
+    headline: "Peru says talks will go on",
+    text: "Finance Minister Gail Norris was glad.",
+    people: [{ name: "Gail Norris", jobTitle: "Finance Minister", affiliation: "Peru" }],
+  },
 ];

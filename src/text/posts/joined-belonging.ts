@@ -13,7 +13,8 @@ export interface After extends Pick<Attributes, "posts" | "affiliations"> {
 export function belonging(ground: PhraseGround, from: number, before: Attributes, out: After): boolean {
   const { text } = ground;
   // Marchbank, of the Nick Xenophon Team
-  const comma = text.tokens[from]?.form.text === "," ? 1 : 0;
+  let comma = text.tokens[from]?.form.text === "," ? 1 : 0;
+  if (comma && text.tokens[from + 1]?.form.folded === "formerly") comma++;
   const link = text.tokens[from + comma]?.form.folded;
   if (link === "at" || link === "with") return besideBody(ground, from, comma, out);
   if (link !== "of" && link !== "from") return false;
@@ -40,7 +41,7 @@ const isCountry = ({ around }: PhraseGround, at: number): boolean =>
   around.starting(at).some(({ kind, type }) => kind === "place" && type === "Country");
 
 /** `Tom Alderton with the Coast Guard said`, `Tom Alderton, with the Coast Guard, said`: somebody who speaks for a body. */
-function besideBody(ground: PhraseGround, from: number, comma: 0 | 1, out: After): boolean {
+function besideBody(ground: PhraseGround, from: number, comma: number, out: After): boolean {
   const { text } = ground;
   const at = pastDeterminers(ground, from + comma + 1);
   const holder = holderAt(ground, at, text.tokens.length);

@@ -10,10 +10,11 @@ import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { addEmployers } from "./joined-employers.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
-import { addMeant } from "./joined-meant.ts";
+import { addMeant, addPronouns } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
-import { addSuccessors, shareTies } from "./joined-ties.ts";
+import { addStates } from "./joined-states.ts";
+import { addSuccessors, shareTies, signedBy } from "./joined-ties.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
 
 /** Reads what stands beside each mention. */
@@ -52,8 +53,10 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
   }
   const described = counterparts(out);
   addMeant(ground, described);
+  addPronouns(ground, described);
   shareTies(text, described);
   addEmployers(ground, described);
+  addStates(ground, described);
   addSuccessors(ground, described);
   return described.map(({ mention, attributes }) => ({
     mention,
@@ -76,9 +79,11 @@ function joinedBefore(ground: PhraseGround, mention: PersonMention): Attributes 
     out.shared = phrase.plural;
     out.from = phrase.from;
     morePosts(ground, out);
+    const team = out.affiliations.length ? undefined : signedBy(ground, out.from);
+    if (team) out.affiliations.push(team);
     return out;
   }
-  const owner = ownerBefore(ground, at) ?? memberBefore(ground, at) ?? ledBy(ground, at);
+  const owner = ownerBefore(ground, at) ?? memberBefore(ground, at) ?? signedBy(ground, at) ?? ledBy(ground, at);
   if (owner) out.affiliations.push(owner);
   return out;
 }

@@ -233,7 +233,7 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
     to++;
   if (isFields(text, at, to) || (matchOf(text, at, "field")?.to ?? 0) >= to) return undefined;
   const genitive = isGenitiveHere(text, to - 1);
-  const name = nameOf(text, at, to, genitiveAt(text, to - 1));
+  const name = nameOf(text, at, to, genitiveAt(text, to - 1)).replace(/^ex-/iu, "");
   return { from: at, to, name, kind: "body", genitive, rule: "affiliation/capitals" };
 }
 

@@ -4,6 +4,7 @@ import type { PersonMention } from "../people/person-mention.ts";
 import { isCapital, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
+import { predicateOf } from "./joined-posts-after.ts";
 import type { Described } from "./posts.ts";
 
 /** Adds to those of whom nothing else was said what a sentence beside theirs says of its subject. */
@@ -31,6 +32,26 @@ export function addMeant(ground: PhraseGround, described: readonly Described[]):
       ...phrase.posts.map((post) => ({ ...post, mention: { ...post.mention, rule: "post/meant" } })),
     );
     who.attributes.affiliations.push(...phrase.affiliations.filter((one) => isHeldIn(phrase, one)));
+  }
+}
+
+/** `Luis Medina is hurt. He plays for Everton.`: what a sentence says of a pronoun is said of whom the sentence before begins with. */
+export function addPronouns(ground: PhraseGround, described: readonly Described[]): void {
+  const { text } = ground;
+  const posted = new Set<string>();
+  const tied = new Set<string>();
+  for (const { mention, attributes } of described) {
+    if (attributes.posts.length) posted.add(keyOf(mention));
+    if (attributes.affiliations.length) tied.add(keyOf(mention));
+  }
+  for (const { mention, attributes } of described) {
+    const index = text.sentenceOf[mention.from] ?? -1;
+    const next = text.sentences[index + 1];
+    if (!next || text.sentences[index]!.from !== attributes.from) continue;
+    if (!/^s?he$/.test(text.tokens[next.from]?.form.folded ?? "")) continue;
+    const { posts, affiliations } = predicateOf(ground, next.from + 1);
+    if (!posted.has(keyOf(mention))) attributes.posts.push(...posts);
+    if (!tied.has(keyOf(mention))) attributes.affiliations.push(...affiliations);
   }
 }
 

@@ -7,14 +7,27 @@ import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { type After, belonging, membership } from "./joined-belonging.ts";
 import { holderAt, type PhraseGround, pastDescribing } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
-import { tiedBy } from "./joined-ties.ts";
+import { tiedBy, tiedByDeed } from "./joined-ties.ts";
 import { type Attributes, claimOf } from "./posts.ts";
+
+/** What the rest of a sentence says of the person whom the pronoun before a token means: `He plays for Everton`. */
+export function predicateOf(ground: PhraseGround, from: number): After {
+  const out: After = { posts: [], affiliations: [], to: from };
+  predicate(ground, from, from, out);
+  const tie = out.affiliations.length ? undefined : tiedBy(ground, from);
+  if (tie) out.affiliations.push(tie);
+  return out;
+}
 
 /** Reads to the right of a name. */
 export function joinedAfter(ground: PhraseGround, mention: PersonMention, before: Attributes): After {
   const { text } = ground;
   const out: After = { posts: [], affiliations: [], to: mention.to };
-  if (isGenitiveHere(text, mention.to - 1)) return out;
+  if (isGenitiveHere(text, mention.to - 1)) {
+    const tie = before.affiliations.length ? undefined : tiedByDeed(ground, mention.to);
+    if (tie) out.affiliations.push(tie);
+    return out;
+  }
   let at = postNominals(text, mention.to);
   at = brackets(ground, at, out);
   out.to = at;
@@ -22,7 +35,7 @@ export function joinedAfter(ground: PhraseGround, mention: PersonMention, before
   const comma = text.tokens[at]?.form.text ?? "";
   if (comma === "," || comma === "–" || comma === "—" || comma === "-") apposition(ground, at + 1, out);
   else {
-    predicate(ground, at, mention, out);
+    predicate(ground, at, mention.from, out);
     const isTied = before.affiliations.length + out.affiliations.length > 0;
     const tie = isTied ? undefined : tiedBy(ground, at);
     if (tie) out.affiliations.push(tie);
@@ -179,7 +192,7 @@ const isBe = (text: Text, at: number): boolean =>
   /^(?:is|was|were|became|becomes|remains|remained)$/.test(text.tokens[at]?.form.folded ?? "");
 
 /** `X was both an artist and a businessperson`, `X was forced to resign as minister`. */
-function predicate(ground: PhraseGround, from: number, mention: PersonMention, out: After): void {
+function predicate(ground: PhraseGround, from: number, subject: number, out: After): void {
   const { text } = ground;
   const { tokens } = text;
   // Name who was a candidate
@@ -199,7 +212,7 @@ function predicate(ground: PhraseGround, from: number, mention: PersonMention, o
   }
   // Headline: Ana Ruiz named new principal of X
   if (matchOf(text, from, "appointment") && said(ground, from + 1, out)) return;
-  const sentence = text.sentences[text.sentenceOf[mention.from] ?? -1];
+  const sentence = text.sentences[text.sentenceOf[subject] ?? -1];
   for (let at = from; at < Math.min(from + 8, sentence?.to ?? 0); at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || token.form.shape !== "lower") return;

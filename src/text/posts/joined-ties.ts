@@ -10,7 +10,7 @@ export function tiedBy(ground: PhraseGround, from: number): Claim | undefined {
   const { text } = ground;
   const { tokens } = text;
   let verb = from;
-  while (verb < from + 3 && isAuxiliary(tokens[verb]?.form.folded ?? "")) verb++;
+  while (verb < from + 3 && !matchOf(text, verb, "tie") && isAuxiliary(tokens[verb]?.form.folded ?? "")) verb++;
   const tie = matchOf(text, verb, "tie");
   if (!tie || tokens[verb]!.form.shape !== "lower") return undefined;
   const links = (tie.entry.type ?? "").split(" ");
@@ -35,6 +35,29 @@ const isAuxiliary = (word: string): boolean =>
   /^(?:has|have|had|will|would|also|currently|previously|now|once|since|later|recently|then|formerly|twice)$/.test(
     word,
   );
+
+/** `Luis Medina's late goal gave Everton the lead`: the team behind what a player's deed did for it. */
+export function tiedByDeed(ground: PhraseGround, from: number): Claim | undefined {
+  const { text } = ground;
+  for (let at = from; at < from + 5 && text.tokens[at]?.form.shape === "lower"; at++) {
+    const tie = at > from ? matchOf(text, at, "tie") : undefined;
+    if (tie) return tie.entry.value === "team" && tie.entry.type?.startsWith("-") ? tiedBy(ground, at) : undefined;
+  }
+  return undefined;
+}
+
+/** `Everton have signed Luis Medina`, `Everton led through Luis Medina`: the team before a verb or word that leads to a player's name. */
+export function signedBy({ text, around }: PhraseGround, name: number): Claim | undefined {
+  let at = name - 1;
+  if (/^(?:signed|sign|signing|bought|recruited|re-signed)$/.test(text.tokens[at]?.form.folded ?? "")) {
+    if (/^(?:have|has|had)$/.test(text.tokens[at - 1]?.form.folded ?? "")) at--;
+  } else if (text.tokens[at]?.form.folded === "through") {
+    const first = Math.max(text.sentences[text.sentenceOf[name] ?? -1]?.from ?? at, at - 8);
+    while (at > first && text.tokens[at]!.form.shape === "lower" && !around.ending(at).length) at--;
+  } else return undefined;
+  const team = around.ending(at).find(({ kind, type }) => kind === "body" && type === "SportsTeam");
+  return team && claimOf(text, team.name, team.from, team.to, "affiliation/signed");
+}
 
 /** The body that begins at a token, past articles and a few words that describe it. */
 function bodyAfter(
