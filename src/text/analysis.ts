@@ -5,6 +5,7 @@ import { type DateSpan, findDates } from "./dates/dates.ts";
 import { findEvents } from "./events/events.ts";
 import { organizationsFound, placesFound, withShortPlaces } from "./identity/groups.ts";
 import { mergePeople, personFound } from "./identity/merge.ts";
+import { employersOf } from "./organizations/employers.ts";
 import { findOrganizations } from "./organizations/organizations.ts";
 import { sourcesOf } from "./organizations/sources.ts";
 import { evidenceOf } from "./people/names.ts";
@@ -33,6 +34,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   };
   const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence, around);
   const described = describe(text, mentions, around);
+  const employers = employersOf(text, described, founds.taken);
   const persons = mergePeople(text, described);
   // Смотров is who he is, however like a deed his name is.
   for (const { mention } of described) if (mention.strength !== "weak") founds.taken.fill(1, mention.from, mention.to);
@@ -43,7 +45,11 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     named,
   );
   const dateline = findDateline(text, places);
-  const organizations = organizationsFound(text, bodies, sourcesOf(text, bodies, dateline?.mention.end));
+  const organizations = organizationsFound(
+    text,
+    inOrder([...bodies, ...employers]),
+    sourcesOf(text, bodies, dateline?.mention.end),
+  );
   return {
     language: pack.id,
     prose,
@@ -67,6 +73,8 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
 }
 
 const none: readonly Found[] = [];
+
+const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.from);
 
 /** True if teams are named and what they do is told. */
 const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>

@@ -172,4 +172,9 @@ export const tieExamples: readonly LanguageExample[] = [
     text: "Finance Minister Gail Norris was glad.",
     people: [{ name: "Gail Norris", jobTitle: "Finance Minister", affiliation: "Peru" }],
   },
+  // Bodies that only a post shows.
+  { text: "Nils Berg, chief executive of Zelvora, agreed.", organizations: ["Zelvora"] },
+  { text: "Zelvora chief executive Nils Berg agreed.", organizations: ["Zelvora"] },
+  { text: "Previously chief executive Nils Berg had agreed.", organizations: [] },
+  { text: "Orvelo mayor Nils Berg agreed.", organizations: [] },
 ];

@@ -247,7 +247,7 @@ const isParty = (text: Text, at: number, end: number): boolean => {
 const isOpening = (text: Text, at: number, end: number): boolean => {
   const { form } = text.tokens[at]!;
   const word = text.compiled.fold(nameOf(text, at, at + 1, genitiveAt(text, at)));
-  if (text.compiled.articles.has(word)) return true;
+  if (text.compiled.articles.has(word) || (isFirst(text, at) && /ly$/.test(word))) return true;
   return (
     (text.compiled.common.has(form.folded) || text.compiled.common.has(word)) && (end === at + 1 || isFirst(text, at))
   );

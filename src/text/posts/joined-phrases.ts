@@ -214,8 +214,16 @@ function finish(ground: PhraseGround, from: number, front: Front, head: Match, l
   const owners = ownersOf(front, head);
   // White House reporter for Politico: who pays comes before what is covered.
   const holders = tail.served ? [...tail.holders, ...owners] : [...owners, ...tail.holders];
+  // Westland mayor: capitals before an office of state may be a place.
+  const isSeat = head.entry.type === "state";
   const affiliations = holders.map((one) =>
-    claimOf(text, one.name, one.from, one.to, one.rule ?? "affiliation/phrase"),
+    claimOf(
+      text,
+      one.name,
+      one.from,
+      one.to,
+      isSeat && one.rule === "affiliation/capitals" ? "affiliation/seat" : (one.rule ?? "affiliation/phrase"),
+    ),
   );
   let to = tail.to;
   // chief financial officer and treasurer at the Foundation
