@@ -69,6 +69,7 @@ import { rule as atomSummaryRule } from "./atom/summary.ts";
 import { rule as atomTextTypeRule } from "./atom/text-type.ts";
 import { rule as atomTextualContentRule } from "./atom/textual-content.ts";
 import { rule as atomTypeWithSrcRule } from "./atom/type-with-src.ts";
+import { rule as atomUpdatedBeforePublishedRule } from "./atom/updated-before-published.ts";
 import { rule as atomUpdatedUniqueRule } from "./atom/updated-unique.ts";
 import { rule as atomWhiteSpaceRule } from "./atom/white-space.ts";
 import { rule as atomXhtmlDivRule } from "./atom/xhtml-div.ts";
@@ -110,9 +111,11 @@ import { rule as feedIriInUriRule } from "./feed/iri-in-uri.ts";
 import { rule as feedIriRule } from "./feed/iri.ts";
 import { rule as feedIsoDateRule } from "./feed/iso-date.ts";
 import { rule as feedLanguageMissingRule } from "./feed/language-missing.ts";
+import { rule as feedLanguageOfTextRule } from "./feed/language-of-text.ts";
 import { rule as feedLanguageRule } from "./feed/language.ts";
 import { rule as feedLatitudeRule } from "./feed/latitude.ts";
 import { rule as feedLinkPastEndRule } from "./feed/link-past-end.ts";
+import { rule as feedLinkRepeatedRule } from "./feed/link-repeated.ts";
 import { rule as feedLongitudeRule } from "./feed/longitude.ts";
 import { rule as feedMediaTypeAttributeRule } from "./feed/media-type-attribute.ts";
 import { rule as feedMediaTypeRule } from "./feed/media-type.ts";
@@ -127,14 +130,18 @@ import { rule as feedNonNegativeIntegerRule } from "./feed/non-negative-integer.
 import { rule as feedNotInNamespaceRule } from "./feed/not-in-namespace.ts";
 import { rule as feedNumberRule } from "./feed/number.ts";
 import { rule as feedObsoleteWikiRule } from "./feed/obsolete-wiki.ts";
+import { rule as feedOlderThanItemsRule } from "./feed/older-than-items.ts";
 import { rule as feedPositiveIntegerRule } from "./feed/positive-integer.ts";
 import { rule as feedQuestionableElementRule } from "./feed/questionable-element.ts";
 import { rule as feedRelativeReferenceRule } from "./feed/relative-reference.ts";
 import { rule as feedReservedPrefixRule } from "./feed/reserved-prefix.ts";
+import { rule as feedSelfTypeRule } from "./feed/self-type.ts";
 import { rule as feedTagUriRule } from "./feed/tag-uri.ts";
 import { rule as feedTextUnfilledRule } from "./feed/text-unfilled.ts";
 import { rule as feedThrWhenRule } from "./feed/thr-when.ts";
+import { rule as feedTitleRepeatedRule } from "./feed/title-repeated.ts";
 import { rule as feedTrueFalseRule } from "./feed/true-false.ts";
+import { rule as feedTypeAndFileRule } from "./feed/type-and-file.ts";
 import { rule as feedUndeclaredHtmlRule } from "./feed/undeclared-html.ts";
 import { rule as feedUndefinedElementRule } from "./feed/undefined-element.ts";
 import { rule as feedUnexpectedAttributeRule } from "./feed/unexpected-attribute.ts";
@@ -332,17 +339,22 @@ import { rule as jsonFeedHubRule } from "./json-feed/hub.ts";
 import { rule as jsonFeedIdUniqueRule } from "./json-feed/id-unique.ts";
 import { rule as jsonFeedIdRule } from "./json-feed/id.ts";
 import { rule as jsonFeedIdentityRule } from "./json-feed/identity.ts";
+import { rule as jsonFeedImplausibleDateRule } from "./json-feed/implausible-date.ts";
 import { rule as jsonFeedItemTitleRule } from "./json-feed/item-title.ts";
 import { rule as jsonFeedItemUrlRule } from "./json-feed/item-url.ts";
 import { rule as jsonFeedItemsRule } from "./json-feed/items.ts";
+import { rule as jsonFeedLanguageOfTextRule } from "./json-feed/language-of-text.ts";
 import { rule as jsonFeedLanguageRule } from "./json-feed/language.ts";
+import { rule as jsonFeedLinkRepeatedRule } from "./json-feed/link-repeated.ts";
 import { rule as jsonFeedMemberRule } from "./json-feed/member.ts";
 import { rule as jsonFeedNextUrlRule } from "./json-feed/next-url.ts";
 import { rule as jsonFeedPlainTextRule } from "./json-feed/plain-text.ts";
 import { rule as jsonFeedSyntaxRule } from "./json-feed/syntax.ts";
 import { rule as jsonFeedTagsRule } from "./json-feed/tags.ts";
 import { rule as jsonFeedTextUnfilledRule } from "./json-feed/text-unfilled.ts";
+import { rule as jsonFeedTitleRepeatedRule } from "./json-feed/title-repeated.ts";
 import { rule as jsonFeedTitleRule } from "./json-feed/title.ts";
+import { rule as jsonFeedTypeAndFileRule } from "./json-feed/type-and-file.ts";
 import { rule as jsonFeedUrlRule } from "./json-feed/url.ts";
 import { rule as jsonFeedVersionRule } from "./json-feed/version.ts";
 import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
@@ -704,6 +716,7 @@ import { rule as rssEnclosureLengthUnknownRule } from "./rss/enclosure-length-un
 import { rule as rssEnclosureLengthRule } from "./rss/enclosure-length.ts";
 import { rule as rssEnclosureSingleRule } from "./rss/enclosure-single.ts";
 import { rule as rssFormNameRule } from "./rss/form-name.ts";
+import { rule as rssGuidAndLinkRule } from "./rss/guid-and-link.ts";
 import { rule as rssGuidBooleanRule } from "./rss/guid-boolean.ts";
 import { rule as rssGuidIsNoUrlRule } from "./rss/guid-is-no-url.ts";
 import { rule as rssGuidPermalinkRule } from "./rss/guid-permalink.ts";
@@ -860,10 +873,14 @@ import { rule as schemaorgUnknownTypeRule } from "./schemaorg/unknown-type.ts";
 import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueForTextRule } from "./schemaorg/value-for-text.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
+import { rule as sitemapAlternateRule } from "./sitemap/alternate.ts";
 import { rule as sitemapDateRule } from "./sitemap/date.ts";
 import { rule as sitemapElementRule } from "./sitemap/element.ts";
 import { rule as sitemapFrequencyRule } from "./sitemap/frequency.ts";
+import { rule as sitemapImplausibleDateRule } from "./sitemap/implausible-date.ts";
+import { rule as sitemapLocationRepeatedRule } from "./sitemap/location-repeated.ts";
 import { rule as sitemapLocationRule } from "./sitemap/location.ts";
+import { rule as sitemapModifiedBeforePublishedRule } from "./sitemap/modified-before-published.ts";
 import { rule as sitemapNamespaceRule } from "./sitemap/namespace.ts";
 import { rule as sitemapNewsAgeRule } from "./sitemap/news-age.ts";
 import { rule as sitemapNewsNumberRule } from "./sitemap/news-number.ts";
@@ -872,6 +889,7 @@ import { rule as sitemapNewsOrderRule } from "./sitemap/news-order.ts";
 import { rule as sitemapNewsTitleRule } from "./sitemap/news-title.ts";
 import { rule as sitemapNumberRule } from "./sitemap/number.ts";
 import { rule as sitemapOnceRule } from "./sitemap/once.ts";
+import { rule as sitemapOtherHostRule } from "./sitemap/other-host.ts";
 import { rule as sitemapPriorityRule } from "./sitemap/priority.ts";
 import { rule as sitemapPublicationDateRule } from "./sitemap/publication-date.ts";
 import { rule as sitemapPublicationLanguageRule } from "./sitemap/publication-language.ts";
@@ -879,6 +897,7 @@ import { rule as sitemapPublicationNameRule } from "./sitemap/publication-name.t
 import { rule as sitemapPublicationOfSiteRule } from "./sitemap/publication-of-site.ts";
 import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
 import { rule as sitemapSizeRule } from "./sitemap/size.ts";
+import { rule as sitemapTitleRepeatedRule } from "./sitemap/title-repeated.ts";
 import { rule as sitemapUrlLengthRule } from "./sitemap/url-length.ts";
 import { rule as sitemapUrlRule } from "./sitemap/url.ts";
 import { rule as smartnewsAnalyticsRule } from "./smartnews/analytics.ts";
@@ -1001,6 +1020,7 @@ export const rules: readonly Rule[] = [
   atomTextTypeRule,
   atomTextualContentRule,
   atomTypeWithSrcRule,
+  atomUpdatedBeforePublishedRule,
   atomUpdatedUniqueRule,
   atomWhiteSpaceRule,
   atomXhtmlDivRule,
@@ -1042,9 +1062,11 @@ export const rules: readonly Rule[] = [
   feedIriRule,
   feedIsoDateRule,
   feedLanguageMissingRule,
+  feedLanguageOfTextRule,
   feedLanguageRule,
   feedLatitudeRule,
   feedLinkPastEndRule,
+  feedLinkRepeatedRule,
   feedLongitudeRule,
   feedMediaTypeAttributeRule,
   feedMediaTypeRule,
@@ -1059,14 +1081,18 @@ export const rules: readonly Rule[] = [
   feedNotInNamespaceRule,
   feedNumberRule,
   feedObsoleteWikiRule,
+  feedOlderThanItemsRule,
   feedPositiveIntegerRule,
   feedQuestionableElementRule,
   feedRelativeReferenceRule,
   feedReservedPrefixRule,
+  feedSelfTypeRule,
   feedTagUriRule,
   feedTextUnfilledRule,
   feedThrWhenRule,
+  feedTitleRepeatedRule,
   feedTrueFalseRule,
+  feedTypeAndFileRule,
   feedUndeclaredHtmlRule,
   feedUndefinedElementRule,
   feedUnexpectedAttributeRule,
@@ -1264,17 +1290,22 @@ export const rules: readonly Rule[] = [
   jsonFeedIdUniqueRule,
   jsonFeedIdRule,
   jsonFeedIdentityRule,
+  jsonFeedImplausibleDateRule,
   jsonFeedItemTitleRule,
   jsonFeedItemUrlRule,
   jsonFeedItemsRule,
+  jsonFeedLanguageOfTextRule,
   jsonFeedLanguageRule,
+  jsonFeedLinkRepeatedRule,
   jsonFeedMemberRule,
   jsonFeedNextUrlRule,
   jsonFeedPlainTextRule,
   jsonFeedSyntaxRule,
   jsonFeedTagsRule,
   jsonFeedTextUnfilledRule,
+  jsonFeedTitleRepeatedRule,
   jsonFeedTitleRule,
+  jsonFeedTypeAndFileRule,
   jsonFeedUrlRule,
   jsonFeedVersionRule,
   jsonldContextForeignRule,
@@ -1636,6 +1667,7 @@ export const rules: readonly Rule[] = [
   rssEnclosureLengthRule,
   rssEnclosureSingleRule,
   rssFormNameRule,
+  rssGuidAndLinkRule,
   rssGuidBooleanRule,
   rssGuidIsNoUrlRule,
   rssGuidPermalinkRule,
@@ -1792,10 +1824,14 @@ export const rules: readonly Rule[] = [
   schemaorgUrlRule,
   schemaorgValueForTextRule,
   schemaorgValueTypeRule,
+  sitemapAlternateRule,
   sitemapDateRule,
   sitemapElementRule,
   sitemapFrequencyRule,
+  sitemapImplausibleDateRule,
+  sitemapLocationRepeatedRule,
   sitemapLocationRule,
+  sitemapModifiedBeforePublishedRule,
   sitemapNamespaceRule,
   sitemapNewsAgeRule,
   sitemapNewsNumberRule,
@@ -1804,6 +1840,7 @@ export const rules: readonly Rule[] = [
   sitemapNewsTitleRule,
   sitemapNumberRule,
   sitemapOnceRule,
+  sitemapOtherHostRule,
   sitemapPriorityRule,
   sitemapPublicationDateRule,
   sitemapPublicationLanguageRule,
@@ -1811,6 +1848,7 @@ export const rules: readonly Rule[] = [
   sitemapPublicationOfSiteRule,
   sitemapPublicationRule,
   sitemapSizeRule,
+  sitemapTitleRepeatedRule,
   sitemapUrlLengthRule,
   sitemapUrlRule,
   smartnewsAnalyticsRule,

@@ -1,13 +1,6 @@
 /** The text is in another language than it says. */
 import { firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { hasUsualWords, tellByUsualWords } from "../../syntax/values/usual-words.ts";
-
-/** Languages that nobody takes for one of those whose usual words are known. */
-const FAR = new Set(
-  "de fr es it pt nl pl cs sk sl hr sv da nb nn no fi et lv lt hu ro sq el ka hy he ar fa hi ur zh ja ko vi id th".split(
-    " ",
-  ),
-);
+import { otherLanguageOf } from "../../syntax/values/usual-words.ts";
 
 export const rule = onNode(
   {
@@ -74,15 +67,14 @@ export const rule = onNode(
     ],
   },
   (node) => {
-    const declared = firstText(node.value.inLanguage)?.slice(0, 2).toLowerCase();
-    if (declared === undefined || !(hasUsualWords(declared) || FAR.has(declared))) return NOTHING;
+    const tag = firstText(node.value.inLanguage);
+    if (tag === undefined) return NOTHING;
     const body = firstText(node.value.articleBody);
     const property = body === undefined ? "headline" : "articleBody";
     const text = body ?? `${firstText(node.value.headline) ?? ""} ${firstText(node.value.description) ?? ""}`;
-    const told = tellByUsualWords(text);
-    if (told === undefined || told === declared) return NOTHING;
-    // Dutch and German share small words with English, but not these
-    if (told === "en" && FAR.has(declared) && !/ the .* (?:the|and|of|to) /s.test(text)) return NOTHING;
+    const told = otherLanguageOf(text, tag);
+    if (told === undefined) return NOTHING;
+    const declared = tag.trim().slice(0, 2).toLowerCase();
     return [
       {
         at: `${node.pointer}/inLanguage`,

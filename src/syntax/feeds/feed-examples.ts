@@ -1,4 +1,5 @@
 /** Documents for the examples of rules: small feeds with nothing wrong in them, to which an example adds its own. */
+import type { JsonObject } from "../../types.ts";
 
 /** An RSS feed with more elements in its item and channel, and more namespaces. */
 export function rss(item = "", channel = "", namespaces = ""): string {
@@ -55,6 +56,19 @@ export function newsSitemap(news: string): string {
     `<url><loc>https://news.example/book-fair</loc>${news}</url>`,
     'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
   );
+}
+
+/** A JSON Feed of one item, with more members in its item and at its top, and more items. */
+export function jsonFeed(item: JsonObject = {}, feed: JsonObject = {}, ...items: readonly JsonObject[]): JsonObject {
+  const first = { id: "https://news.example/1", url: "https://news.example/1", title: "Book fair opens" };
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Example News",
+    home_page_url: "https://news.example/",
+    feed_url: "https://news.example/feed.json",
+    ...feed,
+    items: [{ ...first, content_text: "A fair.", ...item }, ...items],
+  };
 }
 
 export const MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"';

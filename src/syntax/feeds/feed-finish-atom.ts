@@ -48,7 +48,7 @@ export function feed(reading: Reading, place: Place): void {
   if (ids.length > 1 && new Set(ids).size === 1)
     say(
       reading,
-      entries[1] as Place,
+      firstOf(entries[1] as Place, "id") ?? (entries[1] as Place),
       "atom/ids-differ",
       `All ${ids.length} entries have the id ${quoted(ids[0] as string)}, expected one of its own for each`,
     );

@@ -72,7 +72,14 @@ export function channel(reading: Reading, place: Place): void {
     (reading.version ?? "2.0").startsWith("2.") &&
     !links.some((link) => attributeOf(link.element, "rel") === "self")
   ) {
-    say(reading, place, "rss/self-link", "channel has no atom:link with rel self, expected the feed's own URL in one");
+    // a link that says not what it is was most likely meant
+    const bare = links.find((link) => attributeOf(link.element, "rel") === undefined);
+    say(
+      reading,
+      bare ?? place,
+      "rss/self-link",
+      "channel has no atom:link with rel self, expected the feed's own URL in one",
+    );
   }
   history(reading, place, links);
   podcast(reading, place);

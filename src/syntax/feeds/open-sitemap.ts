@@ -2,14 +2,13 @@
 
 import type { FeedValue, Note, SitemapUrl, Subjects } from "../../types.ts";
 import { closest } from "../values/closest.ts";
-import { LOCAL_URL } from "../values/usual-files.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import { epochOfDate } from "./feed-dates.ts";
 import { isLanguage } from "./feed-values.ts";
+import { IMAGE, judgeExtras, judgeLocation, type Say } from "./sitemap-extras.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
-const IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
 const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
   url: new Set(["loc", "lastmod", "changefreq", "priority"]),
   sitemap: new Set(["loc", "lastmod"]),
@@ -67,8 +66,6 @@ export function openSitemap(text: string, root: XmlElement): Opened {
     say("sitemap/size", `/${root.local}`, root, "Sitemap has over 50 MB, expected less");
   return { kind: "sitemap", isIndex, urls, notes };
 }
-
-type Say = (rule: string, at: string, element: XmlElement, message: string) => void;
 
 function textOf(element: XmlElement | undefined, at: string): FeedValue | undefined {
   if (element === undefined) return undefined;
@@ -129,12 +126,7 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
       priority,
       `priority is "${priority.text.trim()}", expected a number from 0.0 to 1.0`,
     );
-  for (const image of element.children) {
-    if (image.local !== "image" || image.namespace !== IMAGE) continue;
-    const place = image.children.find(({ local }) => local === "loc");
-    if (place === undefined) say("sitemap/location", at, image, `${image.name} has no image:loc, expected a URL`);
-    else judgeLocation(place, at, say);
-  }
+  judgeExtras(element, at, say);
   const images = element.children
     .filter((other) => other.local === "image" && other.namespace === IMAGE)
     .flatMap(
@@ -159,19 +151,6 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
 
 function given<K extends string>(name: K, found: FeedValue | undefined): { readonly [key in K]?: FeedValue } {
   return found === undefined ? {} : ({ [name]: found } as { readonly [key in K]?: FeedValue });
-}
-
-function judgeLocation(element: XmlElement, at: string, say: Say): void {
-  const url = element.text.trim();
-  if (!/^https?:\/\/[^\s/]\S*$/i.test(url) || !URL.canParse(url) || LOCAL_URL.test(url))
-    say(
-      "sitemap/url",
-      `${at}/${element.name}`,
-      element,
-      `${element.name} is "${url}", expected a full http or https URL`,
-    );
-  else if (url.length >= 2048)
-    say("sitemap/url-length", `${at}/loc`, element, `loc has ${url.length} characters, expected fewer than 2048`);
 }
 
 const NEWS_NAMES: ReadonlySet<string> = new Set(
@@ -251,6 +230,8 @@ function readNews(element: XmlElement, at: string, say: Say): NonNullable<Sitema
     );
   if (title === undefined || title.text.trim() === "")
     say("sitemap/news-title", at, title ?? element, "news:news has no news:title, expected the article's headline");
+  else if (title.children.length > 0)
+    say("sitemap/news-title", at, title, `news:title holds ${title.children[0]?.name}, expected text alone`);
   return {
     ...given("name", textOf(name, at)),
     ...given("language", textOf(language, at)),

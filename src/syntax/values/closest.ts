@@ -9,8 +9,9 @@ export function closest(word: string, words: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - folded.length) >= least) continue;
-    const away = steps(folded, candidate.toLowerCase());
+    const bare = candidate.includes("_") ? candidate.replaceAll("_", "") : candidate;
+    if (Math.abs(bare.length - folded.length) >= least) continue;
+    const away = steps(folded, bare.toLowerCase());
     if (
       away < least ||
       (away === least && best !== undefined && away <= limit && near(word, candidate) > near(word, best))

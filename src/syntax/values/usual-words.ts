@@ -7,6 +7,30 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: "и в на не что с по для это как из за от его был была были также о при но",
   tr: "ve bu ile için da de olan bir ise sonra göre olarak çok daha en değil kadar oldu etti gibi",
 };
+/** A letter of the alphabet without which no text in the language is written. */
+const ALPHABETS: Readonly<Record<string, RegExp>> = {
+  __proto__: null as never,
+  ru: /[\u0400-\u04ff]/,
+  uk: /[\u0400-\u04ff]/,
+  bg: /[\u0400-\u04ff]/,
+  el: /[\u0370-\u03ff]/,
+  ka: /[\u10a0-\u10ff]/,
+  hy: /[\u0530-\u058f]/,
+  he: /[\u0590-\u05ff]/,
+  ar: /[\u0600-\u06ff]/,
+  fa: /[\u0600-\u06ff]/,
+  ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  zh: /[\u4e00-\u9fff]/,
+  ko: /[\uac00-\ud7af]/,
+};
+/** Three words in Latin letters: more than a name. */
+const LATIN = /[a-z]{3,30}[ ,]+[a-z]{2,30}[ ,]+[a-z]{2,30}/;
+/** Languages that nobody takes for one of those whose usual words are known. */
+const FAR = new Set(
+  "de fr es it pt nl pl cs sk sl hr sv da nb nn no fi et lv lt hu ro sq el ka hy he ar fa hi ur zh ja ko vi id th".split(
+    " ",
+  ),
+);
 const LANGUAGES: readonly string[] = Object.keys(WORDS);
 const RUSSIAN = LANGUAGES.indexOf("ru");
 const FEWEST = 12;
@@ -32,12 +56,24 @@ const LONGEST = 8;
 let numbered: Numbered | undefined;
 
 /** True for a language whose usual words are known. */
-export function hasUsualWords(language: string): boolean {
+function hasUsualWords(language: string): boolean {
   return LANGUAGES.includes(language);
 }
 
+/** The language that a text is in where it is another than the tag says; undefined where that is no clear matter. */
+export function otherLanguageOf(text: string, tag: string): string | undefined {
+  const declared = tag.trim().slice(0, 2).toLowerCase();
+  if (!(hasUsualWords(declared) || FAR.has(declared))) return undefined;
+  if (declared in ALPHABETS && !(ALPHABETS[declared] as RegExp).test(text) && LATIN.test(text))
+    return "one in Latin letters";
+  const told = tellByUsualWords(text);
+  if (told === undefined || told === declared) return undefined;
+  // Dutch and German share small words with English, but not these
+  return told === "en" && FAR.has(declared) && !/ the .* (?:the|and|of|to) /s.test(text) ? undefined : told;
+}
+
 /** The language whose usual words the beginning of a text holds most of; undefined where that is no clear matter. */
-export function tellByUsualWords(text: string): string | undefined {
+function tellByUsualWords(text: string): string | undefined {
   const end = Math.min(text.length, SAMPLE);
   const found = count(text, end) ?? countByExpression(text.slice(0, end));
   if (found.words < FEWEST) return undefined;

@@ -1,0 +1,210 @@
+/** Where a feed contradicts itself: its items one another, its dates, its types and what they are of. */
+import type { FeedDate, FeedElement, FeedFormat, Finding, Note, Span, Subjects } from "../../types.ts";
+import { kindOfFile, otherTypeOf } from "../values/media-files.ts";
+import { rememberLast } from "../values/remember-last.ts";
+import { otherLanguageOf } from "../values/usual-words.ts";
+
+type Feed = Subjects["feed"];
+type Say = (rule: string, at: string, span: Span, message: string) => void;
+
+/** Clocks and caches differ a little. */
+const GRACE = 60 * 60_000;
+const MOST = 1_000;
+/** What is read of a feed to tell its language. */
+const SAMPLE = 600;
+const NOWHERE: Span = { start: 0, end: 0 };
+const SELF_TYPES: Readonly<Partial<Record<FeedFormat, RegExp>>> = {
+  rss: /^application\/atom\+xml/,
+  atom: /^application\/rss\+xml/,
+};
+
+/** All contradictions of a feed, each under the rule that owns it; found once for all rules. */
+const contradictionsIn = rememberLast((feed: Feed): readonly Note[] => {
+  const notes: Note[] = [];
+  const say: Say = (rule, at, span, message) => {
+    if (notes.length < MOST) notes.push({ rule, at, span, message });
+  };
+  const { root, format } = feed;
+  const channel = format === "rss" ? (root.children.find(({ local }) => local === "channel") ?? root) : root;
+  const items = channel.children.filter(({ local }) => local === (format === "atom" ? "entry" : "item"));
+  judgeDates(feed, say);
+  judgeSelf(channel, format, say);
+  judgeLanguage(channel, items, say);
+  const links = new Map<string, number>();
+  const titles = new Set<string>();
+  for (const [i, item] of items.entries()) judgeItem(item, `/${item.name}/${i}`, format, links, titles, say);
+  return notes;
+});
+
+/** What of it belongs to a rule. */
+export function contradictions(feed: Feed, rule: string): readonly Finding[] {
+  const notes = contradictionsIn(feed);
+  return notes.length === 0 ? notes : notes.filter((note) => note.rule === rule).map(({ rule: _, ...rest }) => rest);
+}
+
+function judgeItem(
+  item: FeedElement,
+  at: string,
+  format: FeedFormat,
+  links: Map<string, number>,
+  titles: Set<string>,
+  say: Say,
+): void {
+  const link = linkOf(item, format);
+  const title = item.children.find(({ local, name }) => local === "title" && !name.startsWith("media:"));
+  if (link !== undefined && link.text !== "") {
+    if (links.has(link.text))
+      say("feed/link-repeated", `${at}/link`, link.span, `Link is ${quote(link.text)}, which an earlier item has too`);
+    links.set(link.text, 1);
+  }
+  const words = title?.text.trim() ?? "";
+  if (title !== undefined && words.length > 12 && words.includes(" ")) {
+    if (titles.has(words))
+      say(
+        "feed/title-repeated",
+        `${at}/title`,
+        inner(title),
+        `Title is ${quote(words)}, which an earlier item has too`,
+      );
+    titles.add(words);
+  }
+  for (const child of item.children) {
+    if (child.local === "enclosure" || (child.local === "link" && attribute(child, "rel")?.value === "enclosure"))
+      judgeFile(child, at, say);
+    else if (child.name.startsWith("media:"))
+      for (const content of child.local === "group" ? child.children : [child])
+        if (content.local === "content") judgeFile(content, at, say);
+  }
+  const guid = format === "rss" ? item.children.find(({ name }) => name === "guid") : undefined;
+  if (guid === undefined || link === undefined || attribute(guid, "isPermaLink")?.value === "false") return;
+  const [permanent, page] = [pathOf(guid.text.trim()), pathOf(link.text)];
+  if (permanent === undefined || page === undefined) return;
+  if (permanent.host === page.host && permanent.path !== page.path)
+    say(
+      "rss/guid-and-link",
+      `${at}/guid`,
+      inner(guid),
+      `guid is ${quote(guid.text.trim())} and link ${quote(link.text)}, expected one page, or isPermaLink="false"`,
+    );
+}
+
+/** The link of an item to its page. */
+function linkOf(item: FeedElement, format: FeedFormat): { readonly text: string; readonly span: Span } | undefined {
+  for (const child of item.children) {
+    if (child.local !== "link") continue;
+    if (format !== "atom") {
+      if (child.name === "link") return { text: child.text.trim(), span: inner(child) };
+      continue;
+    }
+    const rel = attribute(child, "rel")?.value ?? "alternate";
+    const href = attribute(child, "href");
+    const language = attribute(child, "hreflang");
+    if (rel === "alternate" && href !== undefined && language === undefined)
+      return { text: href.value.trim(), span: { start: href.valueStart, end: href.valueEnd } };
+  }
+  return undefined;
+}
+
+/** A file whose type, kind and ending tell three things. */
+function judgeFile(element: FeedElement, at: string, say: Say): void {
+  const url = attribute(element, element.local === "link" ? "href" : "url")?.value;
+  const type = attribute(element, "type");
+  const medium = attribute(element, "medium");
+  if (url === undefined) return;
+  const meant = type === undefined ? undefined : otherTypeOf(url, type.value);
+  if (type !== undefined && meant !== undefined)
+    say(
+      "feed/type-and-file",
+      `${at}/${element.name}`,
+      { start: type.valueStart, end: type.valueEnd },
+      `type of ${element.name} is ${quote(type.value)} and the file ${quote(url)}, expected ${meant}`,
+    );
+  const kind = kindOfFile(url) ?? /^(image|audio|video)\//.exec(type?.value ?? "")?.[1];
+  if (medium === undefined || kind === undefined || kind === medium.value || meant !== undefined) return;
+  if (/^(?:image|audio|video)$/.test(medium.value) && kind !== "application")
+    say(
+      "feed/type-and-file",
+      `${at}/${element.name}`,
+      { start: medium.valueStart, end: medium.valueEnd },
+      `medium of ${element.name} is ${quote(medium.value)} and the file ${quote(url)}, expected ${kind}`,
+    );
+}
+
+function judgeSelf(channel: FeedElement, format: FeedFormat, say: Say): void {
+  for (const child of channel.children) {
+    if (child.local !== "link" || attribute(child, "rel")?.value !== "self") continue;
+    const type = attribute(child, "type");
+    if (type !== undefined && SELF_TYPES[format]?.test(type.value) === true)
+      say(
+        "feed/self-type",
+        `/${child.name}`,
+        { start: type.valueStart, end: type.valueEnd },
+        `type of the feed's own link is ${quote(type.value)}, expected application/${format}+xml`,
+      );
+  }
+}
+
+/** Dates of the feed against those of its items, and those of each entry against one another. */
+function judgeDates({ dates, format }: Feed, say: Say): void {
+  let newest = Number.NEGATIVE_INFINITY;
+  let entry = "";
+  let pair: { published?: FeedDate; updated?: FeedDate } = {};
+  for (const date of dates) {
+    const { name, epoch } = date;
+    if (epoch > newest && (name.endsWith(" of item") || name.endsWith(" of entry"))) newest = epoch;
+    if (format !== "atom" || (name !== "updated of entry" && name !== "published of entry")) continue;
+    const holder = date.at.slice(0, date.at.lastIndexOf("/"));
+    if (holder !== entry) pair = {};
+    entry = holder;
+    pair = name === "updated of entry" ? { ...pair, updated: date } : { ...pair, published: date };
+    const { published, updated } = pair;
+    if (published === undefined || updated === undefined || updated.epoch >= published.epoch) continue;
+    say(
+      "atom/updated-before-published",
+      updated.at,
+      updated.span ?? NOWHERE,
+      `updated of entry is ${quote(updated.text)}, expected none before published, ${quote(published.text)}`,
+    );
+  }
+  for (const date of dates) {
+    const isWhole = date.name === "lastBuildDate of channel" || date.name === "updated of feed";
+    if (!isWhole || date.epoch + GRACE >= newest) continue;
+    const message = `${date.name} is ${quote(date.text)}, expected none before the newest item`;
+    say("feed/older-than-items", date.at, date.span ?? NOWHERE, message);
+  }
+}
+
+/** A feed whose titles and summaries are in another language than it says. */
+function judgeLanguage(channel: FeedElement, items: readonly FeedElement[], say: Say): void {
+  const element = channel.children.find(({ local }) => local === "language");
+  const tag = channel.attributes.find(({ name }) => name === "xml:lang");
+  const written = element?.text.trim() ?? tag?.value.trim() ?? "";
+  if (written === "") return;
+  let text = "";
+  for (const item of items) {
+    if (text.length > SAMPLE) break;
+    for (const { local, text: words, attributes } of item.children) {
+      if (local !== "title" && local !== "description" && local !== "summary") continue;
+      if (attributes.some(({ name }) => name === "xml:lang")) return;
+      text += ` ${words}`;
+    }
+  }
+  const told = otherLanguageOf(text, written);
+  if (told === undefined) return;
+  const span = element === undefined ? { start: tag?.valueStart ?? 0, end: tag?.valueEnd ?? 0 } : inner(element);
+  say(
+    "feed/language-of-text",
+    "/language",
+    span,
+    `language is ${quote(written)} and the items read as ${told}, expected one`,
+  );
+}
+
+function pathOf(url: string): { readonly host: string; readonly path: string } | undefined {
+  const [, host, path] = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^?#]+?)\/?(?:#.*)?$/i.exec(url) ?? [];
+  return host === undefined || path === undefined ? undefined : { host: host.toLowerCase(), path };
+}
+
+const attribute = (element: FeedElement, name: string) => element.attributes.find((each) => each.name === name);
+const inner = ({ innerStart, innerEnd }: FeedElement): Span => ({ start: innerStart, end: innerEnd });
+const quote = (text: string): string => JSON.stringify(text.length <= 80 ? text : `${text.slice(0, 79)}…`);
