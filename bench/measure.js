@@ -1,4 +1,5 @@
 /** Times contenders in turn within one run, so that their ratios hold on a noisy machine. */
+import { spawnSync } from "node:child_process";
 
 /**
  * Runs each contender `rounds` times for about `seconds`, in turn, and returns the median rate of each in units a second.
@@ -18,6 +19,24 @@ export async function measure(contenders, { units = 1, rounds = 7, seconds = 0.3
         elapsed = (performance.now() - start) / 1000;
       } while (elapsed < seconds);
       rates[name].push((calls * units) / elapsed);
+    }
+  return Object.fromEntries(Object.entries(rates).map(([name, list]) => [name, median(list)]));
+}
+
+/** Times one contender in this process and tells it whoever started that: see `measureApart`. */
+export async function measureHere(run, units) {
+  for (let i = 0; i < 2; i++) await run();
+  const { rate } = await measure({ rate: run }, { units, rounds: 3 });
+  console.log(rate);
+}
+
+/** Lets `file` time each contender in a process of its own, `rounds` times in turn, and returns the median rate of each. */
+export function measureApart(file, names, rounds = 3) {
+  const rates = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) {
+      const { stdout } = spawnSync(process.execPath, [file, name], { stdio: ["ignore", "pipe", "inherit"] });
+      rates[name].push(Number(stdout));
     }
   return Object.fromEntries(Object.entries(rates).map(([name, list]) => [name, median(list)]));
 }
