@@ -2,6 +2,75 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+apprentice
+schoolboy
+schoolgirl
+caretaker
+songstress
+villager
+housewife
+househusband
+Nobel laureate
+Nobel Peace laureate
+Nobel Prize laureate
+Nobel Prize winner
+prosecuting attorney
+deputy prosecuting attorney
+chief deputy prosecuting attorney
+chief prosecuting attorney
+consultant cardiologist
+consultant psychiatrist
+consultant paediatrician
+consultant neurologist
+consultant anaesthetist
+consultant physician
+crooner
+balladeer
+hitmaker
+spin doctor
+smallholder
+stallholder
+market trader
+lollipop lady
+dinner lady
+care assistant
+carer
+stay-at-home mother
+homemaker
+trucker
+cab driver
+cabbie
+tuk-tuk driver
+rickshaw driver
+machine operator
+postwoman
+mail carrier
+milkman
+refuse collector
+street vendor
+fruit seller
+shepherd
+fishmonger
+greengrocer
+grocer
+painter and decorator
+farmhand
+day labourer
+day laborer
+warehouse worker
+shop worker
+shop assistant
+store clerk
+bellhop
+doorman
+bouncer
+night watchman
+cleaner
+chauffeur
+butler
+undertaker
+funeral director
+gravedigger
 guard
 sophomore
 freshman
@@ -1001,7 +1070,6 @@ labourer
 laborer
 employee
 staffer
-apprentice
 trainee
 chef
 head chef
@@ -1150,8 +1218,6 @@ law student
 high school student
 college student
 university student
-schoolboy
-schoolgirl
 head of department
 head of the department
 acting head of department
@@ -2084,7 +2150,6 @@ pastry chef
 caterer
 publican
 innkeeper
-caretaker
 janitor
 window cleaner
 housekeeper
@@ -2362,6 +2427,41 @@ made
 
 /** Words before a post that belong to it. */
 export const postModifiers = `
+caretaker
+rookie|drop
+Oscar-winning|drop
+Grammy-winning|drop
+Emmy-winning|drop
+Bafta-winning|drop
+prize-winning|drop
+deposed|drop
+toppled|drop
+impeached|drop
+fugitive|drop
+accused|drop
+convicted|drop
+disgruntled|drop
+beloved|drop
+much-loved|drop
+iconic|drop
+budding|drop
+rising|drop
+self-made|drop
+homegrown|drop
+home-grown|drop
+hard-working|drop
+burly|drop
+soft-spoken|drop
+longest-reigning|drop
+reigning|drop
+two-time|drop
+three-time|drop
+four-time|drop
+five-time|drop
+six-time|drop
+seven-time|drop
+eight-time|drop
+former-turned|drop
 study|drop
 world
 olympic
@@ -2376,7 +2476,6 @@ assistant
 associate
 acting
 interim
-caretaker
 former
 ex
 senior
@@ -2510,6 +2609,209 @@ multi-millionaire|drop
 
 /** Nouns and adjectives that make one phrase with a post, and the body they speak of, if there is one. */
 export const fields = `
+station
+tech
+pub
+start-up
+startup
+digital
+airport
+port
+site
+branch
+area
+ranch
+zoo
+park
+safari
+garden
+wine
+beer
+coffee
+tea
+kitchen
+car
+ferry
+cargo
+crane
+tractor
+delivery
+courier
+warehouse
+office
+mail
+customer
+service
+call
+centre
+social
+child
+marriage
+wedding
+funeral
+estate
+letting
+land
+room
+night
+shift
+traffic
+crypto
+bitcoin
+blockchain
+robotics
+biotech
+pharma
+drug
+pipeline
+drilling
+rig
+wind
+solar
+power
+utility
+grid
+electricity
+steel
+coal
+gold
+diamond
+copper
+iron
+cotton
+sugar
+rice
+wheat
+cattle
+sheep
+dairy
+pig
+poultry
+egg
+fruit
+vegetable
+flower
+seed
+lab
+laboratory
+trial
+clinical
+vaccine
+cancer
+heart
+brain
+eye
+skin
+bone
+blood
+veterinary
+dental
+pharmacy
+hedge
+wealth
+asset
+portfolio
+equity
+bond
+credit
+loan
+mortgage
+audit
+accounting
+payroll
+beauty
+make-up
+hair
+costume
+sound
+light
+camera
+video
+game
+gaming
+web
+app
+mobile
+phone
+network
+event
+events
+box-office
+ticket
+stadium
+strength
+conditioning
+customer-service
+supply
+logistics
+quality
+safety
+compliance
+risk
+payments
+procurement
+purchasing
+merchandise
+content
+engagement
+brand
+creative
+design
+user
+growth
+partnership
+corporate
+commercial
+business
+industrial
+heritage
+conservation
+mountain
+cave
+desert
+forest
+tree
+soil
+crop
+climate-change
+storm
+flood
+wildfire
+glacier
+space-flight
+rocket
+satellite
+drone
+jet
+helicopter
+airline
+cabin
+pilot
+rail
+coach
+tour
+holiday
+spa
+gym
+yoga
+pilates
+swim
+ski
+snowboard
+bike
+motorcycle
+motorbike
+cat
+fish
+bee
+butterfly
+insect
+lion
+elephant
+tiger
+whale
+shark
+seal
 rowing
 diving
 skiing

@@ -174,7 +174,7 @@ export const tieExamples: readonly LanguageExample[] = [
   },
   // Bodies that only a post shows.
   { text: "Nils Berg, chief executive of Zelvora, agreed.", organizations: ["Zelvora"] },
-  { text: "Zelvora chief executive Nils Berg agreed.", organizations: ["Zelvora"] },
+  { text: "In May Zelvora chief executive Nils Berg agreed.", organizations: ["Zelvora"] },
   { text: "Previously chief executive Nils Berg had agreed.", organizations: [] },
   { text: "Orvelo mayor Nils Berg agreed.", organizations: [] },
 ];

@@ -1,7 +1,7 @@
 /** Bodies that only a post in them shows: `Givaudan` of `CEO of Givaudan`. */
 import type { Claim } from "../../types.ts";
 import type { Found } from "../reading/found.ts";
-import type { Text } from "../reading/reading.ts";
+import { isFirst, type Text } from "../reading/reading.ts";
 
 /** All capitals that somebody's post is held in, outside what is found already. */
 export function employersOf(
@@ -15,6 +15,8 @@ export function employersOf(
       if (mention.rule !== "affiliation/capitals" || !mention.text.startsWith(value)) continue;
       const from = tokenAt(text, mention.start);
       const to = tokenAt(text, mention.end - 1) + 1;
+      // Station manager: one word that begins a sentence may be any.
+      if (to === from + 1 && isFirst(text, from)) continue;
       if (taken.subarray(from, to).some((cell) => cell !== 0)) continue;
       out.push({ kind: "body", from, to, name: value, type: "Organization", rule: "organization/employer", tags: 0 });
     }
