@@ -157,7 +157,10 @@ function bodiesOf({ bodies, saidFrom, clauses }: Scene, trigger: Match): Found[]
 /** How many semicolons and colons stand before each token, and before the end. */
 function clausesOf({ tokens }: Text): Int32Array {
   const out = new Int32Array(tokens.length + 1);
-  for (let at = 0; at < tokens.length; at++) out[at + 1] = out[at]! + Number(/^[;:]$/.test(tokens[at]!.form.text));
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = tokens[at]!.form.text;
+    out[at + 1] = out[at]! + (mark === ";" || mark === ":" ? 1 : 0);
+  }
   return out;
 }
 

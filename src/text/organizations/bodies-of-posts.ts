@@ -1,6 +1,8 @@
 /** Bodies that no lexicon knows, shown by the post somebody holds in them: `Wikipedia kurucusu`, `Ukip lideri`. */
+
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import type { Role } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 
 /** All bodies that a possessed post in small letters follows, outside what is found already. */
@@ -32,13 +34,16 @@ export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   return out;
 }
 
+/** What is known for something else than a part of a name. */
+const ends: ReadonlySet<Role> = new Set(["post", "title", "place", "demonym", "month", "weekday", "body"]);
+
 const isPart = (text: Text, at: number): boolean => {
   const token = text.tokens[at]!;
   return (
     isCapital(token) &&
     !/['’]/.test(token.form.plain) &&
     !(isFirst(text, at) && isOtherWord(text, at)) &&
-    !matchOf(text, at, "post", "title", "place", "demonym", "month", "weekday", "body")
+    !matchAmong(text, at, ends)
   );
 };
 

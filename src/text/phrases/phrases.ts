@@ -2,8 +2,9 @@
 
 import { isNominative } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchAmong, matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import type { Role } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 import { isCompoundHead } from "./compounds.ts";
 import { isGenitive, isInnerWord, isOtherCase } from "./word-cases.ts";
@@ -228,9 +229,12 @@ function ownerStart(text: Text, owner: number, limit: number): number {
   return first;
 }
 
+/** What is known stands in no genitive inside a name. */
+const named: ReadonlySet<Role> = new Set(["place", "body", "body-head", "given", "surname"]);
+
 /** A genitive inside a name: Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi; a possessed noun follows it before the head. */
 function isInnerGenitive(text: Text, at: number, head: number): boolean {
-  if (matchOf(text, at, "place", "body", "body-head", "given", "surname")) return false;
+  if (matchAmong(text, at, named)) return false;
   for (let next = at + 1; next < head; next++) {
     const token = text.tokens[next]!;
     if (isCapital(token) && token.form.readings.some(({ tags, cut }) => cut > 0 && tags === Tag.possessive))

@@ -1,6 +1,7 @@
 /** Runs of capitalised words, which in languages without case endings are the bones of every name: `Baton Rouge Police Department`. */
 
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import type { Role } from "../words/lexicon.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
 
 /** A run of tokens, half open; the last word may be a genitive (`Germany's`), which ends every run. */
@@ -176,9 +177,12 @@ export function isTitled(text: Text, at: number): boolean {
 
 const titled = new WeakMap<object, boolean>();
 
+/** What no name goes on with. */
+const bounds: ReadonlySet<Role> = new Set(["post", "title", "honorific", "weekday", "month", "credit"]);
+
 /** True if a token begins what no name goes on with: a post, a title, a weekday, a month, a given name with another after it. */
 export function isBoundary(text: Text, at: number): boolean {
-  const match = matchOf(text, at, "post", "title", "honorific", "weekday", "month", "credit");
+  const match = matchAmong(text, at, bounds);
   if (match && isNominative(match.last) && match.entry.role !== "credit") return true;
   return !!matchOf(text, at, "given") && isCapital(text.tokens[at + 1]) && !matchOf(text, at, "place", "body-head");
 }

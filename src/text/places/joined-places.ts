@@ -2,7 +2,8 @@
 
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf, unshout } from "../reading/found.ts";
-import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { bySituation } from "./joined-situations.ts";
@@ -90,11 +91,21 @@ function isPerson(text: Text, run: Run, from: number, to: number): boolean {
 
 const isWide = (type: string | undefined): boolean => type === "Country" || type === "Continent";
 
+/** What a word may be that follows a place without being part of its name. */
+const stops: ReadonlySet<Role> = new Set([
+  "place",
+  "demonym",
+  "generic",
+  "body-head",
+  "place-head",
+  "post",
+  "title",
+  "party",
+]);
+
 /** What may follow a place within a run without being part of its name. */
 const isStop = (text: Text, at: number): boolean =>
-  isBoundary(text, at) ||
-  text.compiled.directions.has(text.tokens[at]!.form.folded) ||
-  !!matchOf(text, at, "place", "demonym", "generic", "body-head", "place-head", "post", "title", "party");
+  isBoundary(text, at) || text.compiled.directions.has(text.tokens[at]!.form.folded) || !!matchAmong(text, at, stops);
 
 function knownPlace(text: Text, run: Run, match: Match): Found {
   const { entry, from } = match;

@@ -1,8 +1,10 @@
 /** What a post may be held in: a body, a country, a people, a party, or capitals that no lexicon knows. */
+
 import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import { genitiveAt, isGenitiveHere, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import type { Role } from "../words/lexicon.ts";
 
 /** What a phrase is read with. */
 export interface PhraseGround {
@@ -96,6 +98,9 @@ export function pastDescribing(text: Text, from: number): number {
 const kindOf = ({ kind, type }: Found): Holder["kind"] =>
   type === "PoliticalParty" ? "party" : kind === "body" ? "body" : "place";
 
+/** What does not belong to the name of a body before it. */
+const outside: ReadonlySet<Role> = new Set(["title", "honorific", "demonym", "weekday", "month", "place"]);
+
 /** NATO Joint Force Command: capitals behind a known name that are no post, title or person belong to it. */
 const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
   at < limit &&
@@ -105,7 +110,7 @@ const goesOn = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boo
   !nameEnd(at) &&
   !leadsToPost(text, at, limit) &&
   !(isGenitiveHere(text, at) && matchOf(text, at, "post")) &&
-  !matchOf(text, at, "title", "honorific", "demonym", "weekday", "month", "place") &&
+  !matchAmong(text, at, outside) &&
   !text.compiled.common.has(text.tokens[at]!.form.folded);
 
 /** A post of capitals; `Team leader` behind Rescue begins with a word of the name. */
@@ -128,12 +133,12 @@ function leadsToPost(text: Text, from: number, limit: number): boolean {
   return false;
 }
 
+/** What begins a post behind a body. */
+const ofPosts: ReadonlySet<Role> = new Set(["post", "post-modifier", "field", "title", "party"]);
+
 /** True if no capitalised word that is part of a name goes on. */
 const endsHere = ({ text, nameEnd }: PhraseGround, at: number, limit: number): boolean =>
-  at >= limit ||
-  nameEnd(at) > 0 ||
-  !isCapital(text.tokens[at]) ||
-  !!matchOf(text, at, "post", "post-modifier", "field", "title", "party");
+  at >= limit || nameEnd(at) > 0 || !isCapital(text.tokens[at]) || !!matchAmong(text, at, ofPosts);
 
 /** Foreign Affairs, Russian Energy: fields of work, maybe of a people, and no body. */
 function isFields(text: Text, from: number, to: number): boolean {

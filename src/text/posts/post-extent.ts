@@ -2,7 +2,8 @@
 
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitive } from "../phrases/word-cases.ts";
-import { endingAt, isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isPossessedMatch, type Match, matchAmong, type Text } from "../reading/reading.ts";
+import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** What belongs to a post. */
@@ -108,6 +109,9 @@ function ordinalBefore(text: Text, from: number): number {
     : -1;
 }
 
+/** What a noun that makes a compound with a post is not. */
+const notNouns: ReadonlySet<Role> = new Set(["event", "speech", "hold", "title", "honorific", "demonym", "generic"]);
+
 /** A lower-case noun in its bare form that may make a compound with a post: layihə rəhbəri. */
 function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
   const token = text.tokens[at];
@@ -116,8 +120,7 @@ function isBareNoun(text: Text, at: number, around: Neighbours): boolean {
   if (text.compiled.joinsNames && text.tokens[at + 1]!.form.shape !== "lower") return false;
   if (text.compiled.common.has(form.folded) || form.folded.length < 3 || text.compiled.ages.has(form.folded))
     return false;
-  if (matchOf(text, at, "event", "speech", "hold", "title", "honorific", "demonym", "generic") || isGenitive(token))
-    return false;
+  if (matchAmong(text, at, notNouns) || isGenitive(token)) return false;
   return !form.readings.some(
     ({ tags, cut }) => tags & (Tag.adjectival | Tag.participle | Tag.finite | Tag.ablative) && cut > 1,
   );

@@ -1,20 +1,13 @@
 /** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
 import type { Span } from "../../types.ts";
-import type { Entry, Node, Role } from "../words/lexicon.ts";
+import type { Role } from "../words/lexicon.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
+import { type Match, matchesAt } from "./matches.ts";
 import type { Compiled } from "./pack.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** An entry found at tokens `from` to `to`. */
-export interface Match {
-  readonly entry: Entry;
-  readonly from: number;
-  readonly to: number;
-  /** How the first and the last word were read. */
-  readonly first: Reading;
-  readonly last: Reading;
-}
+export type { Match } from "./matches.ts";
 
 export interface Text {
   readonly text: string;
@@ -72,69 +65,6 @@ export function readText(text: string, compiled: Compiled, published: string | u
   }; // prettier-ignore
 }
 
-function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Match[] | undefined {
-  const { hits } = tokens[at]!.form;
-  if (!hits.length) return undefined;
-  let out: Match[] | undefined;
-  for (const { node, reading } of hits) {
-    if (node.entries) {
-      out ??= [];
-      for (const entry of node.entries) {
-        if (fits(entry, reading, reading, compiled))
-          out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
-      }
-    }
-    // Inside a phrase words of an agglutinative language stand as they are.
-    if (node.next && (!compiled.agglutinative || reading.cut === 0)) {
-      out ??= [];
-      follow(tokens, at, at + 1, node, reading, compiled, out);
-    }
-  }
-  if (out && out.length > 1) out.sort((a, b) => b.to - a.to || a.last.cut - b.last.cut || a.last.tags - b.last.tags);
-  return out?.length ? out : undefined;
-}
-
-/** A verb's stem must carry an ending of a verb, and nothing else may; where all forms of verbs are listed none is a case of another. */
-const fits = (entry: Entry, first: Reading, last: Reading, compiled: Compiled): boolean =>
-  compiled.stems
-    ? !!entry.verb === (last.tags & (Tag.finite | Tag.participle)) > 0
-    : !(compiled.paradigms && entry.verb && first.cut > 0);
-
-function follow(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  node: Node,
-  first: Reading,
-  compiled: Compiled,
-  out: Match[],
-): void {
-  const token = tokens[at];
-  if (!token || !node.next || token.kind === "break" || at - from > 7) return;
-  // капитан 1 ранга: a number inside a phrase stands for itself.
-  const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
-  const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;
-  for (const reading of readings) {
-    const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
-    if (!next) continue;
-    for (const entry of next.entries ?? []) {
-      if (fits(entry, first, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
-    }
-    if (next.next && (!compiled.agglutinative || reading.cut === 0))
-      follow(tokens, from, at + 1, next, first, compiled, out);
-  }
-}
-
-/** iş insanları is the plural of iş insanı: behind the plural the ending of the compound stands once. */
-function pluralOf(next: ReadonlyMap<string, Node>, reading: Reading, compiled: Compiled): Node | undefined {
-  if (!compiled.agglutinative || !(reading.tags & Tag.plural) || !(reading.tags & Tag.possessive)) return undefined;
-  for (const vowel of "ıiuü") {
-    const found = next.get(reading.base + vowel) ?? next.get(`${reading.base}s${vowel}`);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 function quotesOf(tokens: readonly Token[]): Int32Array {
   const ends = new Int32Array(tokens.length);
   let open = -1;
@@ -190,13 +120,27 @@ function titledOf(tokens: readonly Token[], sentences: readonly Sentence[], comp
   return out;
 }
 
-/** The longest match of one of the roles that begins at a token. */
-export function matchOf(text: Text, at: number, ...roles: readonly Role[]): Match | undefined {
+/** The longest match of one of up to four roles that begins at a token. Asked of every token by every finder, so nothing is made for it. */
+export function matchOf(
+  text: Text,
+  at: number,
+  role: Role,
+  second?: Role,
+  third?: Role,
+  fourth?: Role,
+): Match | undefined {
   const found = text.matches[at];
   if (!found) return undefined;
-  for (const match of found) if (roles.includes(match.entry.role)) return match;
+  for (const match of found) {
+    const is = match.entry.role;
+    if (is === role || is === second || is === third || is === fourth) return match;
+  }
   return undefined;
 }
+
+/** The longest match of any of the roles that begins at a token. */
+export const matchAmong = (text: Text, at: number, roles: ReadonlySet<Role>): Match | undefined =>
+  text.matches[at]?.find(({ entry }) => roles.has(entry.role));
 
 /** True if a token is a word of a list, in any form. */
 export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boolean {

@@ -122,7 +122,8 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
     return out;
   };
   const known = (folded: string): readonly Declined[] => irregular.get(folded) ?? none;
-  const declining = new Map<string, (folded: string) => readonly Declined[]>();
+  /** By gender, then by word class. */
+  const declining: Record<number, Map<WordClass, (folded: string) => readonly Declined[]>> = {};
 
   return {
     read(folded) {
@@ -137,8 +138,9 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
       return out;
     },
     decline(folded, of, gender = 0) {
-      const key = of + gender;
-      let decline = declining.get(key);
+      declining[gender] ??= new Map();
+      const ofGender = declining[gender];
+      let decline = ofGender.get(of);
       if (!decline) {
         const takesIrregular = of === "noun" || of === "given" || of === "place";
         decline = remembered((word) => {
@@ -146,7 +148,7 @@ export function paradigmsOf(inflection: Inflection, letters: Letters, fold: Fold
           for (const way of waysOf(word)) if (way.of === of && (!gender || way.gender & gender)) out.push(way.declined);
           return out.length ? out : none;
         });
-        declining.set(key, decline);
+        ofGender.set(of, decline);
       }
       return decline(folded);
     },

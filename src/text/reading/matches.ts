@@ -1,0 +1,93 @@
+/** What the lexicons of a language find at each token of a text. */
+import type { Entry, Node } from "../words/lexicon.ts";
+import { type Reading, Tag } from "../words/morphology.ts";
+import type { Compiled } from "./pack.ts";
+import type { Token } from "./tokens.ts";
+
+/** An entry found at tokens `from` to `to`. */
+export interface Match {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  /** How the first and the last word were read. */
+  readonly first: Reading;
+  readonly last: Reading;
+}
+
+/** What lexicons say of the words from a token on: longest first; undefined if nothing. */
+export function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Match[] | undefined {
+  const { hits } = tokens[at]!.form;
+  if (!hits.length) return undefined;
+  let out: Match[] | undefined;
+  for (const { node, reading } of hits) {
+    if (node.entries) {
+      out ??= [];
+      for (const entry of node.entries) {
+        if (fits(entry, reading, reading, compiled))
+          out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+      }
+    }
+    // Inside a phrase words of an agglutinative language stand as they are.
+    if (node.next && (!compiled.agglutinative || reading.cut === 0)) {
+      out ??= [];
+      follow(tokens, at, at + 1, node, reading, compiled, out);
+    }
+  }
+  if (!out?.length) return undefined;
+  sortMatches(out);
+  return out;
+}
+
+/** Longest first, then whole words before cut ones; by insertion, as there are two or three. */
+function sortMatches(matches: Match[]): void {
+  for (let at = 1; at < matches.length; at++) {
+    const one = matches[at]!;
+    let to = at;
+    for (; to > 0 && isBefore(one, matches[to - 1]!); to--) matches[to] = matches[to - 1]!;
+    matches[to] = one;
+  }
+}
+
+const isBefore = (a: Match, b: Match): boolean =>
+  (b.to - a.to || a.last.cut - b.last.cut || a.last.tags - b.last.tags) < 0;
+
+/** A verb's stem must carry an ending of a verb, and nothing else may; where all forms of verbs are listed none is a case of another. */
+const fits = (entry: Entry, first: Reading, last: Reading, compiled: Compiled): boolean =>
+  compiled.stems
+    ? !!entry.verb === (last.tags & (Tag.finite | Tag.participle)) > 0
+    : !(compiled.paradigms && entry.verb && first.cut > 0);
+
+function follow(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  node: Node,
+  first: Reading,
+  compiled: Compiled,
+  out: Match[],
+): void {
+  const token = tokens[at];
+  if (!token || !node.next || token.kind === "break" || at - from > 7) return;
+  // капитан 1 ранга: a number inside a phrase stands for itself.
+  const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
+  const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;
+  for (const reading of readings) {
+    const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
+    if (!next) continue;
+    for (const entry of next.entries ?? []) {
+      if (fits(entry, first, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
+    }
+    if (next.next && (!compiled.agglutinative || reading.cut === 0))
+      follow(tokens, from, at + 1, next, first, compiled, out);
+  }
+}
+
+/** iş insanları is the plural of iş insanı: behind the plural the ending of the compound stands once. */
+function pluralOf(next: ReadonlyMap<string, Node>, reading: Reading, compiled: Compiled): Node | undefined {
+  if (!compiled.agglutinative || !(reading.tags & Tag.plural) || !(reading.tags & Tag.possessive)) return undefined;
+  for (const vowel of "ıiuü") {
+    const found = next.get(reading.base + vowel) ?? next.get(`${reading.base}s${vowel}`);
+    if (found) return found;
+  }
+  return undefined;
+}
