@@ -4,6 +4,7 @@ import { build } from "./build.ts";
 import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
+import { withRepeats } from "./syntax/articles/record-repeats.ts";
 import { bentProfile } from "./syntax/findings/bent-profile.ts";
 import {
   newsOf,
@@ -265,11 +266,9 @@ type Told = Pick<Conversion, "diagnostics"> & { readonly items: readonly unknown
 /** Judges articles without a site's settings: of their graphs only what they say themselves, not what a site would add. */
 async function judgeAlone(document: Document, options: Partial<PipelineOptions>): Promise<Told> {
   const all: Diagnostic[] = [];
-  const articles = await read(document);
-  for (const article of articles) {
-    const { diagnostics } = await judgeArticle(document, article, { ...options, site: noSite(article) });
-    all.push(...diagnostics);
-  }
+  const articles = withRepeats(await read(document));
+  for (const article of articles)
+    all.push(...(await judgeArticle(document, article, { ...options, site: noSite(article) })).diagnostics);
   return { items: articles, diagnostics: uniqueDiagnostics(all) };
 }
 

@@ -358,6 +358,7 @@ import { rule as jsonFeedTypeAndFileRule } from "./json-feed/type-and-file.ts";
 import { rule as jsonFeedUrlRule } from "./json-feed/url.ts";
 import { rule as jsonFeedVersionRule } from "./json-feed/version.ts";
 import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
+import { rule as jsonldContextKeywordRule } from "./jsonld/context-keyword.ts";
 import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
 import { rule as jsonldContextMissingRule } from "./jsonld/context-missing.ts";
 import { rule as jsonldContextMisspeltRule } from "./jsonld/context-misspelt.ts";
@@ -449,13 +450,17 @@ import { rule as newsroomBodyShortRule } from "./newsroom/body-short.ts";
 import { rule as newsroomBodyTextRule } from "./newsroom/body-text.ts";
 import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
 import { rule as newsroomBornLongAgoRule } from "./newsroom/born-long-ago.ts";
+import { rule as newsroomBoundsReversedRule } from "./newsroom/bounds-reversed.ts";
 import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order.ts";
 import { rule as newsroomBreadcrumbRepeatedRule } from "./newsroom/breadcrumb-repeated.ts";
 import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
 import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts";
+import { rule as newsroomCapacityOverPlaceRule } from "./newsroom/capacity-over-place.ts";
 import { rule as newsroomCaptionFileNameRule } from "./newsroom/caption-file-name.ts";
 import { rule as newsroomCharacterRemovedRule } from "./newsroom/character-removed.ts";
 import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
+import { rule as newsroomCommentBeforeArticleRule } from "./newsroom/comment-before-article.ts";
+import { rule as newsroomCommentCountRule } from "./newsroom/comment-count.ts";
 import { rule as newsroomCoordinatesZeroRule } from "./newsroom/coordinates-zero.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
 import { rule as newsroomCountryCodeRule } from "./newsroom/country-code.ts";
@@ -475,12 +480,14 @@ import { rule as newsroomDurationLongRule } from "./newsroom/duration-long.ts";
 import { rule as newsroomDurationZeroRule } from "./newsroom/duration-zero.ts";
 import { rule as newsroomEmailFormRule } from "./newsroom/email-form.ts";
 import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
+import { rule as newsroomEncodingAndFileRule } from "./newsroom/encoding-and-file.ts";
 import { rule as newsroomEventEndsBeforeStartRule } from "./newsroom/event-ends-before-start.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
 import { rule as newsroomEventLongRule } from "./newsroom/event-long.ts";
 import { rule as newsroomExpiresBeforePublishedRule } from "./newsroom/expires-before-published.ts";
 import { rule as newsroomFoundedInFutureRule } from "./newsroom/founded-in-future.ts";
 import { rule as newsroomFreeButPricedRule } from "./newsroom/free-but-priced.ts";
+import { rule as newsroomGtinCheckDigitRule } from "./newsroom/gtin-check-digit.ts";
 import { rule as newsroomHeadlineAddressRule } from "./newsroom/headline-address.ts";
 import { rule as newsroomHeadlineBlanksRule } from "./newsroom/headline-blanks.ts";
 import { rule as newsroomHeadlineCutRule } from "./newsroom/headline-cut.ts";
@@ -497,6 +504,7 @@ import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.t
 import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
 import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
 import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
+import { rule as newsroomIdAndUrlRule } from "./newsroom/id-and-url.ts";
 import { rule as newsroomIdAsTextRule } from "./newsroom/id-as-text.ts";
 import { rule as newsroomIdTakenRule } from "./newsroom/id-taken.ts";
 import { rule as newsroomImageInlineRule } from "./newsroom/image-inline.ts";
@@ -536,6 +544,8 @@ import { rule as newsroomNameByAlternateRule } from "./newsroom/name-by-alternat
 import { rule as newsroomNamePartsRule } from "./newsroom/name-parts.ts";
 import { rule as newsroomNameWithoutLettersRule } from "./newsroom/name-without-letters.ts";
 import { rule as newsroomNegativeNumberRule } from "./newsroom/negative-number.ts";
+import { rule as newsroomNinjsMemberRule } from "./newsroom/ninjs-member.ts";
+import { rule as newsroomNinjsValueRule } from "./newsroom/ninjs-value.ts";
 import { rule as newsroomOneIdTwoNamesRule } from "./newsroom/one-id-two-names.ts";
 import { rule as newsroomOneIdTwoTypesRule } from "./newsroom/one-id-two-types.ts";
 import { rule as newsroomOneIdTwoValuesRule } from "./newsroom/one-id-two-values.ts";
@@ -544,6 +554,8 @@ import { rule as newsroomOneValueRule } from "./newsroom/one-value.ts";
 import { rule as newsroomOrganizationQuotesRule } from "./newsroom/organization-quotes.ts";
 import { rule as newsroomOrphanRule } from "./newsroom/orphan.ts";
 import { rule as newsroomPageAndUrlRule } from "./newsroom/page-and-url.ts";
+import { rule as newsroomPageOfArticleRule } from "./newsroom/page-of-article.ts";
+import { rule as newsroomPartMissingRule } from "./newsroom/part-missing.ts";
 import { rule as newsroomPaywallContradictionRule } from "./newsroom/paywall-contradiction.ts";
 import { rule as newsroomPersonBracketsRule } from "./newsroom/person-brackets.ts";
 import { rule as newsroomPersonCapitalsRule } from "./newsroom/person-capitals.ts";
@@ -554,11 +566,13 @@ import { rule as newsroomPersonObliqueRule } from "./newsroom/person-oblique.ts"
 import { rule as newsroomPersonPossessiveRule } from "./newsroom/person-possessive.ts";
 import { rule as newsroomPersonSurnameOnlyRule } from "./newsroom/person-surname-only.ts";
 import { rule as newsroomPictureFileNameRule } from "./newsroom/picture-file-name.ts";
+import { rule as newsroomPictureUrlRule } from "./newsroom/picture-url.ts";
 import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-without-credit.ts";
 import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-without-text.ts";
 import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
 import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-preposition.ts";
 import { rule as newsroomPlayerIsFileRule } from "./newsroom/player-is-file.ts";
+import { rule as newsroomPreviousStartSameRule } from "./newsroom/previous-start-same.ts";
 import { rule as newsroomPriceWithoutCurrencyRule } from "./newsroom/price-without-currency.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
 import { rule as newsroomPublishedInFutureRule } from "./newsroom/published-in-future.ts";
@@ -569,10 +583,13 @@ import { rule as newsroomPublisherPersonRule } from "./newsroom/publisher-person
 import { rule as newsroomPublisherTextRule } from "./newsroom/publisher-text.ts";
 import { rule as newsroomPublisherRule } from "./newsroom/publisher.ts";
 import { rule as newsroomQuantityWordsRule } from "./newsroom/quantity-words.ts";
+import { rule as newsroomQuestionRepeatedRule } from "./newsroom/question-repeated.ts";
 import { rule as newsroomRankInNameRule } from "./newsroom/rank-in-name.ts";
 import { rule as newsroomRatingFormRule } from "./newsroom/rating-form.ts";
 import { rule as newsroomRawHtmlRule } from "./newsroom/raw-html.ts";
+import { rule as newsroomRecordRepeatedRule } from "./newsroom/record-repeated.ts";
 import { rule as newsroomSameAsTextRule } from "./newsroom/same-as-text.ts";
+import { rule as newsroomSearchPlaceholderRule } from "./newsroom/search-placeholder.ts";
 import { rule as newsroomSectionJoinedRule } from "./newsroom/section-joined.ts";
 import { rule as newsroomSelectorMalformedRule } from "./newsroom/selector-malformed.ts";
 import { rule as newsroomSizeFormRule } from "./newsroom/size-form.ts";
@@ -585,11 +602,15 @@ import { rule as newsroomTextControlRule } from "./newsroom/text-control.ts";
 import { rule as newsroomTextEncodingRule } from "./newsroom/text-encoding.ts";
 import { rule as newsroomTextEntitiesRule } from "./newsroom/text-entities.ts";
 import { rule as newsroomTextEscapesRule } from "./newsroom/text-escapes.ts";
+import { rule as newsroomTextForObjectRule } from "./newsroom/text-for-object.ts";
 import { rule as newsroomTextInvisibleRule } from "./newsroom/text-invisible.ts";
 import { rule as newsroomTextMarkupRule } from "./newsroom/text-markup.ts";
 import { rule as newsroomTextSurrogateRule } from "./newsroom/text-surrogate.ts";
 import { rule as newsroomTextUnfilledRule } from "./newsroom/text-unfilled.ts";
+import { rule as newsroomTotalTimeRule } from "./newsroom/total-time.ts";
+import { rule as newsroomTwoAddressesRule } from "./newsroom/two-addresses.ts";
 import { rule as newsroomTwoArticlesRule } from "./newsroom/two-articles.ts";
+import { rule as newsroomTwoFilesRule } from "./newsroom/two-files.ts";
 import { rule as newsroomUnitCodeRule } from "./newsroom/unit-code.ts";
 import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable-front-matter.ts";
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
@@ -1309,6 +1330,7 @@ export const rules: readonly Rule[] = [
   jsonFeedUrlRule,
   jsonFeedVersionRule,
   jsonldContextForeignRule,
+  jsonldContextKeywordRule,
   jsonldContextMalformedRule,
   jsonldContextMissingRule,
   jsonldContextMisspeltRule,
@@ -1400,13 +1422,17 @@ export const rules: readonly Rule[] = [
   newsroomBodyTextRule,
   newsroomBornInFutureRule,
   newsroomBornLongAgoRule,
+  newsroomBoundsReversedRule,
   newsroomBreadcrumbOrderRule,
   newsroomBreadcrumbRepeatedRule,
   newsroomBylineBlankRule,
   newsroomBylineMissingRule,
+  newsroomCapacityOverPlaceRule,
   newsroomCaptionFileNameRule,
   newsroomCharacterRemovedRule,
   newsroomClipOrderRule,
+  newsroomCommentBeforeArticleRule,
+  newsroomCommentCountRule,
   newsroomCoordinatesZeroRule,
   newsroomCopyrightYearRule,
   newsroomCountryCodeRule,
@@ -1426,12 +1452,14 @@ export const rules: readonly Rule[] = [
   newsroomDurationZeroRule,
   newsroomEmailFormRule,
   newsroomEmbargoDateRule,
+  newsroomEncodingAndFileRule,
   newsroomEventEndsBeforeStartRule,
   newsroomEventIncompleteRule,
   newsroomEventLongRule,
   newsroomExpiresBeforePublishedRule,
   newsroomFoundedInFutureRule,
   newsroomFreeButPricedRule,
+  newsroomGtinCheckDigitRule,
   newsroomHeadlineAddressRule,
   newsroomHeadlineBlanksRule,
   newsroomHeadlineCutRule,
@@ -1448,6 +1476,7 @@ export const rules: readonly Rule[] = [
   newsroomHeadlineRepeatedRule,
   newsroomHeadlineShoutingRule,
   newsroomHeadlineSiteSuffixRule,
+  newsroomIdAndUrlRule,
   newsroomIdAsTextRule,
   newsroomIdTakenRule,
   newsroomImageInlineRule,
@@ -1487,6 +1516,8 @@ export const rules: readonly Rule[] = [
   newsroomNamePartsRule,
   newsroomNameWithoutLettersRule,
   newsroomNegativeNumberRule,
+  newsroomNinjsMemberRule,
+  newsroomNinjsValueRule,
   newsroomOneIdTwoNamesRule,
   newsroomOneIdTwoTypesRule,
   newsroomOneIdTwoValuesRule,
@@ -1495,6 +1526,8 @@ export const rules: readonly Rule[] = [
   newsroomOrganizationQuotesRule,
   newsroomOrphanRule,
   newsroomPageAndUrlRule,
+  newsroomPageOfArticleRule,
+  newsroomPartMissingRule,
   newsroomPaywallContradictionRule,
   newsroomPersonBracketsRule,
   newsroomPersonCapitalsRule,
@@ -1505,11 +1538,13 @@ export const rules: readonly Rule[] = [
   newsroomPersonPossessiveRule,
   newsroomPersonSurnameOnlyRule,
   newsroomPictureFileNameRule,
+  newsroomPictureUrlRule,
   newsroomPictureWithoutCreditRule,
   newsroomPictureWithoutTextRule,
   newsroomPlaceObliqueRule,
   newsroomPlacePrepositionRule,
   newsroomPlayerIsFileRule,
+  newsroomPreviousStartSameRule,
   newsroomPriceWithoutCurrencyRule,
   newsroomPublishedBeforeCreatedRule,
   newsroomPublishedInFutureRule,
@@ -1520,10 +1555,13 @@ export const rules: readonly Rule[] = [
   newsroomPublisherTextRule,
   newsroomPublisherRule,
   newsroomQuantityWordsRule,
+  newsroomQuestionRepeatedRule,
   newsroomRankInNameRule,
   newsroomRatingFormRule,
   newsroomRawHtmlRule,
+  newsroomRecordRepeatedRule,
   newsroomSameAsTextRule,
+  newsroomSearchPlaceholderRule,
   newsroomSectionJoinedRule,
   newsroomSelectorMalformedRule,
   newsroomSizeFormRule,
@@ -1536,11 +1574,15 @@ export const rules: readonly Rule[] = [
   newsroomTextEncodingRule,
   newsroomTextEntitiesRule,
   newsroomTextEscapesRule,
+  newsroomTextForObjectRule,
   newsroomTextInvisibleRule,
   newsroomTextMarkupRule,
   newsroomTextSurrogateRule,
   newsroomTextUnfilledRule,
+  newsroomTotalTimeRule,
+  newsroomTwoAddressesRule,
   newsroomTwoArticlesRule,
+  newsroomTwoFilesRule,
   newsroomUnitCodeRule,
   newsroomUnreadableFrontMatterRule,
   newsroomUnreadableMarkdownRule,

@@ -4,6 +4,7 @@ import { readHtmlBody } from "../syntax/articles/html-body.ts";
 import { makeArticle } from "../syntax/articles/make-article.ts";
 import { readMetadata } from "../syntax/articles/metadata.ts";
 import { FieldReader, type Found, type Members } from "../syntax/articles/metadata-fields.ts";
+import { ninjsFaults } from "../syntax/articles/ninjs-check.ts";
 import { isObject, locateJson, parseJson } from "../syntax/json/json.ts";
 import { decodeJsonString, leadOn, placeIn } from "../syntax/lines/decoded-text.ts";
 import { readParagraphs } from "../syntax/lines/plain-text.ts";
@@ -44,10 +45,20 @@ export const source: Source = {
     if (OTHER.has(String(top.get("type")?.value ?? ""))) return;
     const taken = gather(reader, top);
     const body = bodyOf(reader, top);
-    const pointers = [...taken.map(({ found }) => found.pointer), ...(body ? [body.pointer] : []), ""];
+    const faults = ninjsFaults(parsed.value);
+    const pointers = [
+      ...faults.map(({ pointer }) => pointer),
+      ...taken.map(({ found }) => found.pointer),
+      ...(body ? [body.pointer] : []),
+      "",
+    ];
     const spans = locateJson(text, { start: 0, end: text.length }, pointers);
     const spanOf = (pointer: string): Origin => spans.get(pointer)?.value ?? { start: 0, end: text.length };
     const metadata = readMetadata(asTree(taken, (found) => inside(text, found, spanOf(found.pointer))));
+    const troubles = faults.map(({ rule, pointer, isKey, message }) => {
+      const { key, value } = spans.get(pointer) ?? { value: spanOf("") };
+      return { rule, message, at: isKey && key !== undefined ? key : value };
+    });
     const read = body === undefined ? { blocks: [], images: [] } : readBody(text, body, spanOf(body.pointer));
     yield makeArticle({
       uri,
@@ -56,6 +67,7 @@ export const source: Source = {
       body: read.blocks,
       images: read.images,
       whole: spanOf(""),
+      troubles,
     });
   },
   examples: [

@@ -8,7 +8,7 @@ export const rule = onNode(
     id: "google/logo-size",
     types: ["Organization"],
     properties: ["logo"],
-    severity: "error",
+    severity: "warning",
     title: "A logo is too small",
     why: "Google asks for at least 112 by 112 pixels.",
     mend: "Give a larger logo.",

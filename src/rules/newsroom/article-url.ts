@@ -1,10 +1,6 @@
 /** The address of an article is written without its scheme, or with half of it. */
 import { clip, NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
-
-const HALF = /^(?:https?:?\/{0,2}(?=[a-z0-9-]+\.)|https?\/\/|htps?:|htp:|ttps?:)/i;
-/** A host with a usual ending: taken for a path, it leads into a folder of that name. */
-const HOST =
-  /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|news|media|press|tv|io|eu|az|tr|ru|uk|us|de|fr|example)\/)/i;
+import { lacksScheme } from "../../syntax/values/half-urls.ts";
 
 export const rule = onArticle(
   {
@@ -28,7 +24,7 @@ export const rule = onArticle(
   },
   ({ url }) => {
     if (url === undefined || /^https?:\/\/[^/\s]/i.test(url)) return NOTHING;
-    return HALF.test(url.trim()) || HOST.test(url.trim())
+    return lacksScheme(url)
       ? [
           {
             at: "/url",

@@ -1,13 +1,6 @@
 /** A clip ends before it starts, or after the recording. */
 import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
-
-/** Seconds of a duration in hours, minutes and seconds. */
-function lengthOf(duration: unknown): number | undefined {
-  const parts =
-    typeof duration === "string" ? /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?$/.exec(duration) : null;
-  if (parts === null || duration === "PT") return undefined;
-  return Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
-}
+import { secondsOf } from "../../syntax/values/durations.ts";
 
 export const rule = onNode(
   {
@@ -81,7 +74,7 @@ export const rule = onNode(
         },
       ];
     const whole = node.parent === undefined ? undefined : graph.nodes[node.parent]?.value.duration;
-    const length = lengthOf(whole);
+    const length = secondsOf(whole);
     if (length === undefined || !(seconds("endOffset") > length)) return NOTHING;
     const message = `endOffset ${seconds("endOffset")} is after the end of the recording (${length} seconds), expected a second within it`;
     return [{ at, message }];

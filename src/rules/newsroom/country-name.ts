@@ -31,7 +31,7 @@ export const rule = onText(
   (text) => {
     const name = text.trim();
     // codes are another rule's
-    if (name.length < 4 || /^https?:|[\d{}<>[\]]/i.test(name) || namesCountry(name)) return undefined;
+    if (name.length < 4 || /^https?:|[{}<>[\]]/i.test(name) || namesCountry(name)) return undefined;
     const meant = closestCountry(name);
     return `addressCountry is ${JSON.stringify(clip(name))}, expected a country${meant === undefined ? "" : ` such as ${meant}`}`;
   },

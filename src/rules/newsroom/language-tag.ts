@@ -72,6 +72,8 @@ export const rule = onText(
   (text, _node, _context, _graph, name) => {
     const tag = text.trim();
     if (tag.length === 2 && LANGUAGES.has(tag)) return undefined;
+    if (/^[A-Za-z]{2,3}[-_]$/.test(tag))
+      return `${name} is ${JSON.stringify(clip(text))}, expected ${tag.slice(0, -1)} or a whole tag such as en-GB`;
     // a language by its name is text that other properties than inLanguage take
     if (!/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/.test(tag)) return undefined;
     if (name !== "inLanguage" && /^\p{Lu}\p{Ll}{3,}/u.test(tag)) return undefined;

@@ -43,12 +43,15 @@ export const rule = onNode(
     ],
   },
   (node) => {
-    const url = firstText(node.value.url);
+    const own = firstText(node.value.url);
+    // a node whose name is a whole page needs no url
+    const isNamed = own === undefined && node.id !== undefined && !node.id.includes("#");
+    const url = isNamed ? node.id : own;
     const page = urlOf(node.value.mainEntityOfPage);
     if (url === undefined || page === undefined || !isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page))
       return NOTHING;
     // the @id of the article supports one of the two
-    if (node.id !== undefined && plain(node.id) === plain(page))
+    if (!isNamed && node.id !== undefined && plain(node.id) === plain(page))
       return [
         {
           at: `${node.pointer}/url`,
@@ -59,8 +62,8 @@ export const rule = onNode(
     return [
       {
         at: `${node.pointer}/mainEntityOfPage`,
-        message: `mainEntityOfPage is ${clip(page)} and url ${clip(url)}, expected one page`,
-        related: [{ at: `${node.pointer}/url`, message: "url stands here" }],
+        message: `mainEntityOfPage is ${clip(page)} and ${isNamed ? "@id" : "url"} ${clip(url)}, expected one page`,
+        related: [{ at: `${node.pointer}/${isNamed ? "@id" : "url"}`, message: "the other one" }],
       },
     ];
   },

@@ -49,14 +49,37 @@ export const rule = onNode(
         },
         says: ["location of an online event is a place, expected a VirtualLocation with url"],
       },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "Event",
+          name: "Book fair",
+          startDate: "2026-04-25",
+          eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+          location: [
+            { "@type": "VirtualLocation", url: "https://news.example/live" },
+            { "@type": "Place", name: "City hall" },
+          ],
+        },
+        says: ["eventAttendanceMode is online and location both online and a place, expected MixedEventAttendanceMode"],
+      },
     ],
   },
   (node, _context, graph) => {
     if (modeOf(node.value.eventAttendanceMode) !== "OnlineEventAttendanceMode") return NOTHING;
     const kinds = elementsOf(node.value.location, "").map(({ value }) => typesOf(value, graph));
-    return kinds.length === 0 || kinds.some((types) => types.length === 0 || isA(types, "VirtualLocation"))
-      ? NOTHING
-      : [wrong(node, graph)];
+    if (kinds.length === 0 || kinds.some((types) => types.length === 0)) return NOTHING;
+    const isOnline = (types: readonly string[]) => isA(types, "VirtualLocation");
+    if (kinds.every(isOnline)) return NOTHING;
+    if (!kinds.some(isOnline)) return [wrong(node, graph)];
+    return [
+      {
+        at: `${node.pointer}/eventAttendanceMode`,
+        message:
+          "eventAttendanceMode is online and location both online and a place, expected MixedEventAttendanceMode",
+        related: [{ at: `${node.pointer}/location`, message: "the places" }],
+      },
+    ];
   },
 );
 

@@ -38,12 +38,19 @@ export function reportUnknown(reader: FieldReader): void {
   const known = new Set<string>(Object.values(aliases).flat());
   const missing = FIELDS.filter((field) => !aliases[field].some((alias) => reader.top.has(alias)));
   const names = missing.flatMap((field) => aliases[field] as readonly string[]);
-  for (const [name, { pointer }] of missing.length === 0 ? [] : reader.top) {
+  for (const [name, { pointer }] of reader.top) {
     if (known.has(name) || name.length < 3) continue;
     const [field, meant] = MEANT[name] ?? [];
     if (meant !== undefined && field !== undefined && missing.includes(field)) report(reader, pointer, meant);
-    else if (meant === undefined) report(reader, pointer, closest(name, names));
+    else if (meant === undefined) report(reader, pointer, closest(name, names) ?? twin(name, known));
   }
+}
+
+/** A long name of which only a letter within is another, though the field is there under a name of its own. */
+function twin(name: string, known: Iterable<string>): string | undefined {
+  const meant = name.length < 8 ? undefined : closest(name, known);
+  const isSlip = meant !== undefined && meant[0] === name[0] && meant.at(-1) === name.at(-1);
+  return isSlip && Math.abs(meant.length - name.length) < 2 ? meant : undefined;
 }
 
 /** The same for the fields of an author or a picture. */

@@ -39,6 +39,7 @@ export function readMetadata(tree: MetadataTree): Metadata {
     if (value === undefined) reportTruth(reader, name);
   }
   for (const name of ["headline", "description", "section", "authors", "language"] as const) reportNoText(reader, name);
+  reportTwoAddresses(reader);
   const section = reader.text(reader.first(reader.pick(reader.top, aliases.section)), "/section");
   if (section !== undefined) fields.section = section;
   else markBlank(reader, "section");
@@ -79,6 +80,22 @@ function reportComment(reader: FieldReader, name: "headline" | "description"): v
     `Metadata field "${written}" ends before the number sign, expected quotes around its text`,
   );
 }
+
+/** An address and a canonical address on one host that are two pages; another host is where the article came from. */
+function reportTwoAddresses(reader: FieldReader): void {
+  const own = reader.pick(reader.top, ["url", "permalink", "link"]);
+  const canonical = reader.pick(reader.top, ["canonical", "canonicalurl"]);
+  if (typeof own?.value !== "string" || typeof canonical?.value !== "string") return;
+  const [first, second] = [own.value, canonical.value].map((url) => ADDRESS.exec(url.trim()));
+  if (!first || !second || first[2] === second[2]) return;
+  if (first[1] !== undefined && first[1].toLowerCase() !== second[1]?.toLowerCase()) return;
+  const [name, other] = [canonical.pointer.slice(1), own.pointer.slice(1)];
+  const message = `Metadata field "${name}" is ${canonical.value} and "${other}" ${own.value}, expected one address`;
+  reader.report(canonical.pointer, message, "newsroom/two-addresses");
+}
+
+/** Host (none for a path of the site) and path of an address. */
+const ADDRESS = /^(?:https?:\/\/([^/?#\s]+))?(\/[^?#\s]*?)\/?(?:[?#].*)?$/i;
 
 /** Names under which content systems tell whether an article is public, and others when it was. */
 const VISIBILITY = new Set(["published", "publish", "visible"]);

@@ -3,6 +3,7 @@ import { parseIsoDate } from "./dates.ts";
 import { type PlainDate, readPlainDate } from "./plain-date.ts";
 
 const DAY = 86_400;
+const ROUGH = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/;
 
 /** Negative if `a` is earlier, positive if later, 0 if they cannot be told apart; undefined if one of them is no full date. */
 function compareDates(a: string, b: string): number | undefined {
@@ -18,9 +19,17 @@ function compareDates(a: string, b: string): number | undefined {
   return instant(first) - instant(second);
 }
 
-/** True if both are full dates and `a` is earlier than `b`. */
+/** The same for dates of which one is a year, or a year and a month: as far as both tell. */
+function compareRough(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  if ((length !== 4 && length !== 7) || !ROUGH.test(a) || !ROUGH.test(b)) return 0;
+  const [first, second] = [a.slice(0, length), b.slice(0, length)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** True if both are dates and `a` is surely earlier than `b`. */
 export function isEarlier(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && (compareDates(a, b) ?? 0) < 0;
+  return a !== undefined && b !== undefined && (compareDates(a, b) ?? compareRough(a, b)) < 0;
 }
 
 /** Milliseconds by which `a` is later than `b`; undefined if that is not known. */

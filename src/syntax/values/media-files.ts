@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   m4a: /^audio\/(?:x-)?(?:mp4|m4a|aac|mpeg)$/,
   wav: /^audio\/(?:x-|vnd\.)?wave?$/,
   aac: /^audio\/(?:x-)?aacp?$/,
-  mp4: /^(?:video|audio|application)\/(?:x-)?(?:mp4|m4v|mpeg4?|mpeg4-generic)$/,
+  mp4: /^(?:video|audio|application)\/(?:x-)?(?:mp4|m4v|mpeg4(?:-generic)?)$/,
   m4v: /^video\/(?:x-)?(?:mp4|m4v)$/,
   mov: /^video\/(?:quicktime|mp4)$/,
   webm: /^(?:video|audio)\/webm$/,
