@@ -894,6 +894,8 @@ export interface OrganizationWords {
   readonly numbered?: Words;
   /** Nouns of works, brands and prizes, base form: a name in quotes or another script beside them is no body. */
   readonly works?: Words;
+  /** Endings of one word by which it names a team: `spor` (Nazillispor). */
+  readonly teamEndings?: Words;
   /** Heads that alone, capitalised, name one body in this language's news: `Milli Məclis`. */
   readonly selfNamed?: Lines;
   /** Small words that join a tail to a head in languages without cases, `of`; second field the one that must stand before it: `at|of`. */

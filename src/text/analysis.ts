@@ -93,7 +93,11 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   for (const { from, to } of dates) taken.fill(1, from, to);
   // Where both are as long, cases tell of places; without cases what names a body is sure.
   const candidates = text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies];
-  const sorted = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || rank(a) - rank(b));
+  const isTeam = ({ rule, type }: Found): boolean =>
+    text.compiled.joinsNames && type === "SportsTeam" && rule === "organization/known";
+  const sorted = candidates.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || +isTeam(b) - +isTeam(a) || rank(a) - rank(b),
+  );
   const all: Found[] = [];
   for (const found of sorted) {
     const half = found.start !== undefined;

@@ -76,4 +76,36 @@ export const moreExamples: readonly LanguageExample[] = [
     dates: [],
     organizations: ["9 Eylül Üniversitesi Hastanesi"],
   },
+  // People whose family name is cut to a letter; two posts in one.
+  {
+    text: "Sürücü Hakan Y. (34) ile Ayla K.'nin ifadesi alındı.",
+    people: [{ name: "Hakan Y.", jobTitle: "Sürücü" }, { name: "Ayla K." }],
+  },
+  {
+    text: "Gazeteci-yazar Nazmi Kavaklı anıldı.",
+    people: [{ name: "Nazmi Kavaklı", jobTitle: "yazar" }],
+  },
+  // Teams: by the ending of the word, and by a town's name in news of sport.
+  { text: "Yeşilovaspor ile Denizgücü berabere kaldı.", organizations: ["Yeşilovaspor", "Denizgücü"] },
+  {
+    text: "Fenerbahçe ile Galatasaray derbisi öncesi Beşiktaş, maçta Konyaspor'u yendi.",
+    organizations: ["Fenerbahçe", "Galatasaray", "Beşiktaş", "Konyaspor"],
+    places: [],
+  },
+  { text: "Beşiktaş'ta bir binada yangın çıktı.", organizations: [], places: ["Beşiktaş"] },
+  // A body that a noun of bodies alone would hide; one that its noun named before.
+  {
+    text: "Fransa Ulusal Meclisi Başkanı Luc Moreau geldi.",
+    people: [{ name: "Luc Moreau", jobTitle: "Başkan", affiliation: "Fransa Ulusal Meclisi" }],
+  },
+  {
+    text: "Haberi Marmarapost gazetesi yazdı. Marmarapost Yayın Yönetmeni Okan Derinsu konuştu.",
+    people: [{ name: "Okan Derinsu", jobTitle: "Yayın Yönetmeni", affiliation: "Marmarapost" }],
+  },
+  // Places: with a point of the compass, behind a noun of places, with a foreign noun.
+  {
+    text: "Doğu Londra'da yangın çıktı, kıyı kenti Bagotane sular altında kaldı.",
+    places: ["Doğu Londra", "Bagotane"],
+  },
+  { text: "Toplantı Marvin Otel'de yapıldı.", places: ["Marvin Otel"] },
 ];

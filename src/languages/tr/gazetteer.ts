@@ -2821,4 +2821,714 @@ Zürih|City|CH|
 Şuşa|City|AZ|
 Şükrü Saracoğlu Stadyumu|Place|TR|Ülker Stadyumu
 Şırnak|City|TR|
+Aberdeenshire|AdministrativeArea|GB|
+Aberystwyth|City|GB|
+Akron|City|US|
+Albany|City|US|
+Aldershot|City|GB|
+Alice Springs|City|AU|
+Allentown|City|US|
+Alsace|AdministrativeArea|FR|
+Amarillo|City|US|
+Amatrice|City|IT|
+Anaheim|City|US|
+Andalusia|AdministrativeArea|ES|
+Andover|City|GB|
+Anglesey|AdministrativeArea|GB|
+Ann Arbor|City|US|
+Annapolis|City|US|
+Antwerp|City|BE|
+Arequipa|City|PE|
+Armagh|City|GB|
+Arnhem|City|NL|
+Asheville|City|US|
+Assisi|City|IT|
+Atlantic City|City|US|
+Australian Capital Territory|AdministrativeArea|AU|
+Aylesbury|City|GB|
+Ayrshire|AdministrativeArea|GB|
+Baden-Baden|City|DE|
+Bahia|AdministrativeArea|BR|
+Baja California|AdministrativeArea|MX|
+Bakersfield|City|US|
+Balearic Islands|AdministrativeArea|ES|
+Ballarat|City|AU|
+Banbury|City|GB|
+Banff|City|CA|
+Bangor|City|GB|
+Barnsley|City|GB|
+Barranquilla|City|CO|
+Basildon|City|GB|
+Basingstoke|City|GB|
+Basque Country|AdministrativeArea|ES|
+Bathurst|City|AU|
+Bavaria|AdministrativeArea|DE|
+Bedford|City|GB|
+Bedfordshire|AdministrativeArea|GB|
+Bellevue|City|US|
+Belém|City|BR|
+Bendigo|City|AU|
+Berkshire|AdministrativeArea|GB|
+Bethesda|City|US|
+Bethlehem|City|US|
+Biloxi|City|US|
+Blackburn|City|GB|
+Blackpool|City|GB|
+Bloemfontein|City|ZA|
+Bloomington|City|US|
+Boise|City|US|
+Bowling Green|City|US|
+Bozeman|City|US|
+Brampton|City|CA|
+Bridgeport|City|US|
+British Columbia|AdministrativeArea|CA|
+Broome|City|AU|
+Brownsville|City|US|
+Bruges|City|BE|
+Brumadinho|City|BR|
+Brussels|City|BE|
+Buckinghamshire|AdministrativeArea|GB|
+Budapest|City|HU|
+Burgundy|AdministrativeArea|FR|
+Bürgenstock|City|CH|
+Cairns|City|AU|
+Calabria|AdministrativeArea|IT|
+Cambridgeshire|AdministrativeArea|GB|
+Canary Islands|AdministrativeArea|ES|
+Canterbury|City|GB|
+Cape Coral|City|US|
+Carmarthenshire|AdministrativeArea|GB|
+Carson City|City|US|
+Catalonia|AdministrativeArea|ES|
+Catania|City|IT|
+Cedar Rapids|City|US|
+Ceredigion|AdministrativeArea|GB|
+Charlottesville|City|US|
+Chattanooga|City|US|
+Chelmsford|City|GB|
+Cheltenham|City|GB|
+Chemnitz|City|DE|
+Chesapeake|City|US|
+Cheshire|AdministrativeArea|GB|
+Cheyenne|City|US|
+Chiapas|AdministrativeArea|MX|
+Chichester|City|GB|
+Chihuahua|AdministrativeArea|MX|
+Chula Vista|City|US|
+Ciudad Juárez|City|MX|
+Colchester|City|GB|
+College Station|City|US|
+Cologne|City|DE|
+Colorado Springs|City|US|
+Copenhagen|City|DK|
+Corby|City|GB|
+Cornwall|AdministrativeArea|GB|
+Corpus Christi|City|US|
+Corsica|AdministrativeArea|FR|
+Cortina d'Ampezzo|City|IT|
+Corvallis|City|US|
+Crans-Montana|City|CH|
+Crewe|City|GB|
+Croydon|AdministrativeArea|GB|
+Cumbria|AdministrativeArea|GB|
+Dayton|City|US|
+Daytona Beach|City|US|
+Deauville|City|FR|
+Delft|City|NL|
+Derbyshire|AdministrativeArea|GB|
+Des Moines|City|US|
+Doncaster|City|GB|
+Dorset|AdministrativeArea|GB|
+Drogheda|City|IE|
+Dubbo|City|AU|
+Duluth|City|US|
+Dunblane|City|GB|
+Dundalk|City|IE|
+Dunedin|City|NZ|
+Dunfermline|City|GB|
+Dunkirk|City|FR|
+Durham|City|US|
+Ealing|AdministrativeArea|GB|
+East Palestine|City|US|
+East Sussex|AdministrativeArea|GB|
+Eastbourne|City|GB|
+Eastern Cape|AdministrativeArea|ZA|
+Elk Grove|City|US|
+Emilia-Romagna|AdministrativeArea|IT|
+Enfield|AdministrativeArea|GB|
+England|AdministrativeArea|GB|
+Enniskillen|City|GB|
+Escondido|City|US|
+Essex|AdministrativeArea|GB|
+Evansville|City|US|
+Exeter|City|GB|
+Fairbanks|City|US|
+Falkirk|City|GB|
+Fargo|City|US|
+Farnborough|City|GB|
+Fayetteville|City|US|
+Flagstaff|City|US|
+Flanders|AdministrativeArea|BE|
+Flintshire|AdministrativeArea|GB|
+Folkestone|City|GB|
+Fort Collins|City|US|
+Fort Lauderdale|City|US|
+Fort McMurray|City|CA|
+Fort Wayne|City|US|
+Fort William|City|GB|
+Frankfort|City|US|
+Fredericton|City|CA|
+Frisco|City|US|
+Gainesville|City|US|
+Galicia|AdministrativeArea|ES|
+Galveston|City|US|
+Garden Grove|City|US|
+Gateshead|City|GB|
+Gatineau|City|CA|
+Gauteng|AdministrativeArea|ZA|
+Gdynia|City|PL|
+Geelong|City|AU|
+Geneva|City|CH|
+Genoa|City|IT|
+Ghent|City|BE|
+Glamorgan|AdministrativeArea|GB|
+Glendale|City|US|
+Gloucester|City|GB|
+Gloucestershire|AdministrativeArea|GB|
+Gold Coast|City|AU|
+Gothenburg|City|SE|
+Grand Prairie|City|US|
+Grand Rapids|City|US|
+Grangemouth|City|GB|
+Greater London|AdministrativeArea|GB|
+Greater Manchester|AdministrativeArea|GB|
+Greensboro|City|US|
+Greenwich|AdministrativeArea|GB|
+Grimsby|City|GB|
+Guernica|City|ES|
+Guildford|City|GB|
+Gwynedd|AdministrativeArea|GB|
+Hackney|AdministrativeArea|GB|
+Hammersmith|AdministrativeArea|GB|
+Hampshire|AdministrativeArea|GB|
+Hanover|City|DE|
+Haringey|AdministrativeArea|GB|
+Harlow|City|GB|
+Harrisburg|City|US|
+Harrogate|City|GB|
+Hartford|City|US|
+Hartlepool|City|GB|
+Havering|AdministrativeArea|GB|
+Hemel Hempstead|City|GB|
+Hereford|City|GB|
+Herefordshire|AdministrativeArea|GB|
+Hertfordshire|AdministrativeArea|GB|
+Hialeah|City|US|
+High Wycombe|City|GB|
+Hillingdon|AdministrativeArea|GB|
+Hilton Head|City|US|
+Hounslow|AdministrativeArea|GB|
+Huddersfield|City|GB|
+Humberside|AdministrativeArea|GB|
+Huntington Beach|City|US|
+Huntsville|City|US|
+Inglewood|City|US|
+Invercargill|City|NZ|
+Inverness|City|GB|
+Iowa City|City|US|
+Ipswich|City|GB|
+Iqaluit|City|CA|
+Islington|AdministrativeArea|GB|
+Ithaca|City|US|
+Jalisco|AdministrativeArea|MX|
+Jefferson City|City|US|
+Jersey City|City|US|
+Johnson City|City|US|
+Joliet|City|US|
+Joplin|City|US|
+Juneau|City|US|
+Kalamazoo|City|US|
+Kalgoorlie|City|AU|
+Karlovy Vary|City|CZ|
+Kelowna|City|CA|
+Kenosha|City|US|
+Kensington|AdministrativeArea|GB|
+Kettering|City|GB|
+Key West|City|US|
+Kilkenny|City|IE|
+Killarney|City|IE|
+Killeen|City|US|
+Kilmarnock|City|GB|
+Kirkcaldy|City|GB|
+Knoxville|City|US|
+Krakow|City|PL|
+KwaZulu-Natal|AdministrativeArea|ZA|
+Lac-Mégantic|City|CA|
+Lafayette|City|US|
+Lahaina|City|US|
+Lahti|City|FI|
+Lakewood|City|US|
+Lambeth|AdministrativeArea|GB|
+Lanarkshire|AdministrativeArea|GB|
+Lancashire|AdministrativeArea|GB|
+Lansing|City|US|
+Laredo|City|US|
+Launceston|City|AU|
+Lausanne|City|CH|
+Le Mans|City|FR|
+Leicestershire|AdministrativeArea|GB|
+Lewisham|AdministrativeArea|GB|
+Lexington|City|US|
+Lillehammer|City|NO|
+Lincolnshire|AdministrativeArea|GB|
+Lisbon|City|PT|
+Lisburn|City|GB|
+Liège|City|BE|
+Lombardy|AdministrativeArea|IT|
+London|City|GB|
+Londonderry|City|GB|
+Long Beach|City|US|
+Loudoun|AdministrativeArea|US|
+Lower Saxony|AdministrativeArea|DE|
+Lubbock|City|US|
+Lucerne|City|CH|
+Luton|City|GB|
+Macon|City|US|
+Maidstone|City|GB|
+Manitoba|AdministrativeArea|CA|
+Marbella|City|ES|
+Margate|City|GB|
+Marikana|City|ZA|
+Marseille|City|FR|
+Matamoros|City|MX|
+McAllen|City|US|
+Menlo Park|City|US|
+Merseyside|AdministrativeArea|GB|
+Merthyr Tydfil|City|GB|
+Miami Beach|City|US|
+Middlesbrough|City|GB|
+Middlesex|AdministrativeArea|GB|
+Milton Keynes|City|GB|
+Minas Gerais|AdministrativeArea|BR|
+Mississauga|City|CA|
+Missoula|City|US|
+Modesto|City|US|
+Moncton|City|CA|
+Monmouthshire|AdministrativeArea|GB|
+Monterey|City|US|
+Montreux|City|CH|
+Moravia|AdministrativeArea|CZ|
+Moreno Valley|City|US|
+Mountain View|City|US|
+Munich|City|DE|
+Myrtle Beach|City|US|
+Naperville|City|US|
+Naples|City|IT|
+New Brunswick|AdministrativeArea|CA|
+New Haven|City|US|
+New South Wales|AdministrativeArea|AU|
+New York City|City|US|
+New York State|AdministrativeArea|US|
+Newport Beach|City|US|
+Newport News|City|US|
+Newry|City|GB|
+Newtown|City|US|
+Niagara-on-the-Lake|City|CA|
+Normandy|AdministrativeArea|FR|
+North Carolina|AdministrativeArea|US|
+North Dakota|AdministrativeArea|US|
+North Las Vegas|City|US|
+North Rhine-Westphalia|AdministrativeArea|DE|
+North Yorkshire|AdministrativeArea|GB|
+Northampton|City|GB|
+Northamptonshire|AdministrativeArea|GB|
+Northern Ireland|AdministrativeArea|GB|
+Northern Territory|AdministrativeArea|AU|
+Northumberland|AdministrativeArea|GB|
+Northwest Territories|AdministrativeArea|CA|
+Notre Dame|City|US|
+Nottinghamshire|AdministrativeArea|GB|
+Nova Scotia|AdministrativeArea|CA|
+Nunavut|AdministrativeArea|CA|
+Nuneaton|City|GB|
+Nuremberg|City|DE|
+Oak Ridge|City|US|
+Oaxaca|AdministrativeArea|MX|
+Oceanside|City|US|
+Omagh|City|GB|
+Orkney|AdministrativeArea|GB|
+Oshawa|City|CA|
+Outer Hebrides|AdministrativeArea|GB|
+Overland Park|City|US|
+Oxfordshire|AdministrativeArea|GB|
+Oxnard|City|US|
+Padua|City|IT|
+Park City|City|US|
+Parkland|City|US|
+Parramatta|City|AU|
+Pasadena|City|US|
+Patagonia|AdministrativeArea|AR|
+Paterson|City|US|
+Pembroke Pines|City|US|
+Pembrokeshire|AdministrativeArea|GB|
+Pensacola|City|US|
+Penzance|City|GB|
+Peoria|City|US|
+Peterborough|City|GB|
+Piedmont|AdministrativeArea|IT|
+Pilsen|City|CZ|
+Pomona|City|US|
+Pompeii|City|IT|
+Poole|City|GB|
+Port Elizabeth|City|ZA|
+Port St. Lucie|City|US|
+Port Talbot|City|GB|
+Powys|AdministrativeArea|GB|
+Prague|City|CZ|
+Prince Edward Island|AdministrativeArea|CA|
+Provence|AdministrativeArea|FR|
+Providence|City|US|
+Przemysl|City|PL|
+Przewodow|City|PL|
+Quantico|City|US|
+Quebec City|City|CA|
+Queenstown|City|NZ|
+Raleigh|City|US|
+Rancho Cucamonga|City|US|
+Rapid City|City|US|
+Redbridge|AdministrativeArea|GB|
+Redmond|City|US|
+Regensburg|City|DE|
+Renfrewshire|AdministrativeArea|GB|
+Reston|City|US|
+Richmond upon Thames|City|GB|
+Rio Grande do Sul|AdministrativeArea|BR|
+Riverside|City|US|
+Roanoke|City|US|
+Rochdale|City|GB|
+Roswell|City|US|
+Rotherham|City|GB|
+Rotorua|City|NZ|
+Rovaniemi|City|FI|
+Rutland|AdministrativeArea|GB|
+Saint Paul|City|US|
+Saint-Tropez|City|FR|
+Salamanca|City|ES|
+Salinas|City|US|
+San Bernardino|City|US|
+San Sebastián|City|ES|
+Santa Ana|City|US|
+Santa Barbara|City|US|
+Santa Clarita|City|US|
+Santa Fe|City|US|
+Santa Rosa|City|US|
+Sarasota|City|US|
+Sardinia|AdministrativeArea|IT|
+Saskatchewan|AdministrativeArea|CA|
+Saskatoon|City|CA|
+Saxony|AdministrativeArea|DE|
+Saxony-Anhalt|AdministrativeArea|DE|
+Scarborough|City|GB|
+Schleswig-Holstein|AdministrativeArea|DE|
+Scottish Borders|AdministrativeArea|GB|
+Scottsdale|City|US|
+Scranton|City|US|
+Scunthorpe|City|GB|
+Sharpeville|City|ZA|
+Shetland|AdministrativeArea|GB|
+Shreveport|City|US|
+Shrewsbury|City|GB|
+Shropshire|AdministrativeArea|GB|
+Sicily|AdministrativeArea|IT|
+Silesia|AdministrativeArea|PL|
+Silver Spring|City|US|
+Sinaloa|AdministrativeArea|MX|
+Sioux Falls|City|US|
+Sitka|City|US|
+Sligo|City|IE|
+Slough|City|GB|
+Solihull|City|GB|
+Somerset|AdministrativeArea|GB|
+South Australia|AdministrativeArea|AU|
+South Bend|City|US|
+South Carolina|AdministrativeArea|US|
+South Dakota|AdministrativeArea|US|
+South Yorkshire|AdministrativeArea|GB|
+Southend-on-Sea|City|GB|
+Southwark|AdministrativeArea|GB|
+Soweto|City|ZA|
+Spokane|City|US|
+St Albans|City|GB|
+St Andrews|City|GB|
+St Helens|City|GB|
+St. John's|City|CA|
+St. Moritz|City|CH|
+Staffordshire|AdministrativeArea|GB|
+Stamford|City|US|
+Staten Island|AdministrativeArea|US|
+Stevenage|City|GB|
+Stirling|City|GB|
+Stockport|City|GB|
+Stockton|City|US|
+Stoke-on-Trent|City|GB|
+Strasbourg|City|FR|
+Stratford|City|GB|
+Stratford-upon-Avon|City|GB|
+Sudbury|City|CA|
+Suffolk|AdministrativeArea|GB|
+Sunderland|City|GB|
+Sunnyvale|City|US|
+Sunshine Coast|City|AU|
+Surrey|AdministrativeArea|GB|
+Sussex|AdministrativeArea|GB|
+Swansea|City|GB|
+Swindon|City|GB|
+Syracuse|City|US|
+São Paulo|City|BR|
+Tacoma|City|US|
+Tallahassee|City|US|
+Tamworth|City|GB|
+Tasmania|AdministrativeArea|AU|
+Taunton|City|GB|
+Tauranga|City|NZ|
+Teesside|AdministrativeArea|GB|
+Telford|City|GB|
+Tempe|City|US|
+Thuringia|AdministrativeArea|DE|
+Toowoomba|City|AU|
+Topeka|City|US|
+Torquay|City|GB|
+Torrance|City|US|
+Tower Hamlets|AdministrativeArea|GB|
+Townsville|City|AU|
+Trenton|City|US|
+Truro|City|GB|
+Tulsa|City|US|
+Tulum|City|MX|
+Turin|City|IT|
+Tuscany|AdministrativeArea|IT|
+Tyrol|AdministrativeArea|AT|
+Ushuaia|City|AR|
+Uvalde|City|US|
+Veneto|AdministrativeArea|IT|
+Venice|City|IT|
+Veracruz|City|MX|
+Vienna|City|AT|
+Virginia Beach|City|US|
+Wakefield|City|GB|
+Wales|AdministrativeArea|GB|
+Wallonia|AdministrativeArea|BE|
+Walsall|City|GB|
+Waltham Forest|AdministrativeArea|GB|
+Wandsworth|AdministrativeArea|GB|
+Warrington|City|GB|
+Warsaw|City|PL|
+Warwickshire|AdministrativeArea|GB|
+Washington State|AdministrativeArea|US|
+Waterford|City|IE|
+Weimar|City|DE|
+West Bromwich|City|GB|
+West Midlands|AdministrativeArea|GB|
+West Palm Beach|City|US|
+West Point|City|US|
+West Sussex|AdministrativeArea|GB|
+West Virginia|AdministrativeArea|US|
+West Yorkshire|AdministrativeArea|GB|
+Western Australia|AdministrativeArea|AU|
+Western Cape|AdministrativeArea|ZA|
+Westminster|AdministrativeArea|GB|
+Westminster city|City|GB|
+Weymouth|City|GB|
+Whistler|City|CA|
+Whitby|City|GB|
+Whitehorse|City|CA|
+Wichita|City|US|
+Wigan|City|GB|
+Wilmington|City|US|
+Wiltshire|AdministrativeArea|GB|
+Winchester|City|GB|
+Winston-Salem|City|US|
+Woking|City|GB|
+Wollongong|City|AU|
+Woomera|City|AU|
+Worcester|City|US|
+Worcestershire|AdministrativeArea|GB|
+Wrexham|City|GB|
+Yellowknife|City|CA|
+Yonkers|City|US|
+Yorkshire|AdministrativeArea|GB|
+Ypres|City|BE|
+Yukon|AdministrativeArea|CA|
+Zurich|City|CH|
+St Davids|City|GB|
+Carmarthen|City|GB|
+Llanelli|City|GB|
+Ballymena|City|GB|
+Coleraine|City|GB|
+Macclesfield|City|GB|
+Leamington Spa|City|GB|
+Worthing|City|GB|
+Ramsgate|City|GB|
+St Ives|City|GB|
+Falmouth|City|GB|
+Newquay|City|GB|
+Barnstaple|City|GB|
+Yeovil|City|GB|
+Weston-super-Mare|City|GB|
+Great Yarmouth|City|GB|
+Lowestoft|City|GB|
+King's Lynn|City|GB|
+Bury St Edmunds|City|GB|
+Bridlington|City|GB|
+Morecambe|City|GB|
+Kendal|City|GB|
+Barrow-in-Furness|City|GB|
+Workington|City|GB|
+Whitehaven|City|GB|
+Berwick-upon-Tweed|City|GB|
+Hexham|City|GB|
+Dumfries|City|GB|
+Livingston|City|GB|
+Peterhead|City|GB|
+Fraserburgh|City|GB|
+Lerwick|City|GB|
+Kirkwall|City|GB|
+Stornoway|City|GB|
+Motherwell|City|GB|
+East Kilbride|City|GB|
+Cumbernauld|City|GB|
+Greenock|City|GB|
+Galashiels|City|GB|
+East Yorkshire|AdministrativeArea|GB|
+Conwy|AdministrativeArea|GB|
+Denbighshire|AdministrativeArea|GB|
+Gwent|AdministrativeArea|GB|
+Dyfed|AdministrativeArea|GB|
+Perthshire|AdministrativeArea|GB|
+North Lanarkshire|AdministrativeArea|GB|
+South Lanarkshire|AdministrativeArea|GB|
+Argyll|AdministrativeArea|GB|
+East Lothian|AdministrativeArea|GB|
+West Lothian|AdministrativeArea|GB|
+Midlothian|AdministrativeArea|GB|
+Lothian|AdministrativeArea|GB|
+Tayside|AdministrativeArea|GB|
+Strathclyde|AdministrativeArea|GB|
+East Anglia|AdministrativeArea|GB|
+Home Counties|AdministrativeArea|GB|
+Cotswolds|AdministrativeArea|GB|
+Peak District|AdministrativeArea|GB|
+Midlands|AdministrativeArea|GB|
+East Midlands|AdministrativeArea|GB|
+Tralee|City|IE|
+Letterkenny|City|IE|
+Athlone|City|IE|
+Wexford|City|IE|
+Ennis|City|IE|
+Navan|City|IE|
+Leinster|AdministrativeArea|IE|
+Munster|AdministrativeArea|IE|
+Connacht|AdministrativeArea|IE|
+Rockford|City|US|
+Abilene|City|US|
+Dearborn|City|US|
+Saginaw|City|US|
+Great Falls|City|US|
+Laramie|City|US|
+Pueblo|City|US|
+Littleton|City|US|
+Las Cruces|City|US|
+Sedona|City|US|
+Nogales|City|US|
+Eagle Pass|City|US|
+Sutherland Springs|City|US|
+Monroe|City|US|
+Gulfport|City|US|
+Tupelo|City|US|
+Tuscaloosa|City|US|
+Fort Myers|City|US|
+Chapel Hill|City|US|
+Greenville|City|US|
+Hoboken|City|US|
+White Plains|City|US|
+Utica|City|US|
+Binghamton|City|US|
+Poughkeepsie|City|US|
+Danbury|City|US|
+Waterbury|City|US|
+Brockton|City|US|
+Nantucket|City|US|
+Nashua|City|US|
+Montpelier|City|US|
+Youngstown|City|US|
+Wheeling|City|US|
+Morgantown|City|US|
+Paducah|City|US|
+Owensboro|City|US|
+Terre Haute|City|US|
+Decatur|City|US|
+Rock Island|City|US|
+Moline|City|US|
+Davenport|City|US|
+Sioux City|City|US|
+Dubuque|City|US|
+Grand Island|City|US|
+Appleton|City|US|
+Oshkosh|City|US|
+Eau Claire|City|US|
+St. Cloud|City|US|
+Mankato|City|US|
+Fort Smith|City|US|
+Pine Bluff|City|US|
+Hot Springs|City|US|
+Lawton|City|US|
+Stillwater|City|US|
+Dodge City|City|US|
+St. George|City|US|
+Twin Falls|City|US|
+Pocatello|City|US|
+Idaho Falls|City|US|
+Coeur d'Alene|City|US|
+Yakima|City|US|
+Redding|City|US|
+Chico|City|US|
+Santa Clara|City|US|
+Merced|City|US|
+Thousand Oaks|City|US|
+Palm Springs|City|US|
+Laguna Beach|City|US|
+Carlsbad|City|US|
+Ketchikan|City|US|
+Minot|City|US|
+Hempstead|City|US|
+Levittown|City|US|
+Charlottetown|City|CA|
+Kamloops|City|CA|
+Prince George|City|CA|
+Red Deer|City|CA|
+Lethbridge|City|CA|
+Markham|City|CA|
+Barrie|City|CA|
+Guelph|City|CA|
+Sherbrooke|City|CA|
+Trois-Rivières|City|CA|
+Burnaby|City|CA|
+Vancouver Island|AdministrativeArea|CA|
+Rockhampton|City|AU|
+Bundaberg|City|AU|
+Fremantle|City|AU|
+Port Arthur|City|AU|
+Palmerston North|City|NZ|
+Whangarei|City|NZ|
+Kaikoura|City|NZ|
+Gisborne|City|NZ|
+New Plymouth|City|NZ|
+Taupo|City|NZ|
+Greymouth|City|NZ|
+Timaru|City|NZ|
+North Island|AdministrativeArea|NZ|
+South Island|AdministrativeArea|NZ|
+Otago|AdministrativeArea|NZ|
+Waikato|AdministrativeArea|NZ|
+Northland|AdministrativeArea|NZ|
 ` as const;

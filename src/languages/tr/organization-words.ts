@@ -269,8 +269,11 @@ yatırım bankası|BankOrCreditUnion
 kalkınma bankası|BankOrCreditUnion
 yayıncılık|Corporation|foreign
 yapım|Corporation|foreign
-cemaat|Organization
-cemiyet|Organization
+cemaati|Organization|possessed
+fk|SportsTeam|foreign
+sk|SportsTeam|foreign
+idman yurdu|SportsTeam
+idmanyurdu|SportsTeam
 film|Corporation
 inşaat|Corporation|foreign
 otomotiv|Corporation|foreign

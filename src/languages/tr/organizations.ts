@@ -860,4 +860,189 @@ n11|Corporation|
 Şin-Bet|GovernmentOrganization|Şin Bet
 Şişecam|Corporation|
 ŞİÖ|Organization|Şanghay İşbirliği Örgütü
+Beşiktaş|SportsTeam|
+Başakşehir|SportsTeam|
+Kasımpaşa|SportsTeam|
+Karşıyaka|SportsTeam|
+Sarıyer|SportsTeam|
+Altay|SportsTeam|
+Iğdırspor|SportsTeam|
+Esenler Erokspor|SportsTeam|
+Ankara Keçiörengücü|SportsTeam|
+Altınordu|SportsTeam|
+Kardemir Karabükspor|SportsTeam|
+Batman Petrolspor|SportsTeam|
+Mersin İdmanyurdu|SportsTeam|
+Mersin İdman Yurdu|SportsTeam|
+Tarsus İdmanyurdu|SportsTeam|
+Isparta 32 Spor|SportsTeam|
+Ankara Demirspor|SportsTeam|
+1461 Trabzon|SportsTeam|
+Barcelona|SportsTeam|
+Sevilla|SportsTeam|
+Valencia|SportsTeam|
+Villarreal|SportsTeam|
+Real Betis|SportsTeam|
+Real Sociedad|SportsTeam|
+Athletic Bilbao|SportsTeam|
+Espanyol|SportsTeam|
+Getafe|SportsTeam|
+Osasuna|SportsTeam|
+Celta Vigo|SportsTeam|
+Mallorca|SportsTeam|
+Roma|SportsTeam|
+Napoli|SportsTeam|
+Torino|SportsTeam|
+Bologna|SportsTeam|
+Sampdoria|SportsTeam|
+Udinese|SportsTeam|
+Sassuolo|SportsTeam|
+Cagliari|SportsTeam|
+Lecce|SportsTeam|
+Liverpool|SportsTeam|
+Tottenham Hotspur|SportsTeam|
+Leicester City|SportsTeam|
+Brighton|SportsTeam|
+Crystal Palace|SportsTeam|
+Wolverhampton|SportsTeam|
+Fulham|SportsTeam|
+Brentford|SportsTeam|
+Southampton|SportsTeam|
+Nottingham Forest|SportsTeam|
+Bournemouth|SportsTeam|
+Leeds United|SportsTeam|
+Burnley|SportsTeam|
+Watford|SportsTeam|
+Dortmund|SportsTeam|
+Schalke|SportsTeam|
+Schalke 04|SportsTeam|
+Leipzig|SportsTeam|
+RB Leipzig|SportsTeam|
+Leverkusen|SportsTeam|
+Wolfsburg|SportsTeam|
+Stuttgart|SportsTeam|
+Hoffenheim|SportsTeam|
+Eintracht Frankfurt|SportsTeam|
+Freiburg|SportsTeam|
+Union Berlin|SportsTeam|
+Hertha Berlin|SportsTeam|
+Werder Bremen|SportsTeam|
+Köln|SportsTeam|
+Borussia Mönchengladbach|SportsTeam|
+Augsburg|SportsTeam|
+Marsilya|SportsTeam|
+Lyon|SportsTeam|
+Monaco|SportsTeam|
+Lille|SportsTeam|
+Rennes|SportsTeam|
+Saint-Etienne|SportsTeam|
+PSV Eindhoven|SportsTeam|
+AZ Alkmaar|SportsTeam|
+Porto|SportsTeam|
+Braga|SportsTeam|
+Vitoria Guimaraes|SportsTeam|
+Anderlecht|SportsTeam|
+Genk|SportsTeam|
+Royal Antwerp|SportsTeam|
+Standard Liege|SportsTeam|
+Salzburg|SportsTeam|
+Sturm Graz|SportsTeam|
+Rapid Wien|SportsTeam|
+LASK|SportsTeam|
+Basel|SportsTeam|
+Servette|SportsTeam|
+Viktoria Plzen|SportsTeam|
+Partizan|SportsTeam|
+Hajduk Split|SportsTeam|
+Ludogorets|SportsTeam|
+Levski Sofya|SportsTeam|
+CSKA Sofya|SportsTeam|
+Steaua Bükreş|SportsTeam|
+FCSB|SportsTeam|
+CFR Cluj|SportsTeam|
+Shakhtar Donetsk|SportsTeam|
+Malmö|SportsTeam|
+Djurgarden|SportsTeam|
+Hammarby|SportsTeam|
+Rosenborg|SportsTeam|
+Kopenhag|SportsTeam|
+Midtjylland|SportsTeam|
+Bröndby|SportsTeam|
+Legia Varşova|SportsTeam|
+Lech Poznan|SportsTeam|
+Qarabağ|SportsTeam|
+Kairat|SportsTeam|
+Hapoel Tel Aviv|SportsTeam|
+Al Nassr|SportsTeam|
+El Nasr|SportsTeam|
+Al Hilal|SportsTeam|
+El Hilal|SportsTeam|
+Al Ittihad|SportsTeam|
+El İttihad|SportsTeam|
+Al Ahli|SportsTeam|
+Boca Juniors|SportsTeam|
+River Plate|SportsTeam|
+Flamengo|SportsTeam|
+Palmeiras|SportsTeam|
+Corinthians|SportsTeam|
+Fluminense|SportsTeam|
+Inter Miami|SportsTeam|
+LA Galaxy|SportsTeam|
+Atletico Mineiro|SportsTeam|
+Olympiacos|SportsTeam|
+Zalgiris Kaunas|SportsTeam|
+Virtus Bologna|SportsTeam|
+Olimpia Milano|SportsTeam|
+ASVEL|SportsTeam|
+Baskonia|SportsTeam|
+Alba Berlin|SportsTeam|
+Chicago Bulls|SportsTeam|
+Miami Heat|SportsTeam|
+Milwaukee Bucks|SportsTeam|
+Denver Nuggets|SportsTeam|
+Dallas Mavericks|SportsTeam|
+Phoenix Suns|SportsTeam|
+Philadelphia 76ers|SportsTeam|
+Brooklyn Nets|SportsTeam|
+New York Knicks|SportsTeam|
+Cleveland Cavaliers|SportsTeam|
+Oklahoma City Thunder|SportsTeam|
+Minnesota Timberwolves|SportsTeam|
+San Antonio Spurs|SportsTeam|
+Toronto Raptors|SportsTeam|
+Utah Jazz|SportsTeam|
+Los Angeles Clippers|SportsTeam|
+Memphis Grizzlies|SportsTeam|
+Sacramento Kings|SportsTeam|
+Atlanta Hawks|SportsTeam|
+Orlando Magic|SportsTeam|
+Indiana Pacers|SportsTeam|
+Detroit Pistons|SportsTeam|
+Washington Wizards|SportsTeam|
+Charlotte Hornets|SportsTeam|
+Galatasaray Ekmas|SportsTeam|
+Beşiktaş Fibabanka|SportsTeam|
+Aliağa Petkimspor|SportsTeam|
+Ziraat Bankkart|SportsTeam|
+Fenerbahçe Opet|SportsTeam|
+Fenerbahçe Beko|SportsTeam|
+Medipol Başakşehir|SportsTeam|
+Demir Grup Sivasspor|SportsTeam|
+Medicana Sivasspor|SportsTeam|
+Yukatel Denizlispor|SportsTeam|
+Yukatel Kayserispor|SportsTeam|
+Atakaş Hatayspor|SportsTeam|
+Bitexen Antalyaspor|SportsTeam|
+Fraport-TAV Antalyaspor|SportsTeam|
+Corendon Alanyaspor|SportsTeam|
+Aytemiz Alanyaspor|SportsTeam|
+Arabam.com Konyaspor|SportsTeam|
+Tümosan Konyaspor|SportsTeam|
+Öznur Kablo Yeni Malatyaspor|SportsTeam|
+VavaCars Fatih Karagümrük|SportsTeam|
+Mondihome Kayserispor|SportsTeam|
+Siltaş Yapı Pendikspor|SportsTeam|
+Bellona Kayserispor|SportsTeam|
+Onvo Antalyaspor|SportsTeam|
+Avrupa Konseyi Parlamenterler Meclisi|Organization|
 ` as const;

@@ -150,6 +150,8 @@ avenue|Place|foreign
 road|Place|foreign
 resort|Place|foreign
 avm|ShoppingCenter|foreign
+santrali|Place
+terminali|Place
 şelale|Waterfall
 dağ|Mountain
 dağları|Mountain
@@ -180,6 +182,11 @@ krallık|Country
 
 /** Nouns beside a place's name that are no part of it. */
 export const generics = `
+mevki
+mevkii
+istikamet
+semt
+mezra
 il
 ilçe
 şehir

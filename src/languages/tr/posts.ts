@@ -1235,6 +1235,91 @@ kampanya yöneticisi
 kampanya direktörü
 özel kalem müdür yardımcısı
 özel kalem
+yorumcu
+spor yorumcusu
+futbol yorumcusu
+siyaset yorumcusu
+aranjör
+prodüktör
+icracı
+udi
+kanuni sanatçısı
+tamburi
+bestekar
+bestekâr
+güfte yazarı
+opera şarkıcısı
+caz sanatçısı
+türkücü
+popçu
+düşünür
+yazar yönetmen
+eğitimci
+pedagog
+siyasetçi
+politikacı
+bürokrat
+büyükşehir belediye başkan adayı|seat
+ihracatçı
+ithalatçı
+esnaf odası başkanı
+esnaf odaları birliği başkanı
+şoförler odası başkanı
+bilim kadını
+futbol adamı
+sanayici iş insanı
+sivil toplum temsilcisi
+gazete sahibi
+program yapımcısı ve sunucu
+tv programcısı
+astrolog
+medyum
+yaşam koçu
+stilist
+makyöz
+fotomodel
+vücut geliştirmeci
+dünya rekortmeni
+olimpiyat madalyalı
+avrupa şampiyonu
+türkiye şampiyonu
+milli antrenör
+kulüp antrenörü
+genç oyuncu
+stoper oyuncusu
+savunma oyuncusu
+hücum oyuncusu
+sol kanat oyuncusu
+sağ kanat oyuncusu
+korsan
+terörist
+terör örgütü lideri|body
+örgüt elebaşı|body
+elebaşı|body
+elebaşısı|body
+terörist başı|body
+mafya lideri
+çete lideri
+suç örgütü lideri
+kartel lideri
+tarikat lideri
+cumhuriyet başsavcı yardımcısı
+kıdemli savcı
+baş savcı
+ağır ceza mahkemesi başkanı
+mahkeme üyesi
+yüksek mahkeme yargıcı
+yüksek mahkeme adayı
+anayasa mahkemesi üyesi
+hsk üyesi
+avukat stajyeri
+stajyer avukat
+emekli albay|former
+emekli amiral|former
+emekli general|former
+emekli büyükelçi|former
+emekli polis|former
+emekli asker|former
 `;
 
 /** Words before a post that belong to it. */

@@ -4,6 +4,7 @@ import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
 import { isAmong, isCapital, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 
 /** True if an entry found in the text names its body there. */
@@ -11,6 +12,7 @@ export const isKnownBody = (text: Text, known: Match): boolean =>
   isName(text, known) &&
   !isTitle(text, known) &&
   !isBegun(text, known) &&
+  !isOthers(text, known) &&
   !isWork(text, known.to) &&
   !isModel(text, known) &&
   !isOwnedPart(text, known);
@@ -33,6 +35,15 @@ function isBegun(text: Text, known: Match): boolean {
   }
   return false;
 }
+
+/** Ulusal Meclisi: a noun of bodies that words before it own names theirs, which its head noun tells. */
+const isOthers = (text: Text, { from, to, last }: Match): boolean =>
+  text.compiled.joinsNames &&
+  to === from + 1 &&
+  last.cut > 0 &&
+  !/['’]/.test(text.tokens[from]!.form.plain) &&
+  isCapital(text.tokens[from - 1]) &&
+  !!matchOf(text, from, "body-head");
 
 /** True if what follows a name shows a product or a work: “Logan” markalı avtomobil. */
 function isWork(text: Text, to: number): boolean {
@@ -83,8 +94,18 @@ function isOtherName(text: Text, match: Match): boolean {
   // Şakir Eczacıbaşı: a firm's name that is a family's, behind a given name.
   const given = matchOf(text, match.from, "surname") ? matchOf(text, match.from - 1, "given") : undefined;
   if (given && !given.last.cut && given.entry.type !== "ambiguous" && isCapital(text.tokens[given.from])) return true;
+  if (isTeamOfPlace(text, match)) return false;
   return !!matchOf(text, match.from, "given", "place", "post") || text.lower.has(match.first.base);
 }
+
+/** Beşiktaş, Roma: in news of sport a team, unless something is there. */
+const isTeamOfPlace = (text: Text, { entry, from, to, last }: Match): boolean =>
+  text.compiled.joinsNames &&
+  entry.type === "SportsTeam" &&
+  !(last.tags & (Tag.locative | Tag.adjectival)) &&
+  !(matchOf(text, to, "generic", "place-head") && !text.compiled.connectors.has(text.tokens[to]!.form.folded)) &&
+  !matchOf(text, from, "given") &&
+  isSportText(text);
 
 /** The body that an entry names. */
 export function knownBody(text: Text, match: Match): Found {

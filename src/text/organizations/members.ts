@@ -2,7 +2,7 @@
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isCapital, type Text } from "../reading/reading.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
-import type { Reading } from "../words/morphology.ts";
+import { type Reading, Tag } from "../words/morphology.ts";
 
 /** The rule of such a mention; what stands behind it belongs to the body. */
 export const memberRule = "organization/member";
@@ -30,12 +30,36 @@ function memberAt(text: Text, at: number): Found | undefined {
   const cut = ending.length + Number(joined);
   const stem = folded.slice(0, folded.length - cut);
   const known = knownBefore(text, at, stem);
-  const type = known?.entry.type ?? (joined && isAcronym(text, stem, form.plain) ? "Organization" : undefined);
+  const type =
+    known?.entry.type ??
+    (isTeamWord(text, stem) ? "SportsTeam" : joined && isAcronym(text, stem, form.plain) ? "Organization" : undefined);
   if (!type) return undefined;
   const from = known?.from ?? at;
   const reading: Reading = { base: stem, cut, tail: "", tags: 0 };
   const name = nameOf(text, from, at + 1, reading);
   return { kind: "body", from, to: at + 1, name, type, rule: memberRule, tags: 0 };
+}
+
+/** Nazillispor, Denizgücü: a word that ends as names of teams do. */
+export const isTeamWord = (text: Text, word: string): boolean =>
+  text.compiled.teamEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+
+/** A team that no lexicon knows, by the ending of its name. */
+export function teamAt(text: Text, at: number): Found | undefined {
+  const { form } = text.tokens[at]!;
+  if (!text.compiled.joinsNames || form.shape !== "capital" || text.matches[at]) return undefined;
+  const reading = form.readings.find(({ base, tags }) => isTeamWord(text, base) && !(tags & Tag.possessive));
+  if (!reading || text.lower.has(reading.base)) return undefined;
+  const name = nameOf(text, at, at + 1, reading);
+  return {
+    kind: "body",
+    from: at,
+    to: at + 1,
+    name,
+    type: "SportsTeam",
+    rule: "organization/team",
+    tags: reading.tags,
+  };
 }
 
 /** The longest known body that ends in a stem: `Çaykur Rizespor` of Çaykur Rizesporlu. */

@@ -6,12 +6,13 @@ import { type Found, keepPossessive, nameOf } from "../reading/found.ts";
 import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
+import { againByName } from "./again-bodies.ts";
 import { bodiesOfPosts } from "./bodies-of-posts.ts";
 import { creditedMedia } from "./credited-media.ts";
 import { findDeclinedBodies } from "./declined-bodies.ts";
 import { findJoinedBodies } from "./joined-bodies.ts";
 import { isKnownBody, knownBody } from "./known-bodies.ts";
-import { bodiesOfMembers } from "./members.ts";
+import { bodiesOfMembers, teamAt } from "./members.ts";
 import { withQuoted } from "./quoted-bodies.ts";
 
 /** All bodies named in a text, in order; they may overlap. */
@@ -25,8 +26,8 @@ export function findOrganizations(text: Text): Found[] {
     const matches = text.matches[at];
     const token = text.tokens[at]!;
     if (matches) {
-      const known = matches.find((match) => match.entry.role === "body");
-      if (known && isKnownBody(text, known)) {
+      const known = matches.find((match) => match.entry.role === "body" && isKnownBody(text, match));
+      if (known) {
         out.push(knownBody(text, known));
         at = Math.max(at, known.to - 1);
         continue;
@@ -62,11 +63,15 @@ export function findOrganizations(text: Text): Found[] {
     } else if (token.kind === "word" && token.form.shape === "upper") {
       const acronym = acronymAt(text, at, acronyms);
       if (acronym) out.push(acronym);
+    } else {
+      const team = teamAt(text, at);
+      if (team) out.push(team);
     }
   }
   out.push(...bodiesOfMembers(text, out));
   out.push(...creditedMedia(text, out));
   out.push(...bodiesOfPosts(text, out));
+  out.push(...againByName(text, out));
   return tie(text, withQuoted(text, text.compiled.joinsNames ? out.sort((a, b) => a.from - b.from) : out));
 }
 

@@ -86,7 +86,7 @@ function isNameWord(text: Text, at: number): boolean {
     )
   )
     return surname;
-  if (!known && !surname && isCommonNoun(text, at)) return false;
+  if (!known && (!surname || isCompoundHead(text, at)) && isCommonNoun(text, at)) return false;
   if (!known && text.matches[at] && isFamilyPlace(text, at)) return true;
   // Tehran Babayev: a place whose name a man bears, before a family name that no place has.
   if (!known && matchOf(text, at, "place")?.last.cut === 0 && isStrongFamily(text, at + 1)) return true;

@@ -72,7 +72,11 @@ export function sizeOf(run: readonly Slot[], at: number, double = false): number
       }
       break;
     }
-    if (!isWord(next)) break;
+    if (!isWord(next)) {
+      // Mehmet K.: a family name of which the law lets only the initial be said.
+      if (double && next > size && kind(0) === "given") size = next;
+      break;
+    }
     // After a family name, a given name begins another person: İlahə Səlimova Mikayıl Cabbarov.
     if (size > 1 && kind(next) === "given" && kind(next + 1) !== undefined && isWord(next + 1)) break;
     size = next + 1;

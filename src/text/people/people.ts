@@ -81,14 +81,17 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
   const lastSlot = slots[slots.length - 1]!;
   const last = words[words.length - 1]!;
   const from = first.at;
-  const to = last.at + 1;
+  const cutShort = last.kind === "initial" && words.length > 1;
+  const to = last.at + (cutShort ? 2 : 1);
   const honorific = slots.find(({ kind }) => kind === "honorific");
   const patronymicAt = words.findIndex(({ kind }) => kind === "patronymic");
   const named = words.filter(({ kind }) => kind === "given" || kind === "family" || kind === "unknown");
   if (!named.length) return initialsOnly(text, words);
   let gender: Gender =
     (patronymicAt >= 0 ? words[patronymicAt]!.gender : undefined) ?? honorific?.gender ?? honorificGender(text, from);
-  const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
+  const initials = words
+    .filter((word) => word.kind === "initial" && !(cutShort && word === last))
+    .map(({ at }) => text.tokens[at]!.form.plain);
   gender ??=
     initials.length || named.length === 1
       ? undefined
@@ -102,7 +105,7 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
       const match = matchOf(text, last.at, "patronymic")!;
       bases.set(last.at, baseWord(text.tokens[last.at]!.form, match.last));
       tags = match.last.tags;
-    } else if (!(lastSlot.kind === "honorific" && slots.length > 1)) {
+    } else if (!cutShort && !(lastSlot.kind === "honorific" && slots.length > 1)) {
       const reading = lastReading(text, last.at, gender, evidence, named.length === 1 && !initials.length);
       bases.set(last.at, baseWord(text.tokens[last.at]!.form, reading));
       tags = reading.tags;
@@ -132,7 +135,9 @@ function personOf(text: Text, slots: readonly Slot[], evidence: Evidence): Perso
     tags,
     gender,
     initials,
-    ...partsOf(words, named, base, patronymicAt),
+    ...(cutShort
+      ? { given: base, family: `${text.tokens[last.at]!.form.plain}.` }
+      : partsOf(words, named, base, patronymicAt)),
     ...judge(text, slots, named, from, to),
   };
 }

@@ -35,6 +35,30 @@ export function again(text: Text, found: readonly Found[]): Found[] {
   return out;
 }
 
+/** Kıyı kenti Bogo: an unknown capital right behind a possessed noun of places in small letters. */
+export function afterGeneric(text: Text, at: number): Found | undefined {
+  const { form, spaced } = text.tokens[at]!;
+  if (!text.compiled.joinsNames || form.shape !== "capital" || !spaced || isCapitalAhead(text, at)) return undefined;
+  const noun = matchOf(text, at - 1, "generic");
+  if (!noun || text.tokens[at - 1]!.form.shape !== "lower" || noun.last.tags !== Tag.possessive) return undefined;
+  const reading = form.readings.find(({ cut }) => cut > 1 && /['’]/.test(form.plain[form.plain.length - cut] ?? ""));
+  if (form.surnames.some(({ weak }) => !weak)) return undefined;
+  return {
+    kind: "place",
+    from: at,
+    to: at + 1,
+    name: nameOf(text, at, at + 1, reading),
+    type: "City",
+    rule: "place/after generic",
+    tags: reading?.tags ?? 0,
+  };
+}
+
+const isCapitalAhead = (text: Text, at: number): boolean => {
+  const next = text.tokens[at + 1];
+  return next?.kind === "word" && next.form.shape !== "lower";
+};
+
 /** A capital that no lexicon knows, in the locative or ablative: Birkenheddə, Donqqaladan. */
 export function byCase(text: Text, at: number): Found | undefined {
   const { form } = text.tokens[at]!;

@@ -7,7 +7,7 @@ import { isFirst, isPossessedMatch, type Match, matchOf, type Text } from "../re
 import { Oblique, Tag } from "../words/morphology.ts";
 import { findDeclinedPlaces } from "./declined-places.ts";
 import { findJoinedPlaces } from "./joined-places.ts";
-import { again, byCase } from "./place-cases.ts";
+import { afterGeneric, again, byCase } from "./place-cases.ts";
 import { halves } from "./place-halves.ts";
 import { listed } from "./place-lists.ts";
 import { namesPlace } from "./place-matches.ts";
@@ -24,15 +24,18 @@ export function findPlaces(text: Text): Found[] {
     if (matches) {
       const known = matches.find((match) => isCapital(text, match.from) && namesPlace(text, matches, match));
       if (known) {
-        const found = withGeneric(text, knownPlace(text, known, at));
+        const found = withGeneric(text, withDirection(text, knownPlace(text, known, at)));
         out.push(found);
         at = found.to - 1;
         continue;
       }
-      const head = matches.find((match) => match.entry.role === "place-head");
-      if (head) {
-        const found = headLast(text, head);
-        if (found) out.push(found);
+      const heads = matches.filter((match) => match.entry.role === "place-head");
+      const [head] = heads;
+      for (const one of text.compiled.joinsNames ? heads : heads.slice(0, 1)) {
+        const found = headLast(text, one);
+        if (!found) continue;
+        out.push(found);
+        break;
       }
       const generic = matches.find((match) => match.entry.role === "generic");
       if (generic) {
@@ -45,7 +48,7 @@ export function findPlaces(text: Text): Found[] {
     if (token.form.shape !== "lower") {
       if (token.form.text.includes("-")) out.push(...halves(text, at));
       else if (!matches) {
-        const found = byCase(text, at);
+        const found = afterGeneric(text, at) ?? byCase(text, at);
         if (found) out.push(found);
       }
     }
@@ -88,6 +91,24 @@ function knownPlace(text: Text, match: Match, at: number): Found {
     ...(match.entry.canonical ? { also: [match.entry.canonical] } : {}),
   }; // prettier-ignore
 }
+
+/** Doğu Londra: a point of the compass with a capital is a part of the name. */
+function withDirection(text: Text, found: Found): Found {
+  if (!isDirection(text, found.from - 1) || !text.tokens[found.from]!.spaced) return found;
+  const from = found.from - 1;
+  const name = `${text.tokens[from]!.form.plain} ${found.name}`;
+  return { ...found, from, name, type: found.type === "Country" ? "Place" : found.type, also: [], country: undefined };
+}
+
+const isDirection = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return (
+    text.compiled.joinsNames &&
+    token?.kind === "word" &&
+    token.form.shape === "capital" &&
+    text.compiled.directions.has(token.form.folded)
+  );
+};
 
 /** A noun after the name (Niş şəhərinin) belongs to the mention, not to the name. */
 function withGeneric(text: Text, found: Found): Found {
@@ -185,7 +206,8 @@ function beforeGeneric(text: Text, generic: Match): Found | undefined {
       break;
     if (
       text.compiled.joinsNames &&
-      (/['’]/.test(token.form.plain) || matchOf(text, from - 1, "demonym", "body", "given"))
+      (/['’]/.test(token.form.plain) ||
+        (matchOf(text, from - 1, "demonym", "body", "given") && !isDirection(text, from - 1)))
     )
       break;
     if (isGenitive(token)) return undefined;

@@ -85,6 +85,8 @@ export interface Compiled {
   readonly suffixes: ReadonlySet<string>;
   /** Nouns beside which a name is no body's. */
   readonly works: ReadonlySet<string>;
+  /** Endings of one word that names a team. */
+  readonly teamEndings: readonly string[];
   /** Small words that join a tail to a head, with the one that must stand before them; empty in languages with cases. */
   readonly tails: ReadonlyMap<string, { readonly after: string | undefined }>;
   readonly articles: ReadonlySet<string>;
@@ -248,6 +250,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     ambiguous: setOf(paradigms ? pack.people.given.ambiguous : undefined),
     copulas: setOf(pack.people.copulas),
     works: setOf(pack.organizations.works),
+    teamEndings: wordsOf(pack.organizations.teamEndings).map(fold),
     tails: new Map(
       linesOf(pack.organizations.tails).map(([word = "", after]) => [fold(word), { after: after && fold(after) }]),
     ),

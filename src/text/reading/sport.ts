@@ -17,6 +17,22 @@ export function tellsOfSport(text: Text): boolean {
   return false;
 }
 
+const told = new WeakMap<Text, boolean>();
+
+/** True if three words of a text tell of sport or name a team that is no place; asked once a text however often it is wanted. */
+export function isSportText(text: Text): boolean {
+  const known = told.get(text);
+  if (known !== undefined) return known;
+  let words = 0;
+  for (const matches of text.matches) if (matches?.some(isSportWord) || isTeam(matches)) words++;
+  told.set(text, words > 2);
+  return words > 2;
+}
+
+const isTeam = (matches: readonly Match[] | undefined): boolean =>
+  !!matches?.some(({ entry }) => entry.role === "body" && entry.type === "SportsTeam") &&
+  !matches.some(({ entry }) => entry.role === "place" || entry.role === "given" || entry.role === "surname");
+
 /** What a word tells in a text of sport or in another one; nothing for blows of a ball. */
 export function eventSense(matches: readonly Match[] | undefined, sport: boolean): Match | undefined {
   let best: Match | undefined;
