@@ -41,7 +41,7 @@ function memberAt(text: Text, at: number): Found | undefined {
 }
 
 /** Nazillispor, Denizgücü: a word that ends as names of teams do. */
-export const isTeamWord = (text: Text, word: string): boolean =>
+const isTeamWord = (text: Text, word: string): boolean =>
   text.compiled.teamEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
 
 /** A team that no lexicon knows, by the ending of its name. */
