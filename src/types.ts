@@ -774,6 +774,8 @@ export interface Calendar {
   readonly bounds?: Words;
   /** Words behind a weekday by which it is known as one in small letters: `günü akşamı`. */
   readonly dayWords?: Words;
+  /** Words behind a range of years that make it a season: `2025-26 season`. */
+  readonly seasons?: Words;
   /** Words beside a date that only measures something by it: `than`, `compared`, `müqayisədə`. No event took place then. */
   readonly compared?: Words;
 }

@@ -89,6 +89,7 @@ export const calendar: Calendar = {
     scheduled/planned/slated/due/set/expected/postponed/rescheduled for M
     Y-Y
     W`,
+  seasons: "season seasons campaign",
   compared: "than compared versus",
   numericOrder: "mdy",
   clock: "at",

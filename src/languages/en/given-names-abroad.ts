@@ -3,6 +3,9 @@
 /** Base forms, blanks between. */
 export const givenNamesAbroad = {
   female: `
+Albulena Alizé Anett Angelique Bathabile Boitumelo Carme CoCo Cyrilene Denisa Fofi Folorunsho Garbine Garbiñe
+Ildikó Inés Iveta Jayalalithaa Jeļena Karolína Kateřina Kgalema Kinga Leymah Lucie Markéta Netumbo Nthabiseng
+Phumzile Rovena Saara Saodat Snežana Sorana Soraya Tawakkol Teuta Verónika Vilija Zanda Zaruhi Zebo Ágnes
 Abida Abide Acelya Adel Adela Adelaida Adelia Adelina Adeliya Adiba Adila Adile Adjoa Adviye Adviyya Aelita Afag
 Afarin Afia Afife Afina Afitap Afra Afrodita Afruz Afsana Afsanakhanim Afshan Afsun Agafya Agata Aghabaji Aghabayim
 Aghanisa Aghgul Aghja Aghjagul Agiga Aglaya Agnesh Agneshka Agnessa Agneya Agnia Agniya Agnizha Agnès Agota Agrafena
@@ -228,6 +231,11 @@ Zulfiye Zulfiyya Zulfizar Zulfujamal Zulfuyya Zumra Zumrud Zumruda Zumrudgul Zum
 Zuriyyat Zuzanna Zübeyde Züheyla Zühre Zülal Zülbiye Züleyha Zülfiye Zümra Zümrüt
 `,
   male: `
+Airlangga Ajinkya Anies Arnaud Asim Baburam Balázs Bongbong Bozidar Cheteshwar Călin Duško Elio Espen Euclid
+Guðni Gérald Göran Hamrokhon Hibatullah Hirokazu Jahongir Jasprit Jeenbek Jigme Jiří Karel Karl-Theodor Katrín
+Katsunobu Krišjānis Lotay Luhut Lukáš Lulzim Marton Micheál Mogens Muhriddin Márton Obaidul Ondrej Ondřej Pearse Pier
+Qamar Ramazon Retno Ridwan Salomé Sirodjiddin Sirojidin Syed Sándor Uddhav Vasek Yasutoshi Yoshimasa
+Zayniddin Zdeněk Éric Ólafur Šefik
 Aamir Abas Abay Abbasagha Abbasali Abbasgulu Abdalla Abdel-Fattah Abdelfattakh Abdelilah Abdikadir Abdin Abdirahman
 Abdulahad Abdulali Abdulatip Abdulay Abdulazim Abdulbagi Abdulbaki Abdulcelil Abdulfattah Abdulfettah Abdulgadir
 Abdulgafur Abdulgani Abdulhamid Abdulhamit Abdulhuseyn Abdulilah Abduljabbar Abduljalil Abdulkadir Abdulkadyr

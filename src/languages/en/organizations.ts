@@ -22,7 +22,86 @@ ANI|NewsMediaOrganization|
 ANO|PoliticalParty|
 ANSA|NewsMediaOrganization|
 APA|NewsMediaOrganization|
-APEC|Organization|
+Macmillan Cancer Support|Organization|
+NSPCC|Organization|
+RNLI|Organization|
+Cancer Research UK|Organization|
+Marie Curie Cancer Care|Organization|
+Age UK|Organization|
+British Heart Foundation|Organization|
+Barnardo's|Organization|
+Comic Relief|Organization|
+Sport Relief|Organization|
+Children in Need|Organization|
+St John Ambulance|Organization|
+Mencap|Organization|
+Alzheimer's Society|Organization|
+Alzheimer's Research UK|Organization|
+Prostate Cancer UK|Organization|
+Breast Cancer Now|Organization|
+Parkinson's UK|Organization|
+Diabetes UK|Organization|
+Stroke Association|Organization|
+Great Ormond Street Hospital Charity|Organization|
+Help for Heroes|Organization|
+Royal British Legion|Organization|
+Trussell Trust|Organization|
+Citizens Advice|Organization|
+Victim Support|Organization|
+Women's Aid|Organization|
+Historic England|Organization|
+Woodland Trust|Organization|
+WWF|Organization|
+World Wildlife Fund|Organization|
+World Wide Fund for Nature|Organization|
+Christian Aid|Organization|
+ActionAid|Organization|
+CAFOD|Organization|
+Tearfund|Organization|
+WaterAid|Organization|
+World Central Kitchen|Organization|
+International Rescue Committee|Organization|
+Norwegian Refugee Council|Organization|
+Danish Refugee Council|Organization|
+Feeding America|Organization|
+Goodwill Industries|Organization|
+United Way|Organization|
+Make-A-Wish Foundation|Organization|
+American Cancer Society|Organization|
+American Heart Association|Organization|
+Anti-Defamation League|Organization|
+Human Rights Campaign|Organization|
+Sierra Club|Organization|
+Audubon Society|Organization|
+Humane Society|Organization|
+Screen Daily|NewsMediaOrganization|
+Screen International|NewsMediaOrganization|
+Sight & Sound|NewsMediaOrganization|
+Artnet News|NewsMediaOrganization|
+ARTnews|NewsMediaOrganization|
+The Art Newspaper|NewsMediaOrganization|
+Publishers Weekly|NewsMediaOrganization|
+The Bookseller|NewsMediaOrganization|
+Courthouse News|NewsMediaOrganization|
+Courthouse News Service|NewsMediaOrganization|
+Ad Age|NewsMediaOrganization|
+Adweek|NewsMediaOrganization|
+Inside Higher Ed|NewsMediaOrganization|
+The Chronicle of Higher Education|NewsMediaOrganization|
+Education Week|NewsMediaOrganization|
+Nature News|NewsMediaOrganization|
+The Astronomical Journal|NewsMediaOrganization|
+The Astrophysical Journal|NewsMediaOrganization|
+Physical Review Letters|NewsMediaOrganization|
+New England Journal of Medicine|NewsMediaOrganization|
+The BMJ|NewsMediaOrganization|
+PLOS One|NewsMediaOrganization|
+PNAS|NewsMediaOrganization|
+Proceedings of the National Academy of Sciences|NewsMediaOrganization|
+Science Advances|NewsMediaOrganization|
+Nature Communications|NewsMediaOrganization|
+Current Biology|NewsMediaOrganization|
+APEC|Organization|Asia-Pacific Economic Cooperation,Asia Pacific Economic Cooperation
 ARD|NewsMediaOrganization|
 AS Monaco|SportsTeam|
 AS Roma|SportsTeam|

@@ -502,6 +502,18 @@ Memorial Church|Place|of
 /** Nouns beside a place's name that are no part of it. */
 export const generics = `
 city of
+community of
+hamlet of
+commune of
+locality of
+settlement of
+borough of
+parish of
+township of
+resort of
+prefecture of
+enclave of
+outskirts of
 town of
 village of
 state of

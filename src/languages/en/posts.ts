@@ -2,6 +2,10 @@
 
 /** Heads alone or whole phrases; the text may write them with capitals and in the plural. */
 export const posts = `
+home minister|state
+union home minister|state
+deputy undersecretary|state
+assistant undersecretary|state
 apprentice
 schoolboy
 schoolgirl
@@ -2487,7 +2491,6 @@ honorary
 executive
 founding
 co
-under
 junior
 shadow
 national
@@ -2609,6 +2612,46 @@ multi-millionaire|drop
 
 /** Nouns and adjectives that make one phrase with a post, and the body they speak of, if there is one. */
 export const fields = `
+external affairs
+external relations
+external
+legal affairs
+social welfare
+social security
+public safety
+public administration
+public service
+constitutional affairs
+parliamentary affairs
+minority affairs
+indigenous affairs
+consumer affairs
+women's affairs
+national defence
+national defense
+national unity
+national planning
+economic affairs
+economic development
+rural affairs
+overseas development
+overseas
+antiquities
+endowments
+mines
+petroleum and natural gas
+textiles
+electronics
+heavy industry
+road transport
+shipping and waterways
+food security
+forests
+lands
+reconstruction
+privatisation
+privatization
+e-government
 station
 tech
 pub

@@ -177,4 +177,36 @@ export const tieExamples: readonly LanguageExample[] = [
   { text: "In May Zelvora chief executive Nils Berg agreed.", organizations: ["Zelvora"] },
   { text: "Previously chief executive Nils Berg had agreed.", organizations: [] },
   { text: "Orvelo mayor Nils Berg agreed.", organizations: [] },
+  {
+    text: "Gail Norris, a lecturer in law at the University of Graz, agreed.",
+    people: [{ name: "Gail Norris", affiliation: "University of Graz" }],
+  },
+  {
+    text: "Nokia shares fell. They did so after Siemens sold a plant. Chairman Nils Berg was calm.",
+    people: [{ name: "Nils Berg", affiliation: "Nokia" }],
+  },
+  {
+    text: "Nokia Ltd named a chairman. Shares of Nokia rose.",
+    organizations: ["Nokia Ltd"],
+  },
+  {
+    text: "The show was seen by Ruth Dalton, one of the curators of the Harrow Museum.",
+    people: [{ name: "Ruth Dalton", jobTitle: "curator", affiliation: "Harrow Museum" }],
+  },
+  {
+    text: "Luis Medina has signed for Everton. The 31-year-old Peru midfielder joined them from Arsenal.",
+    people: [{ name: "Luis Medina", jobTitle: "midfielder", affiliation: "Everton" }],
+  },
+  {
+    text: "The ministers met under Prime Minister Nils Berg.",
+    people: [{ name: "Nils Berg", jobTitle: "Prime Minister" }],
+  },
+  { text: "He stays through the 2025-26 season.", dates: [] },
+  {
+    text: "They elected Nokia's Nils Berg. He will replace the long-serving Ruth Dalton.",
+    people: [
+      { name: "Nils Berg", affiliation: "Nokia" },
+      { name: "Ruth Dalton", affiliation: "Nokia" },
+    ],
+  },
 ];

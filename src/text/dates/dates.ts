@@ -20,7 +20,7 @@ export function findDates(text: Text): DateSpan[] {
   for (let at = 0; at < tokens.length; at++) {
     const raw = rawAt(text, at);
     if (!raw) continue;
-    if (!isOfName(text, raw)) raws.push(raw);
+    if (!isOfName(text, raw) && !isSeason(text, raw)) raws.push(raw);
     at = raw.to - 1;
   }
   const published = dayFrom(text.published);
@@ -50,6 +50,10 @@ function isOfName(text: Text, { parts, to }: Raw): boolean {
   }
   return false;
 }
+
+/** `the 2025-26 season`: years that name a season and date nothing. */
+const isSeason = (text: Text, { parts, to }: Raw): boolean =>
+  parts.lastYear !== undefined && text.compiled.seasons.has(text.tokens[to]?.form.folded ?? "");
 
 /** A day that says the year of the dates from a token on. */
 interface Anchor {

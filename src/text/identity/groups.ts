@@ -56,6 +56,7 @@ function groupsOf(founds: readonly Found[], fold: (word: string) => string): Gro
   const byKey = new Map<string, Group>();
   for (const found of founds) {
     const keys = [found.name, ...(found.also ?? [])].map((name) => keyOf(name, fold));
+    if (found.kind === "body") keys.push(...keys.flatMap(withoutForm));
     const hit = keys.map((key) => byKey.get(key)).find(Boolean);
     const group = hit ?? { keys: new Set(), founds: [] };
     if (!hit) groups.push(group);
@@ -67,6 +68,12 @@ function groupsOf(founds: readonly Found[], fold: (word: string) => string): Gro
   }
   return groups;
 }
+
+/** Pilbara Minerals of Pilbara Minerals Ltd: a firm without the letters of its legal form. */
+const withoutForm = (key: string): string[] => {
+  const short = key.replace(/ (?:ltd|limited|inc|incorporated|corp|plc|llc|gmbh|oyj|n\.?v|s\.?a)\.?$/u, "");
+  return short === key ? [] : [short];
+};
 
 const keyOf = (name: string, fold: (word: string) => string): string =>
   fold(name)

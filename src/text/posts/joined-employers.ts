@@ -60,14 +60,20 @@ class Workplaces {
       place = this.#workplaceOf(kinds);
       this.#ofKinds.set(kinds, place);
     }
-    return place.only ?? onlyOf(beside(this.#text, place.bodies, at)) ?? place.topic;
+    const first = place.only && place.bodies[0]!.from;
+    const only =
+      first !== undefined && this.#text.sentenceOf[first]! <= this.#text.sentenceOf[at]! ? place.only : undefined;
+    return only ?? place.topic ?? onlyOf(beside(this.#text, place.bodies, at));
   }
 
   #workplaceOf(kinds: readonly string[]): Workplace {
     const bodies = this.#bodies.filter(
-      (body) => kinds.includes(body.type) || kinds.some((noun) => nounsOf(this.#text, body).includes(noun)),
+      (body) =>
+        (kinds.includes(body.type) && !/ exchange$/iu.test(body.name)) ||
+        kinds.some((noun) => nounsOf(this.#text, body).includes(noun)),
     );
-    return { bodies, only: onlyOf(bodies), topic: kinds.includes("Corporation") ? topicOf(bodies) : undefined };
+    const topic = kinds.includes("Corporation") ? topicOf(this.#text, bodies) : undefined;
+    return { bodies, only: onlyOf(bodies), topic };
   }
 }
 
@@ -107,14 +113,16 @@ function beside(text: Text, bodies: readonly Found[], at: number): readonly Foun
   return bodies.slice(first, low);
 }
 
-/** The firm that a text begins with, if it is named more often than any other. */
-function topicOf(firms: readonly Found[]): Found | undefined {
+/** The firm that a text begins with, if no other is named as often or stands in its sentence. */
+function topicOf(text: Text, firms: readonly Found[]): Found | undefined {
   const times = new Map<string, number>();
   for (const firm of firms) times.set(fullNameOf(firm), (times.get(fullNameOf(firm)) ?? 0) + 1);
   const [[first, own] = ["", 0], ...others] = times;
-  return own > 1 && others.every(([, count]) => count < own)
-    ? firms.find((firm) => fullNameOf(firm) === first)
-    : undefined;
+  const [lead] = firms;
+  if (!lead || others.some(([, count]) => count > 1 && count >= own)) return undefined;
+  const sentence = text.sentenceOf[lead.from] ?? -1;
+  const isAlone = firms.every((firm) => fullNameOf(firm) === first || text.sentenceOf[firm.from] !== sentence);
+  return sentence < 2 && isAlone ? lead : undefined;
 }
 
 /** The agency in brackets behind a dateline: `LONDON (Reuters) -`. */

@@ -236,6 +236,13 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
   // Studio 54.
   if (to === run.to && number?.kind === "number" && number.spaced && to < limit && !number.form.folded && !run.genitive)
     to++;
+  // U.S. Open champion
+  if (
+    /^(?:open|cup|trophy|prize|award|awards|games|championship|championships|tournament|classic)$/.test(
+      tokens[to - 1]!.form.folded,
+    )
+  )
+    return undefined;
   if (isFields(text, at, to) || (matchOf(text, at, "field")?.to ?? 0) >= to) return undefined;
   const genitive = isGenitiveHere(text, to - 1);
   const name = nameOf(text, at, to, genitiveAt(text, to - 1)).replace(/^ex-/iu, "");

@@ -1,7 +1,7 @@
 /** Posts that the sentence before or after says of somebody without the name: `Corbyn left. The Labour leader said`, `A senator resigned. Ana Ruiz said`. */
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
-import { isCapital, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { predicateOf } from "./joined-posts-after.ts";
@@ -72,9 +72,9 @@ function subjectAt(ground: PhraseGround, from: number): PostPhrase | undefined {
   const phrase = postPhraseAt(ground, from, text.tokens.length, true);
   if (!phrase || phrase.plural || !phrase.definite) return undefined;
   const next = text.tokens[phrase.to];
-  return next?.kind === "word" && next.form.shape === "lower" && !isCapital(text.tokens[phrase.to + 1])
-    ? phrase
-    : undefined;
+  if (next?.form.text === "," && text.tokens[phrase.to + 1]?.form.folded === "who") return phrase;
+  if (next?.kind !== "word" || next.form.shape !== "lower") return undefined;
+  return !isCapital(text.tokens[phrase.to + 1]) || matchOf(text, phrase.to, "tie", "speech") ? phrase : undefined;
 }
 
 /** `The Labour leader`, `The 33-year-old singer`: the only person of the sentence before, if the phrase says whose or how old. */

@@ -94,8 +94,10 @@ function apposition(ground: PhraseGround, from: number, out: After): void {
     clause(ground, from + 1, out);
     return;
   }
-  const phrase = postPhraseAt(ground, from, tokens.length, true);
-  if (phrase && !phrase.plural && !isBeforeName(ground, phrase.to)) {
+  // one of the astronomers who saw it
+  const isOne = tokens[from]?.form.folded === "one" && tokens[from + 1]?.form.folded === "of";
+  const phrase = postPhraseAt(ground, isOne ? from + 2 : from, tokens.length, true);
+  if (phrase && phrase.plural === isOne && !isBeforeName(ground, phrase.to)) {
     take(out, phrase);
     out.to = phrase.to;
     // a former soldier who served in the Royal Navy

@@ -79,7 +79,9 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
       out.to = field;
       continue;
     }
-    const end = wordsFrom(text, at, limit);
+    // lecturer in law at Keele University
+    const isSubject = word === "in" && tokens[at]?.form.shape === "lower" && tokens[at + 1]?.form.folded === "at";
+    const end = isSubject ? at + 1 : wordsFrom(text, at, limit);
     if (end === at) break;
     // director of the gallery: whose director is told elsewhere.
     const meant = article && !out.holders.length ? meantBody(ground, end - 1) : undefined;

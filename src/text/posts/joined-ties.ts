@@ -105,9 +105,12 @@ export function addSuccessors({ text }: PhraseGround, described: readonly Descri
 
 /** A verb of following between two names, in one sentence or over a sentence that begins with a pronoun. */
 function isSuccession(text: Text, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 4); at < to; at++) {
+  for (let at = Math.max(from, to - 7); at < to; at++) {
     const match = matchOf(text, at, "succession");
-    if (match?.to === to) return (text.sentenceOf[to] ?? 0) - (text.sentenceOf[from - 1] ?? 0) < 2;
+    if (!match) continue;
+    let next = match.to;
+    while (next < to && text.tokens[next]!.kind === "word" && text.tokens[next]!.form.shape === "lower") next++;
+    return next === to && (text.sentenceOf[to] ?? 0) - (text.sentenceOf[from - 1] ?? 0) < 2;
   }
   return false;
 }

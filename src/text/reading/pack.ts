@@ -56,6 +56,8 @@ export interface Compiled {
   readonly capitalMonths: boolean;
   readonly bounds: ReadonlySet<string>;
   readonly dayWords: ReadonlySet<string>;
+  /** Words behind a range of years that make it a season and no date. */
+  readonly seasons: ReadonlySet<string>;
   /** Words beside a date that dates no event. */
   readonly compared: ReadonlySet<string>;
   /** Words before a noun of an event that make it another one. */
@@ -216,6 +218,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
     bounds: setOf(pack.calendar.bounds),
     dayWords: setOf(pack.calendar.dayWords),
+    seasons: setOf(pack.calendar.seasons),
     compared: setOf(pack.calendar.compared),
     others: setOf(pack.events.others),
     supposed: setOf(pack.events.supposed),
