@@ -8,6 +8,7 @@ import { Case, type Paradigms, paradigmsOf } from "../words/paradigms.ts";
 import { repairsOf } from "../words/repairs.ts";
 import { type DatePattern, patternsOf } from "./date-patterns.ts";
 import { linesOf, listsOf, wordsOf } from "./entries.ts";
+import { surnameEndings } from "./surname-endings.ts";
 
 /** What the engine asks of a language. */
 export interface Compiled {
@@ -290,13 +291,3 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
 
 const casesOf = (names: string | undefined): number =>
   wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
-
-function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, SurnameEnding> {
-  const out = new Map<string, SurnameEnding>();
-  const { female, male, any, weak } = pack.people.surnameEndings;
-  for (const ending of wordsOf(weak)) out.set(fold(ending), { ending, weak: true });
-  for (const ending of wordsOf(any)) out.set(fold(ending), { ending });
-  for (const ending of wordsOf(male)) out.set(fold(ending), { ending, gender: "male" });
-  for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
-  return out;
-}
