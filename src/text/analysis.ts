@@ -76,9 +76,9 @@ const none: readonly Found[] = [];
 
 const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.from);
 
-/** True if teams are named and what they do is told. */
+/** True if teams are named and what they do is told, or little else is told. */
 const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>
-  text.compiled.stems && bodies.filter(({ type }) => type === "SportsTeam").length > 1 && tellsOfSport(text);
+  text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 3 : 6);
 
 interface Chosen {
   readonly all: readonly Found[];

@@ -94,6 +94,10 @@ mükafatlandırma mərasimi
 mükafatlandırma
 dəfn mərasimi
 vida mərasimi
+vidalaşma mərasimi
+cənazə namazı
+matəm mərasimi
+rəsmi qəbul
 dəfn
 anım mərasimi
 anım tədbiri
@@ -442,7 +446,8 @@ görüşü ol
 görüşü keçiril
 qəbul edil
 qəbulunda ol
-təmaslar apar`,
+təmaslar apar
+qarşıla`,
   visit: `
 get
 ged
@@ -489,6 +494,7 @@ təltif ed
 təltif edil
 təltif olun
 mükafatlandırıl
+layiq görül
 təqdim edil
 təqdim olun
 təqdim et
@@ -673,6 +679,13 @@ su altında qal
 suda boğul
 vur piyada
 piyadanı vur
+çırpıl
+dərəyə yuvarlan
+dərəyə düş
+suya düş
+yoldan çıxaraq aş
+aşaraq
+qəza tör
 dirəyə çırpıl
 ağaca çırpıl
 zəhərlən

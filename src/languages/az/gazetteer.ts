@@ -1387,9 +1387,8 @@ Qlazqo|City|GB|
 Qoa|City|IN|
 Qobi səhrası|Place||
 Qobu|Place|AZ|
-Qobustan|Place|AZ|Qobustan Milli Tarix-Bədii Qoruğu
-Qobustan rayonu|AdministrativeArea|AZ|
-Qobustan şəhəri|City|AZ|
+Qobustan|AdministrativeArea|AZ|
+Qobustan Milli Tarix-Bədii Qoruğu|Place|AZ|
 Qold-Kost|City|AU|
 Qoluey|City|IE|
 Qoma|City|CD|

@@ -313,7 +313,10 @@ işi işləri münasibətlər hüquq üzrə yanında nəzdində
 aerokosmik hidrometeorologiya akademik dram komediya opera balet kukla gənclər rus ağır cinayətlər fövqəladə hallar
 rəqəmsal inkişaf innovasiyalar innovasiya yerüstü qida əqli mülkiyyət antiinhisar istehlak bazarına nəzarət
 ekologiya təbii sərvətlər energetika turizm mina təmizləmə məşğulluq əhalinin müdafiəsi kiçik orta biznesin
-gimnastika boks cüdo şahmat həndbol atletika üzgüçülük velosiped paralimpiya olimpiya penitensiar probasiya
+kliniki onkoloji psixiatriya nevroloji kardioloji stomatoloji dermatoloji uroloji perinatal travmatologiya oftalmologiya
+diaqnostika müalicə reabilitasiya ekspertiza kriminalistika dilçilik folklor ədəbiyyat fəlsəfə riyaziyyat fizika biologiya
+coğrafiya astronomiya zoologiya botanika memarlıq aqrar meliorasiya statistika antidopinq sığorta kadastr logistika aviasiya
+rabitə kibertəhlükəsizlik diaspor multikulturalizm xilasetmə gimnastika boks cüdo şahmat həndbol atletika üzgüçülük velosiped paralimpiya olimpiya penitensiar probasiya
 `;
 
 /** Bodies that a capital alone makes one in the country's own news. */

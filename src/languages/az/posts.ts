@@ -1048,6 +1048,7 @@ təyin edilmiş
 seçilən
 seçilmiş
 vəzifəsini tutan
+qismində
 vəzifəsinə təyin olunan
 vəzifəsinə təyin edilən
 vəzifəsinə təyin olunmuş

@@ -36,6 +36,9 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {
+    // Avtomobil aşıb, dərəyə düşüb: one accident, unless it was elsewhere.
+    if (stems && next.kind === "accident" && next.verb && (!next.place || !old.place || next.place === old.place))
+      return true;
     // Qəza olub. İki nəfər ölüb: whom it harmed is told of the same.
     if (stems && next.harm && !old.harm) return true;
     // A verb of an agglutinative language says what was done: mərasim keçirilib ... medal təqdim edib are two.

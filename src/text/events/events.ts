@@ -3,7 +3,7 @@ import type { EventFound, EventKind, Mention, OrganizationFound } from "../../ty
 import type { DateSpan } from "../dates/dates.ts";
 import { unique } from "../identity/groups.ts";
 import { type Found, mentionOf } from "../reading/found.ts";
-import { type Match, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
 import { datesOf, isBound, isDay, isYears, nearestDate } from "./event-dates.ts";
@@ -115,6 +115,8 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
 /** O, ötən gün həbs edilib: of whom a sentence tells that begins with a pronoun, the one whom the sentence before names. */
 function subjectBefore(text: Text, at: number, before: Scene["people"] | undefined): Scene["people"] {
   if (!before?.length || !text.compiled.pronouns.has(text.tokens[at]!.form.folded)) return [];
+  // Onun sözlərinə görə: who says so took no part in it.
+  if (matchOf(text, at, "source") || matchOf(text, at + 1, "source", "speech")) return [];
   const persons = new Set(before.map(({ person }) => person));
   return persons.size === 1 ? [{ at, person: before[0]!.person }] : [];
 }

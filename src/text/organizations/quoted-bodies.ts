@@ -11,7 +11,7 @@ export function withQuoted(text: Text, found: readonly Found[]): Found[] {
   let sport: boolean | undefined;
   const inSport = (at: number): boolean => {
     if (isSport(text, at)) return true;
-    sport ??= tellsOfSport(text);
+    sport ??= tellsOfSport(text, 3);
     return sport;
   };
   const at = new Map(found.map((one, index) => [one.from, index]));

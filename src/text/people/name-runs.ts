@@ -58,7 +58,7 @@ function isNameWord(text: Text, at: number): boolean {
   const first = isFirst(text, at) || text.shouting[at];
   if (first && !known && isAdverbial(text, at)) return false;
   // Fərman oğlu: whatever else it is, a father's name.
-  if (compiled.notNames.has(form.folded) && !matchOf(text, at + 1, "patronymic")) return false;
+  if (compiled.notNames.has(form.folded) && !matchOf(text, at + 1, "patronymic") && !isGivenToo(text, at)) return false;
   if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
   // Nazir is a man's name too, but a post wherever no family name follows.
   if (
@@ -116,6 +116,10 @@ function isNameWord(text: Text, at: number): boolean {
   if (other && !(surname && form.surnames.some(({ reading }) => reading.cut === 0))) return false;
   return true;
 }
+
+/** Qurban Qurbanov, Novruz Misalov: what else names a feast, before a family name. */
+const isGivenToo = (text: Text, at: number): boolean =>
+  text.compiled.stems && !!matchOf(text, at, "given") && isStrongFamily(text, at + 1);
 
 /** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
 function isCommonNoun(text: Text, at: number): boolean {

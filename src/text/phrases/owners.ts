@@ -82,6 +82,21 @@ export function ownerBeyond(text: Text, at: number, around: Neighbours): Found |
   return undefined;
 }
 
+/** `BMT-nin Suriya üzrə xüsusi elçisi`: whose a post is that a phrase with a connector tells the field of. */
+export function ownerPastField(text: Text, at: number, around: Neighbours): Found | undefined {
+  const { connectors, and } = text.compiled;
+  const word = text.tokens[at - 1]?.form.folded ?? "";
+  if (!text.compiled.stems || !connectors.has(word) || and.has(word)) return undefined;
+  for (let to = at - 1; to > at - 12 && to > 0; to--) {
+    const owner = around.ending(to).find(({ tags }) => tags & Tag.genitive);
+    if (owner) return owner;
+    if (text.tokens[to - 1]!.kind === "break" || matchOf(text, to - 1, "speech", "hold")) return undefined;
+    const chief = endingAt(text, to, ["post"]);
+    if (chief && chief.last.tags & Tag.genitive) return bestOwner(text, chief.from, around);
+  }
+  return undefined;
+}
+
 /** True if a body is a part of another one by its head noun (şöbə, kollegiya). */
 export function isUnit(text: Text, found: Found, flag = "unit"): boolean {
   for (let at = found.from; at < found.to; at++) {

@@ -96,6 +96,9 @@ function share(into: Attributes, from: Attributes): void {
 /** True if only commas and "and" stand between two names. */
 function isListGap(text: Text, from: number, to: number): boolean {
   if (to <= from) return false;
+  const close = text.compiled.stems && text.tokens[from]!.form.text === "(" ? closingBracket(text, from, to) : -1;
+  // Ad Soyad (97 kq) və Ad Soyad (57 kq).
+  if (close > from) return isListGap(text, close + 1, to);
   let bare = to - from < 4;
   for (let at = from; at < to && bare; at++) {
     const { kind, form } = text.tokens[at]!;
@@ -105,6 +108,12 @@ function isListGap(text: Text, from: number, to: number): boolean {
       (text.compiled.joinsNames && text.compiled.connectors.has(form.folded));
   }
   return bare || (text.compiled.stems && isGainGap(text, from, to));
+}
+
+/** Where a short bracket that opens at a token closes before another, or -1. */
+function closingBracket(text: Text, open: number, to: number): number {
+  for (let at = open + 1; at < Math.min(to, open + 6); at++) if (text.tokens[at]!.form.text === ")") return at;
+  return -1;
 }
 
 /** `güləşçilər Ad Soyad qızıl medal, Ad Soyad gümüş medal qazanıb`: what each of a list got, said in a few words without a verb. */

@@ -10,6 +10,7 @@ import {
   ministryOf,
   type Neighbours,
   ownerBeyond,
+  ownerPastField,
 } from "../phrases/owners.ts";
 import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "../reading/reading.ts";
@@ -85,7 +86,10 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     const title = endingAt(text, at, ["title"]);
     const ending = endingAt(text, at, ["post"]);
     // Ağ Ev rəsmisi has an office, rəsmi alone is an adjective.
-    const post = ending?.entry.type === "owned" && !(ending.last.tags & Tag.possessive) ? undefined : ending;
+    const post =
+      ending?.entry.type === "owned" && !(ending.last.tags & Tag.possessive) && !isOurs(text, ending)
+        ? undefined
+        : ending;
     if (
       title &&
       (isPlainEnd(title) || isOneOf(title)) &&
@@ -142,9 +146,9 @@ function linkBefore(text: Text, at: number): number {
 /** `tədqiqatçılarından Ad Soyad`: one of those who hold a post. */
 const isOneOf = ({ last }: Match): boolean => (last.tags & Tag.plural) !== 0 && (last.tags & Tag.ablative) !== 0;
 
-/** `cüdoçumuz Ad Soyad`: one of ours. */
+/** `cüdoçumuz Ad Soyad`, `cüdoçularımızdan Ad Soyad`: one of ours. */
 const isOurs = (text: Text, { last }: Match): boolean =>
-  text.compiled.stems && (last.tags & ~Tag.plural) === Tag.personal;
+  text.compiled.stems && (last.tags & ~(Tag.plural | Tag.ablative)) === Tag.personal;
 
 /** The country that `ours` means, if the text names it. */
 function homeOf(text: Text): Claim[] {
@@ -214,7 +218,7 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
     owner = bestOwner(text, own, around);
     if (owner?.kind === "place" && owner.type !== "Country") owner = undefined;
   }
-  owner ??= whereHeld(own, post, around);
+  owner ??= whereHeld(own, post, around) ?? ownerPastField(text, own, around);
   let value = wordsOfPost(text, from, post, reading, phrase.keeps);
   const affiliations: Claim[] = [];
   const unit = owner && isUnit(text, owner);

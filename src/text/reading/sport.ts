@@ -8,11 +8,11 @@ const inSport = "sport";
 export const isSportWord = ({ entry }: Match): boolean =>
   entry.role === "event" && entry.kind === "sports" && entry.type !== inSport;
 
-/** True if at least three words of a text tell of sport. */
-export function tellsOfSport(text: Text): boolean {
+/** True if at least so many words of a text tell of sport. */
+export function tellsOfSport(text: Text, least: number): boolean {
   let words = 0;
   for (const matches of text.matches) {
-    if (matches?.some(isSportWord) && ++words > 2) return true;
+    if (matches?.some(isSportWord) && ++words >= least) return true;
   }
   return false;
 }
