@@ -37,7 +37,12 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {
     // Avtomobil aşıb, dərəyə düşüb: one accident, unless it was elsewhere.
-    if (stems && next.kind === "accident" && next.verb && (!next.place || !old.place || next.place === old.place))
+    if (
+      stems &&
+      next.kind === "accident" &&
+      next.verb &&
+      (shared || !next.place || !old.place || next.place === old.place)
+    )
       return true;
     // Qəza olub. İki nəfər ölüb: whom it harmed is told of the same.
     if (stems && next.harm && !old.harm) return true;

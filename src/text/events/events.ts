@@ -203,6 +203,7 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
     return (
       text.compiled.stems &&
       draft.strength === 1 &&
+      draft.kind !== "ceremony" &&
       draft.people.size > 0 &&
       (draft.place !== undefined || draft.bodies.length > 0)
     );
