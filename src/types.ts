@@ -764,7 +764,7 @@ export interface Calendar {
   readonly numericOrder: "dmy" | "mdy" | "ymd";
   /** Words before a time of day: `saat`, `в`, `at`. */
   readonly clock: Words;
-  /** Endings of a year said as an ordinal: `го` of 2014-го. */
+  /** Endings of a number said as an ordinal: `го` of 2014-го, `cü` of 3-cü. */
   readonly ordinals?: Words;
   /** Words beside a number of four digits that show it to be no year (`people`, `over`); given, such a number alone is a year. */
   readonly notYears?: Words;

@@ -102,7 +102,8 @@ export const pack: LanguagePack = {
     gazetteer: gazetteer.replace(/^Kreml\|.*$/m, "") + moreGazetteer,
     heads: places.heads,
     generics: places.generics,
-    relations: "arasında arasındakı haqqında barəsində barədə qarşısında əsasında tərkibində vasitəsində daxilində",
+    relations:
+      "arasında arasındakı haqqında barəsində barədə qarşısında əsasında tərkibində vasitəsində daxilində bağlı əlaqədar",
     demonyms,
     home: "AZ",
   },

@@ -3,7 +3,7 @@ import type { Analysis, LanguagePack, Prose } from "../types.ts";
 import { findDateline } from "./dates/dateline.ts";
 import { type DateSpan, findDates } from "./dates/dates.ts";
 import { findEvents } from "./events/events.ts";
-import { organizationsFound, placesFound, withShortPlaces } from "./identity/groups.ts";
+import { organizationsFound, placesFound, withFullBodies, withShortPlaces } from "./identity/groups.ts";
 import { mergePeople, personFound } from "./identity/merge.ts";
 import { employersOf } from "./organizations/employers.ts";
 import { findOrganizations } from "./organizations/organizations.ts";
@@ -40,7 +40,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   for (const { mention } of described) if (mention.strength !== "weak") founds.taken.fill(1, mention.from, mention.to);
   const places = founds.all.filter(({ kind }) => kind === "place");
   const named = placesFound(text, places);
-  const people = withShortPlaces(
+  const served = withShortPlaces(
     persons.map((person) => personFound(text, person)),
     named,
   );
@@ -50,6 +50,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     inOrder([...bodies, ...employers]),
     sourcesOf(text, bodies, dateline?.mention.end),
   );
+  const people = compiled.stems ? withFullBodies(served, organizations) : served;
   return {
     language: pack.id,
     prose,

@@ -61,6 +61,7 @@ export const calendar: Calendar = {
     növbəti|1
     gələn həftə|1
     gələn həftənin|1`,
+  ordinals: "cı ci cu cü",
   bounds: "qədər dək dek",
   patterns: `
     D M Y il?

@@ -280,6 +280,9 @@ etiraz aksiyası
 mitinq
 tətil
 piket
+aksiya
+nümayiş
+kütləvi aksiya
 iğtişaş
 nümayişlər
 etiraz nümayişi
@@ -874,6 +877,7 @@ işdən çıxarıl
 istefa ver
 istefa et
 anadan ol
+başsağlığı ver
 vəfat et
 vəfat ed
 dünyasını dəyiş

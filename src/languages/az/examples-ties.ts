@@ -89,4 +89,79 @@ export const tieExamples: readonly LanguageExample[] = [
     places: ["Bakı"],
     events: [],
   },
+  {
+    text: "BMT-nin Misaliya üzrə xüsusi elçisi Anri Misalye Bakıya gəlib.",
+    people: [{ name: "Anri Misalye", jobTitle: "xüsusi elçi", affiliation: "BMT" }],
+    organizations: ["BMT"],
+    places: ["Bakı"],
+  },
+  {
+    text: "Təşkilat Türkdilli Dövlətlərin Nümunə Şurasının sədri Rəşad Misalovu dəvət edib.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "sədr", affiliation: "Türkdilli Dövlətlərin Nümunə Şurası" }],
+    organizations: ["Türkdilli Dövlətlərin Nümunə Şurası"],
+    places: [],
+  },
+  {
+    text: "Gecədə R.Misalov adına Azərbaycan Dövlət Kamera Orkestri (dirijor Samir Nümunəov) çıxış edib.",
+    people: [
+      {
+        name: "Samir Nümunəov",
+        jobTitle: "dirijor",
+        affiliation: "R.Misalov adına Azərbaycan Dövlət Kamera Orkestri",
+      },
+    ],
+    organizations: ["R.Misalov adına Azərbaycan Dövlət Kamera Orkestri"],
+    places: ["Azərbaycan"],
+  },
+  {
+    text: "Şübhəli şəxs Nümunə rayonunun 3-cü Polis Bölməsinə gətirilib.",
+    people: [],
+    organizations: ["3-cü Polis Bölməsi"],
+    places: ["Nümunə"],
+  },
+  {
+    text: "Konsertdə Xalq artistləri Samirə Nümunəova və Rəşad Misalov çıxış edib.",
+    people: [
+      { name: "Samirə Nümunəova", honorificPrefix: "Xalq artisti" },
+      { name: "Rəşad Misalov", honorificPrefix: "Xalq artisti" },
+    ],
+    organizations: [],
+    places: [],
+  },
+  {
+    text: "Nümunə Universitetinin rektoru Rəşad Misalov, Fizika kafedrasının müdiri Samir Nümunəov iclasa qatılıb.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "rektor", affiliation: "Nümunə Universiteti" },
+      { name: "Samir Nümunəov", affiliation: "Nümunə Universiteti" },
+    ],
+    places: [],
+  },
+  {
+    text: "Nümunə Şəhər Məhkəməsi qərar verib. Məhkəmənin, daha doğrusu Şəhər Məhkəməsinin hakimi Rəşad Misalov bunu deyib.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "hakim", affiliation: "Nümunə Şəhər Məhkəməsi" }],
+    organizations: ["Nümunə Şəhər Məhkəməsi"],
+    places: [],
+  },
+  {
+    text: "Qurban Misalov mayın 4-də Şəkidə görüş keçirib. Görüşdə layihələr müzakirə edilib.",
+    published: "2026-05-05",
+    people: [{ name: "Qurban Misalov" }],
+    organizations: [],
+    places: ["Şəki"],
+    events: ["meeting: görüş keçirib"],
+  },
+  {
+    text: "Zəlzələ ilə bağlı prezident Rəşad Misalov başsağlığı verib.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "prezident" }],
+    organizations: [],
+    places: [],
+    events: ["other: başsağlığı verib"],
+  },
+  {
+    text: "Avtomobil Şəkidə dərəyə düşüb. Maşın aşaraq yanıb.",
+    people: [],
+    organizations: [],
+    places: ["Şəki"],
+    events: ["accident: dərəyə düşüb"],
+  },
 ];

@@ -1786,7 +1786,6 @@ Tyananmen meydanı|Place|CN|
 Tyantszin|City|CN|
 Tümen|City|RU|
 Türingiya|AdministrativeArea|DE|
-Türk dünyası|Place||
 Türkan qəsəbəsi|Place|AZ|
 Türkiyə|Country|TR|Türkiyə Cümhuriyyəti,Türkiyə Respublikası
 Türkmənabad|City|TM|

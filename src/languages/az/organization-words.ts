@@ -2,6 +2,14 @@
 
 /** Lines `noun|schema.org type|flags` (named, site, quoted, part). */
 export const heads = `
+RPİ|GovernmentOrganization
+RPŞ|GovernmentOrganization
+ŞRPŞ|GovernmentOrganization
+ŞPŞ|GovernmentOrganization
+RİH|GovernmentOrganization
+ŞİH|GovernmentOrganization
+MRX|Hospital
+RMX|Hospital
 nazirlik|GovernmentOrganization
 hökumət|GovernmentOrganization
 nazirlər kabineti|GovernmentOrganization
@@ -237,7 +245,6 @@ elektrik stansiyası|Organization
 su elektrik stansiyası|Organization
 elektrik şəbəkəsi|Organization
 buro|Organization|unit
-büro|Organization|unit
 ofis|Organization
 yepiskopluq|Organization
 kilsə|Organization
@@ -313,7 +320,7 @@ işi işləri münasibətlər hüquq üzrə yanında nəzdində
 aerokosmik hidrometeorologiya akademik dram komediya opera balet kukla gənclər rus ağır cinayətlər fövqəladə hallar
 rəqəmsal inkişaf innovasiyalar innovasiya yerüstü qida əqli mülkiyyət antiinhisar istehlak bazarına nəzarət
 ekologiya təbii sərvətlər energetika turizm mina təmizləmə məşğulluq əhalinin müdafiəsi kiçik orta biznesin
-kliniki onkoloji psixiatriya nevroloji kardioloji stomatoloji dermatoloji uroloji perinatal travmatologiya oftalmologiya
+ailə kliniki onkoloji psixiatriya nevroloji kardioloji stomatoloji dermatoloji uroloji perinatal travmatologiya oftalmologiya
 diaqnostika müalicə reabilitasiya ekspertiza kriminalistika dilçilik folklor ədəbiyyat fəlsəfə riyaziyyat fizika biologiya
 coğrafiya astronomiya zoologiya botanika memarlıq aqrar meliorasiya statistika antidopinq sığorta kadastr logistika aviasiya
 rabitə kibertəhlükəsizlik diaspor multikulturalizm xilasetmə gimnastika boks cüdo şahmat həndbol atletika üzgüçülük velosiped paralimpiya olimpiya penitensiar probasiya

@@ -39,6 +39,8 @@ dövlət naziri
 katib
 məsul katib
 icraçı katib
+birinci xanım
+birinci ledi
 müavin
 birinci müavin
 sədr
@@ -861,6 +863,9 @@ sahib|owned
 export const postModifiers = `
 birinci
 ikinci
+üçüncü
+dördüncü
+beşinci
 icraçı
 baş
 böyük

@@ -2,6 +2,7 @@
 import type { EventKind } from "../../types.ts";
 import type { Found } from "../reading/found.ts";
 import type { Match } from "../reading/reading.ts";
+import { Tag } from "../words/morphology.ts";
 import type { Scene } from "./event-triggers.ts";
 
 /** An event while its tellings are being gathered. */
@@ -33,6 +34,8 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.headline) return true;
   // Üz-üzə gəlib, hesabı açıb, qalib gəlib: what a team did tells of the game that was told before.
   if (stems && next.kind === "sports" && next.verb) return true;
+  // Görüşdə bildirilib: where something is told, not another meeting.
+  if (stems && !next.verb && next.trigger.last.tags & Tag.locative && !next.ownDate && !next.place) return true;
   if (stems && next.kind === "other" && old.base !== next.base) return isKin(old.base, next.base);
   const shared = [...next.people].some((person) => old.people.has(person));
   if (shared || !next.people.size || !old.people.size) {

@@ -45,7 +45,7 @@ export const isYears = (value: string): boolean => /^\d{4}\/\d{4}$/.test(value);
 
 /** True for a value that says a day or days. */
 export const isDay = ({ found }: DateSpan): boolean =>
-  found !== undefined && found.value.length > 7 && !isYears(found.value);
+  found !== undefined && /^(?:\d{4}|-)-\d\d-\d\d/.test(found.value);
 
 /** The nearest date before a token, else the nearest after it; days before years. */
 export function nearestDate(dates: readonly DateSpan[], at: number): DateSpan | undefined {

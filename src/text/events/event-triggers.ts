@@ -158,6 +158,10 @@ function isNear(text: Text, words: ReadonlySet<string>, at: number, count: numbe
 function isPassing(text: Text, { entry, last, to }: Match, { sentence, people }: Scene): boolean {
   if (last.tags & Tag.ablative)
     return !(entry.kind === "meeting" && people.length > 1) && !holdAfter(text, to, sentence);
+  // Zəlzələ ilə bağlı, səfər barədə: what something else is about.
+  const { relations, common } = text.compiled;
+  const [next = "", after = ""] = [text.tokens[to]?.form.folded, text.tokens[to + 1]?.form.folded];
+  if (relations.has(next) || (common.has(next) && relations.has(after))) return true;
   const described = entry.kind === "visit" && last.tags & Tag.locative ? matchOf(text, to, "hold") : undefined;
   return !!described && !(described.last.tags & Tag.finite);
 }

@@ -80,6 +80,27 @@ const keyOf = (name: string, fold: (word: string) => string): string =>
     .replace(/["“”«»„]/g, "")
     .trim();
 
+/** People with the bodies that they serve under their full names: Dövlət Komitəsi, where the text also says which committee. */
+export function withFullBodies(
+  people: readonly PersonFound[],
+  organizations: readonly OrganizationFound[],
+): readonly PersonFound[] {
+  const full = new Map<string, string>();
+  for (const { name, also } of organizations) for (const other of also) if (isEndOf(other, name)) full.set(other, name);
+  if (!full.size) return people;
+  return people.map((person) => ({
+    ...person,
+    affiliation: person.affiliation.map((claim) => ({ ...claim, value: full.get(claim.value) ?? claim.value })),
+  }));
+}
+
+/** Ali Məhkəmə of Naxçıvan Ali Məhkəməsi: what the longer name has more is a name too. */
+function isEndOf(short: string, name: string): boolean {
+  const [end, whole] = [short, name].map((one) => one.replace(/s?[ıiuü]$/u, ""));
+  if (!short.includes(" ") || name.length <= short.length || !whole!.endsWith(` ${end}`)) return false;
+  return !/(?:^|\s)\p{Ll}/u.test(whole!.slice(0, -end!.length));
+}
+
 /** Bodies as the analysis gives them. */
 export function organizationsFound(
   text: Text,

@@ -46,7 +46,9 @@ export function lastReading(text: Text, at: number, gender: Gender, evidence: Ev
   if (joined && isCase(joined)) return joined;
   if (text.compiled.joinsNames) return unjoinedReading(text, at, evidence);
   const lexical = lexicalReading(text, at, gender, evidence);
-  if (lexical) return lexical;
+  // Sadovniçi bildirib: who speaks stands in no accusative.
+  if (lexical && !(lexical.tags & Tag.accusative && lexical.cut === 1 && matchOf(text, at + 1, "speech")))
+    return lexical;
   const whole = form.readings[0]!;
   let best = whole;
   // Other forms of the whole word in the text show that it is a base itself: Peylin, Peylinin.
@@ -165,7 +167,7 @@ function isSubject(text: Text, at: number): boolean {
   const next = text.tokens[at + 1];
   // Cessika Çesteynə (“...”) təqdim edilib: what stands in brackets says nothing of the case.
   if (next?.form.text === "(" && text.compiled.stems) return false;
-  if (next?.kind !== "word") return true;
+  if (next?.kind !== "word") return !(next?.kind === "number" && text.compiled.stems);
   return !!matchOf(text, at + 1, "speech", "hold") || text.compiled.common.has(next.form.folded);
 }
 

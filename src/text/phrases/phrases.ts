@@ -2,11 +2,11 @@
 
 import { isNominative } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
-import { matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
-import type { Role } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 import { isCompoundHead } from "./compounds.ts";
+import { opensSentence as isFirst, isInnerGenitive, isMembers, isUnjoined } from "./inner-genitives.ts";
 import { isGenitive, isInnerWord, isOtherCase } from "./word-cases.ts";
 
 /** Reach of a name: tokens `from` to `to`; `quoted` if a name in quotes stands beside the head; `owner` begins a genitive before it. */
@@ -79,7 +79,10 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
     if (token.kind === "number") {
       // 9 Eylül Üniversitesi: a day that it is named after.
       const isDay = compiled.joinsNames && from === at + 1 && !!matchOf(text, from, "month");
-      if ((compiled.numbered.has(tokens[at + 1]!.form.folded) || isDay) && !token.until)
+      // 3-cü Polis Bölməsi
+      const isOrdinal =
+        compiled.stems && from === at + 1 && compiled.ordinals.has(token.form.folded) && isCapital(tokens[at + 1]);
+      if ((compiled.numbered.has(tokens[at + 1]!.form.folded) || isDay || isOrdinal) && !token.until)
         return { from: at, to, capitals: capitals + 1, sure: true };
       break;
     }
@@ -99,7 +102,12 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         if (person < limit) break;
         return { from: person, to, capitals: capitals + 2, eponym: true, sure: isNamedAfter(text, at + 1) };
       }
-      if (isGenitive(token) && !isUnjoined(text, token) && !isInnerGenitive(text, at, head)) {
+      if (
+        isGenitive(token) &&
+        !isUnjoined(text, token) &&
+        !isInnerGenitive(text, at, head) &&
+        !(from === at + 1 && isMembers(text, at))
+      ) {
         owner = at;
         break;
       }
@@ -126,6 +134,11 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       // Nothing belongs to a name before the country that it begins with.
       const country = countryEnding(text, at + 1, limit);
       if (country >= 0) {
+        // Q.Misalov adına Azərbaycan Dövlət Orkestri
+        if (compiled.stems && isNamedAfter(text, country - 1) && looksLikePerson(text, country - 2)) {
+          const person = withPerson(text, country - 2, head, named);
+          if (person >= limit) return { from: person, to, capitals: capitals + 2, eponym: true, sure: true };
+        }
         from = country;
         at = country - 1;
         break;
@@ -229,20 +242,6 @@ function ownerStart(text: Text, owner: number, limit: number): number {
   return first;
 }
 
-/** What is known stands in no genitive inside a name. */
-const named: ReadonlySet<Role> = new Set(["place", "body", "body-head", "given", "surname"]);
-
-/** A genitive inside a name: Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi; a possessed noun follows it before the head. */
-function isInnerGenitive(text: Text, at: number, head: number): boolean {
-  if (matchAmong(text, at, named)) return false;
-  for (let next = at + 1; next < head; next++) {
-    const token = text.tokens[next]!;
-    if (isCapital(token) && token.form.readings.some(({ tags, cut }) => cut > 0 && tags === Tag.possessive))
-      return true;
-  }
-  return false;
-}
-
 /** A common word that opens a sentence in some case: Qəbulda, Görüşün. */
 const isInflectedCommon = (text: Text, at: number): boolean =>
   text.tokens[at]!.form.readings.some(
@@ -259,22 +258,11 @@ const isForeword = (text: Text, at: number): boolean =>
   !!matchOf(text, at + 1, "place") &&
   text.tokens[at]!.form.readings.some(({ tags, cut }) => tags === Tag.plural && cut === 3);
 
-/** Basın is no genitive where names take their endings behind a mark. */
-const isUnjoined = (text: Text, { form }: Token): boolean =>
-  text.compiled.joinsNames &&
-  !/['’]/.test(form.plain) &&
-  !form.readings.some(({ tags }) => tags & Tag.genitive && tags & Tag.possessive);
-
 /** True if the token may be a part of a list inside a name. */
 const isPlainPart = (text: Text, at: number): boolean =>
   isCapital(text.tokens[at]) &&
   text.tokens[at]!.form.readings.some(isNominative) &&
   !matchOf(text, at, "body-head", "place", "given");
-
-const isFirst = (text: Text, at: number): boolean => {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
-  return sentence?.from === at || (sentence?.from === at - 1 && text.tokens[at - 1]?.kind === "mark");
-};
 
 const isNamedAfter = (text: Text, at: number): boolean =>
   text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");

@@ -6,7 +6,7 @@ import { type Reading, Tag } from "../words/morphology.ts";
 /** The post's words; one of many (sahə müvəkkilləri) is said in the singular. */
 export function wordsOfPost(text: Text, from: number, post: Match, reading: Reading, keeps: boolean): string {
   const { tags, cut, tail } = post.last;
-  if (!(keeps || post.entry.base.includes(" ")) || !(tags & Tag.plural) || !(tags & Tag.possessive))
+  if (!(keeps || post.entry.base.includes(" ")) || !(tags & Tag.plural) || !(tags & (Tag.possessive | Tag.accusative)))
     return nameOf(text, from, post.to, reading);
   const word = text.tokens[post.to - 1]!.form.plain;
   const stem = word.slice(0, word.length - cut) + tail;

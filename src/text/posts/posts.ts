@@ -190,10 +190,19 @@ function readTitle(text: Text, title: Match, out: Attributes): number {
   const last = text.tokens[title.to - 1]!;
   const reading = from < title.from ? keepPossessive(last.form, title.last) : title.last;
   if (plural) out.shared = true;
-  out.titles.push(claimOf(text, nameOf(text, from, title.to, reading), from, title.to, "title/before"));
+  // Xalq artistləri: each of them is an Xalq artisti.
+  const value =
+    plural && title.entry.base.includes(" ") ? singularOf(text, from, title) : nameOf(text, from, title.to, reading);
+  out.titles.push(claimOf(text, value, from, title.to, "title/before"));
   if (plural && modifier) from = modifier.from;
   out.from = from;
   return from;
+}
+
+/** A phrase of several words in the singular, with the capital that the text gives it. */
+function singularOf(text: Text, from: number, { entry }: Match): string {
+  const first = text.tokens[from]!.form.plain[0] ?? "";
+  return first + entry.base.slice(1);
 }
 
 /** Reads a post that ends a phrase: what modifies it, which post it depends on, and whose it is. */
