@@ -6,6 +6,7 @@ import { isNominative } from "../reading/found.ts";
 import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { Tag } from "../words/morphology.ts";
+import { isFamilyPlace, isGivenToo, isStrongFamily } from "./family-names.ts";
 import type { Slot } from "./name-sizes.ts";
 import { genderOf } from "./names.ts";
 
@@ -117,10 +118,6 @@ function isNameWord(text: Text, at: number): boolean {
   return true;
 }
 
-/** Qurban Qurbanov, Novruz Misalov: what else names a feast, before a family name. */
-const isGivenToo = (text: Text, at: number): boolean =>
-  text.compiled.stems && !!matchOf(text, at, "given") && isStrongFamily(text, at + 1);
-
 /** A noun or adjective that only stands in capitals: `Günü`, `Beynəlxalq`. */
 function isCommonNoun(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
@@ -131,23 +128,6 @@ function isCommonNoun(text: Text, at: number): boolean {
   return form.readings.some(
     ({ base, cut, tags }) =>
       cut > 0 && base.length > 2 && tags & Tag.possessive && (compiled.common.has(base) || text.lower.has(base)),
-  );
-}
-
-const isStrongFamily = (text: Text, at: number): boolean => {
-  const token = text.tokens[at];
-  return (
-    isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
-  );
-};
-
-/** Andrea Lids: right after a given name, a town's name is a family name. */
-function isFamilyPlace(text: Text, at: number): boolean {
-  if (!text.compiled.stems || !isCapital(text.tokens[at - 1]) || !text.tokens[at]!.spaced) return false;
-  const given = matchOf(text, at - 1, "given");
-  if (!given || given.last.cut || given.entry.type === "ambiguous" || matchOf(text, at - 1, "place")) return false;
-  return text.matches[at]!.every(
-    ({ entry, last, to }) => entry.role === "place" && entry.type === "City" && !last.cut && to === at + 1,
   );
 }
 

@@ -1,0 +1,24 @@
+/** Family names that show what the word before them is, or that are something else too. */
+import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+
+/** True for a capital with the ending of a family name that is no place's. */
+export const isStrongFamily = (text: Text, at: number): boolean => {
+  const token = text.tokens[at];
+  return (
+    isCapital(token) && token!.spaced && token!.form.surnames.some(({ weak }) => !weak) && !matchOf(text, at, "place")
+  );
+};
+
+/** Qurban Qurbanov, Novruz Misalov: what else names a feast, before a family name. */
+export const isGivenToo = (text: Text, at: number): boolean =>
+  text.compiled.stems && !!matchOf(text, at, "given") && isStrongFamily(text, at + 1);
+
+/** Andrea Lids: right after a given name, a town's name is a family name. */
+export function isFamilyPlace(text: Text, at: number): boolean {
+  if (!text.compiled.stems || !isCapital(text.tokens[at - 1]) || !text.tokens[at]!.spaced) return false;
+  const given = matchOf(text, at - 1, "given");
+  if (!given || given.last.cut || given.entry.type === "ambiguous" || matchOf(text, at - 1, "place")) return false;
+  return text.matches[at]!.every(
+    ({ entry, last, to }) => entry.role === "place" && entry.type === "City" && !last.cut && to === at + 1,
+  );
+}
