@@ -134,7 +134,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
 }
 
 /** What a lexicon knows goes before what a head noun suggests. */
-const rank = ({ rule }: Found): number => (/known|gazetteer/.test(rule) ? 0 : 1);
+const rank = ({ rule }: Found): number => (rule.endsWith("record") ? -1 : /known|gazetteer/.test(rule) ? 0 : 1);
 
 /** Avropa İttifaqı is no Europe where adjectives stand as nouns do. */
 const isNestable = (text: Text, { type, country }: Found): boolean =>

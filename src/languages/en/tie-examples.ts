@@ -209,4 +209,12 @@ export const tieExamples: readonly LanguageExample[] = [
       { name: "Ruth Dalton", affiliation: "Nokia" },
     ],
   },
+  // Agencies and teams by their brackets.
+  { text: "LIMA (QRN) - Rain fell on the city.", organizations: ["QRN"] },
+  {
+    text: "Dallas (6-1) took a lead over the Grizzlies (4-3).",
+    organizations: ["Dallas", "Grizzlies"],
+    places: [],
+  },
+  { text: "The senators from Dallas (two of them) left.", places: ["Dallas"] },
 ];

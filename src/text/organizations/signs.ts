@@ -18,12 +18,30 @@ export function bySigns(text: Text, found: readonly Found[], acronyms: ReadonlyS
 }
 
 function bySign(text: Text, run: Run, acronyms: ReadonlySet<string>): Found | undefined {
+  if (isAgency(text, run)) return bodyAt(text, run.from, run.to, "NewsMediaOrganization", "organization/agency");
+  if (hasRecord(text, run)) return bodyAt(text, run.from, run.to, "SportsTeam", "organization/record");
   if (isAcronymed(text, run, acronyms)) return bodyAt(text, run.from, run.to, "Organization", "organization/acronymed");
   if (isOther(text, run)) return undefined;
   const type =
     described(text, run) || (holdsAnd(text, run) && "Corporation") || (isMedium(text, run) && "NewsMediaOrganization");
   return type ? bodyAt(text, run.from, run.to, type, "organization/sign") : undefined;
 }
+
+/** `LIMA (CN) -`: letters in brackets between the place that a text comes from and its first words. */
+const isAgency = ({ tokens, sentenceOf }: Text, { from, to }: Run): boolean =>
+  to === from + 1 &&
+  tokens[from]!.form.shape === "upper" &&
+  (sentenceOf[from] ?? 3) < 3 &&
+  tokens[from - 1]?.form.text === "(" &&
+  tokens[from - 2]?.form.shape === "upper" &&
+  tokens[to]?.form.text === ")" &&
+  /^[-–—]$/.test(tokens[to + 1]?.form.text ?? "");
+
+/** `the Raiders (6-2)`, `Dallas (6-1)`: games won and lost, in brackets behind a team's or a town's name. */
+const hasRecord = (text: Text, { from, to }: Run): boolean =>
+  text.tokens[to]?.form.text === "(" &&
+  /^\(\d{1,2}-\d{1,2}(?:-\d{1,2})?\)/.test(text.text.slice(text.tokens[to]!.start, text.tokens[to]!.start + 11)) &&
+  (text.compiled.articles.has(text.tokens[from - 1]?.form.folded ?? "") || matchOf(text, from, "place")?.to === to);
 
 /** A run that is a place, a person, a people, a day or an office is no body. */
 function isOther(text: Text, { from, to }: Run): boolean {
