@@ -95,7 +95,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   // Where both are as long, cases tell of places; without cases what names a body is sure.
   const candidates = text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies];
   const isTeam = ({ rule, type }: Found): boolean =>
-    text.compiled.joinsNames && type === "SportsTeam" && rule === "organization/known";
+    text.compiled.joinsNames && type === "SportsTeam" && /known|team$/.test(rule);
   const sorted = candidates.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || +isTeam(b) - +isTeam(a) || rank(a) - rank(b),
   );

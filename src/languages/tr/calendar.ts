@@ -93,6 +93,7 @@ export const calendar: Calendar = {
   numericOrder: "dmy",
   clock: "saat",
   bounds: "kadar dek değin",
+  future: "-acak -ecek -acağ -eceğ bekleniyor planlanıyor öngörülüyor",
   dayWords:
     "gün günü günkü günleri sabah sabahı akşam akşamı gece gecesi öğleden ay ayı ayın ayında ayının ayından ayına ayındaki ayları",
 };

@@ -234,6 +234,7 @@ görüşme yap
 görüşme gerçekleştir
 telefonda görüş
 müzakere et
+müzakere ed
 ele al
 görüşmelerde bulun
 istişarede bulun
@@ -242,7 +243,9 @@ telefon görüşmesi yap
 baş başa görüş
 bir araya getir
 sohbet et
-huzuruna kabul et`,
+sohbet ed
+huzuruna kabul et
+huzuruna kabul ed`,
   visit: `
 ziyaret et
 ziyaret ed
@@ -278,6 +281,7 @@ imzala
 imzalan
 ödüllendir
 takdim et
+takdim ed
 ödül al
 anıl
 an
@@ -312,6 +316,7 @@ saygı duruşunda bulun
 yen|sport
 yenil|sport
 mağlup et
+mağlup ed
 mağlup ol
 kazan|sport
 kaybet|sport
@@ -329,6 +334,7 @@ galip gel
 mağlubiyete uğrat
 şampiyonluğa ulaş
 şampiyonluğunu ilan et
+şampiyonluğunu ilan ed
 madalya kazan
 gümüş madalya kazan
 bronz madalya kazan
@@ -341,7 +347,8 @@ ikinci ol
 üçüncü ol
 turu geç
 karşılaş|sport
-konuk et|sport`,
+konuk et|sport
+konuk ed|sport`,
   culture: `
 konser ver
 sahne al
@@ -418,6 +425,7 @@ yuvarlan
 raydan çık
 düşürül
 infilak et
+infilak ed
 kaza geçir
 enkaz altında kal
 toprak altında kal
@@ -440,6 +448,7 @@ kaçırıl
 etkisiz hale getir
 bıçakla
 işgal et
+işgal ed
 ele geçir
 soy
 bıçaklan
@@ -458,6 +467,7 @@ darp edil
 saldırıya uğra
 patlat
 tecavüz et
+tecavüz ed
 esir al
 esir alın
 esir düş
@@ -479,6 +489,7 @@ yakalan
 mahkum ol
 mahkum edil
 beraat et
+beraat ed
 serbest bırakıl
 yargılan
 suçlan
@@ -517,6 +528,7 @@ basın toplantısı düzenle
 açıklamada bulun
 konuşma yap
 hitap et
+hitap ed
 açıklamalarda bulun
 değerlendirmelerde bulun
 konuşmasını yap

@@ -108,4 +108,16 @@ export const moreExamples: readonly LanguageExample[] = [
     places: ["Doğu Londra", "Bagotane"],
   },
   { text: "Toplantı Marvin Otel'de yapıldı.", places: ["Marvin Otel"] },
+  // Whose people somebody is of; a family name that is a given name too; a headline in capitals.
+  {
+    text: "Gazeteye konuşan Tunuslu Onsel Jabrane ile Başsavcı Letizia James geldi. James açıklama yaptı.",
+    people: [{ name: "Onsel Jabrane" }, { name: "Letizia James", also: ["James"], jobTitle: "Başsavcı" }],
+  },
+  {
+    text: "Seribaşı Kazak Rybalkova maçı kazandı, finalde Fenerbahçe ile Galatasaray karşılaşmasını izledi.",
+    people: [{ name: "Rybalkova" }],
+  },
+  { text: "KentRadyo'ya konuşan anne yaşadıklarını anlattı.", organizations: ["KentRadyo"] },
+  { text: "Konya Valisi Aydın Nadir Dalkıran açıkladı.", people: [{ name: "Aydın Nadir Dalkıran", jobTitle: "Vali" }] },
+  { text: "Trump Tower'da Bay Harlan ve Harlan Vakfı anıldı.", organizations: ["Harlan Vakfı"] },
 ];

@@ -3316,7 +3316,6 @@ Veracruz|City|MX|
 Vienna|City|AT|
 Virginia Beach|City|US|
 Wakefield|City|GB|
-Wales|AdministrativeArea|GB|
 Wallonia|AdministrativeArea|BE|
 Walsall|City|GB|
 Waltham Forest|AdministrativeArea|GB|

@@ -39,6 +39,7 @@ sahil güvenlik|GovernmentOrganization
 tugay|Organization
 tümen|Organization
 tabur|Organization
+polis|GovernmentOrganization
 polis teşkilatı|GovernmentOrganization
 istihbarat teşkilatı|GovernmentOrganization
 teşkilat|GovernmentOrganization

@@ -1045,4 +1045,13 @@ Siltaş Yapı Pendikspor|SportsTeam|
 Bellona Kayserispor|SportsTeam|
 Onvo Antalyaspor|SportsTeam|
 Avrupa Konseyi Parlamenterler Meclisi|Organization|
+İGFA|NewsMediaOrganization|
+İLKHA|NewsMediaOrganization|
+UHA|NewsMediaOrganization|
+PHA|NewsMediaOrganization|
+BSHA|NewsMediaOrganization|
+HİBYA|NewsMediaOrganization|
+ANF|NewsMediaOrganization|
+KHA|NewsMediaOrganization|
+TÜHA|NewsMediaOrganization|
 ` as const;

@@ -15,7 +15,7 @@ export const notNames = `
   internet whatsapp iphone android windows covid brexit tory
   xxi xx xix xviii ii iii iv vi vii viii ix xi xii
   tl usd eur gsm adsl kdv ötv tüfe üfe lgs yks kpss ales dgs gps sms pdf dna
-  süper trendyol cumhuriyetçi demokrat muhafazakar muhafazakâr sosyalist komünist liberal milliyetçi nobel oscar emmy grammy altın-küre premier bundesliga serie laliga euroleague
+  süper küre çelenk trendyol cumhuriyetçi demokrat muhafazakar muhafazakâr sosyalist komünist liberal milliyetçi nobel oscar emmy grammy altın-küre premier bundesliga serie laliga euroleague
   islam kuran ramazan kurban nevruz allah tanrı peygamber anayasa foto video
 `;
 

@@ -172,7 +172,7 @@ maslahatgüzar
 genel sekreter|body
 genel sekreter yardımcısı
 sekreter|body
-yazı işleri müdürü
+yazı işleri müdürü|body
 sözcü|body
 sözcü yardımcısı
 basın sözcüsü|body
@@ -228,7 +228,7 @@ muhalefet lideri|body
 parti lideri|body
 örgüt lideri|body
 kurucu|body
-kurucu ortak
+kurucu ortak|body
 ortak
 patron
 iş insanı
@@ -320,12 +320,12 @@ foto muhabiri
 kameraman
 yazar
 köşe yazarı
-genel yayın yönetmeni
-yayın yönetmeni
+genel yayın yönetmeni|body
+yayın yönetmeni|body
 editör
-baş editör
+baş editör|body
 başyazar
-haber müdürü
+haber müdürü|body
 yayıncı
 sunucu
 spiker
@@ -660,7 +660,7 @@ program sunucusu
 spor yazarı
 spor spikeri
 yayın koordinatörü|body
-imtiyaz sahibi
+imtiyaz sahibi|body
 genel yayın koordinatörü|body
 forvet oyuncusu
 kanat oyuncusu
@@ -1372,7 +1372,7 @@ firari|dropped
 muhalif|dropped
 bağımsız|dropped
 yüksek
-sorumlu
+sorumlu|dropped
 üçüncü
 idari
 mali

@@ -30,7 +30,9 @@ export function rawAt(text: Text, at: number): Raw | undefined {
   const relative = matchOf(text, at, "relative");
   // “Sabah” in quotes is a name.
   if (relative && text.quoteEnd[at - 1] === relative.to) return undefined;
-  if (relative && isUpTo(text, relative)) return undefined;
+  // Geçtiğimiz aylarda is no month.
+  if (relative && (isUpTo(text, relative) || (compiled.joinsNames && relative.last.tags & Tag.plural)))
+    return undefined;
   if (relative) return relativeAt(text, at, relative);
   const isCalendar = token.kind === "word" && matchOf(text, at, "month", "weekday") !== undefined;
   if (token.kind === "word" && !compiled.patternStarts.has(token.form.folded)) {

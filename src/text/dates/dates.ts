@@ -173,9 +173,12 @@ function isFuture(text: Text, from: number): boolean {
   const { words, parts } = text.compiled.future;
   const sentence = text.sentences[text.sentenceOf[from - 1] ?? -1];
   if (!sentence) return false;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  // Where names are joined by marks, verbs close clauses: the first one behind the day is its own.
+  const near = text.compiled.joinsNames;
+  for (let at = near ? from : sentence.from; at < (near ? Math.min(from + 8, sentence.to) : sentence.to); at++) {
     const { kind, form } = text.tokens[at]!;
     if (kind !== "word") continue;
+    if (near && (/[td][ıiuü]ğ/u.test(form.folded) || matchOf(text, at, "speech"))) return false;
     if (words.has(form.folded)) return true;
     if (parts.some((part) => form.folded.length > part.length + 1 && form.folded.includes(part, 2))) return true;
   }

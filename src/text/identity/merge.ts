@@ -62,6 +62,8 @@ export function mergePeople(
     }
     if (one.mention.strength === "strong") person.strong = true;
   };
+  // Başsavcı James after Letitia James: a given name that the text has as a family name.
+  const familyOf = (name: string): Person[] | undefined => (text.compiled.joinsNames ? byFamily.get(name) : undefined);
   const isFull = ({ mention }: (typeof found)[number]): boolean =>
     mention.given.length > 0 && mention.family !== undefined;
 
@@ -90,7 +92,7 @@ export function mergePeople(
       candidates = candidates.filter((person) => !person.given.length || fold(person.given[0]!).startsWith(initial));
     } else if (!candidates.length) {
       candidates = mention.given.length
-        ? (byGiven.get(fold(mention.given[0]!)) ?? [])
+        ? (byGiven.get(fold(mention.given[0]!)) ?? familyOf(fold(mention.given[0]!)) ?? [])
         : (byGiven.get(family ?? "") ?? []);
     }
     const person = nearest(candidates, mention);

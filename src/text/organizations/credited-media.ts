@@ -11,7 +11,7 @@ export function creditedMedia(text: Text, found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;
-    if (covered[at] || !isCapital(token) || !isCredited(text, at)) continue;
+    if (covered[at] || !isCapital(token) || !(isCredited(text, at) || isSpokenTo(text, at))) continue;
     const reading = token.form.readings.find(
       ({ base, cut, tags }) =>
         cut > 1 &&
@@ -42,6 +42,12 @@ const isPart = (text: Text, at: number): boolean =>
   !/['’]/.test(text.tokens[at]!.form.plain) &&
   !(isFirst(text, at) && text.compiled.common.has(text.tokens[at]!.form.folded)) &&
   !matchOf(text, at, "post", "title");
+
+/** `KentOnline'a konuşan`: whom somebody speaks to; only a name of which nothing else is known. */
+const isSpokenTo = (text: Text, at: number): boolean =>
+  /^konuş/u.test(text.tokens[at + 1]?.form.folded ?? "") &&
+  !text.matches[at] &&
+  text.tokens[at]!.form.readings.some(({ tags, cut }) => tags === Tag.dative && cut > 1);
 
 /** True if a phrase of crediting ends within five words: `yer alan habere göre`, `haberine göre`. */
 function isCredited(text: Text, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Bodies that only the word for their members names: `CHP'li`, `Trabzonsporlu`, `AK Partili`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isCapital, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 
@@ -73,7 +74,8 @@ function knownBefore(text: Text, at: number, stem: string): { entry: Entry; from
       if (!node) break;
     }
     const entry = node?.entries?.find(({ role }) => role === "body");
-    if (entry && (from < at || !isOther(node))) return { entry, from };
+    const isTeam = entry?.type === "SportsTeam" && isSportText(text);
+    if (entry && (from < at || isTeam || !isOther(node))) return { entry, from };
   }
   return undefined;
 }

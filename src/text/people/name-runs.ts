@@ -1,6 +1,13 @@
 /** Runs of words that may be names of people, and how many words of a run make one name. */
 import { isCompoundHead } from "../phrases/compounds.ts";
-import { isAdverbial, isAfterGiven, isLabel, isOurs, isPoliteBefore } from "../phrases/marked-words.ts";
+import {
+  isAdverbial,
+  isAfterGiven,
+  isLabel,
+  isOurs,
+  isParticleBefore,
+  isPoliteBefore,
+} from "../phrases/marked-words.ts";
 import { officeOf } from "../phrases/offices.ts";
 import { isNominative } from "../reading/found.ts";
 import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -32,15 +39,7 @@ export function beginsName(text: Text, at: number): boolean {
 
 /** Da Costa, Van Dijk, Ben Khalifa: a small word of names that a family name begins with. */
 const isCapitalParticle = (text: Text, at: number): boolean =>
-  text.compiled.joinsNames &&
-  text.compiled.particles.has(text.tokens[at]!.form.folded) &&
-  !text.compiled.notNames.has(text.tokens[at]!.form.folded) &&
-  text.tokens[at]!.form.shape === "capital" &&
-  !isFirst(text, at) &&
-  !text.titled[at] &&
-  isCapital(text.tokens[at + 1]) &&
-  text.tokens[at + 1]!.spaced &&
-  isNameWord(text, at + 1);
+  isParticleBefore(text, at) && !isFirst(text, at) && isNameWord(text, at + 1);
 
 /** True if a capitalised word may be a word of a person's name. */
 function isNameWord(text: Text, at: number): boolean {
@@ -59,8 +58,12 @@ function isNameWord(text: Text, at: number): boolean {
   const first = isFirst(text, at) || text.shouting[at];
   if (first && !known && isAdverbial(text, at)) return false;
   // Fərman oğlu: whatever else it is, a father's name.
-  if (compiled.notNames.has(form.folded) && !matchOf(text, at + 1, "patronymic") && !isGivenToo(text, at)) return false;
+  const bare = compiled.joinsNames && !follows ? form.folded.split("'", 1)[0]! : form.folded;
+  if (compiled.notNames.has(bare) && !matchOf(text, at + 1, "patronymic") && !isGivenToo(text, at)) return false;
   if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
+  // Kazak Soyad: whose people somebody is of, though Kazak is a family name too.
+  if (compiled.joinsNames && !follows && isCapital(text.tokens[at + 1]) && matchOf(text, at, "demonym")?.last.cut === 0)
+    return false;
   // Nazir is a man's name too, but a post wherever no family name follows.
   if (
     known &&
@@ -198,7 +201,7 @@ export function runAt(text: Text, from: number, taken: (at: number) => boolean):
         before === "initial" ||
         before === "patronymic" ||
         before === "honorific" ||
-        isAppositionEnd(text, at),
+        !!endingAt(text, at, ["title", "honorific"]),
     );
     run.push(slot);
     if (slot.closes) {
@@ -219,8 +222,6 @@ const patronymicFollows = (text: Text, at: number): boolean =>
     const token = text.tokens[at + ahead];
     return token?.kind === "word" && token.form.shape === "lower" && !!matchOf(text, at + ahead, "patronymic");
   });
-
-const isAppositionEnd = (text: Text, at: number): boolean => !!endingAt(text, at, ["title", "honorific"]);
 
 /** The given name that a word is; one that is a common word too only beside a family name. */
 function givenAt(text: Text, at: number, family: boolean): Match | undefined {

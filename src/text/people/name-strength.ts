@@ -4,7 +4,7 @@ import { endingAt, isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import type { Slot } from "./name-sizes.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { isPlayer } from "./players.ts";
+import { isForeignPlayer, isPlayer } from "./players.ts";
 
 /** How sure a name is a person's, and by which mechanism. */
 export function judge(
@@ -31,16 +31,19 @@ export function judge(
     if (named.some(({ kind }) => kind === "family")) return { rule: "person/family name", strength: "strong" };
     if (text.compiled.joinsNames && isKin(text, from)) return { rule: "person/kin", strength: "strong" };
     if (apposed) return { rule: "person/apposition", strength: "strong" };
+    if (isCountrymanOf(text, from)) return { rule: "person/people", strength: "strong" };
     if (isAged(text, from, to) || speaks(text, to)) return { rule: "person/speaker", strength: "strong" };
     return { rule: "person/capitals", strength: "weak" };
   }
   if (isBracketed(text, from, to) || isQuoted(text, from, to)) return { rule: "person/word", strength: "weak" };
   const { folded } = text.tokens[from]!.form;
   if (text.compiled.nameWords.has(folded)) return { rule: "person/word", strength: "weak" };
-  if (apposed) return { rule: "person/apposition", strength: "strong" };
+  // Türk Öğrenci Buldu: in a headline in capitals any word may follow a post.
+  const loud = text.compiled.joinsNames && text.titled[from] && named[0]!.kind === "unknown";
+  if (apposed) return { rule: "person/apposition", strength: loud ? "weak" : "strong" };
   if (isKin(text, from)) return { rule: "person/kin", strength: "strong" };
   if (text.shouting[from]) return { rule: "person/word", strength: "weak" };
-  if (isPlayer(text, from, to)) return { rule: "person/player", strength: "medium" };
+  if (isPlayer(text, from, to) || isForeignPlayer(text, from)) return { rule: "person/player", strength: "medium" };
   // Where headlines capitalise every word, a lone capital says little.
   const loose = text.compiled.pack.letters.titleCaseHeadlines && !speaks(text, to) && isLoose(text, from);
   if (matchOf(text, from, "surname")) return { rule: "person/known family name", strength: loose ? "weak" : "strong" };
@@ -70,6 +73,13 @@ function isLoose(text: Text, from: number): boolean {
     return true;
   return isFirst(text, from) && !/['’]/.test(form.plain) && text.tokens[from + 1]?.form.text !== ",";
 }
+
+/** Tunuslu Ad Soyad: right behind the word for somebody of a country. */
+const isCountrymanOf = (text: Text, from: number): boolean =>
+  text.compiled.joinsNames &&
+  !text.titled[from] &&
+  !!matchOf(text, from - 1, "demonym") &&
+  text.compiled.memberEndings.some((ending) => text.tokens[from - 1]!.form.folded.endsWith(ending));
 
 /** True if a post, rank or honorific stands right before a name. */
 function isApposed(text: Text, from: number): boolean {

@@ -1,5 +1,6 @@
 /** Players of a match, whom nothing but what they did shows: `41. dakikada Soyad`, `Soyad farkı ikiye çıkardı`. */
-import { isAmong, type Text } from "../reading/reading.ts";
+import { isAmong, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 
 /** How many words behind a name may tell of its play. */
 const NEAR = 4;
@@ -22,6 +23,12 @@ export function isPlayer(text: Text, from: number, to: number): boolean {
     if (token.kind === "word" && token.form.shape === "lower" && isAmong(text, at, compiled.plays)) return true;
   }
   return false;
+}
+
+/** `Kazak Soyad`: in news of sport, an unknown name right behind the word for a people. */
+export function isForeignPlayer(text: Text, from: number): boolean {
+  const people = text.compiled.plays.size ? matchOf(text, from - 1, "demonym") : undefined;
+  return !!people && !people.last.cut && !text.matches[from] && isCapital(text.tokens[from - 1]) && isSportText(text);
 }
 
 /** `Dk. 23 Soyad`: a minute of a match. */

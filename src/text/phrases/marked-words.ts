@@ -53,3 +53,18 @@ export const isOurs = (text: Text, at: number): boolean =>
 /** `Sayın` is a family name too, but before another name a polite word. */
 export const isPoliteBefore = (text: Text, at: number): boolean =>
   matchOf(text, at, "honorific")?.entry.type === "before" && isCapital(text.tokens[at + 1]);
+
+/** A particle with a capital before another one: Da (Costa), Van (Dijk). */
+export const isParticleBefore = (text: Text, at: number): boolean => {
+  const { form } = text.tokens[at]!;
+  const { compiled } = text;
+  return (
+    compiled.joinsNames &&
+    form.shape === "capital" &&
+    compiled.particles.has(form.folded) &&
+    !compiled.notNames.has(form.folded) &&
+    !text.titled[at] &&
+    isCapital(text.tokens[at + 1]) &&
+    text.tokens[at + 1]!.spaced
+  );
+};

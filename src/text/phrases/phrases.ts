@@ -73,7 +73,8 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       if (open >= limit && isNextTo(text, at, head) && at - open < 10) {
         return { from: open, to, quoted: [open + 1, at], capitals: 1, sure: true };
       }
-      if (token.form.text === "," && sawAnd && from === at + 1 && isPlainPart(text, at - 1)) continue;
+      if (token.form.text === "," && sawAnd && from === at + 1 && isPlainPart(text, at - 1) && !isOtherName(text, at))
+        continue;
       break;
     }
     if (token.kind === "number") {
@@ -150,7 +151,8 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       if (
         text.matches[at - 1]?.some(
           ({ entry, last }) => entry.role === "body" || (entry.role === "body-head" && last.cut > 0),
-        )
+        ) ||
+        (compiled.joinsNames && matchOf(text, at - 2, "honorific")?.to === at - 1)
       )
         break;
       sawAnd = true;
@@ -169,6 +171,10 @@ const isHeldOffice = (text: Text, at: number): boolean => {
   const post = text.matches[at]?.find(({ entry, to }) => entry.role === "post" && to === at + 1);
   return !!post && post.last.tags === Tag.possessive && !matchOf(text, at, "field", "body-head");
 };
+
+/** Ad Soyad, Bilkent Üniversitesi ve ...: before the comma stands a person, or behind it a body that begins there. */
+const isOtherName = (text: Text, comma: number): boolean =>
+  text.compiled.joinsNames && (looksLikePerson(text, comma - 1) || !!matchOf(text, comma + 1, "body"));
 
 /** True if only words of names in general (Dövlət, Beynəlxalq) stand between a closing quote and the head. */
 function isNextTo(text: Text, at: number, head: number): boolean {

@@ -60,6 +60,7 @@ function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
   if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
   const given = matchOf(text, match.from, "given");
+  if (given && !given.last.cut && text.compiled.joinsNames && isNamedOn(text, match.to)) return true;
   // Mədinə Pərviz qızı: the father's name follows.
   if (given && [1, 2].some((ahead) => matchOf(text, match.from + ahead, "patronymic"))) return true;
   if (given && (isSurname(text, match.to) || looksLikePerson(text, match.from))) return true;
@@ -67,6 +68,12 @@ function isPartOfPerson(text: Text, match: Match): boolean {
     return !matchOf(text, match.to, "generic", "place-head");
   return looksLikePerson(text, match.from) && match.entry.type !== "Country";
 }
+
+/** Aydın Nezih Doğan: another given name and a family name follow. */
+const isNamedOn = (text: Text, at: number): boolean => {
+  const given = isCapital(text.tokens[at]) ? matchOf(text, at, "given") : undefined;
+  return !!given && !given.last.cut && given.entry.type !== "ambiguous" && !!matchOf(text, at + 1, "surname");
+};
 
 /** A place inside a longer phrase that is none: Roma Papası, Asiya Oyunları. */
 const isPartOfPhrase = (matches: readonly Match[], place: Match): boolean =>

@@ -70,7 +70,7 @@ function beside(text: Text, mention: PersonMention, around: Neighbours): [Attrib
     before.affiliations.push(...(office?.affiliations ?? []));
   }
   if (!before.affiliations.length) {
-    const home = membershipBefore(text, before.from, mention, before.titles.length > 0, around);
+    const home = membershipBefore(text, before.from, mention, before.titles.length + before.posts.length > 0, around);
     if (home) before.affiliations.push(claimOf(text, home.name, home.from, home.to, "affiliation/member"));
   }
   if (postOrder !== "before") return [before, attributesAfter(text, mention.to, around)];

@@ -44,7 +44,8 @@ export function bodyOfOffice(text: Text, from: number, post: Match, around: Neig
     const { form } = text.tokens[body.to - 1]!;
     const isOffice = isDerived(form.folded, stem) && (!before || text.compiled.fold(body.name).includes(`${before} `));
     const isLed = isHead && form.readings.some((one) => one.base === first && one.cut > 0);
-    if (!isOffice && !isLed) continue;
+    // Hollanda Ulaştırma Bakanlığı is no other country's minister's.
+    if ((!isOffice && !isLed) || text.matches[body.from]?.some((one) => one.entry.type === "Country")) continue;
     if (found && found.name !== body.name) return undefined;
     found = body;
   }

@@ -101,7 +101,7 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     }
     // Azərbaycan Prezidenti Türkiyənin naziri Ad Soyadı qəbul edib: what stands before the owner is somebody else.
     if (post && owned && at === out.from && text.tokens[at - 1]!.kind === "word") break;
-    if (post && (isPlainEnd(post) || isOneOf(post) || isOurs(text, post))) {
+    if (post && (isPlainEnd(post) || isOneOfTheirs(text, post) || isOurs(text, post))) {
       if (post.last.tags & Tag.plural) out.shared = true;
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
@@ -145,6 +145,10 @@ function linkBefore(text: Text, at: number): number {
 
 /** `tədqiqatçılarından Ad Soyad`: one of those who hold a post. */
 const isOneOf = ({ last }: Match): boolean => (last.tags & Tag.plural) !== 0 && (last.tags & Tag.ablative) !== 0;
+
+/** Muhtarlardan Başkan: what comes from holders of a post is nobody's post where one of them is said by a possessive. */
+const isOneOfTheirs = (text: Text, match: Match): boolean =>
+  isOneOf(match) && (!text.compiled.joinsNames || (match.last.tags & Tag.possessive) !== 0);
 
 /** `cüdoçumuz Ad Soyad`, `cüdoçularımızdan Ad Soyad`: one of ours. */
 const isOurs = (text: Text, { last }: Match): boolean =>

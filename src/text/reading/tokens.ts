@@ -158,7 +158,7 @@ function endOfHalf(text: string, start: number, end: number, compiled: Compiled)
   const first = text.slice(start, dash);
   const second = text.slice(dash + 1, end);
   const isSplit = compiled.joinsNames
-    ? (is(second, isPost) && (second[0] !== second[0]!.toLowerCase() || is(first, isPost))) ||
+    ? (second.length > 4 && is(second, isPost) && (second[0] !== second[0]!.toLowerCase() || is(first, isPost))) ||
       (is(first, isSide) && is(second, isSide))
     : is(first, isPost) && is(second, isPost);
   return isSplit ? dash : end;
