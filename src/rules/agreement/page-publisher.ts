@@ -39,6 +39,12 @@ export const rule = onPageArticle(
     if (tag === undefined || name === undefined || tag.value.trim() === "") return NOTHING;
     const site = fold(tag.value);
     if (all.some(({ text }) => fold(text).includes(site) || site.includes(fold(text)))) return NOTHING;
+    // a title that ends in one of the two names tells which is the house's
+    const isTag = page.titles.some((title) => fold(title).includes(fold(name.text)));
+    if (isTag) {
+      const wrong = `og:site_name is ${clip(tag.value)}, expected what the publisher is called: ${clip(name.text)}`;
+      return [{ at: tag.at, message: wrong, related: [{ at: name.at, message: "publisher" }] }];
+    }
     const message = `publisher is ${clip(name.text)}, expected what og:site_name says: ${clip(tag.value)}`;
     return [{ at: name.at, message, related: [{ at: tag.at, message: "og:site_name" }] }];
   },

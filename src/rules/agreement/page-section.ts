@@ -22,13 +22,25 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
+  (article, page, { graphs }) => {
     const tag = tagsNamed(page, "article:section")[0];
     const sections = said(article, "articleSection");
     const [first] = sections;
     if (tag === undefined || first === undefined) return NOTHING;
     const wanted = wordsOf(tag.value).join(" ");
     if (wanted === "" || sections.some(({ text }) => wordsOf(text).join(" ") === wanted)) return NOTHING;
+    // a breadcrumb that names one of the two tells which is right
+    const isTag = graphs.some(({ nodes }) =>
+      nodes.some(({ types, value }) => types.includes("ListItem") && value.name === first.text),
+    );
+    if (isTag)
+      return [
+        {
+          at: tag.at,
+          message: `article:section is ${clip(tag.value.trim())}, expected the articleSection ${clip(first.text)}`,
+          related: [{ at: first.at, message: "articleSection" }],
+        },
+      ];
     return [
       {
         at: first.at,

@@ -25,7 +25,7 @@ export const rule = onPage(
   },
   (page) =>
     page.times.flatMap(({ value, isPublished, isWritten }, i) =>
-      isPublished &&
+      (isPublished || /^\d{4}-\d\d-\d\d\D/.test(value)) &&
       isWritten !== true &&
       parseIsoDate(value) === undefined &&
       !/^(?:\d{4}(?:-\d\d)?|\d{4}-W\d\d|P.*|\d\d:\d\d.*)$/.test(value)

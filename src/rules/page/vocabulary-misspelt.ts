@@ -30,6 +30,14 @@ export const rule = onPage(
         bad: '<html lang="en"><head></head><body><p vocab="https://schema.og/" typeof="Person"></p></body></html>',
         says: ["vocab is https://schema.og/, expected https://schema.org/"],
       },
+      {
+        bad: '<html lang="en"><head></head><body><p vocab="schema.org" typeof="Person"></p></body></html>',
+        says: ["vocab is schema.org, expected https://schema.org/"],
+      },
+      {
+        bad: '<html lang="en"><head></head><body><p itemscope itemtype="http://data-vocabulary.org/Person"></p></body></html>',
+        says: ["itemtype is http://data-vocabulary.org/Person, expected a type of https://schema.org"],
+      },
     ],
   },
   (page) => [
@@ -40,8 +48,12 @@ export const rule = onPage(
 
 function misspelt(values: readonly string[], name: string, list: string): readonly Finding[] {
   return values.flatMap((value, i) => {
-    const [, host, rest] = /^(?:https?:)?\/\/([^/?#]+)(.*)$/i.exec(value) ?? [];
+    const [, scheme, host, rest] = /^((?:https?:)?\/\/)?([^/?#\s]+\.[^/?#\s]+)(.*)$/i.exec(value) ?? [];
     if (host === undefined || rest === undefined) return [];
+    if (/^(?:www\.)?data-vocabulary\.org$/i.test(host))
+      return [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected a type of https://schema.org` }];
+    if (scheme === undefined && host === "schema.org")
+      return [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected https://schema.org${rest || "/"}` }];
     if (host === "schema.org")
       return name === "vocab" && rest === ""
         ? [{ at: `/${list}/${i}`, message: `vocab is ${clip(value)}, expected https://schema.org/ with its slash` }]

@@ -3,6 +3,34 @@ import { attribute, type HtmlElement, hasAttribute } from "../html/html-tree.ts"
 import { closest } from "../values/closest.ts";
 
 const ITEM = ["itemprop", "itemscope", "itemtype", "itemid", "itemref"];
+/** Attributes by which Microdata and RDFa tie what a tag holds to a property. */
+const CORE = ["itemprop", "property"];
+const NAMES = [...ITEM, "property", "typeof", "resource", "vocab", "datetime"];
+/** How names begin that may be meant for one of those. */
+const OURS = /^(?:i[tme]{2}|te?m|pro|porp|rpop|ty[pe]|tpye?|vo[ca]|reso|dat[ei]t)[a-z-]{2,12}$/;
+/** Attributes of HTML that begin so, too. */
+const HTML = new Set([
+  ...NAMES,
+  "type",
+  "types",
+  "prompt",
+  "progress",
+  "profile",
+  "itemref",
+  "datatype",
+  "prop",
+  "props",
+]);
+/** Misspelt name -> what is meant: pages write the same again and again. */
+const known = new Map<string, string | undefined>();
+
+function slipOf(name: string): string | undefined {
+  if (known.has(name)) return known.get(name);
+  const meant = closest(name, NAMES);
+  if (known.size < 1_000) known.set(name, meant);
+  return meant;
+}
+
 /** Attributes of other vocabularies that begin as those of Microdata do, and those of RDFa that are often misspelt. */
 const MEANT: Readonly<Record<string, string>> = {
   __proto__: null as never,
@@ -46,19 +74,19 @@ export function slipIn(element: HtmlElement): Slip | undefined {
   const own = IN_TAG[tag];
   for (const { name } of attributes) {
     let meant = own !== undefined && Object.hasOwn(own, name) ? own[name] : MEANT[name];
-    if (meant === undefined && name.startsWith("item") && !ITEM.includes(name) && name.length < 14)
-      meant = closest(name, ITEM);
+    if (meant === undefined && OURS.test(name) && !HTML.has(name)) meant = slipOf(name);
     if (meant === undefined || hasAttribute(element, meant)) continue;
     // a link of Microdata may carry its value in content only by mistake; a tag without any vocabulary is none of ours
     if (
       tag === "link" &&
       name !== "ref" &&
       attribute(element, "rel") === undefined &&
-      !hasAttribute(element, "itemprop")
+      !hasAttribute(element, "itemprop") &&
+      !CORE.includes(meant)
     )
       continue;
-    if (tag === "meta" && !["name", "property", "itemprop"].some((key) => hasAttribute(element, key))) continue;
-    if (tag === "img" && !hasAttribute(element, "itemprop") && !hasAttribute(element, "property")) continue;
+    const isTied = ["name", "property", "itemprop"].some((key) => hasAttribute(element, key));
+    if ((tag === "meta" || tag === "img") && !isTied && !CORE.includes(meant)) continue;
     return { name, meant };
   }
   return undefined;

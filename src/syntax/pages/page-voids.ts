@@ -37,6 +37,9 @@ export function voidIn(element: HtmlElement, declared: Declared): Void | undefin
     if (value !== undefined && value.trim() === "" && !(name === "typeof" && element.tag === "meta"))
       return { attribute: name, value: "", expected: "a value" };
   }
+  const resource = attribute(element, "resource");
+  if (resource?.trim() === "" && hasAttribute(element, "typeof"))
+    return { attribute: "resource", value: "", expected: "a URL" };
   const id = attribute(element, "itemid");
   if (id !== undefined && /\s/.test(id.trim()))
     return { attribute: "itemid", value: id, expected: "a URL without blanks" };
