@@ -906,4 +906,747 @@ export const twins: readonly FaultyTwins[] = [
       ['xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ', [""]],
     ],
   },
+  {
+    title: "a concert",
+    uri: "ev1.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@type": "MusicEvent",
+  "name": "Quartet on the Pier",
+  "description": "Chamber music by candle light.",
+  "url": "https://pierhall.example/events/quartet",
+  "image": "https://pierhall.example/img/quartet-1200.jpg",
+  "startDate": "2027-02-14T19:30:00+01:00",
+  "doorTime": "2027-02-14T18:45:00+01:00",
+  "endDate": "2027-02-14T22:00:00+01:00",
+  "previousStartDate": "2027-01-20T19:30:00+01:00",
+  "duration": "PT2H30M",
+  "eventStatus": "https://schema.org/EventRescheduled",
+  "eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode",
+  "inLanguage": "en",
+  "typicalAgeRange": "12-",
+  "maximumAttendeeCapacity": 240,
+  "remainingAttendeeCapacity": 36,
+  "location": [
+    {
+      "@type": "MusicVenue",
+      "name": "Pier Hall",
+      "maximumAttendeeCapacity": 300,
+      "telephone": "+49 40 5550 118",
+      "address": {
+        "@type": "PostalAddress",
+        "streetAddress": "Am Sandtorkai 9",
+        "addressLocality": "Hamburg",
+        "postalCode": "20457",
+        "addressCountry": "DE"
+      },
+      "openingHoursSpecification": {
+        "@type": "OpeningHoursSpecification",
+        "dayOfWeek": "https://schema.org/Saturday",
+        "opens": "10:00",
+        "closes": "23:00"
+      }
+    },
+    { "@type": "VirtualLocation", "url": "https://stream.pierhall.example/quartet" }
+  ],
+  "performer": { "@type": "MusicGroup", "name": "Lindqvist Quartet", "foundingDate": "2011", "genre": "Chamber music", "sameAs": "https://lindqvist-quartet.example/" },
+  "organizer": { "@type": "Organization", "name": "Pier Hall Trust", "url": "https://pierhall.example/" },
+  "offers": [
+    {
+      "@type": "Offer",
+      "name": "Stalls",
+      "url": "https://pierhall.example/tickets/quartet",
+      "price": 34,
+      "priceCurrency": "EUR",
+      "availability": "https://schema.org/InStock",
+      "validFrom": "2026-10-01T09:00:00+02:00",
+      "validThrough": "2027-02-14T18:00:00+01:00"
+    },
+    {
+      "@type": "AggregateOffer",
+      "url": "https://pierhall.example/tickets/stream",
+      "lowPrice": "8.00",
+      "highPrice": "15.00",
+      "priceCurrency": "EUR",
+      "offerCount": 3
+    }
+  ],
+  "workPerformed": { "@type": "MusicComposition", "name": "String Quartet No. 2", "composer": { "@type": "Person", "name": "Alma Berg", "birthDate": "1884-05-02", "deathDate": "1951-11-19" } }
+}
+`,
+    faults: [
+      ['  "startDate": "2027-02-14T19:30:00+01:00",\n', [["", '{\n  "@context"']]],
+      ['  "name": "Quartet on the Pier",\n', [["", '{\n  "@context"']]],
+      ['"name": "Lindqvist Quartet", ', [""]],
+      ['      "priceCurrency": "EUR",\n      "availability"', [['      "availability"', '{\n      "@type": "Offer"']]],
+      [', "url": "https://stream.pierhall.example/quartet"', [""]],
+      ['      "lowPrice": "8.00",\n', [["", '{\n      "@type": "AggregateOffer"']]],
+      [
+        '        "addressCountry": "DE"\n      },',
+        [
+          [
+            '        "addressCountry": "DE"\n      ',
+            '        "addressCountry": "DE"\n      \n      "openingHoursSpecification"',
+          ],
+        ],
+      ],
+      ['"endDate": "2027-02-14T22:00:00+01:00"', ['"endDate": "2027-02-14T18:00:00+01:00"']],
+      ['"doorTime": "2027-02-14T18:45:00+01:00"', ['"doorTime": "2027-02-14T20:45:00+01:00"']],
+      ['"lowPrice": "8.00"', ['"lowPrice": "28.00"']],
+      [
+        '"eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode"',
+        ['"eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode"'],
+      ],
+      ['"remainingAttendeeCapacity": 36', ['"remainingAttendeeCapacity": 360']],
+      ['"deathDate": "1951-11-19"', ['"deathDate": "1851-11-19"']],
+      ['"validThrough": "2027-02-14T18:00:00+01:00"', ['"validThrough": "2026-09-14T18:00:00+01:00"']],
+      ['"duration": "PT2H30M"', ['"duration": "PT6H"']],
+      ['"previousStartDate": "2027-01-20T19:30:00+01:00"', ['"previousStartDate": "2027-02-14T19:30:00+01:00"']],
+      [
+        '"priceCurrency": "EUR",\n      "availability"',
+        [
+          [
+            '"priceCurrency": "EUR",\n      "isAccessibleForFree": true,\n      "availability"',
+            '"isAccessibleForFree"',
+          ],
+        ],
+      ],
+      ['"maximumAttendeeCapacity": 240', ['"maximumAttendeeCapacity": 840']],
+    ],
+  },
+  {
+    title: "videos, questions, recipes and products",
+    uri: "mix.jsonld",
+    good: `{
+  "@context": { "@vocab": "https://schema.org/" },
+  "@graph": [
+    {
+      "@type": "VideoObject",
+      "name": "How the tide gates work",
+      "description": "An engineer shows the gates from the inside.",
+      "thumbnailUrl": ["https://tidesnews.example/v/gates-1.jpg"],
+      "uploadDate": "2026-05-03T08:00:00+02:00",
+      "duration": "PT3M20S",
+      "contentUrl": "https://tidesnews.example/v/gates.mp4",
+      "embedUrl": "https://tidesnews.example/embed/gates",
+      "encodingFormat": "video/mp4",
+      "expires": "2027-05-03T08:00:00+02:00",
+      "transcript": "These are the gates.",
+      "interactionStatistic": { "@type": "InteractionCounter", "interactionType": { "@type": "WatchAction" }, "userInteractionCount": 5120 },
+      "hasPart": [
+        { "@type": "Clip", "name": "The wheel", "startOffset": 12, "endOffset": 60, "url": "https://tidesnews.example/v/gates?t=12" },
+        { "@type": "Clip", "name": "The pumps", "startOffset": 60, "endOffset": 150, "url": "https://tidesnews.example/v/gates?t=60" }
+      ]
+    },
+    {
+      "@type": "LiveBlogPosting",
+      "headline": "Storm reaches the coast: as it happened",
+      "datePublished": "2026-10-21T05:00:00+02:00",
+      "dateModified": "2026-10-21T22:10:00+02:00",
+      "coverageStartTime": "2026-10-21T05:00:00+02:00",
+      "coverageEndTime": "2026-10-21T22:00:00+02:00",
+      "author": { "@type": "Organization", "name": "Tides News", "url": "https://tidesnews.example/" },
+      "image": "https://tidesnews.example/i/storm.jpg",
+      "liveBlogUpdate": [
+        { "@type": "BlogPosting", "headline": "Ferries stop", "datePublished": "2026-10-21T07:30:00+02:00", "author": { "@type": "Person", "name": "Mara Vos" }, "articleBody": "All ferries are cancelled." },
+        { "@type": "BlogPosting", "headline": "Power back", "datePublished": "2026-10-21T20:15:00+02:00", "author": { "@type": "Person", "name": "Jan de Wit" }, "articleBody": "Power has returned." }
+      ]
+    },
+    {
+      "@type": "ProfilePage",
+      "dateCreated": "2021-04-01T12:00:00Z",
+      "dateModified": "2026-04-01T12:00:00Z",
+      "mainEntity": {
+        "@type": "Person",
+        "name": "Mara Vos",
+        "alternateName": "maravos",
+        "identifier": "u-3341",
+        "description": "Reporter on water and weather",
+        "image": "https://tidesnews.example/i/mara.jpg",
+        "email": "mara.vos@tidesnews.example",
+        "birthDate": "1988-12-01",
+        "givenName": "Mara",
+        "familyName": "Vos",
+        "nationality": { "@type": "Country", "name": "Netherlands" },
+        "knowsLanguage": ["nl", "en"],
+        "alumniOf": { "@type": "CollegeOrUniversity", "name": "Leiden University" },
+        "sameAs": ["https://www.linkedin.com/in/maravos"]
+      }
+    },
+    {
+      "@type": "FAQPage",
+      "mainEntity": [
+        { "@type": "Question", "name": "When do the gates close?", "acceptedAnswer": { "@type": "Answer", "text": "At three metres above normal level." } },
+        { "@type": "Question", "name": "Who decides?", "acceptedAnswer": { "@type": "Answer", "text": "The water board." } }
+      ]
+    },
+    {
+      "@type": "Review",
+      "name": "A quiet masterpiece",
+      "itemReviewed": { "@type": "Movie", "name": "The Lock Keeper", "director": { "@type": "Person", "name": "Ines Duarte" }, "dateCreated": "2025-09-10", "duration": "PT1H52M" },
+      "reviewRating": { "@type": "Rating", "ratingValue": 4, "bestRating": 5, "worstRating": 1 },
+      "author": { "@type": "Person", "name": "Jan de Wit" },
+      "datePublished": "2026-02-11",
+      "reviewBody": "It says little and means much."
+    },
+    {
+      "@type": "Recipe",
+      "name": "Mussel soup",
+      "image": "https://tidesnews.example/i/mussel.jpg",
+      "author": { "@type": "Person", "name": "Mara Vos" },
+      "datePublished": "2026-01-09",
+      "prepTime": "PT20M",
+      "cookTime": "PT25M",
+      "totalTime": "PT45M",
+      "recipeYield": "4 servings",
+      "recipeIngredient": ["1 kg mussels", "2 leeks"],
+      "recipeInstructions": [{ "@type": "HowToStep", "text": "Wash the mussels." }],
+      "nutrition": { "@type": "NutritionInformation", "calories": "270 calories" },
+      "suitableForDiet": "https://schema.org/LowFatDiet"
+    },
+    {
+      "@type": "Product",
+      "name": "Tide clock",
+      "sku": "TC-09",
+      "gtin13": "4006381333931",
+      "brand": { "@type": "Brand", "name": "Vloed" },
+      "offers": { "@type": "Offer", "price": "59.90", "priceCurrency": "EUR", "itemCondition": "https://schema.org/NewCondition", "availability": "https://schema.org/InStock" },
+      "aggregateRating": { "@type": "AggregateRating", "ratingValue": "4.6", "reviewCount": 31 }
+    }
+  ]
+}
+`,
+    faults: [
+      ['      "uploadDate": "2026-05-03T08:00:00+02:00",\n', [["", '{\n      "@type": "VideoObject"']]],
+      [
+        '      "thumbnailUrl": ["https://tidesnews.example/v/gates-1.jpg"],\n',
+        [["", '{\n      "@type": "VideoObject"']],
+      ],
+      ['"startOffset": 60, ', [""]],
+      ['"datePublished": "2026-10-21T20:15:00+02:00", ', [""]],
+      [', "acceptedAnswer": { "@type": "Answer", "text": "The water board." }', [""]],
+      ['"text": "At three metres above normal level."', ['"text": ""']],
+      ['        "name": "Mara Vos",\n        "alternateName"', ['        "alternateName"']],
+      ['"ratingValue": 4, ', [""]],
+      [
+        '      "itemReviewed": { "@type": "Movie", "name": "The Lock Keeper", "director": { "@type": "Person", "name": "Ines Duarte" }, "dateCreated": "2025-09-10", "duration": "PT1H52M" },\n',
+        [["", '{\n      "@type": "Review"']],
+      ],
+      ['      "image": "https://tidesnews.example/i/mussel.jpg",\n', [["", '{\n      "@type": "Recipe"']]],
+      ['"price": "59.90", ', [""]],
+      [', "reviewCount": 31', [""]],
+      [', "userInteractionCount": 5120', [""]],
+      ['"startOffset": 12, "endOffset": 60', ['"startOffset": 72, "endOffset": 60']],
+      ['"endOffset": 150', ['"endOffset": 950']],
+      ['"expires": "2027-05-03T08:00:00+02:00"', ['"expires": "2025-05-03T08:00:00+02:00"']],
+      ['"coverageEndTime": "2026-10-21T22:00:00+02:00"', ['"coverageEndTime": "2026-10-20T22:00:00+02:00"']],
+      ['"datePublished": "2026-10-21T07:30:00+02:00"', ['"datePublished": "2026-10-19T07:30:00+02:00"']],
+      ['"dateModified": "2026-04-01T12:00:00Z"', ['"dateModified": "2020-04-01T12:00:00Z"']],
+      ['"familyName": "Vos"', ['"familyName": "Jansen"']],
+      ['"ratingValue": 4,', ['"ratingValue": 9,']],
+      ['"bestRating": 5, "worstRating": 1', ['"bestRating": 5, "worstRating": 7']],
+      ['"totalTime": "PT45M"', ['"totalTime": "PT15M"']],
+      ['"ratingValue": "4.6"', ['"ratingValue": "46"']],
+      ['"name": "Who decides?"', ['"name": "When do the gates close?"']],
+      ['"encodingFormat": "video/mp4"', ['"encodingFormat": "audio/mpeg"']],
+    ],
+  },
+  {
+    title: "another Atom feed",
+    uri: "atom.xml",
+    good: `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>https://lanternpress.example/atom</id>
+  <title type="text">Lantern Press</title>
+  <subtitle>Long reads, short week</subtitle>
+  <updated>2026-10-12T18:30:02Z</updated>
+  <link rel="self" type="application/atom+xml" href="https://lanternpress.example/atom.xml"/>
+  <link rel="alternate" type="text/html" hreflang="en" href="https://lanternpress.example/"/>
+  <author>
+    <name>Lantern Press</name>
+    <uri>https://lanternpress.example/about</uri>
+    <email>post@lanternpress.example</email>
+  </author>
+  <generator uri="https://lanternpress.example/engine" version="3.1">Lamp</generator>
+  <rights>© 2026 Lantern Press</rights>
+  <icon>https://lanternpress.example/icon.png</icon>
+  <entry>
+    <id>tag:lanternpress.example,2026:salt-road</id>
+    <title>Walking the salt road</title>
+    <link rel="alternate" type="text/html" href="https://lanternpress.example/salt-road"/>
+    <link rel="enclosure" type="audio/mpeg" length="8812345" href="https://lanternpress.example/audio/salt-road.mp3"/>
+    <published>2026-10-10T06:00:00Z</published>
+    <updated>2026-10-12T18:30:02Z</updated>
+    <author><name>Petra Holm</name></author>
+    <category term="travel" label="Travel"/>
+    <summary type="text">Nine days along an old trade route.</summary>
+    <content type="html">&lt;p&gt;Nine days along an old trade route, and one bad night.&lt;/p&gt;</content>
+  </entry>
+  <entry>
+    <id>tag:lanternpress.example,2026:bell-makers</id>
+    <title type="html">The last &lt;em&gt;bell&lt;/em&gt; makers</title>
+    <link rel="alternate" type="text/html" href="https://lanternpress.example/bell-makers"/>
+    <published>2026-09-28T06:00:00Z</published>
+    <updated>2026-09-28T06:00:00Z</updated>
+    <author><name>Idris Vale</name></author>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Three foundries are left.</p></div></content>
+  </entry>
+</feed>
+`,
+    faults: [
+      ['length="8812345"', ['length="8.8 MB"']],
+      ['type="audio/mpeg"', ['type="audio"', 'type="video/mp4"']],
+      ['<content type="html">', ['<content type="xhtml">']],
+      ["<author><name>Petra Holm</name></author>", ["<author>Petra Holm</author>"]],
+      ["<updated>2026-09-28T06:00:00Z</updated>", ["<updated>2026-09-18T06:00:00Z</updated>"]],
+      ["tag:lanternpress.example,2026:bell-makers", ["tag:lanternpress.example,2026:salt-road"]],
+      ['href="https://lanternpress.example/bell-makers"', ['href="https://lanternpress.example/salt-road"']],
+      ['xml:lang="en"', ['xml:lang="ru"']],
+      [
+        "<published>2026-09-28T06:00:00Z</published>\n    <updated>2026-09-28T06:00:00Z</updated>",
+        [
+          [
+            "<published>2028-09-28T06:00:00Z</published>\n    <updated>2028-09-28T06:00:00Z</updated>",
+            "<published>2028",
+          ],
+        ],
+      ],
+      ['rel="self" type="application/atom+xml"', ['rel="self" type="application/rss+xml"']],
+    ],
+  },
+  {
+    title: "another JSON Feed",
+    uri: "feed.json",
+    good: `{
+  "version": "https://jsonfeed.org/version/1.1",
+  "title": "Orchard Notes",
+  "home_page_url": "https://orchardnotes.example/",
+  "feed_url": "https://orchardnotes.example/feed.json",
+  "description": "Notes on fruit and weather",
+  "icon": "https://orchardnotes.example/icon-512.png",
+  "favicon": "https://orchardnotes.example/favicon.png",
+  "language": "en",
+  "expired": false,
+  "authors": [{ "name": "Orchard Notes", "url": "https://orchardnotes.example/about", "avatar": "https://orchardnotes.example/a.png" }],
+  "hubs": [{ "type": "WebSub", "url": "https://hub.orchardnotes.example/" }],
+  "items": [
+    {
+      "id": "https://orchardnotes.example/2026/frost",
+      "url": "https://orchardnotes.example/2026/frost",
+      "title": "Late frost takes half the plums",
+      "content_html": "<p>Late frost took half the plums in one night.</p>",
+      "content_text": "Late frost took half the plums in one night.",
+      "summary": "One night in April.",
+      "image": "https://orchardnotes.example/i/frost.jpg",
+      "date_published": "2026-04-22T09:00:00+02:00",
+      "date_modified": "2026-04-22T15:00:00+02:00",
+      "authors": [{ "name": "Kaja Brandt" }],
+      "tags": ["frost", "plums"],
+      "attachments": [{ "url": "https://orchardnotes.example/a/frost.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 1203311, "duration_in_seconds": 181 }]
+    },
+    {
+      "id": "https://orchardnotes.example/2026/grafting",
+      "url": "https://orchardnotes.example/2026/grafting",
+      "title": "Grafting in the rain",
+      "content_text": "Rain is no reason to wait with the knife.",
+      "date_published": "2026-03-30T09:00:00+02:00"
+    }
+  ]
+}
+`,
+    faults: [
+      ['"home_page_url"', ['"homepage_url"']],
+      ['"date_modified"', ['"date_modifed"']],
+      ['"content_html"', ['"contents_html"']],
+      ['"size_in_bytes"', ['"size_in_byte"']],
+      ["https://jsonfeed.org/version/1.1", ["https://jsonfeed.org/version/1.11"]],
+      ['"attachments"', ['"attachements"']],
+      ['"tags"', ['"tag"']],
+      ['"expired": false', ['"expired": "no"']],
+      ['"tags": ["frost", "plums"]', ['"tags": "frost, plums"']],
+      ['"size_in_bytes": 1203311', ['"size_in_bytes": "1203311"']],
+      ['"authors": [{ "name": "Kaja Brandt" }]', ['"authors": ["Kaja Brandt"]']],
+      [
+        '"date_published": "2026-03-30T09:00:00+02:00"',
+        ['"date_published": 1774854000', '"date_published": "2029-03-30T09:00:00+02:00"'],
+      ],
+      [
+        '"image": "https://orchardnotes.example/i/frost.jpg"',
+        ['"image": { "url": "https://orchardnotes.example/i/frost.jpg" }'],
+      ],
+      [
+        '"id": "https://orchardnotes.example/2026/grafting"',
+        ['"id": ["grafting"]', '"id": "https://orchardnotes.example/2026/frost"'],
+      ],
+      ['"date_modified": "2026-04-22T15:00:00+02:00"', ['"date_modified": "2026-04-20T15:00:00+02:00"']],
+      ['"url": "https://orchardnotes.example/2026/grafting"', ['"url": "https://orchardnotes.example/2026/frost"']],
+      ['"mime_type": "audio/mpeg"', ['"mime_type": "video/mp4"']],
+      ['"language": "en"', ['"language": "tr"']],
+    ],
+  },
+  {
+    title: "a news sitemap",
+    uri: "sitemap.xml",
+    good: `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+  <url>
+    <loc>https://baywatchnews.example/2026/11/23/ferry-timetable</loc>
+    <lastmod>2026-11-23T10:15:00+00:00</lastmod>
+    <changefreq>hourly</changefreq>
+    <priority>0.8</priority>
+    <news:news>
+      <news:publication>
+        <news:name>Bay Watch News</news:name>
+        <news:language>en</news:language>
+      </news:publication>
+      <news:publication_date>2026-11-23T09:00:00+00:00</news:publication_date>
+      <news:title>Ferries run on a winter timetable</news:title>
+    </news:news>
+    <image:image>
+      <image:loc>https://baywatchnews.example/i/ferry.jpg</image:loc>
+    </image:image>
+  </url>
+  <url>
+    <loc>https://baywatchnews.example/2026/11/23/school-kitchen</loc>
+    <lastmod>2026-11-23T08:00:00Z</lastmod>
+    <xhtml:link rel="alternate" hreflang="cy" href="https://baywatchnews.example/cy/2026/11/23/school-kitchen"/>
+    <news:news>
+      <news:publication>
+        <news:name>Bay Watch News</news:name>
+        <news:language>en</news:language>
+      </news:publication>
+      <news:publication_date>2026-11-23</news:publication_date>
+      <news:title>School kitchen wins a national prize</news:title>
+    </news:news>
+  </url>
+</urlset>
+`,
+    faults: [
+      [
+        "<loc>https://baywatchnews.example/2026/11/23/school-kitchen</loc>",
+        [
+          ["", "<url>\n    \n"],
+          "<loc>/2026/11/23/school-kitchen</loc>",
+          "<loc>https://baywatchnews.example/2026/11/23/ferry-timetable</loc>",
+          "<loc>https://othernews.example/2026/11/23/school-kitchen</loc>",
+        ],
+      ],
+      [
+        "      <news:title>School kitchen wins a national prize</news:title>\n",
+        [
+          [
+            "",
+            "<news:news>\n      <news:publication>\n        <news:name>Bay Watch News</news:name>\n        <news:language>en</news:language>\n      </news:publication>\n      <news:publication_date>2026-11-23</",
+          ],
+        ],
+      ],
+      [' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"', [""]],
+      [
+        "<image:loc>https://baywatchnews.example/i/ferry.jpg</image:loc>",
+        [
+          ["", "<image:image>"],
+          "<image:url>https://baywatchnews.example/i/ferry.jpg</image:url>",
+          "<image:loc>https://baywatchnews.example/i/ferry boat.jpg</image:loc>",
+        ],
+      ],
+      [
+        "<news:publication_date>2026-11-23</news:publication_date>",
+        [
+          "<news:publication_date/>",
+          "<news:publicationdate>2026-11-23</news:publicationdate>",
+          "<news:publication_date>2026-11-31</news:publication_date>",
+        ],
+      ],
+      [' hreflang="cy"', [""]],
+      ["<loc>https://baywatchnews.example/2026/11/23/ferry-timetable</loc>", ["<loc></loc>"]],
+      ["<changefreq>hourly</changefreq>", ["<changefreq>hourley</changefreq>"]],
+      [
+        "<lastmod>2026-11-23T08:00:00Z</lastmod>",
+        [
+          "<lastMod>2026-11-23T08:00:00Z</lastMod>",
+          "<lastmod>23/11/2026</lastmod>",
+          "<lastmod>true</lastmod>",
+          "<lastmod>2031-11-23T08:00:00Z</lastmod>",
+        ],
+      ],
+      [
+        "<priority>0.8</priority>",
+        ["<prority>0.8</prority>", "<priority>0,8</priority>", "<priority>high</priority>", "<priority>8</priority>"],
+      ],
+      ['xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"', ['xmlns="http://www.sitemap.org/schemas/sitemap/0.9"']],
+      ["<news:title>School kitchen wins", ["<news:title>School & kitchen wins"]],
+      ['hreflang="cy"', ['hreflang="welsh"']],
+      [
+        "<news:title>School kitchen wins a national prize</news:title>",
+        [
+          "<news:title><b>School kitchen</b> wins a national prize</news:title>",
+          "<news:title>Ferries run on a winter timetable</news:title>",
+        ],
+      ],
+      ["<lastmod>2026-11-23T10:15:00+00:00</lastmod>", ["<lastmod>2026-11-20T10:15:00+00:00</lastmod>"]],
+      [
+        "<news:publication_date>2026-11-23T09:00:00+00:00</news:publication_date>",
+        ["<news:publication_date>2027-11-23T09:00:00+00:00</news:publication_date>"],
+      ],
+    ],
+  },
+  {
+    title: "another front matter",
+    uri: "a1.md",
+    good: `---
+title: "Night trains return to the mountain line"
+description: After eleven years the sleeper runs again.
+url: https://railreport.example/2026/06/night-trains
+date: 2026-06-03T07:00:00+02:00
+updated: 2026-06-03T12:30:00+02:00
+author:
+  name: Clara Weiss
+  url: https://railreport.example/team/clara-weiss
+section: Transport
+tags:
+  - trains
+  - mountains
+lang: en
+image:
+  url: https://railreport.example/img/night-train.jpg
+  alt: A sleeper train under the pass
+  width: 1600
+  height: 900
+draft: false
+canonical: https://railreport.example/2026/06/night-trains
+---
+
+The first sleeper in eleven years left the valley station on Tuesday evening with every berth sold.
+
+The operator said on Wednesday that it would add a second train in July. Clara Weiss was on board.
+
+![The train at the platform](https://railreport.example/img/platform.jpg)
+`,
+    faults: [
+      ["date: 2026-06-03T07:00:00+02:00", ["date: 2026-06-31T07:00:00+02:00", "date: June 3rd", "date: true"]],
+      [
+        "url: https://railreport.example/2026/06/night-trains",
+        ["url: railreport.example/2026/06/night-trains", "url: https://railreport.example/2025/01/night-trains"],
+      ],
+      ["lang: en", ["lang: engl", "lang: ru"]],
+      ["description: After eleven years", ["description: Trains: after eleven years"]],
+      ["  alt: A sleeper", ["\talt: A sleeper"]],
+      [
+        "  url: https://railreport.example/img/night-train.jpg",
+        ["  url: https://railreport.example/img/night train.jpg"],
+      ],
+      ["  width: 1600", ["  width: large"]],
+      ["draft: false", ["draft: maybe"]],
+      ['title: "Night trains return to the mountain line"', ['title: ["Night trains", "mountain line"]']],
+      ["author:\n  name: Clara Weiss\n  url: https://railreport.example/team/clara-weiss", ["author: 1042"]],
+      [
+        "section: Transport",
+        ["section: 7", ["section: Transport\ntitle: Another headline for the story", "title: Another"]],
+      ],
+      ["updated: 2026-06-03T12:30:00+02:00", ["updated: 2026-06-02T12:30:00+02:00"]],
+      [
+        "canonical: https://railreport.example/2026/06/night-trains",
+        ["canonical: https://railreport.example/2026/05/day-trains"],
+      ],
+      ["  - mountains", ["  - trains"]],
+      [
+        "date: 2026-06-03T07:00:00+02:00\nupdated: 2026-06-03T12:30:00+02:00",
+        [["date: 2027-06-03T07:00:00+02:00\nupdated: 2027-06-03T12:30:00+02:00", "date: 2027"]],
+      ],
+    ],
+  },
+  {
+    title: "ninjs",
+    uri: "ninjs.json",
+    good: `{
+  "uri": "https://wirehouse.example/items/88213",
+  "type": "text",
+  "mimetype": "text/html",
+  "pubstatus": "usable",
+  "urgency": 4,
+  "versioncreated": "2026-05-20T14:05:00Z",
+  "firstcreated": "2026-05-20T13:40:00Z",
+  "version": "2",
+  "language": "en",
+  "headline": "Dairy farmers blockade ring road",
+  "byline": "Olga Petrenko",
+  "copyrightholder": "Wirehouse",
+  "copyrightnotice": "Copyright 2026 Wirehouse",
+  "located": "Lyon",
+  "description_text": "Tractors stand on all four lanes.",
+  "body_html": "<p>Tractors stand on all four lanes of the ring road since the early morning.</p><p>Police said they would not clear it by force.</p>",
+  "wordcount": 23,
+  "subject": [{ "code": "medtop:20000378", "name": "strike", "scheme": "http://cv.iptc.org/newscodes/mediatopic/" }],
+  "place": [{ "name": "Lyon", "code": "FR-69" }],
+  "person": [{ "name": "Luc Morel", "rel": "about" }],
+  "organisation": [{ "name": "Milk Union", "rel": "about" }],
+  "associations": {
+    "featureimage": {
+      "uri": "https://wirehouse.example/items/88214",
+      "type": "picture",
+      "headline": "Tractors at dawn",
+      "byline": "Rene Faure",
+      "renditions": { "original": { "href": "https://wirehouse.example/p/88214.jpg", "mimetype": "image/jpeg", "width": 3000, "height": 2000 } }
+    }
+  }
+}
+`,
+    faults: [
+      ['  "headline": "Dairy farmers blockade ring road",\n', [["", "{\n"]]],
+      ['  "uri": "https://wirehouse.example/items/88213",\n', [["", "{\n"]]],
+      [
+        '"headline": "Dairy farmers blockade ring road"',
+        ['"headline": ""', '"headline": ["Dairy farmers blockade ring road"]'],
+      ],
+      ['"name": "Lyon", "code"', ['"code"']],
+      ['"href": "https://wirehouse.example/p/88214.jpg", ', [""]],
+      ['  "versioncreated": "2026-05-20T14:05:00Z",\n  "firstcreated": "2026-05-20T13:40:00Z",\n', [["", "{\n"]]],
+      ['"pubstatus": "usable"', ['"pubstatus": "useable"']],
+      ['"byline": "Olga Petrenko"', ['"bylien": "Olga Petrenko"', '"byline": "By Olga Petrenko for Wirehouse"']],
+      ['"type": "picture"', ['"type": "pciture"']],
+      ['"renditions"', ['"rendition"']],
+      ['"description_text"', ['"descripton_text"']],
+      ['"firstcreated": "2026-05-20T13:40:00Z"', ['"firstcreated": "20.05.2026 13:40"']],
+      ['"language": "en"', ['"language": "e"', '"language": "fr"']],
+      ['"href": "https://wirehouse.example/p/88214.jpg"', ['"href": "wirehouse.example/p/88214.jpg"']],
+      ['"mimetype": "image/jpeg"', ['"mimetype": "jpeg"', '"mimetype": "image/png"']],
+      ['"urgency": 4', ['"urgency": "high"', '"urgency": 14']],
+      ['"width": 3000', ['"width": "3000"']],
+      [
+        '"subject": [{ "code": "medtop:20000378", "name": "strike", "scheme": "http://cv.iptc.org/newscodes/mediatopic/" }]',
+        ['"subject": "strike"'],
+      ],
+      ['"wordcount": 23', ['"wordcount": "many"', '"wordcount": 2300']],
+      ['"person": [{ "name": "Luc Morel", "rel": "about" }]', ['"person": ["Luc Morel"]']],
+      ['"versioncreated": "2026-05-20T14:05:00Z"', ['"versioncreated": "2026-05-19T14:05:00Z"']],
+    ],
+  },
+  {
+    title: "NDJSON",
+    uri: "wire.ndjson",
+    good: `{"id":"w-1","url":"https://cityline.example/a/1","language":"en","published":"2026-09-14T10:00:00+04:00","headline":"Metro adds trains in the morning","author":"Leyla Hasanova","section":"City","text":"The metro adds six trains in the morning peak from Monday, its press office said."}
+{"id":"w-2","url":"https://cityline.example/a/2","language":"en","published":"2026-09-14T11:30:00+04:00","headline":"Library opens a reading garden","author":"Rauf Mammadov","section":"Culture","text":"The central library opened a reading garden on Sunday with room for ninety people."}
+{"id":"w-3","url":"https://cityline.example/a/3","language":"en","published":"2026-09-14T12:45:00+04:00","headline":"Harbour gets a new pilot boat","author":"Leyla Hasanova","section":"City","text":"The harbour has taken delivery of a pilot boat that can work in heavy seas."}
+`,
+    faults: [
+      ['"headline":"Library opens a reading garden",', [""]],
+      ['"published":"2026-09-14T12:45:00+04:00",', [""]],
+      ['"text":"The metro adds six trains in the morning peak from Monday, its press office said."', ['"text":""']],
+      ['"section":"Culture","text"', ['"section":"Culture" "text"']],
+      ['"headline":"Harbour', ['"heading_line":"Harbour']],
+      ['"author":"Rauf Mammadov"', ['"auther":"Rauf Mammadov"', '"author":true']],
+      [
+        '"published":"2026-09-14T11:30:00+04:00"',
+        ['"publishd":"2026-09-14T11:30:00+04:00"', '"published":"2026-09-14T25:30:00+04:00"'],
+      ],
+      [
+        '"url":"https://cityline.example/a/3"',
+        ['"url":"https//cityline.example/a/3"', '"url":"https://cityline.example/a/2"'],
+      ],
+      ['ninety people."}', ['ninety people."']],
+      ['"headline":"Metro adds', ['"headline":"Metro &amp; bus: adds']],
+      ['"headline":"Library opens a reading garden"', ['"headline":42']],
+      ['"published":"2026-09-14T12:45:00+04:00"', ['"published":null', '"published":"2036-09-14T12:45:00+04:00"']],
+      ['"id":"w-3"', ['"id":"w-2"']],
+      [
+        '"id":"w-3","url":"https://cityline.example/a/3","language":"en"',
+        ['"id":"w-3","url":"https://cityline.example/a/3","language":"az"'],
+      ],
+      ['"headline":"Harbour gets a new pilot boat"', ['"headline":"Library opens a reading garden"']],
+    ],
+  },
+  {
+    title: "another RSS feed",
+    uri: "s3.xml",
+    good: `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>Valley Voice</title>
+<link>https://valleyvoice.example/</link>
+<description>Local news of the valley</description>
+<language>en</language>
+<atom:link href="https://valleyvoice.example/feed" rel="self" type="application/rss+xml"/>
+<lastBuildDate>Mon, 16 Nov 2026 10:00:00 +0100</lastBuildDate>
+<item>
+<title>Bus lines change in December</title>
+<link>https://valleyvoice.example/bus</link>
+<guid>https://valleyvoice.example/bus</guid>
+<pubDate>Mon, 16 Nov 2026 09:30:00 +0100</pubDate>
+<dc:creator>Ida Roth</dc:creator>
+<description>Four of the nine lines get a new timetable.</description>
+<enclosure url="https://valleyvoice.example/bus.jpg" type="image/jpeg" length="20480"/>
+</item>
+<item>
+<title>Mill museum needs volunteers</title>
+<link>https://valleyvoice.example/mill</link>
+<guid>https://valleyvoice.example/mill</guid>
+<pubDate>Sun, 15 Nov 2026 12:00:00 +0100</pubDate>
+<dc:creator>Paul Amsel</dc:creator>
+<description>The museum is looking for people who like to talk.</description>
+</item>
+</channel>
+</rss>
+`,
+    faults: [
+      ["<link>https://valleyvoice.example/</link>\n", [["", "<channel>"]]],
+      ["<guid>https://valleyvoice.example/mill</guid>\n", [["", "<item>\n<title>Mill"]]],
+      [' type="image/jpeg"', [""]],
+      ["<title>Mill museum needs volunteers</title>", ["<title/>"]],
+      [' url="https://valleyvoice.example/bus.jpg"', [""]],
+      [
+        "<language>en</language>",
+        ["<langauge>en</langauge>", "<language>english</language>", "<language>ru</language>"],
+      ],
+      ["<dc:creator>Paul Amsel</dc:creator>", ["<dc:cretor>Paul Amsel</dc:cretor>"]],
+      ["<pubDate>Sun, 15 Nov 2026 12:00:00 +0100</pubDate>", ["<pubDate>Sun, 15 Nove 2026 12:00:00 +0100</pubDate>"]],
+      ['xmlns:dc="http://purl.org/dc/elements/1.1/"', ['xmlns:dc="http://purl.org/dc/element/1.1/"']],
+      ["<link>https://valleyvoice.example/mill</link>", ["<link>http:/valleyvoice.example/mill</link>"]],
+      ["Mon, 16 Nov 2026 09:30:00 +0100", ["16.11.2026 09:30", "Tue, 16 Nov 2026 09:30:00 +0100"]],
+      ["<title>Bus lines change", ["<title>Bus lines < change"]],
+      ['length="20480"', ['length="20 kB"']],
+      [
+        "<guid>https://valleyvoice.example/mill</guid>",
+        ["<guid>4712</guid>", "<guid>https://valleyvoice.example/bus</guid>"],
+      ],
+      ['type="image/jpeg"', ['type="picture"', 'type="video/mp4"']],
+      ["Mon, 16 Nov 2026 10:00:00 +0100", ["Tue, 10 Nov 2026 10:00:00 +0100"]],
+    ],
+  },
+  {
+    title: "people, events and lists",
+    uri: "s8.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@graph": [
+    { "@type": "Person", "@id": "https://team.example/#ann", "name": "Ann Roy", "givenName": "Ann", "familyName": "Roy", "worksFor": { "@id": "https://team.example/#org" }, "image": "https://team.example/ann.jpg", "sameAs": ["https://social.example/@ann"] },
+    { "@type": "Organization", "@id": "https://team.example/#org", "name": "Team Paper", "url": "https://team.example/", "email": "hello@team.example", "numberOfEmployees": 12, "foundingDate": "2001", "address": { "@type": "PostalAddress", "streetAddress": "1 Elm St", "addressLocality": "Leeds", "postalCode": "LS1 1AA", "addressCountry": "GB" } },
+    { "@type": "SportsEvent", "name": "Harbour Run", "startDate": "2027-05-09", "endDate": "2027-05-09", "sport": "Running", "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "location": { "@type": "Place", "name": "Old Harbour", "address": "Quay 1, Leeds" }, "offers": { "@type": "Offer", "price": "20", "priceCurrency": "GBP", "url": "https://run.example/", "validFrom": "2027-01-01" }, "organizer": { "@id": "https://team.example/#org" } },
+    { "@type": "ItemList", "numberOfItems": 2, "itemListElement": [
+      { "@type": "ListItem", "position": 1, "url": "https://team.example/a" },
+      { "@type": "ListItem", "position": 2, "url": "https://team.example/b" } ] },
+    { "@type": "Review", "itemReviewed": { "@type": "Book", "name": "Tides", "isbn": "9780306406157", "author": { "@type": "Person", "name": "Kim Lo" } }, "author": { "@id": "https://team.example/#ann" }, "reviewRating": { "@type": "Rating", "ratingValue": 3, "bestRating": 5 }, "datePublished": "2026-05-05" }
+  ]
+}
+`,
+    faults: [
+      ['"name": "Ann Roy", ', [""]],
+      ['"startDate": "2027-05-09", ', [""]],
+      ['"position": 2, ', [""]],
+      ['"priceCurrency": "GBP", ', [""]],
+      ['"ratingValue": 3, ', [""]],
+      ['"name": "Old Harbour", "address": "Quay 1, Leeds"', ['"description": "By the water"']],
+      ['"numberOfEmployees": 12', ['"numberOfEmployees": "a dozen"']],
+      ['"position": 1', ['"position": true']],
+      ['"itemReviewed": { "@type": "Book"', ['"itemReviewed": { "@type": "Person"']],
+      ['"image": "https://team.example/ann.jpg"', ['"image": 7']],
+      ['"organizer": { "@id": "https://team.example/#org" }', ['"organizer": "2027-05-09"']],
+      ['"endDate": "2027-05-09"', ['"endDate": "2027-05-08"']],
+      ['"numberOfItems": 2', ['"numberOfItems": 5']],
+      ['"ratingValue": 3', ['"ratingValue": 8']],
+      ['"familyName": "Roy"', ['"familyName": "Stone"']],
+      ['"validFrom": "2027-01-01"', ['"validFrom": "2027-08-01"']],
+      ['"position": 2', ['"position": 1']],
+      ["OfflineEventAttendanceMode", ["OnlineEventAttendanceMode"]],
+    ],
+  },
 ];

@@ -468,6 +468,7 @@ import { rule as newsroomCountryNameRule } from "./newsroom/country-name.ts";
 import { rule as newsroomCoverageEndsBeforeStartRule } from "./newsroom/coverage-ends-before-start.ts";
 import { rule as newsroomCycleRule } from "./newsroom/cycle.ts";
 import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
+import { rule as newsroomDateForThingRule } from "./newsroom/date-for-thing.ts";
 import { rule as newsroomDateModifiedRule } from "./newsroom/date-modified.ts";
 import { rule as newsroomDatePublishedRule } from "./newsroom/date-published.ts";
 import { rule as newsroomDateWithoutZoneRule } from "./newsroom/date-without-zone.ts";
@@ -518,6 +519,7 @@ import { rule as newsroomImageWithoutUrlRule } from "./newsroom/image-without-ur
 import { rule as newsroomInLanguageRule } from "./newsroom/in-language.ts";
 import { rule as newsroomItemLossRule } from "./newsroom/item-loss.ts";
 import { rule as newsroomItemRepeatedRule } from "./newsroom/item-repeated.ts";
+import { rule as newsroomItemsFewerRule } from "./newsroom/items-fewer.ts";
 import { rule as newsroomKeptOutRule } from "./newsroom/kept-out.ts";
 import { rule as newsroomKeywordFormRule } from "./newsroom/keyword-form.ts";
 import { rule as newsroomKeywordRepeatedRule } from "./newsroom/keyword-repeated.ts";
@@ -546,6 +548,7 @@ import { rule as newsroomNameWithoutLettersRule } from "./newsroom/name-without-
 import { rule as newsroomNegativeNumberRule } from "./newsroom/negative-number.ts";
 import { rule as newsroomNinjsMemberRule } from "./newsroom/ninjs-member.ts";
 import { rule as newsroomNinjsValueRule } from "./newsroom/ninjs-value.ts";
+import { rule as newsroomOfferAfterEventRule } from "./newsroom/offer-after-event.ts";
 import { rule as newsroomOneIdTwoNamesRule } from "./newsroom/one-id-two-names.ts";
 import { rule as newsroomOneIdTwoTypesRule } from "./newsroom/one-id-two-types.ts";
 import { rule as newsroomOneIdTwoValuesRule } from "./newsroom/one-id-two-values.ts";
@@ -572,6 +575,7 @@ import { rule as newsroomPictureWithoutTextRule } from "./newsroom/picture-witho
 import { rule as newsroomPlaceObliqueRule } from "./newsroom/place-oblique.ts";
 import { rule as newsroomPlacePrepositionRule } from "./newsroom/place-preposition.ts";
 import { rule as newsroomPlayerIsFileRule } from "./newsroom/player-is-file.ts";
+import { rule as newsroomPositionMissingRule } from "./newsroom/position-missing.ts";
 import { rule as newsroomPreviousStartSameRule } from "./newsroom/previous-start-same.ts";
 import { rule as newsroomPriceWithoutCurrencyRule } from "./newsroom/price-without-currency.ts";
 import { rule as newsroomPublishedBeforeCreatedRule } from "./newsroom/published-before-created.ts";
@@ -622,6 +626,7 @@ import { rule as newsroomUrlEntitiesRule } from "./newsroom/url-entities.ts";
 import { rule as newsroomUrlHttpRule } from "./newsroom/url-http.ts";
 import { rule as newsroomUrlLocalRule } from "./newsroom/url-local.ts";
 import { rule as newsroomUrlMalformedRule } from "./newsroom/url-malformed.ts";
+import { rule as newsroomUrlOfTwoPeopleRule } from "./newsroom/url-of-two-people.ts";
 import { rule as newsroomUrlPasswordRule } from "./newsroom/url-password.ts";
 import { rule as newsroomUrlRelativeRule } from "./newsroom/url-relative.ts";
 import { rule as newsroomUrlSchemeRule } from "./newsroom/url-scheme.ts";
@@ -1440,6 +1445,7 @@ export const rules: readonly Rule[] = [
   newsroomCoverageEndsBeforeStartRule,
   newsroomCycleRule,
   newsroomDateEpochRule,
+  newsroomDateForThingRule,
   newsroomDateModifiedRule,
   newsroomDatePublishedRule,
   newsroomDateWithoutZoneRule,
@@ -1490,6 +1496,7 @@ export const rules: readonly Rule[] = [
   newsroomInLanguageRule,
   newsroomItemLossRule,
   newsroomItemRepeatedRule,
+  newsroomItemsFewerRule,
   newsroomKeptOutRule,
   newsroomKeywordFormRule,
   newsroomKeywordRepeatedRule,
@@ -1518,6 +1525,7 @@ export const rules: readonly Rule[] = [
   newsroomNegativeNumberRule,
   newsroomNinjsMemberRule,
   newsroomNinjsValueRule,
+  newsroomOfferAfterEventRule,
   newsroomOneIdTwoNamesRule,
   newsroomOneIdTwoTypesRule,
   newsroomOneIdTwoValuesRule,
@@ -1544,6 +1552,7 @@ export const rules: readonly Rule[] = [
   newsroomPlaceObliqueRule,
   newsroomPlacePrepositionRule,
   newsroomPlayerIsFileRule,
+  newsroomPositionMissingRule,
   newsroomPreviousStartSameRule,
   newsroomPriceWithoutCurrencyRule,
   newsroomPublishedBeforeCreatedRule,
@@ -1594,6 +1603,7 @@ export const rules: readonly Rule[] = [
   newsroomUrlHttpRule,
   newsroomUrlLocalRule,
   newsroomUrlMalformedRule,
+  newsroomUrlOfTwoPeopleRule,
   newsroomUrlPasswordRule,
   newsroomUrlRelativeRule,
   newsroomUrlSchemeRule,

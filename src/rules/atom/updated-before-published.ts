@@ -18,7 +18,7 @@ export const rule: Rule<"feed"> = {
     {
       bad: atom("<published>2024-04-26T10:00:00+04:00</published>"),
       says: [
-        'updated of entry is "2024-04-25T10:00:00+04:00", expected none before published, "2024-04-26T10:00:00+04:00"',
+        'published of entry is "2024-04-26T10:00:00+04:00", expected none after updated, "2024-04-25T10:00:00+04:00"',
       ],
     },
   ],

@@ -2,6 +2,7 @@
 import { elementsOf, isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 import { isA } from "../../syntax/schemaorg/schemaorg.ts";
+import type { NodeView } from "../../types.ts";
 
 const EXEMPT = [
   "PublicationEvent",
@@ -13,6 +14,9 @@ const EXEMPT = [
   "UserInteraction",
 ];
 const isPublic = (types: readonly string[]) => !EXEMPT.some((type) => isA(types, type));
+
+/** True for an event that an article tells of: nobody is invited by that. */
+const isTold = ({ property }: NodeView): boolean => property === "about" || property === "mentions";
 
 export const rule = onNode(
   {
@@ -57,7 +61,7 @@ export const rule = onNode(
     ],
   },
   (node, _context, graph) =>
-    !isPublic(node.types)
+    !isPublic(node.types) || isTold(node)
       ? NOTHING
       : elementsOf(node.value.location, `${node.pointer}/location`).flatMap(({ value, at }) => {
           const place = resolve(value, graph);

@@ -36,8 +36,6 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
-const primary = (tag: string): string => tag.slice(0, 2).toLowerCase();
-
 export const rule = onNode(
   {
     id: "newsroom/page-of-article",
@@ -45,7 +43,7 @@ export const rule = onNode(
     properties: ["mainEntityOfPage", "isPartOf"],
     severity: "warning",
     title: "A page and its article contradict each other",
-    why: "Search engines find two dates, titles or languages for one article.",
+    why: "Search engines find two dates or titles for one article.",
     mend: "Say the same of both.",
     spec: "house rule",
     examples: [
@@ -111,9 +109,9 @@ export const rule = onNode(
       if (away !== undefined && Math.abs(away) > 1.5 * DAY) tell(name, name);
     }
     const [title, headline] = [firstText(page.value.name), firstText(node.value.headline)];
-    if (title !== undefined && headline !== undefined && shareNothing(title, headline)) tell("name", "headline");
-    const [here, there] = [firstText(page.value.inLanguage), firstText(node.value.inLanguage)];
-    if (here !== undefined && there !== undefined && primary(here) !== primary(there)) tell("inLanguage", "inLanguage");
+    // on a page of HTML its title and heading are compared with all of them
+    if (graph.base === undefined && title !== undefined && headline !== undefined && shareNothing(title, headline))
+      tell("name", "headline");
     return found;
   },
 );

@@ -6,8 +6,8 @@ export const rule = onNode(
   {
     id: "newsroom/quantity-words",
     severity: "warning",
-    types: ["QuantitativeValue", "MonetaryAmount"],
-    properties: ["value", "minValue", "maxValue"],
+    types: ["QuantitativeValue", "MonetaryAmount", "Organization"],
+    properties: ["value", "minValue", "maxValue", "numberOfEmployees"],
     fault: "value",
     title: "A quantity is given in words",
     why: "Nothing can be counted or compared by it.",

@@ -159,12 +159,22 @@ function judgeDates({ dates, format }: Feed, say: Say): void {
     pair = name === "updated of entry" ? { ...pair, updated: date } : { ...pair, published: date };
     const { published, updated } = pair;
     if (published === undefined || updated === undefined || updated.epoch >= published.epoch) continue;
-    say(
-      "atom/updated-before-published",
-      updated.at,
-      updated.span ?? NOWHERE,
-      `updated of entry is ${quote(updated.text)}, expected none before published, ${quote(published.text)}`,
-    );
+    const [last, first] = [quote(updated.text), quote(published.text)];
+    // a feed that was updated with the entry tells which of the two is wrong
+    if (dates.some((other) => other.epoch === updated.epoch && other.name === "updated of feed"))
+      say(
+        "atom/updated-before-published",
+        published.at,
+        published.span ?? NOWHERE,
+        `published of entry is ${first}, expected none after updated, ${last}`,
+      );
+    else
+      say(
+        "atom/updated-before-published",
+        updated.at,
+        updated.span ?? NOWHERE,
+        `updated of entry is ${last}, expected none before published, ${first}`,
+      );
   }
   for (const date of dates) {
     const isWhole = date.name === "lastBuildDate of channel" || date.name === "updated of feed";

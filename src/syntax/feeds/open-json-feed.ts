@@ -1,6 +1,7 @@
 /** Opens a JSON Feed and holds it against version 1.1. */
 import type { Document, FeedChannel, FeedItem, FeedValue, Json, JsonObject, Note, Site, Subject } from "../../types.ts";
 import { escapeToken, isObject, parseJson } from "../json/json.ts";
+import { slipAt } from "../json/json-slips.ts";
 import { isEarlier } from "../values/compare-dates.ts";
 import { undeclaredHtml } from "./feed-markup.ts";
 import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
@@ -30,7 +31,7 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
   } as const;
   const parsed = parseJson(text, span);
   if (!parsed.ok) {
-    const at = { start: parsed.offset, end: Math.min(parsed.offset + 1, span.end) };
+    const at = slipAt(text, span, parsed);
     return [{ ...base, kind: "document", troubles: [{ rule: "json-feed/syntax", message: parsed.message, at }] }];
   }
   const { value } = parsed;
@@ -102,6 +103,8 @@ function judgeLanguage(owner: JsonObject, at: string, say: Say): void {
 function judgeAuthors(owner: JsonObject, at: string, say: Say): void {
   const list = Array.isArray(owner.authors) ? owner.authors : owner.authors === undefined ? [] : undefined;
   if (list === undefined) say("author", `${at}/authors`, `authors is ${shown(owner.authors)}, expected an array`);
+  if (owner.author !== undefined && !isObject(owner.author))
+    say("author", `${at}/author`, `author is ${shown(owner.author)}, expected an object with a name`);
   (list ?? []).forEach((author, i) => {
     if (!isObject(author) || ["name", "url", "avatar"].every((name) => typeof author[name] !== "string"))
       say("author", `${at}/authors/${i}`, "Author has neither name, url nor avatar, expected at least one");
@@ -128,7 +131,7 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, version11: bo
   if (item.url === undefined) say("item-url", at, "Item has no url, expected the article's URL");
   for (const name of ["url", "external_url", "image", "banner_image"]) judgeUrl(item, name, at, say);
   if (typeof item.content_html !== "string" && typeof item.content_text !== "string")
-    say("content", at, "Item has neither content_html nor content_text, expected one of them");
+    say("content", contentAt(item, at), "Item has neither content_html nor content_text, expected one of them");
   for (const name of ["title", "summary"]) {
     const text = item[name];
     const markup = typeof text === "string" ? undeclaredHtml(text) : undefined;
@@ -180,6 +183,12 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, version11: bo
     judgeMembers(attachment, "attachment", place, say);
     judgeUrl(attachment, "url", place, say);
   });
+}
+
+/** Where the text of an item should stand: at what stands there and is none, else at the item. */
+function contentAt(item: JsonObject, at: string): string {
+  const name = ["content_html", "content_text"].find((each) => each in item);
+  return name === undefined ? at : `${at}/${name}`;
 }
 
 function text(owner: JsonObject, name: string, at: string): FeedValue | undefined {

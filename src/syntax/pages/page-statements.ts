@@ -122,8 +122,15 @@ export const creditsOf: Telling = rememberLast((subject) => {
     ...(article === undefined ? [] : named("author", said(article, "author").filter(names))),
     ...named("author-tag", tagged(page, "author").filter(names)),
     ...listed("byline", "bylines", page.bylines),
+    ...(article === undefined ? [] : named("author-page", said(article, "author", ["url"]).flatMap(nameInUrl))),
   ];
 });
+
+/** The name that the address of someone's page ends in, as a witness: `/authors/ann-lee`. */
+function nameInUrl({ text, at }: Said): readonly Said[] {
+  const words = /\/([a-z]{2,30}(?:-[a-z]{2,30}){1,3})\/?$/i.exec(text)?.[1];
+  return words === undefined ? [] : [{ text: words.replaceAll("-", " "), at }];
+}
 
 function named(by: string, texts: readonly Said[]): readonly Statement[] {
   return texts.map(({ text, at }) => ({ by, text, at }));

@@ -14,6 +14,7 @@ export interface Stories {
 }
 
 const FIELDS: readonly AccountField[] = ["title", "address", "published", "modified", "author", "image", "language"];
+const NONE: readonly AccountField[] = Object.freeze([]);
 /** Some two gigabytes; what comes after is not compared. */
 const MOST = 2_000_000;
 
@@ -24,8 +25,10 @@ export function gatherStories(): Stories {
     add(subjects, diagnostics) {
       if (accounts.length >= MOST) return;
       const own = accountsOf(subjects);
-      const told = own.length === 1 ? fieldsTold(diagnostics) : [];
-      for (const account of own) accounts.push(told.length === 0 ? account : { ...account, told });
+      for (const account of own) {
+        const told = diagnostics.length === 0 ? NONE : fieldsTold(account, own.length === 1, diagnostics);
+        accounts.push(told.length === 0 ? account : { ...account, told });
+      }
     },
     *disputed() {
       for (const story of storiesOf(accounts))
@@ -34,19 +37,26 @@ export function gatherStories(): Stories {
   };
 }
 
-/** Rules that compare what one document says of a field: what they have told of is not told again. */
+/** Rules (and the member that is meant) that compare what one document says of a field: what they have told of is not told again. */
 const SPEAKERS: readonly (readonly [RegExp, AccountField])[] = [
-  [/^agreement\/page-(?:twin-)?headline/, "title"],
-  [/^agreement\/page-(?:og-url|url-canonical)$|^newsroom\/page-and-url$/, "address"],
-  [/^agreement\/page-(?:twin-)?published/, "published"],
-  [/^agreement\/page-(?:twin-)?modified/, "modified"],
+  [/^agreement\/page-(?:twin-)?headline|^newsroom\/page-of-article name$/, "title"],
+  [/^agreement\/page-(?:og-url|url-canonical) |^newsroom\/page-and-url |^rss\/guid-and-link /, "address"],
+  [/^agreement\/page-(?:twin-)?published|^newsroom\/page-of-article datePublished$/, "published"],
+  [/^agreement\/page-(?:twin-)?modified|^newsroom\/page-of-article dateModified$/, "modified"],
   [/^agreement\/page-author/, "author"],
-  [/^agreement\/page-image/, "image"],
-  [/^agreement\/page-(?:language|locale)|^newsroom\/language-of-text$/, "language"],
+  [/^agreement\/page-image|^newsroom\/two-files /, "image"],
+  [/^agreement\/page-(?:language|locale)|\/language-of-text /, "language"],
 ];
 
-function fieldsTold(diagnostics: readonly Diagnostic[]): readonly AccountField[] {
-  return SPEAKERS.filter(([pattern]) => diagnostics.some(({ rule }) => pattern.test(rule))).map(([, field]) => field);
+/** The fields of an account that its document was told of: alone in it, as part of the whole feed, or by its address. */
+function fieldsTold({ names }: Account, isAlone: boolean, diagnostics: readonly Diagnostic[]): readonly AccountField[] {
+  const own = diagnostics.filter(
+    ({ rule, message }) =>
+      isAlone || rule.endsWith("/language-of-text") || names.some((name) => message.includes(name)),
+  );
+  if (own.length === 0) return NONE;
+  const said = own.map(({ rule, pointer }) => `${rule} ${pointer.slice(pointer.lastIndexOf("/") + 1)}`);
+  return SPEAKERS.filter(([pattern]) => said.some((each) => pattern.test(each))).map(([, field]) => field);
 }
 
 /** Accounts of one article together; a document tells of an article once. */

@@ -66,10 +66,18 @@ export function otherLanguageOf(text: string, tag: string): string | undefined {
   if (!(hasUsualWords(declared) || FAR.has(declared))) return undefined;
   if (declared in ALPHABETS && !(ALPHABETS[declared] as RegExp).test(text) && LATIN.test(text))
     return "one in Latin letters";
-  const told = tellByUsualWords(text);
+  const told = tellByUsualWords(text) ?? (isSchwaText(text) ? "az" : undefined);
   if (told === undefined || told === declared) return undefined;
   // Dutch and German share small words with English, but not these
   return told === "en" && FAR.has(declared) && !/ the .* (?:the|and|of|to) /s.test(text) ? undefined : told;
+}
+
+/** True for some words of which many have the letter that only Azerbaijani has among the languages of its readers. */
+function isSchwaText(text: string): boolean {
+  if (!text.includes("ə")) return false;
+  const words = new Set(text.slice(0, SAMPLE).match(/\p{L}{2,30}/gu) ?? []);
+  const own = [...words].filter((word) => word.includes("ə")).length;
+  return own > 3 && own * 4 > words.size;
 }
 
 /** The language whose usual words the beginning of a text holds most of; undefined where that is no clear matter. */

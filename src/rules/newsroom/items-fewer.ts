@@ -1,0 +1,46 @@
+/** A list has fewer items than it says. */
+import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+
+export const rule = onNode(
+  {
+    id: "newsroom/items-fewer",
+    types: ["ItemList"],
+    properties: ["numberOfItems"],
+    severity: "info",
+    title: "A list has fewer items than it says",
+    why: "Consumers wait for more, if it is not the first page of a longer list.",
+    mend: "Correct numberOfItems.",
+    spec: "https://schema.org/numberOfItems",
+    verified: false,
+    examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@type": "ItemList",
+          numberOfItems: 1,
+          itemListElement: [{ "@type": "ListItem", position: 1, url: "https://news.example/a" }],
+        },
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "ItemList",
+          numberOfItems: 5,
+          itemListElement: [{ "@type": "ListItem", position: 1, url: "https://news.example/a" }],
+        },
+        says: ["numberOfItems is 5 and the list has 1, expected as many"],
+      },
+    ],
+  },
+  (node) => {
+    const { numberOfItems: stated, itemListElement: list } = node.value;
+    if (typeof stated !== "number" || !Array.isArray(list) || list.length >= stated) return NOTHING;
+    return [
+      {
+        at: `${node.pointer}/numberOfItems`,
+        message: `numberOfItems is ${stated} and the list has ${list.length}, expected as many`,
+        related: [{ at: `${node.pointer}/itemListElement`, message: "the list" }],
+      },
+    ];
+  },
+);
