@@ -1,4 +1,5 @@
 /** A date is not one of RFC 3339. */
+import { jsonFeed } from "../../syntax/feeds/feed-examples.ts";
 import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
@@ -10,37 +11,10 @@ export const rule = onJsonFeedNotes({
   spec: "https://www.jsonfeed.org/version/1.1/",
   examples: [
     {
-      good: {
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Example News",
-        home_page_url: "https://news.example/",
-        feed_url: "https://news.example/feed.json",
-        items: [
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-          },
-        ],
-      },
+      good: jsonFeed(),
     },
     {
-      bad: {
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Example News",
-        home_page_url: "https://news.example/",
-        feed_url: "https://news.example/feed.json",
-        items: [
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-            date_published: "2024-04-25",
-          },
-        ],
-      },
+      bad: jsonFeed({ date_published: "2024-04-25" }),
       says: ['date_published is "2024-04-25", expected an RFC 3339 date such as 2024-04-25T10:00:00+04:00'],
     },
   ],

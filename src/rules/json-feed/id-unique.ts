@@ -1,4 +1,5 @@
 /** Two items have one id. */
+import { jsonFeed } from "../../syntax/feeds/feed-examples.ts";
 import { onJsonFeedNotes } from "../../syntax/feeds/feed-rules.ts";
 
 export const rule = onJsonFeedNotes({
@@ -10,42 +11,19 @@ export const rule = onJsonFeedNotes({
   spec: "https://www.jsonfeed.org/version/1.1/",
   examples: [
     {
-      good: {
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Example News",
-        home_page_url: "https://news.example/",
-        feed_url: "https://news.example/feed.json",
-        items: [
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-          },
-        ],
-      },
+      good: jsonFeed(),
     },
     {
-      bad: {
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Example News",
-        home_page_url: "https://news.example/",
-        feed_url: "https://news.example/feed.json",
-        items: [
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-          },
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-          },
-        ],
-      },
+      bad: jsonFeed(
+        {},
+        {},
+        {
+          id: "https://news.example/1",
+          url: "https://news.example/1",
+          title: "Book fair opens",
+          content_text: "A fair.",
+        },
+      ),
       says: ['id is "https://news.example/1", which an earlier item has too'],
     },
   ],

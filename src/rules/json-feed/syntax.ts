@@ -1,4 +1,5 @@
 /** A JSON Feed is not well-formed JSON. */
+import { jsonFeed } from "../../syntax/feeds/feed-examples.ts";
 import { onTroubles } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onTroubles({
@@ -11,20 +12,7 @@ export const rule = onTroubles({
   verified: false,
   examples: [
     {
-      good: {
-        version: "https://jsonfeed.org/version/1.1",
-        title: "Example News",
-        home_page_url: "https://news.example/",
-        feed_url: "https://news.example/feed.json",
-        items: [
-          {
-            id: "https://news.example/1",
-            url: "https://news.example/1",
-            title: "Book fair opens",
-            content_text: "A fair.",
-          },
-        ],
-      },
+      good: jsonFeed(),
     },
     {
       bad: '{"version": "https://jsonfeed.org/version/1.1", "title": "Example News", "items": [',
