@@ -1,9 +1,8 @@
 /** Authors in the markup are those that readers see. */
 import { sharesName } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { creditsOf, disagreement } from "../../syntax/pages/page-statements.ts";
+import { creditsOf, onAgreement } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-author-byline",
     fault: "author-differs",
@@ -27,8 +26,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (_article, _page, subject) => {
-    const all = creditsOf(subject);
-    return disagreement(all, "author", "byline", sharesName);
-  },
+  ["author", "byline"],
+  creditsOf,
+  sharesName,
 );

@@ -1,9 +1,8 @@
 /** Authors in the markup and in the meta tag are the same. */
 import { sharesName } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { creditsOf, disagreement } from "../../syntax/pages/page-statements.ts";
+import { creditsOf, onAgreement } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-author-meta",
     fault: "author-differs",
@@ -23,8 +22,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (_article, _page, subject) => {
-    const all = creditsOf(subject);
-    return disagreement(all, "author", "author-tag", sharesName);
-  },
+  ["author", "author-tag"],
+  creditsOf,
+  sharesName,
 );

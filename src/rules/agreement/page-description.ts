@@ -25,10 +25,11 @@ export const rule = onPageArticle(
     ],
   },
   (article, page) => {
-    const [description] = said(article, "description");
     const tags = [...tagsNamed(page, "description"), ...tagsNamed(page, "og:description")];
     const [tag] = tags;
-    if (description === undefined || tag === undefined) return NOTHING;
+    if (tag === undefined) return NOTHING;
+    const [description] = said(article, "description");
+    if (description === undefined) return NOTHING;
     if (tags.some(({ value }) => sameTitle(description.text, value))) return NOTHING;
     return [
       {

@@ -1,9 +1,8 @@
 /** The headline in the markup is the one in twitter:title. */
 import { sameTitle } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { disagreement, titlesOf } from "../../syntax/pages/page-statements.ts";
+import { onAgreement, titlesOf } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-headline-card-title",
     fault: "headline-differs",
@@ -22,8 +21,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (_article, _page, subject) => {
-    const all = titlesOf(subject);
-    return disagreement(all, "headline", "twitter:title", sameTitle);
-  },
+  ["headline", "twitter:title"],
+  titlesOf,
+  sameTitle,
 );

@@ -24,10 +24,11 @@ export const rule = onPageArticle(
   },
   (article, page) => {
     const tags = tagsNamed(page, "og:image").filter(({ value }) => value.trim() !== "");
+    const [tag] = tags;
+    if (tag === undefined) return NOTHING;
     const images = said(article, "image", ["url", "contentUrl", "@id"]);
     const [first] = images;
-    const [tag] = tags;
-    if (first === undefined || tag === undefined) return NOTHING;
+    if (first === undefined) return NOTHING;
     // pictures come in many sizes: the file's name, without size and ending, tells whether they are one
     const same = images.some(({ text }) =>
       tags.some(({ value }) => samePage(text, value, page.base) || stem(text) === stem(value)),

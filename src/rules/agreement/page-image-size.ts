@@ -25,11 +25,12 @@ export const rule = onPageArticle(
     ],
   },
   ({ node, graph, at: owner }, page) => {
-    if (node.value.image === undefined) return NOTHING;
+    const images = socialImages(page);
+    if (node.value.image === undefined || images.length === 0) return NOTHING;
     return elementsOf(node.value.image, `${owner}/image`).flatMap(({ value, at }) => {
       const { url } = pictureOf(value, at, graph);
       const picture = resolve(value, graph);
-      const social = socialImages(page).find((image) => image.url === url);
+      const social = images.find((image) => image.url === url);
       return (["width", "height"] as const).flatMap((name) => {
         const stated = Number(picture?.[name] ?? Number.NaN);
         const said = social?.[name];

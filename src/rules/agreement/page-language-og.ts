@@ -1,9 +1,8 @@
 /** inLanguage and og:locale are one language. */
 import { sameLanguage } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { disagreement, languagesOf } from "../../syntax/pages/page-statements.ts";
+import { languagesOf, onAgreement } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-language-og",
     fault: "language-differs",
@@ -22,8 +21,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (_article, _page, subject) => {
-    const all = languagesOf(subject);
-    return disagreement(all, "inLanguage", "og:locale", sameLanguage);
-  },
+  ["inLanguage", "og:locale"],
+  languagesOf,
+  sameLanguage,
 );

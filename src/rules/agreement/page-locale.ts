@@ -1,9 +1,8 @@
 /** og:locale and the page's lang are one language. */
 import { sameLanguage } from "../../syntax/pages/page-compare.ts";
-import { onPage } from "../../syntax/pages/page-rules.ts";
-import { disagreement, languagesOf } from "../../syntax/pages/page-statements.ts";
+import { languagesOf, onAgreement } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPage(
+export const rule = onAgreement(
   {
     id: "agreement/page-locale",
     fault: "language-differs",
@@ -21,8 +20,7 @@ export const rule = onPage(
       },
     ],
   },
-  (_page, subject) => {
-    const all = languagesOf(subject);
-    return disagreement(all, "og:locale", "lang", sameLanguage);
-  },
+  ["og:locale", "lang"],
+  languagesOf,
+  sameLanguage,
 );

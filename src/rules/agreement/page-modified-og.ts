@@ -1,9 +1,8 @@
 /** dateModified and article:modified_time are one time. */
 import { sameDate } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { disagreement, timesOf } from "../../syntax/pages/page-statements.ts";
+import { modifiedOf, onAgreement } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-modified-og",
     fault: "date-differs",
@@ -32,8 +31,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = timesOf(article, page, "dateModified", "article:modified_time");
-    return disagreement(all, "dateModified", "article:modified_time", sameDate);
-  },
+  ["dateModified", "article:modified_time"],
+  modifiedOf,
+  sameDate,
 );

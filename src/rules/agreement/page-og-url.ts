@@ -1,9 +1,8 @@
 /** og:url is the canonical URL. */
 import { samePage } from "../../syntax/pages/page-compare.ts";
-import { onPage } from "../../syntax/pages/page-rules.ts";
-import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
+import { onAgreement, placesOf } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPage(
+export const rule = onAgreement(
   {
     id: "agreement/page-og-url",
     fault: "address-differs",
@@ -23,8 +22,7 @@ export const rule = onPage(
       },
     ],
   },
-  (page, subject) => {
-    const all = placesOf(subject);
-    return disagreement(all, "og:url", "canonical", (a, b) => samePage(a, b, page.base));
-  },
+  ["og:url", "canonical"],
+  placesOf,
+  samePage,
 );

@@ -1,9 +1,8 @@
 /** datePublished and article:published_time are one time. */
 import { sameDate } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
-import { disagreement, timesOf } from "../../syntax/pages/page-statements.ts";
+import { onAgreement, publishedOf } from "../../syntax/pages/page-statements.ts";
 
-export const rule = onPageArticle(
+export const rule = onAgreement(
   {
     id: "agreement/page-published-og",
     fault: "date-differs",
@@ -36,8 +35,7 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = timesOf(article, page, "datePublished", "article:published_time");
-    return disagreement(all, "datePublished", "article:published_time", sameDate);
-  },
+  ["datePublished", "article:published_time"],
+  publishedOf,
+  sameDate,
 );

@@ -2,7 +2,7 @@
 
 import { sameDay } from "../../syntax/pages/page-compare.ts";
 import { onPageArticle, said } from "../../syntax/pages/page-rules.ts";
-import { disagreement, timesOf } from "../../syntax/pages/page-statements.ts";
+import { disagreement, publishedOf } from "../../syntax/pages/page-statements.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
@@ -28,8 +28,9 @@ export const rule = onPageArticle(
       },
     ],
   },
-  (article, page) => {
-    const all = timesOf(article, page, "datePublished", "article:published_time");
+  (article, page, subject) => {
+    if (page.times.length === 0) return NOTHING;
+    const all = publishedOf(subject);
     // readers may also be shown when the article last changed
     const shown = all.find(({ by }) => by === "time")?.text ?? "";
     if (said(article, "dateModified").some(({ text }) => sameDay(text, shown))) return NOTHING;

@@ -30,13 +30,14 @@ export const rule = onPageArticle(
   },
   (article, page) => {
     const [tag] = tagsNamed(page, "og:site_name");
+    if (tag === undefined || tag.value.trim() === "") return NOTHING;
     const [name] = said(article, "publisher");
     const all = [
       ...said(article, "publisher"),
       ...said(article, "publisher", ["alternateName"]),
       ...said(article, "publisher", ["legalName"]),
     ];
-    if (tag === undefined || name === undefined || tag.value.trim() === "") return NOTHING;
+    if (name === undefined) return NOTHING;
     const site = fold(tag.value);
     if (all.some(({ text }) => fold(text).includes(site) || site.includes(fold(text)))) return NOTHING;
     // a title that ends in one of the two names tells which is the house's

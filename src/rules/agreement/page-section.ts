@@ -24,9 +24,10 @@ export const rule = onPageArticle(
   },
   (article, page, { graphs }) => {
     const tag = tagsNamed(page, "article:section")[0];
+    if (tag === undefined) return NOTHING;
     const sections = said(article, "articleSection");
     const [first] = sections;
-    if (tag === undefined || first === undefined) return NOTHING;
+    if (first === undefined) return NOTHING;
     const wanted = wordsOf(tag.value).join(" ");
     if (wanted === "" || sections.some(({ text }) => wordsOf(text).join(" ") === wanted)) return NOTHING;
     // a breadcrumb that names one of the two tells which is right

@@ -1,7 +1,8 @@
 /** url and mainEntityOfPage name the canonical URL. */
 import { samePage } from "../../syntax/pages/page-compare.ts";
-import { onPageArticle } from "../../syntax/pages/page-rules.ts";
+import { canonicalOf, onPageArticle } from "../../syntax/pages/page-rules.ts";
 import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
+import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
@@ -37,6 +38,7 @@ export const rule = onPageArticle(
     ],
   },
   (_article, page, subject) => {
+    if (canonicalOf(page) === undefined) return NOTHING;
     const all = placesOf(subject);
     return [
       ...disagreement(all, "url", "canonical", (a, b) => samePage(a, b, page.base)),

@@ -5,7 +5,7 @@ import { epochOf, type Moment, parseIsoDate } from "../values/dates.ts";
 
 /** True for URLs of one page: fragment, last slash, letter case of the host and default port aside. */
 export function samePage(a: string, b: string, base: string | undefined): boolean {
-  return normalizeUrl(a, base) === normalizeUrl(b, base);
+  return a === b || normalizeUrl(a, base) === normalizeUrl(b, base);
 }
 
 /** A URL in the form in which all that mean one page are the same. */
@@ -22,6 +22,7 @@ export function normalizeUrl(url: string, base: string | undefined): string {
 
 /** True unless both are dates and differ: as instants, or as days where one of them is only a day. */
 export function sameDate(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, two] = [parseIsoDate(a.trim()), parseIsoDate(b.trim())];
   if (one === undefined || two === undefined) return true;
   if (one.isDay || two.isDay) return daysOf(one).some((day) => daysOf(two).includes(day));
@@ -32,6 +33,7 @@ export function sameDate(a: string, b: string): boolean {
 
 /** True unless both are dates of different days. */
 export function sameDay(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, two] = [parseIsoDate(a.trim()), parseIsoDate(b.trim())];
   if (one === undefined || two === undefined) return true;
   return daysOf(one).some((day) => daysOf(two).includes(day));
@@ -62,6 +64,7 @@ function dayName(year: number, month: number, day: number): string {
 
 /** True for language tags with one primary language; `en_GB` counts as a tag. */
 export function sameLanguage(a: string, b: string): boolean {
+  if (a === b) return true;
   const primary = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] as string;
   const [one, two] = [primary(a), primary(b)];
   return one === two || one === "" || two === "" || !/^[a-z]{2,3}$/.test(one) || !/^[a-z]{2,3}$/.test(two);
@@ -69,6 +72,7 @@ export function sameLanguage(a: string, b: string): boolean {
 
 /** True for titles that say the same in full or in short: half of the shorter one's words, and no other numbers. */
 export function sameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, two] = [wordsOf(a), wordsOf(b)];
   if (one.length === 0 || two.length === 0) return true;
   const known = new Set(two);

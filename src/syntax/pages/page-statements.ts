@@ -1,8 +1,8 @@
 /** What the parts of a page say of one thing, and which of two that differ is wrong: the one that the others do not support. */
-import type { Finding, Page, Subjects } from "../../types.ts";
-import { clip, NOTHING } from "../schemaorg/data-rules.ts";
+import type { Finding, Page, Rule, Subjects } from "../../types.ts";
+import { clip, type Facts, NOTHING } from "../schemaorg/data-rules.ts";
 import { rememberLast } from "../values/remember-last.ts";
-import { addressesOf, canonicalOf, type PageNode, pageArticle, type Said, said, tagsNamed } from "./page-rules.ts";
+import { addressesOf, canonicalOf, linksOf, onPage, pageArticle, type Said, said, tagsNamed } from "./page-rules.ts";
 
 /** Gathers what a page says of one thing. */
 type Telling = (subject: Subjects["page"]) => readonly Statement[];
@@ -22,6 +22,36 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["byline", "the byline"],
   ["author-tag", "the meta tag author"],
 ]);
+
+/** A rule that two statements of a page mean the same; nothing is gathered where the page does not make the second. */
+export function onAgreement(
+  facts: Facts<"page">,
+  [first, second]: readonly [string, string],
+  gather: Telling,
+  same: (a: string, b: string, base: string | undefined) => boolean,
+): Rule<"page"> {
+  return onPage(facts, (page, subject) =>
+    mayState(page, second) ? disagreement(gather(subject), first, second, (a, b) => same(a, b, page.base)) : NOTHING,
+  );
+}
+
+/** False if a page plainly makes no statement under this name, which is no property's. */
+function mayState(page: Page, by: string): boolean {
+  switch (by) {
+    case "title":
+      return page.titles.length > 0;
+    case "heading":
+      return page.headings.length > 0;
+    case "lang":
+      return page.language !== undefined;
+    case "canonical":
+      return linksOf(page, "canonical").length > 0;
+    case "byline":
+      return page.bylines.length > 0;
+    default:
+      return tagsNamed(page, by === "author-tag" ? "author" : by).length > 0;
+  }
+}
 
 /** The finding that two statements differ, at the one that fewer others support; without others, at the first. */
 export function disagreement(
@@ -90,16 +120,26 @@ export const placesOf: Telling = rememberLast((subject) => {
   ];
 });
 
-/** When an article came out, as the page says; `property` is that of the article, `tag` the meta tag. */
-export function timesOf(article: PageNode, page: Page, property: string, tag: string): readonly Statement[] {
-  const published = page.times.findIndex(({ isPublished }) => isPublished);
-  const index = published >= 0 ? published : page.times.length === 1 ? 0 : -1;
-  const shown = page.times[index];
-  return [
-    ...named(property, said(article, property)),
-    ...tagged(page, tag).slice(0, 1),
-    ...(shown === undefined ? [] : [{ by: "time", text: shown.value, at: `/times/${index}` }]),
-  ];
+/** When the article came out, as the page says. */
+export const publishedOf: Telling = timesOf("datePublished", "article:published_time");
+
+/** When the article last changed, as the page says. */
+export const modifiedOf: Telling = timesOf("dateModified", "article:modified_time");
+
+/** Times by a property of the article and by a meta tag, and the one that readers see. */
+function timesOf(property: string, tag: string): Telling {
+  return rememberLast((subject) => {
+    const { page } = subject;
+    const article = pageArticle(subject);
+    const published = page.times.findIndex(({ isPublished }) => isPublished);
+    const index = published >= 0 ? published : page.times.length === 1 ? 0 : -1;
+    const shown = page.times[index];
+    return [
+      ...(article === undefined ? [] : named(property, said(article, property))),
+      ...tagged(page, tag).slice(0, 1),
+      ...(shown === undefined ? [] : [{ by: "time", text: shown.value, at: `/times/${index}` }]),
+    ];
+  });
 }
 
 /** Which language a page and its article have. */
