@@ -1106,6 +1106,7 @@ export const denials = `etməy etməd etməz edilməy edilməd olunmay olunmad o
 
 /** Verbs of harm: what an accident or attack did to people. */
 export const harm = `
+dünyasını dəyiş
 zəhərlən
 xəsarət ver
 qətlə yetiril

@@ -26,8 +26,12 @@ export interface Draft {
   readonly mentions: Match[];
 }
 
+const causes: ReadonlySet<EventKind> = new Set(["accident", "attack"]);
+
 /** True if a draft tells an event that was told before. */
 export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
+  // Qəza olub. Sürücü dünyasını dəyişib: whom an accident killed did not die of himself.
+  if (stems && next.harm && next.kind === "other" && causes.has(old.kind)) return true;
   if (old.kind !== next.kind) return false;
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;

@@ -13,6 +13,19 @@ export const isStrongFamily = (text: Text, at: number): boolean => {
 export const isGivenToo = (text: Text, at: number): boolean =>
   text.compiled.stems && !!matchOf(text, at, "given") && isStrongFamily(text, at + 1);
 
+/** Floridalı Rik Misal: where somebody comes from stands before his given name. */
+export function isFromPlace(text: Text, at: number): boolean {
+  const { compiled, tokens } = text;
+  const { folded } = tokens[at]!.form;
+  if (!compiled.stems || !/.{3}l[ıiuü]$/u.test(folded) || matchOf(text, at, "given")) return false;
+  const given = isCapital(tokens[at + 1]) ? matchOf(text, at + 1, "given") : undefined;
+  return (
+    !!given &&
+    !given.last.cut &&
+    !!compiled.lexicon.get(folded.slice(0, -2))?.entries?.some(({ role }) => role === "place")
+  );
+}
+
 /** Andrea Lids: right after a given name, a town's name is a family name. */
 export function isFamilyPlace(text: Text, at: number): boolean {
   if (!text.compiled.stems || !isCapital(text.tokens[at - 1]) || !text.tokens[at]!.spaced) return false;

@@ -13,7 +13,7 @@ import { isNominative } from "../reading/found.ts";
 import { endingAt, isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import { Tag } from "../words/morphology.ts";
-import { isFamilyPlace, isGivenToo, isStrongFamily } from "./family-names.ts";
+import { isFamilyPlace, isFromPlace, isGivenToo, isStrongFamily } from "./family-names.ts";
 import type { Slot } from "./name-sizes.ts";
 import { genderOf } from "./names.ts";
 
@@ -60,6 +60,7 @@ function isNameWord(text: Text, at: number): boolean {
   // Fərman oğlu: whatever else it is, a father's name.
   const bare = compiled.joinsNames && !follows ? form.folded.split("'", 1)[0]! : form.folded;
   if (compiled.notNames.has(bare) && !matchOf(text, at + 1, "patronymic") && !isGivenToo(text, at)) return false;
+  if (isFromPlace(text, at)) return false;
   if (compiled.joinsNames && (compiled.kin.has(form.folded) || isPoliteBefore(text, at))) return false;
   // Kazak Soyad: whose people somebody is of, though Kazak is a family name too.
   if (compiled.joinsNames && !follows && isCapital(text.tokens[at + 1]) && matchOf(text, at, "demonym")?.last.cut === 0)
