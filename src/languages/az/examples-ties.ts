@@ -164,4 +164,23 @@ export const tieExamples: readonly LanguageExample[] = [
     places: ["Şəki"],
     events: ["accident: dərəyə düşüb"],
   },
+  {
+    text: "Floridalı Rik Misal Paris Sazişini dəstəkləyib.",
+    people: [{ name: "Rik Misal" }],
+    organizations: [],
+    places: [],
+  },
+  {
+    text: "ABŞ Senatı toplanıb. Senat qərar verib.",
+    people: [],
+    organizations: ["ABŞ Senatı"],
+    places: ["ABŞ"],
+  },
+  {
+    text: "Şəkidə yol qəzası baş verib. Sürücü Rəşad Misalov xəstəxanada dünyasını dəyişib.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "Sürücü" }],
+    organizations: [],
+    places: ["Şəki"],
+    events: ["accident: yol qəzası"],
+  },
 ];

@@ -103,6 +103,52 @@ yazır|after|subject
 
 /** Verbs and the case of a person they act on. */
 export const frames = `
+təqdim etdi|dative
+təqdim etdilər|dative
+təqdim ediblər|dative
+təqdim edəcək|dative
+təqdim edildi|dative
+təqdim olundu|dative
+təqdim ediləcək|dative
+təqdim olunacaq|dative
+müraciət etdi|dative
+müraciət ediblər|dative
+müraciət edəcək|dative
+təşəkkür ediblər|dative
+təşəkkür edərək|dative
+başsağlığı verdi|dative
+başsağlığı veriblər|dative
+həvalə edilib|dative
+həvalə olunub|dative
+həvalə edildi|dative
+hədiyyə edib|dative
+hədiyyə etdi|dative
+cavab verdi|dative
+zəng ediblər|dative
+etiraz edib|dative
+etiraz ediblər|dative
+dəstək verib|dative
+səs verib|dative
+səs veriblər|dative
+qalib gəlib|dative
+qalib gəldi|dative
+uduzdu|dative
+uğrayıb|dative
+qoşulub|dative
+məxsus|dative
+məxsusdur|dative
+hücum edib|dative
+baş çəkib|dative
+minnətdarlığını|dative
+uğurlar|dative
+layiq|dative
+yönəlib|dative
+yönəldilib|dative
+bağlıdır|dative
+aiddir|dative
+inanır|dative
+güvənir|dative
+bənzəyir|dative
 zəng edib|dative
 zəng etdi|dative
 zəng edəcək|dative

@@ -163,7 +163,7 @@ function isPassing(text: Text, { entry, last, to }: Match, { sentence, people }:
   const [next = "", after = ""] = [text.tokens[to]?.form.folded, text.tokens[to + 1]?.form.folded];
   if (relations.has(next) || (common.has(next) && relations.has(after))) return true;
   const described = entry.kind === "visit" && last.tags & Tag.locative ? matchOf(text, to, "hold") : undefined;
-  return !!described && !(described.last.tags & Tag.finite);
+  return !!described && !(described.last.tags & Tag.finite) && !people.length;
 }
 
 /** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */

@@ -41,7 +41,9 @@ function joinShort(groups: readonly Group[], agglutinative: boolean): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     let longer: Group | null | undefined;
-    for (const key of group.keys) if (key.includes(" ")) longer ??= bySuffix.get(rootOf(key));
+    // Senat, where only ABŞ Senatı can be meant.
+    const isKnown = agglutinative && group.founds[0]!.type === "GovernmentOrganization";
+    for (const key of group.keys) if (key.includes(" ") || isKnown) longer ??= bySuffix.get(rootOf(key));
     if (longer && longer !== group) {
       longer.founds.push(...group.founds);
       longer.founds.sort((a, b) => a.from - b.from);

@@ -11,7 +11,28 @@ export const namesPlace = (text: Text, matches: readonly Match[], known: Match):
   !isTitle(text, known) &&
   isSpelt(text, known) &&
   !isPartOfPerson(text, known) &&
-  !isPartOfPhrase(matches, known);
+  !isPartOfPhrase(matches, known) &&
+  !isOfDocument(text, known);
+
+/** Bakı Bəyannaməsi, Paris Sazişi: a town whose name a capitalised noun of no site or body goes on with. */
+function isOfDocument(text: Text, { entry, last, to }: Match): boolean {
+  if (
+    !text.compiled.stems ||
+    text.compiled.joinsNames ||
+    entry.type !== "City" ||
+    last.cut ||
+    !isCapital(text.tokens[to])
+  )
+    return false;
+  const { form } = text.tokens[to]!;
+  return (
+    !text.matches[to] &&
+    !isCapital(text.tokens[to + 1]) &&
+    form.shape === "capital" &&
+    !form.surnames.length &&
+    form.readings.some(({ tags, cut, base }) => cut > 1 && tags & Tag.possessive && base.length > 4)
+  );
+}
 
 /** A team or work in quotes, or the first word of its name: “Qarabağ”, “Xəzər dostları”, “Qafqaz Qartalı – 2025”. */
 function isTitle(text: Text, { from, to, last, entry }: Match): boolean {
