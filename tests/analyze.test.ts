@@ -109,6 +109,11 @@ describe("analyze", () => {
     expect(people("İLHAM ƏLİYEV ZƏNG EDİB\n\nPrezident İlham Əliyev zəng edib.")).toContain("İlham Əliyev");
   });
 
+  it("reads people of a list whatever stands in brackets between them", () => {
+    const text = `Güləşçilər Elçin Babayev ${"(a) ".repeat(50_000)}və Rauf Məmmədov qalib gəlib.`;
+    expect(analyze(articleOf("az", text)).people.map(({ name }) => name)).toEqual(["Elçin Babayev", "Rauf Məmmədov"]);
+  });
+
   it("finds nothing in languages that no pack reads", () => {
     const analysis = analyze(articleOf("kk", "Қазақстан"));
     expect(analysis.people).toEqual([]);

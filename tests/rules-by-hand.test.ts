@@ -7,7 +7,8 @@ import { readInput, withinReason } from "../src/host/files.ts";
 import { open } from "../src/open.ts";
 import { convert, publish } from "../src/pipeline.ts";
 import { profiles } from "../src/profiles/index.ts";
-import type { Diagnostic, Site, Trouble } from "../src/types.ts";
+import { rule as updatedBeforePublished } from "../src/rules/atom/updated-before-published.ts";
+import type { Diagnostic, Finding, Site, Trouble } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
 const site: Site = {
@@ -58,6 +59,25 @@ describe("input", () => {
         "input/too-many-findings",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("feed", () => {
+  it("updated-before-published: dates are looked at a few times each, however many are wrong", () => {
+    let looks = 0;
+    const dates = Array.from({ length: 1000 }, (_, i) => ({
+      text: `${i % 2}`,
+      at: `/entry/${i >> 1}/${i % 2 ? "updated" : "published"}`,
+      name: `${i % 2 ? "updated" : "published"} of entry`,
+      get epoch() {
+        looks++;
+        return -i;
+      },
+    }));
+    const root = { name: "feed", local: "feed", children: [], attributes: [] };
+    const found = updatedBeforePublished.check({ format: "atom", root, dates } as never, {} as never, {} as never);
+    expect([...(found as readonly Finding[])]).toHaveLength(500);
+    expect(looks).toBeLessThan(20 * dates.length);
   });
 });
 

@@ -1,18 +1,15 @@
 /** An entry was updated before it was published. */
-import { contradictions } from "../../syntax/feeds/feed-agreement.ts";
+import { onContradictions } from "../../syntax/feeds/feed-agreement.ts";
 import { atom } from "../../syntax/feeds/feed-examples.ts";
-import type { Rule } from "../../types.ts";
 
-export const rule: Rule<"feed"> = {
+export const rule = onContradictions({
   id: "atom/updated-before-published",
-  on: "feed",
   severity: "warning",
   title: "An entry was updated before it was published",
   why: "Readers sort by updated, and show the entry below older ones.",
   mend: "Correct one of the two dates.",
   spec: "https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15",
   verified: false,
-  check: (feed) => contradictions(feed, "atom/updated-before-published"),
   examples: [
     { good: atom("<published>2024-04-25T10:00:00+04:00</published>") },
     {
@@ -22,4 +19,4 @@ export const rule: Rule<"feed"> = {
       ],
     },
   ],
-};
+});

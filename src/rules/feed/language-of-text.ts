@@ -1,18 +1,15 @@
 /** The items are in another language than the feed says. */
-import { contradictions } from "../../syntax/feeds/feed-agreement.ts";
+import { onContradictions } from "../../syntax/feeds/feed-agreement.ts";
 import { rss } from "../../syntax/feeds/feed-examples.ts";
-import type { Rule } from "../../types.ts";
 
-export const rule: Rule<"feed"> = {
+export const rule = onContradictions({
   id: "feed/language-of-text",
-  on: "feed",
   severity: "warning",
   title: "The items are in another language than the feed says",
   why: "They are offered to readers who cannot read them.",
   mend: "Correct the language.",
   spec: "house rule",
   verified: false,
-  check: (feed) => contradictions(feed, "feed/language-of-text"),
   examples: [
     {
       good: rss(
@@ -26,4 +23,4 @@ export const rule: Rule<"feed"> = {
       says: ['language is "az" and the items read as en, expected one'],
     },
   ],
-};
+});

@@ -1,18 +1,15 @@
 /** A feed says that it is older than its newest item. */
-import { contradictions } from "../../syntax/feeds/feed-agreement.ts";
+import { onContradictions } from "../../syntax/feeds/feed-agreement.ts";
 import { rss } from "../../syntax/feeds/feed-examples.ts";
-import type { Rule } from "../../types.ts";
 
-export const rule: Rule<"feed"> = {
+export const rule = onContradictions({
   id: "feed/older-than-items",
-  on: "feed",
   severity: "warning",
   title: "A feed says that it is older than its newest item",
   why: "Readers that look at the feed's own date miss what is new.",
   mend: "Set lastBuildDate or updated whenever an item is added or changed.",
   spec: "https://www.rssboard.org/rss-profile",
   verified: false,
-  check: (feed) => contradictions(feed, "feed/older-than-items"),
   examples: [
     {
       good: rss(
@@ -28,4 +25,4 @@ export const rule: Rule<"feed"> = {
       says: ['lastBuildDate of channel is "Tue, 23 Apr 2024 10:00:00 +0400", expected none before the newest item'],
     },
   ],
-};
+});

@@ -1,18 +1,15 @@
 /** Two items have one title. */
-import { contradictions } from "../../syntax/feeds/feed-agreement.ts";
+import { onContradictions } from "../../syntax/feeds/feed-agreement.ts";
 import { rss } from "../../syntax/feeds/feed-examples.ts";
-import type { Rule } from "../../types.ts";
 
-export const rule: Rule<"feed"> = {
+export const rule = onContradictions({
   id: "feed/title-repeated",
-  on: "feed",
   severity: "info",
   title: "Two items have one title",
   why: "Readers take them for one, and so do search engines.",
   mend: "Say in each title what is new; take out what stands there twice.",
   spec: "house rule",
   verified: false,
-  check: (feed) => contradictions(feed, "feed/title-repeated"),
   examples: [
     { good: rss() },
     {
@@ -22,4 +19,4 @@ export const rule: Rule<"feed"> = {
       says: ['Title is "Book fair opens", which an earlier item has too'],
     },
   ],
-};
+});

@@ -3,10 +3,24 @@
 import { isObject } from "../../syntax/json/json.ts";
 import { clip, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { millisecondsBetween } from "../../syntax/values/compare-dates.ts";
+import { rememberLast } from "../../syntax/values/remember-last.ts";
 import type { Finding, NodeView, Subjects } from "../../types.ts";
 
 const DAY = 86_400_000;
 const PAGES = new Set(["WebPage", "ItemPage", "AboutPage", "CollectionPage", "FAQPage", "QAPage"]);
+
+/** The pages of a graph that say something, by their names. */
+const pagesOf = rememberLast((graph: Subjects["graph"]): ReadonlyMap<string, readonly NodeView[]> => {
+  const pages = new Map<string, NodeView[]>();
+  for (const node of graph.nodes) {
+    if (node.id === undefined || !node.types.some((type) => PAGES.has(type)) || Object.keys(node.value).length < 3)
+      continue;
+    const namesakes = pages.get(node.id);
+    if (namesakes === undefined) pages.set(node.id, [node]);
+    else namesakes.push(node);
+  }
+  return pages;
+});
 
 /** The page that the article names as its own, where the graph says something of it; a page that holds several articles is no article's. */
 function pageOf(node: NodeView, graph: Subjects["graph"]): NodeView | undefined {
@@ -14,13 +28,9 @@ function pageOf(node: NodeView, graph: Subjects["graph"]): NodeView | undefined 
     const value = node.value[name];
     const id = isObject(value) ? value["@id"] : value;
     if (typeof id !== "string") continue;
-    const page = graph.nodes.find(
-      (other) =>
-        other !== node &&
-        other.id === id &&
-        other.types.some((type) => PAGES.has(type)) &&
-        Object.keys(other.value).length > 2,
-    );
+    const page = pagesOf(graph)
+      .get(id)
+      ?.find((other) => other !== node);
     if (page !== undefined) return page;
   }
   return undefined;

@@ -1,18 +1,15 @@
 /** The guid of an item is the address of another page than its link. */
-import { contradictions } from "../../syntax/feeds/feed-agreement.ts";
+import { onContradictions } from "../../syntax/feeds/feed-agreement.ts";
 import { rss } from "../../syntax/feeds/feed-examples.ts";
-import type { Rule } from "../../types.ts";
 
-export const rule: Rule<"feed"> = {
+export const rule = onContradictions({
   id: "rss/guid-and-link",
-  on: "feed",
   severity: "warning",
   title: "The guid of an item is the address of another page than its link",
   why: 'A guid without isPermaLink="false" is a link, and readers open either.',
   mend: 'Write one address in both, or isPermaLink="false" on a guid that is only a name.',
   spec: "https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt",
   verified: false,
-  check: (feed) => contradictions(feed, "rss/guid-and-link"),
   examples: [
     { good: rss() },
     {
@@ -22,4 +19,4 @@ export const rule: Rule<"feed"> = {
       ],
     },
   ],
-};
+});

@@ -32,20 +32,13 @@ const MEMBERS: Readonly<Record<string, Kind>> = {
   ),
   ...kinds("group", "renditions associations altids rightsinfo trustindicators"),
 };
-const NAMES = [
-  ..."uri type mimetype representationtype profile version versioncreated firstcreated contentcreated embargoed embargoeduntil pubstatus".split(
-    " ",
-  ),
-  ..."urgency priority copyrightholder copyrightnotice usageterms ednote language person organisation place subject event object infosource".split(
-    " ",
-  ),
-  ..."title byline by headline slugline located charcount wordcount renditions associations altids description_text description_html".split(
-    " ",
-  ),
-  ..."body_text body_html body_xhtml people organisations places subjects events objects headlines bodies descriptions bylines expires".split(
-    " ",
-  ),
-];
+/** The same as they are written, to tell a misspelt one by. */
+const NAMES =
+  `uri type mimetype representationtype profile version versioncreated firstcreated contentcreated embargoed embargoeduntil
+  pubstatus urgency priority copyrightholder copyrightnotice usageterms ednote language person organisation place subject event
+  object infosource title byline by headline slugline located charcount wordcount renditions associations altids
+  description_text description_html body_text body_html body_xhtml people organisations places subjects events objects
+  headlines bodies descriptions bylines expires`.split(/\s+/);
 const RENDITION = "href mimetype contenttype title width height sizeinbytes duration format".split(" ");
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   __proto__: null as never,

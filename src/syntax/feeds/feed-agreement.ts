@@ -1,8 +1,9 @@
 /** Where a feed contradicts itself: its items one another, its dates, its types and what they are of. */
-import type { FeedDate, FeedElement, FeedFormat, Finding, Note, Span, Subjects } from "../../types.ts";
+import type { FeedDate, FeedElement, FeedFormat, Note, Rule, Span, Subjects } from "../../types.ts";
 import { kindOfFile, otherTypeOf } from "../values/media-files.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { otherLanguageOf } from "../values/usual-words.ts";
+import { type FeedFacts, pick } from "./feed-rules.ts";
 
 type Feed = Subjects["feed"];
 type Say = (rule: string, at: string, span: Span, message: string) => void;
@@ -30,23 +31,22 @@ const contradictionsIn = rememberLast((feed: Feed): readonly Note[] => {
   judgeDates(feed, say);
   judgeSelf(channel, format, say);
   judgeLanguage(channel, items, say);
-  const links = new Map<string, number>();
+  const links = new Set<string>();
   const titles = new Set<string>();
   for (const [i, item] of items.entries()) judgeItem(item, `/${item.name}/${i}`, format, links, titles, say);
   return notes;
 });
 
-/** What of it belongs to a rule. */
-export function contradictions(feed: Feed, rule: string): readonly Finding[] {
-  const notes = contradictionsIn(feed);
-  return notes.length === 0 ? notes : notes.filter((note) => note.rule === rule).map(({ rule: _, ...rest }) => rest);
+/** A rule that passes on what a feed contradicts itself in under its id. */
+export function onContradictions(facts: FeedFacts<"feed">): Rule<"feed"> {
+  return { ...facts, on: "feed", check: (feed) => pick(contradictionsIn(feed), facts.id) };
 }
 
 function judgeItem(
   item: FeedElement,
   at: string,
   format: FeedFormat,
-  links: Map<string, number>,
+  links: Set<string>,
   titles: Set<string>,
   say: Say,
 ): void {
@@ -55,7 +55,7 @@ function judgeItem(
   if (link !== undefined && link.text !== "") {
     if (links.has(link.text))
       say("feed/link-repeated", `${at}/link`, link.span, `Link is ${quote(link.text)}, which an earlier item has too`);
-    links.set(link.text, 1);
+    links.add(link.text);
   }
   const words = title?.text.trim() ?? "";
   if (title !== undefined && words.length > 12 && words.includes(" ")) {
@@ -146,6 +146,7 @@ function judgeSelf(channel: FeedElement, format: FeedFormat, say: Say): void {
 
 /** Dates of the feed against those of its items, and those of each entry against one another. */
 function judgeDates({ dates, format }: Feed, say: Say): void {
+  const ownUpdates = new Set(dates.filter(({ name }) => name === "updated of feed").map(({ epoch }) => epoch));
   let newest = Number.NEGATIVE_INFINITY;
   let entry = "";
   let pair: { published?: FeedDate; updated?: FeedDate } = {};
@@ -161,7 +162,7 @@ function judgeDates({ dates, format }: Feed, say: Say): void {
     if (published === undefined || updated === undefined || updated.epoch >= published.epoch) continue;
     const [last, first] = [quote(updated.text), quote(published.text)];
     // a feed that was updated with the entry tells which of the two is wrong
-    if (dates.some((other) => other.epoch === updated.epoch && other.name === "updated of feed"))
+    if (ownUpdates.has(updated.epoch))
       say(
         "atom/updated-before-published",
         published.at,

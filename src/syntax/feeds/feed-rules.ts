@@ -22,7 +22,8 @@ export function onJsonFeedNotes(facts: FeedFacts<"json-feed">): Rule<"json-feed"
   return { ...facts, on: "json-feed", check: (feed) => pick(feed.notes, facts.id) };
 }
 
-function pick(notes: Subjects["feed"]["notes"], id: string): readonly Finding[] {
+/** Those of the notes that belong to a rule, as findings. */
+export function pick(notes: Subjects["feed"]["notes"], id: string): readonly Finding[] {
   let found: Finding[] | undefined;
   for (const { rule, ...finding } of notes) {
     if (rule !== id) continue;

@@ -1,9 +1,11 @@
 /** From mentions to persons, bodies and places: who is the same, and which of the names is the fullest. */
+
 import type { Claim, Mention, PersonFound } from "../../types.ts";
 import type { Gender } from "../people/names.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Attributes } from "../posts/posts.ts";
 import { spanOf, type Text } from "../reading/reading.ts";
+import { firstWhere } from "../reading/sorted.ts";
 import { soundOf } from "../words/fold.ts";
 import { unique } from "./groups.ts";
 
@@ -141,14 +143,8 @@ function nearest(candidates: readonly Person[], mention: PersonMention): Person 
 
 /** Token of the last mention of a person before a token, or -1. */
 function lastBefore({ seen, latest }: Person, from: number): number {
-  let low = 0;
-  let high = seen.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (seen[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low > 0 ? seen[low - 1]! : -1, latest);
+  const index = firstWhere(seen, (at) => at >= from);
+  return Math.max(index > 0 ? seen[index - 1]! : -1, latest);
 }
 
 /** The same family name and a given name that is a slip of the other, or has one more word. */

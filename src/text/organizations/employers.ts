@@ -1,7 +1,9 @@
 /** Bodies that only a post in them shows: `Givaudan` of `CEO of Givaudan`. */
+
 import type { Claim } from "../../types.ts";
 import type { Found } from "../reading/found.ts";
 import { isFirst, type Text } from "../reading/reading.ts";
+import { firstWhere } from "../reading/sorted.ts";
 
 /** All capitals that somebody's post is held in, outside what is found already. */
 export function employersOf(
@@ -25,13 +27,5 @@ export function employersOf(
 }
 
 /** The last token that begins at or before an offset. */
-function tokenAt({ tokens }: Text, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+const tokenAt = ({ tokens }: Text, offset: number): number =>
+  Math.max(0, firstWhere(tokens, ({ start }) => start > offset) - 1);

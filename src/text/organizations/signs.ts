@@ -2,6 +2,7 @@
 
 import { genitiveAt, isBoundary, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
+import { isInDatelineBrackets } from "../reading/quotations.ts";
 import { isFirst, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
@@ -28,14 +29,12 @@ function bySign(text: Text, run: Run, acronyms: ReadonlySet<string>): Found | un
 }
 
 /** `LIMA (CN) -`: letters in brackets between the place that a text comes from and its first words. */
-const isAgency = ({ tokens, sentenceOf }: Text, { from, to }: Run): boolean =>
+const isAgency = (text: Text, { from, to }: Run): boolean =>
   to === from + 1 &&
-  tokens[from]!.form.shape === "upper" &&
-  (sentenceOf[from] ?? 3) < 3 &&
-  tokens[from - 1]?.form.text === "(" &&
-  tokens[from - 2]?.form.shape === "upper" &&
-  tokens[to]?.form.text === ")" &&
-  /^[-–—]$/.test(tokens[to + 1]?.form.text ?? "");
+  text.tokens[from]!.form.shape === "upper" &&
+  (text.sentenceOf[from] ?? 3) < 3 &&
+  text.tokens[from - 2]?.form.shape === "upper" &&
+  isInDatelineBrackets(text, from, to);
 
 /** `the Raiders (6-2)`, `Dallas (6-1)`: games won and lost, in brackets behind a team's or a town's name. */
 const hasRecord = (text: Text, { from, to }: Run): boolean =>

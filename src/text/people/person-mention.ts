@@ -18,3 +18,6 @@ export interface PersonMention {
   readonly strength: "strong" | "medium" | "weak";
   readonly tags: number;
 }
+
+/** What mentions of one person have in common: the family name, where it is known. */
+export const keyOf = ({ family, name }: PersonMention): string => family ?? name;

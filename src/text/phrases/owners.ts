@@ -1,7 +1,9 @@
 /** Whose a post is: the body or place before it, beyond it, or meant by its head noun. */
+
 import { type Found, isNominative } from "../reading/found.ts";
 import { openingBracket } from "../reading/quotations.ts";
 import { endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { firstWhere } from "../reading/sorted.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import { isGenitive } from "./word-cases.ts";
 
@@ -35,25 +37,13 @@ export function bestOwner(text: Text, at: number, around: Neighbours): Found | u
 
 /** The hundred bodies before a token. */
 export function lastBodies({ bodies }: Neighbours, before: number): readonly Found[] {
-  const index = firstFrom(bodies, before);
+  const index = firstWhere(bodies, ({ from }) => from >= before);
   return bodies.slice(Math.max(0, index - 100), index);
-}
-
-/** Index of the first of the bodies, which stand in order, that does not begin before a token. */
-function firstFrom(bodies: readonly Found[], at: number): number {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The dozen bodies after a token. */
 function nextBodies({ bodies }: Neighbours, after: number): readonly Found[] {
-  const index = firstFrom(bodies, after);
+  const index = firstWhere(bodies, ({ from }) => from >= after);
   return bodies.slice(index, index + 12);
 }
 

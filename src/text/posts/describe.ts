@@ -94,11 +94,15 @@ function share(into: Attributes, from: Attributes): void {
 }
 
 /** True if only commas and "and" stand between two names. */
-function isListGap(text: Text, from: number, to: number): boolean {
-  if (to <= from) return false;
-  const close = text.compiled.stems && text.tokens[from]!.form.text === "(" ? closingBracket(text, from, to) : -1;
+function isListGap(text: Text, behind: number, to: number): boolean {
+  let from = behind;
   // Ad Soyad (97 kq) və Ad Soyad (57 kq).
-  if (close > from) return isListGap(text, close + 1, to);
+  while (text.compiled.stems && from < to && text.tokens[from]!.form.text === "(") {
+    const close = closingBracket(text, from, to);
+    if (close < 0) break;
+    from = close + 1;
+  }
+  if (to <= from) return false;
   let bare = to - from < 4;
   for (let at = from; at < to && bare; at++) {
     const { kind, form } = text.tokens[at]!;

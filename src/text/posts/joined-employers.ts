@@ -1,16 +1,17 @@
 /** Whom people work for where another sentence names it: `Chemring shares fell. Chairman Peter Hickson said`, `(Reporting by Ana Ruiz)`. */
+
 import type { Claim } from "../../types.ts";
-import type { PersonMention } from "../people/person-mention.ts";
+import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import type { Found } from "../reading/found.ts";
+import { isInDatelineBrackets } from "../reading/quotations.ts";
 import { endingAt, type Text } from "../reading/reading.ts";
+import { firstWhere } from "../reading/sorted.ts";
 import type { PhraseGround } from "./joined-holders.ts";
-import { type Attributes, claimOf, type Described } from "./posts.ts";
+import { type Attributes, claimOf, type Described, tiedPeople } from "./posts.ts";
 
 /** Gives those who are tied to nothing the body of the text where a post like theirs is held. */
 export function addEmployers({ text, around }: PhraseGround, described: readonly Described[]): void {
-  const held = new Set(
-    described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)),
-  );
+  const held = tiedPeople(described);
   const agency = agencyOf(text, around.bodies);
   const workplaces = new Workplaces(text, around.bodies);
   for (const { mention, attributes } of described) {
@@ -101,16 +102,8 @@ function onlyOf(bodies: readonly Found[]): Found | undefined {
 /** Those that stand before a token, in its sentence or the one before. */
 function beside(text: Text, bodies: readonly Found[], at: number): readonly Found[] {
   const from = text.sentences[Math.max(0, (text.sentenceOf[at] ?? -1) - 1)]?.from ?? at;
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  let first = low;
-  while (first > 0 && bodies[first - 1]!.from >= from) first--;
-  return bodies.slice(first, low);
+  const indexOf = (token: number): number => firstWhere(bodies, (body) => body.from >= token);
+  return bodies.slice(indexOf(from), indexOf(at));
 }
 
 /** The firm that a text begins with, if no other is named as often or stands in its sentence. */
@@ -126,16 +119,10 @@ function topicOf(text: Text, firms: readonly Found[]): Found | undefined {
 }
 
 /** The agency in brackets behind a dateline: `LONDON (Reuters) -`. */
-const agencyOf = ({ tokens }: Text, bodies: readonly Found[]): Found | undefined =>
+const agencyOf = (text: Text, bodies: readonly Found[]): Found | undefined =>
   bodies
     .slice(0, 8)
-    .find(
-      ({ from, to, type }) =>
-        type === "NewsMediaOrganization" &&
-        tokens[from - 1]?.form.text === "(" &&
-        tokens[to]?.form.text === ")" &&
-        /^[-–—]$/.test(tokens[to + 1]?.form.text ?? ""),
-    );
+    .find(({ from, to, type }) => type === "NewsMediaOrganization" && isInDatelineBrackets(text, from, to));
 
 /** True if a line of credits names the person: `(Reporting by A and B in Cairo; Editing by C)`. */
 function isStaff(text: Text, { from }: PersonMention): boolean {
@@ -146,5 +133,3 @@ function isStaff(text: Text, { from }: PersonMention): boolean {
   }
   return false;
 }
-
-const keyOf = ({ family, name }: PersonMention): string => family ?? name;

@@ -1,11 +1,12 @@
 /** Posts that the sentence before or after says of somebody without the name: `Corbyn left. The Labour leader said`, `A senator resigned. Ana Ruiz said`. */
+
 import type { Claim } from "../../types.ts";
-import type { PersonMention } from "../people/person-mention.ts";
+import { keyOf } from "../people/person-mention.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { predicateOf } from "./joined-posts-after.ts";
-import type { Described } from "./posts.ts";
+import { type Described, tiedPeople } from "./posts.ts";
 
 /** Adds to those of whom nothing else was said what a sentence beside theirs says of its subject. */
 export function addMeant(ground: PhraseGround, described: readonly Described[]): void {
@@ -38,12 +39,10 @@ export function addMeant(ground: PhraseGround, described: readonly Described[]):
 /** `Luis Medina is hurt. He plays for Everton.`: what a sentence says of a pronoun is said of whom the sentence before begins with. */
 export function addPronouns(ground: PhraseGround, described: readonly Described[]): void {
   const { text } = ground;
-  const posted = new Set<string>();
-  const tied = new Set<string>();
-  for (const { mention, attributes } of described) {
-    if (attributes.posts.length) posted.add(keyOf(mention));
-    if (attributes.affiliations.length) tied.add(keyOf(mention));
-  }
+  const posted = new Set(
+    described.filter(({ attributes }) => attributes.posts.length).map(({ mention }) => keyOf(mention)),
+  );
+  const tied = tiedPeople(described);
   for (const { mention, attributes } of described) {
     const index = text.sentenceOf[mention.from] ?? -1;
     const next = text.sentences[index + 1];
@@ -63,8 +62,6 @@ const isHeldIn = ({ posts }: PostPhrase, { mention }: Claim): boolean =>
       value,
     ),
   );
-
-const keyOf = ({ family, name }: PersonMention): string => family ?? name;
 
 /** The phrase about one person, without a name, that begins a sentence and that a verb follows. */
 function subjectAt(ground: PhraseGround, from: number): PostPhrase | undefined {

@@ -1,15 +1,14 @@
 /** Whose minister somebody is where another sentence says it: `The Turkish foreign ministry agreed. Foreign Minister Ana Ruiz said`. */
-import type { PersonMention } from "../people/person-mention.ts";
+
+import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import { genitiveAt } from "../phrases/runs.ts";
 import { isCapital, matchOf } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
-import type { Described } from "./posts.ts";
+import { type Described, tiedPeople } from "./posts.ts";
 
 /** Gives ministers without a country the only one whose ministry of that field the text names, or the one that acts in the headline. */
 export function addStates(ground: PhraseGround, described: readonly Described[]): void {
-  const held = new Set(
-    described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)),
-  );
+  const held = tiedPeople(described);
   let countries: ReadonlyMap<string, string | undefined> | undefined;
   for (const { mention, attributes } of described) {
     const post = attributes.posts.find(({ value }) => /(?:minister|ministry spokes\p{L}+)$/iu.test(value));
@@ -60,5 +59,3 @@ function actorOf({ text, around }: PhraseGround, { from }: PersonMention): strin
   const country = around.starting(0).find(({ kind, type }) => kind === "place" && type === "Country");
   return country && !genitiveAt(text, country.to - 1) && matchOf(text, country.to, "speech") ? country.name : undefined;
 }
-
-const keyOf = ({ family, name }: PersonMention): string => family ?? name;

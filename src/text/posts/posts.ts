@@ -1,6 +1,7 @@
 /** What the words before a name say of the person: rank or title, office, and the body or country it is held in. */
+
 import type { Claim, Mention } from "../../types.ts";
-import type { PersonMention } from "../people/person-mention.ts";
+import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import {
   aboveOf,
   bestOwner,
@@ -37,6 +38,10 @@ export interface Described {
   /** True if what stands after the name holds for the names before it too. */
   readonly shares?: boolean;
 }
+
+/** Whose affiliation is known, by what mentions of one person have in common. */
+export const tiedPeople = (described: readonly Described[]): Set<string> =>
+  new Set(described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)));
 
 /** What a post phrase says. */
 export interface PostRead {
@@ -154,8 +159,16 @@ const isOneOfTheirs = (text: Text, match: Match): boolean =>
 const isOurs = (text: Text, { last }: Match): boolean =>
   text.compiled.stems && (last.tags & ~(Tag.plural | Tag.ablative)) === Tag.personal;
 
-/** The country that `ours` means, if the text names it. */
-function homeOf(text: Text): Claim[] {
+const homes = new WeakMap<Text, readonly Claim[]>();
+
+/** The country that `ours` means, if the text names it; looked for once a text. */
+function homeOf(text: Text): readonly Claim[] {
+  const known = homes.get(text) ?? findHome(text);
+  homes.set(text, known);
+  return known;
+}
+
+function findHome(text: Text): readonly Claim[] {
   const { home } = text.compiled;
   for (let at = 0; home && at < text.tokens.length; at++) {
     const place = matchOf(text, at, "place");

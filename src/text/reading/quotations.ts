@@ -19,3 +19,9 @@ export function openingBracket(text: Text, at: number): number {
   }
   return -1;
 }
+
+/** True for what stands alone in the brackets between the place that a text comes from and its first words: `LIMA (CN) -`. */
+export const isInDatelineBrackets = ({ tokens }: Text, from: number, to: number): boolean =>
+  tokens[from - 1]?.form.text === "(" &&
+  tokens[to]?.form.text === ")" &&
+  /^[-–—]$/.test(tokens[to + 1]?.form.text ?? "");
