@@ -1037,6 +1037,10 @@ işğaldan azad olun
 işğaldan azad edil
 həmrəylik nümayiş etdiril
 müsbət nümayiş etdir
+nümayiş etdir
+hörmət nümayiş etdiril
+ehtiram nümayiş etdiril
+bacarıq nümayiş etdiril
 `;
 
 /** Verbs that say an event takes place, phrases one a line. */

@@ -132,6 +132,11 @@ export const agencyExamples: readonly LanguageExample[] = [
     organizations: ["Qazaxıstan Silahlı Qüvvələri", "Silahlı Qüvvələr", "Azərbaycan Silahlı Qüvvələri"],
   },
   {
+    text: "Mayın 3-də qonaqlar Örnək xiyabanında akademik Zaur Misalovun xatirəsinə ehtiram nümayiş etdiriblər.",
+    published: "2026-05-04",
+    events: [],
+  },
+  {
     text: "Nazir qəbiristanlığı ziyarət etməyib, ölkəmizdə səfərdə olan qonaqla danışıb.",
     events: [],
   },
