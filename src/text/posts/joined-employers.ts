@@ -7,7 +7,8 @@ import { isInDatelineBrackets } from "../reading/quotations.ts";
 import { endingAt, type Text } from "../reading/reading.ts";
 import { firstWhere } from "../reading/sorted.ts";
 import type { PhraseGround } from "./joined-holders.ts";
-import { type Attributes, claimOf, type Described, tiedPeople } from "./posts.ts";
+import { tiedPeople } from "./joined-ties.ts";
+import { type Attributes, claimOf, type Described } from "./posts.ts";
 
 /** Gives those who are tied to nothing the body of the text where a post like theirs is held. */
 export function addEmployers({ text, around }: PhraseGround, described: readonly Described[]): void {

@@ -6,7 +6,8 @@ import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { predicateOf } from "./joined-posts-after.ts";
-import { type Described, tiedPeople } from "./posts.ts";
+import { tiedPeople } from "./joined-ties.ts";
+import type { Described } from "./posts.ts";
 
 /** Adds to those of whom nothing else was said what a sentence beside theirs says of its subject. */
 export function addMeant(ground: PhraseGround, described: readonly Described[]): void {

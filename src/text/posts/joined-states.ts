@@ -4,7 +4,8 @@ import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import { genitiveAt } from "../phrases/runs.ts";
 import { isCapital, matchOf } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
-import { type Described, tiedPeople } from "./posts.ts";
+import { tiedPeople } from "./joined-ties.ts";
+import type { Described } from "./posts.ts";
 
 /** Gives ministers without a country the only one whose ministry of that field the text names, or the one that acts in the headline. */
 export function addStates(ground: PhraseGround, described: readonly Described[]): void {

@@ -1,9 +1,14 @@
 /** The body that a deed ties somebody to: `plays for Arsenal`, `joined Oxfam`, `scored twice as Arsenal beat Chelsea`, `will succeed Ana Ruiz`. */
 import type { Claim } from "../../types.ts";
 import { isGap } from "../people/joined-people.ts";
+import { keyOf } from "../people/person-mention.ts";
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
 import type { Holder, PhraseGround } from "./joined-holders.ts";
 import { claimOf, type Described } from "./posts.ts";
+
+/** Whose affiliation is known, by what mentions of one person have in common. */
+export const tiedPeople = (described: readonly Described[]): Set<string> =>
+  new Set(described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)));
 
 /** The body that the verb behind a name, or behind `who`, ties the person to. */
 export function tiedBy(ground: PhraseGround, from: number): Claim | undefined {

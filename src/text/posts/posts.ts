@@ -1,7 +1,7 @@
 /** What the words before a name say of the person: rank or title, office, and the body or country it is held in. */
 
 import type { Claim, Mention } from "../../types.ts";
-import { keyOf, type PersonMention } from "../people/person-mention.ts";
+import type { PersonMention } from "../people/person-mention.ts";
 import {
   aboveOf,
   bestOwner,
@@ -38,10 +38,6 @@ export interface Described {
   /** True if what stands after the name holds for the names before it too. */
   readonly shares?: boolean;
 }
-
-/** Whose affiliation is known, by what mentions of one person have in common. */
-export const tiedPeople = (described: readonly Described[]): Set<string> =>
-  new Set(described.filter(({ attributes }) => attributes.affiliations.length).map(({ mention }) => keyOf(mention)));
 
 /** What a post phrase says. */
 export interface PostRead {
