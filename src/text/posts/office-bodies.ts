@@ -1,8 +1,8 @@
 /** The body that an office speaks of without owning it: `Dışişleri Bakanı`, Dışişleri Bakanlığı; `palata üzvü`; `Ali Məhkəmədə hakim`. */
 
 import { endsIn, lastBodies, type Neighbours } from "../phrases/owners.ts";
-import type { Found } from "../reading/found.ts";
-import { endingAt, type Match, type Text } from "../reading/reading.ts";
+import { type Found, nameOf } from "../reading/found.ts";
+import { endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Ali Məhkəmədə hakim, Floridadan senator, Partiyadan deputat: where a post is held, for posts whose entry says that such a place stands before them. */
@@ -26,6 +26,28 @@ export function innerBody(text: Text, post: Match, around: Neighbours): Found | 
     text.matches[post.from]?.find(({ entry, to }) => entry.role === "body-head" && to === post.from + 1);
   if (!head || head.last.cut || head.to !== head.from + 1 || head.to >= post.to + 1) return undefined;
   return lastBodies(around, head.from).findLast((body) => endsIn(text, body, head.last.base));
+}
+
+type Home = Pick<Found, "name" | "from" | "to">;
+
+const nowhere = "nowhere";
+const homes = new WeakMap<Text, Home | typeof nowhere>();
+
+/** The country that `ours` means, where the text names it; looked for once a text. */
+export function homeOf(text: Text): Home | undefined {
+  const home = homes.get(text) ?? findHome(text) ?? nowhere;
+  homes.set(text, home);
+  return home === nowhere ? undefined : home;
+}
+
+function findHome(text: Text): Home | undefined {
+  const { home } = text.compiled;
+  for (let at = 0; home && at < text.tokens.length; at++) {
+    const place = matchOf(text, at, "place");
+    if (place?.entry.type === "Country" && place.entry.value === home)
+      return { name: nameOf(text, at, place.to, place.last), from: at, to: place.to };
+  }
+  return undefined;
 }
 
 /** The body of the office that tokens `from` to the end of `post` name; only one that no other of its kind stands beside. */

@@ -14,9 +14,9 @@ import {
   ownerPastField,
 } from "../phrases/owners.ts";
 import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
-import { endingAt, isPossessedMatch, type Match, matchOf, spanOf, type Text } from "../reading/reading.ts";
+import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
-import { bodyOfOffice, innerBody, whereHeld } from "./office-bodies.ts";
+import { bodyOfOffice, homeOf, innerBody, whereHeld } from "./office-bodies.ts";
 import { extent } from "./post-extent.ts";
 import { withInner, wordsOfPost } from "./post-words.ts";
 
@@ -107,7 +107,8 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
       const read = readPost(text, post, around);
       out.posts.push(...read.posts);
       out.affiliations.push(...read.affiliations);
-      if (!read.affiliations.length && isOurs(text, post)) out.affiliations.push(...homeOf(text));
+      const home = !read.affiliations.length && isOurs(text, post) ? homeOf(text) : undefined;
+      if (home) out.affiliations.push(claimOf(text, home.name, home.from, home.to, "affiliation/home"));
       owned = text.compiled.stems && read.affiliations.length > 0;
       at = read.from;
       out.from = at;
@@ -154,25 +155,6 @@ const isOneOfTheirs = (text: Text, match: Match): boolean =>
 /** `cüdoçumuz Ad Soyad`, `cüdoçularımızdan Ad Soyad`: one of ours. */
 const isOurs = (text: Text, { last }: Match): boolean =>
   text.compiled.stems && (last.tags & ~(Tag.plural | Tag.ablative)) === Tag.personal;
-
-const homes = new WeakMap<Text, readonly Claim[]>();
-
-/** The country that `ours` means, if the text names it; looked for once a text. */
-function homeOf(text: Text): readonly Claim[] {
-  const known = homes.get(text) ?? findHome(text);
-  homes.set(text, known);
-  return known;
-}
-
-function findHome(text: Text): readonly Claim[] {
-  const { home } = text.compiled;
-  for (let at = 0; home && at < text.tokens.length; at++) {
-    const place = matchOf(text, at, "place");
-    if (place?.entry.type === "Country" && place.entry.value === home)
-      return [claimOf(text, nameOf(text, at, place.to, place.last), at, place.to, "affiliation/home")];
-  }
-  return [];
-}
 
 /** Between a post and what follows it only the nominative (maybe possessed or plural) may stand. */
 const isPlainEnd = (match: Match): boolean => isNominative(match.last);
