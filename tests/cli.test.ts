@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isWithin } from "../src/host/files.ts";
 
 const cli = resolve(process.env.NUTGRAPH_CLI ?? "dist/cli.js");
 let dir = "";
@@ -458,6 +459,19 @@ describe("build", () => {
     const { stdout } = run(["build", "bent", "-o", "bent-out", "--config", "bent/nutgraph.config.json"]);
     expect(stdout.match(/newsroom\/byline-missing/g)).toHaveLength(1);
     expect(stdout).toMatch(/bent\/new\/b\.md\n(?:.*\n)*?.*newsroom\/byline-missing/);
+  });
+
+  test.each([
+    ["/", "/az", true],
+    ["/", "/", true],
+    ["/site", "/site", true],
+    ["/site", "/site/az/1", true],
+    ["/site", "/site/..hidden", true],
+    ["/site", "/sites/az", false],
+    ["/site", "/", false],
+    ["/site/out", "/site/in", false],
+  ])("what lies within %s: %s is %s", (folder, path, expected) => {
+    expect(isWithin(resolve(folder), resolve(path))).toBe(expected);
   });
 
   test("a link in the output folder leads nobody out of it", () => {

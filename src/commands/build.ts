@@ -1,10 +1,10 @@
 /** `nutgraph build`: articles become all outputs, with a report of what was made and what was found. */
 import { statSync } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { troublesAsDiagnostics } from "../host/check-files.ts";
 import { type Command, nowOf, textOf } from "../host/command-line.ts";
 import { isLongList, readDocuments } from "../host/documents.ts";
-import { type Input, readInput, withinReason } from "../host/files.ts";
+import { type Input, isWithin, readInput, withinReason } from "../host/files.ts";
 import { openFolder } from "../host/folder.ts";
 import { findFiles, findPaths, readStandardInput, withoutRecords } from "../host/inputs.ts";
 import { chooseProfiles, createJudge } from "../host/judge.ts";
@@ -119,9 +119,9 @@ export const command: Command = {
 
 /** What earlier builds wrote among the articles is none of them, unless it is named itself. */
 function withoutOutputs(paths: readonly string[], names: readonly string[], out: string): readonly string[] {
-  const folder = resolve(out) + sep;
-  const isNamed = names.some((name) => (resolve(name) + sep).startsWith(folder));
-  return isNamed ? paths : paths.filter((path) => !path.startsWith(folder));
+  const folder = resolve(out);
+  const isNamed = names.some((name) => isWithin(folder, resolve(name)));
+  return isNamed ? paths : paths.filter((path) => !isWithin(folder, path));
 }
 
 /** Documents, feeds last: an article counts before what a feed says of it. Long lists of records come one by one. */

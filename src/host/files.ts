@@ -1,6 +1,6 @@
 /** Reads files as documents, with what is wrong with them as bytes; nothing that a disk can hold makes it throw. */
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { type Decoded, decode } from "../syntax/lines/encoding.ts";
 import { grouped } from "../syntax/values/counts.ts";
 import type { Document, Trouble } from "../types.ts";
@@ -38,6 +38,12 @@ export function reasonOf(error: unknown): string {
 export function uriOf(path: string, cwd = process.cwd()): string {
   const uri = relative(cwd, path) || ".";
   return sep === "/" ? uri : uri.replaceAll(sep, "/");
+}
+
+/** True for a path that is the folder itself or lies below it, also where the folder is the root of the disk. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The bytes of a file, or the trouble with it. */

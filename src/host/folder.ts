@@ -1,9 +1,9 @@
 /** Writes outputs below a folder and nowhere else: no path, no link and no name leads out of it. */
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, writeSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createTextSet } from "../syntax/publishing/text-set.ts";
 import type { Output } from "../types.ts";
-import { reasonOf } from "./files.ts";
+import { isWithin, reasonOf } from "./files.ts";
 import { beginManifest, MANIFEST } from "./manifest.ts";
 import { Misuse } from "./misuse.ts";
 
@@ -67,8 +67,7 @@ export function openFolder(path: string): Folder {
     makeFolder(dirname(folder));
     mkdirSync(folder, { recursive: true });
     const real = realpathSync(folder);
-    if (real !== root && !real.startsWith(root + sep))
-      throw new Misuse(`${folder} is a link that leads out of the output folder`);
+    if (!isWithin(root, real)) throw new Misuse(`${folder} is a link that leads out of the output folder`);
     if (made.size > MOST_FOLDERS) made.clear();
     made.add(folder).add(root);
   };
