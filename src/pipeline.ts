@@ -10,6 +10,7 @@ import {
   newsOf,
   newsOfGraph,
   onlyNews,
+  resultOf,
   resultsByDocument,
   resultsOf,
   uniqueDiagnostics,
@@ -218,7 +219,6 @@ export interface CheckOptions extends Partial<PipelineOptions> {
 
 /** Opens any document and holds what is in it against the rules; one that holds no structured data is an article, if it is prose. */
 export async function check(document: Document, options: CheckOptions = {}): Promise<Result> {
-  const { uri, text } = document;
   const { site } = options;
   const diagnostics: Diagnostic[] = [];
   const subjects = open(document, options);
@@ -231,7 +231,7 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
     const found = isSilent ? told.diagnostics : await validate(openUnjudged(document), options);
     diagnostics.push(...inLinesOf(document, found));
   }
-  return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
+  return resultOf(document, diagnostics);
 }
 
 export interface CompareOptions extends Partial<PipelineOptions> {
@@ -284,7 +284,7 @@ async function recheck(output: Output, options: PublishOptions): Promise<Result>
   const judged = consumer === undefined ? house : { ...house, profiles: [bentProfile(consumer, house.profiles)] };
   for (const subject of open({ uri, mediaType, text }, options))
     diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
-  return { uri, diagnostics, ...(diagnostics.length > 0 && { text }) };
+  return resultOf({ uri, text }, diagnostics);
 }
 
 function subjectOf({ uri, text }: Document, article: Article): Subject {

@@ -1,6 +1,7 @@
 /** The verb validate: a subject is held against the rules that its profiles ask for; each finding gets its rule, severity and place. */
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { byPlace } from "./syntax/findings/diagnostics.ts";
 import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf, waitingFor } from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
 import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
@@ -210,18 +211,4 @@ function withoutEchoes(found: readonly Found[]): readonly Found[] {
 function outranks(a: ActiveRule, b: ActiveRule): boolean {
   if (a.rule === b.rule) return false;
   return a.severity === b.severity ? a.order < b.order : GRAVITY[a.severity] > GRAVITY[b.severity];
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.uri, b.uri) ||
-    a.span.start - b.span.start ||
-    a.span.end - b.span.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -201,6 +201,20 @@ describe("files of a size or depth that no real one has are findings, in little 
 });
 
 describe("check", () => {
+  test("what several kinds of rules find in a file is told from its first line to its last", () => {
+    put("order/article.md", "---\ntitle: x\ndate: [1,2\n---\nsalam");
+    put(
+      "order/page.html",
+      `<html lang="az"><head><title></title>\n<script type="application/ld+json">${bad}</script></head></html>`,
+    );
+    for (const file of ["order/article.md", "order/page.html"]) {
+      const { diagnostics } = JSON.parse(run(["check", file, "--profile", "strict", "--format", "json"]).stdout);
+      const lines = diagnostics.map(({ line }: { line: number }) => line);
+      expect(new Set(lines).size).toBeGreaterThan(1);
+      expect(lines).toEqual(lines.toSorted((a: number, b: number) => a - b));
+    }
+  });
+
   test("a clean file exits 0, a faulty one 1", () => {
     put("good.jsonld", good);
     put("bad.jsonld", bad);

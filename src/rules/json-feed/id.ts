@@ -21,7 +21,7 @@ export const rule = onJsonFeedNotes({
         feed_url: "https://news.example/feed.json",
         items: [{ url: "https://news.example/1", title: "Book fair opens", content_text: "A fair." }],
       },
-      says: ["id is nothing, expected a text that is unique in the feed"],
+      says: ["id is missing, expected a text that is unique in the feed"],
     },
   ],
 });

@@ -52,7 +52,7 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
 
 type Say = (rule: string, at: string, message: string) => void;
 
-const shown = (value: Json | undefined): string => (JSON.stringify(value) ?? "nothing").slice(0, 80);
+const shown = (value: Json | undefined): string => (JSON.stringify(value) ?? "missing").slice(0, 80);
 
 function judgeTop(feed: JsonObject, say: Say): void {
   const { version } = feed;

@@ -1,6 +1,26 @@
 /** Diagnostics as a set: what makes two of them the same, and which belong to which file. */
 import type { Diagnostic, Document, Item, Result } from "../../types.ts";
 
+/** The order in which findings are told: by file, by place in it, then by rule. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.uri, b.uri) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What was found in a document by all who looked at it, in order; the text is kept where it is needed to show a place. */
+export function resultOf({ uri, text }: Document, found: readonly Diagnostic[]): Result {
+  return { uri, diagnostics: [...found].sort(byPlace), ...(found.length > 0 && { text }) };
+}
+
 /** The same rule saying the same of the same place. */
 function diagnosticKey({ rule, uri, span, message }: Diagnostic): string {
   return `${rule} ${uri} ${span.start} ${span.end} ${message}`;
@@ -57,7 +77,7 @@ export function* resultsOf(documents: readonly Document[], diagnostics: readonly
   for (const { uri } of diagnostics) if (!texts.has(uri)) texts.set(uri, "");
   for (const [uri, text] of texts) {
     const own = diagnostics.filter((diagnostic) => diagnostic.uri === uri);
-    if (own.length > 0 || uri === documents[0]?.uri) yield { uri, diagnostics: own, ...(own.length > 0 && { text }) };
+    if (own.length > 0 || uri === documents[0]?.uri) yield resultOf({ uri, text }, own);
   }
 }
 
@@ -74,7 +94,7 @@ export function* resultsByDocument(
   }
   for (const [uri, own] of groups) {
     const text = textOf(uri);
-    own.sort((a, b) => a.span.start - b.span.start);
+    own.sort(byPlace);
     yield { uri, diagnostics: own, ...(text === undefined ? {} : { text }) };
   }
 }
