@@ -74,7 +74,7 @@ function possessed(text: Text, base: string): string {
   if (/[ıiuü]$/u.test(fold(base)) && base.includes(" ")) return base;
   const letters = [...fold(base)];
   const vowel = letters.findLast((letter) => pack.letters.vowels.includes(letter));
-  const pair = pack.inflection.harmony?.["I"]?.split(" ").find(([before]) => before === vowel);
+  const pair = pack.inflection.harmony?.I?.split(" ").find(([before]) => before === vowel);
   const ending = pair?.[1] ?? "";
   return `${base}${letters.at(-1) === vowel ? "s" : ""}${ending}`;
 }
