@@ -118,6 +118,34 @@ describe("with complete settings", () => {
   });
 });
 
+describe("pages and lists", () => {
+  const written = (each: Partial<Article>) =>
+    new Map(
+      Array.from(
+        write([itemOf(each)], { site: { ...site, feeds: { profiles: ["msn", "dzen"], opml: "feeds.opml" } }, now }),
+        ({ path, text }) => [path, text] as const,
+      ),
+    );
+  it("name the feeds of consumers that hold the article", () => {
+    const files = written(article);
+    const [head, opml] = [files.get("city/book-fair/head.html"), files.get("feeds.opml")];
+    expect(head).toContain(
+      '<link rel="alternate" type="application/rss+xml" title="Example News: MSN" href="https://news.example/msn.xml">',
+    );
+    expect(head).toContain('href="https://news.example/dzen.xml"');
+    expect(opml).toContain('title="Example News: Dzen" xmlUrl="https://news.example/dzen.xml"');
+  });
+  it("name none that does not take it", () => {
+    const files = written({ ...article, language: "az", published: "2024-04-20T10:30:00+04:00" });
+    const [head, opml] = [files.get("city/book-fair/head.html"), files.get("feeds.opml")];
+    expect(head).not.toContain("msn.xml");
+    expect(head, "a page does not change as time passes").toContain("dzen.xml");
+    expect(opml).not.toContain("msn.xml");
+    expect(opml, "the feed is empty, and not there").not.toContain("dzen.xml");
+    expect(opml).toContain("rss.xml");
+  });
+});
+
 describe("limits", () => {
   const at = (hours: number, n: number): Partial<Article> => ({
     ...article,

@@ -2,8 +2,9 @@
 
 import { type Entry, entryOf, isoDate } from "../syntax/publishing/entry.ts";
 import { feedSettings, urlOf } from "../syntax/publishing/feed-settings.ts";
-import { partsOf } from "../syntax/publishing/pages.ts";
+import { type PartFeed, partsOf } from "../syntax/publishing/pages.ts";
 import { folderOf, pathOf } from "../syntax/publishing/paths.ts";
+import { profileFeedsOf } from "../syntax/publishing/profile-feed.ts";
 import type { Moment } from "../syntax/values/dates.ts";
 import { escapeAttribute, escapeText } from "../syntax/xml/xml-text.ts";
 import type { Article, Graph, Site, Writer } from "../types.ts";
@@ -14,13 +15,13 @@ export const writer: Writer = {
   title: "HTML head",
   spec: "https://ogp.me/",
   on: "item",
-  *write(item, { site }) {
+  *write(item, { site, profiles }) {
     const entry = entryOf(item, site);
     const folder = folderOf({ ...item.article, url: item.url }, site.url);
     const text = [
       title(entry),
       ...tags(entry, item.article, site),
-      ...alternates(entry, site),
+      ...alternates(entry, site, profileFeedsOf(item, site, profiles)),
       script(item.graph),
     ].join("\n");
     yield { path: pathOf(folder, "head.html"), mediaType: "text/html", text: `${text}\n` };
@@ -83,8 +84,8 @@ function localeOf(language: string): string | undefined {
   return match === null ? undefined : `${match[1]}_${match[2]}`;
 }
 
-/** The site's feeds, each under a title that readers can tell from the others, and those of the parts to which the article belongs. */
-function* alternates(entry: Entry, site: Site): Iterable<string> {
+/** The site's feeds, each under a title that readers can tell from the others, those of the parts to which the article belongs, and consumers' own. */
+function* alternates(entry: Entry, site: Site, ofConsumers: Iterable<PartFeed>): Iterable<string> {
   const settings = feedSettings(site);
   const feeds = [
     [settings.rss, "application/rss+xml", "RSS"],
@@ -93,10 +94,15 @@ function* alternates(entry: Entry, site: Site): Iterable<string> {
   ] as const;
   for (const [base, type, format] of feeds) {
     if (base === undefined) continue;
-    for (const { path, title: name } of [{ path: base, title: settings.title }, ...partsOf(entry, base, settings)]) {
-      yield `<link rel="alternate" type="${type}" title="${escapeAttribute(`${name} (${format})`)}" href="${escapeAttribute(urlOf(site, path))}">`;
-    }
+    yield alternate(site, { path: base, title: `${settings.title} (${format})` }, type);
+    for (const { path, title: name } of partsOf(entry, base, settings))
+      yield alternate(site, { path, title: `${name} (${format})` }, type);
   }
+  for (const feed of ofConsumers) yield alternate(site, feed, "application/rss+xml");
+}
+
+function alternate(site: Site, { path, title: name }: PartFeed, type: string): string {
+  return `<link rel="alternate" type="${type}" title="${escapeAttribute(name)}" href="${escapeAttribute(urlOf(site, path))}">`;
 }
 
 /** Every `<` is escaped: `</script >` and `<!--<script>` in an article cannot end or swallow the element (HTML §4.12.1.3). */

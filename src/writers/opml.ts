@@ -1,7 +1,8 @@
 /** Writes a list of the site's feeds as OPML 2.0, where the settings ask for it. */
 import { entryOf } from "../syntax/publishing/entry.ts";
 import { encodeIri, feedSettings, urlOf } from "../syntax/publishing/feed-settings.ts";
-import { partsOf } from "../syntax/publishing/pages.ts";
+import { type PartFeed, partsOf } from "../syntax/publishing/pages.ts";
+import { profileFeedsOf } from "../syntax/publishing/profile-feed.ts";
 import { writeElement, writeEmpty } from "../syntax/xml/xml-text.ts";
 import type { Writer } from "../types.ts";
 
@@ -11,19 +12,22 @@ export const writer: Writer = {
   title: "OPML 2.0",
   spec: "http://opml.org/spec2.opml",
   on: "site",
-  begin({ site }) {
+  begin({ site, profiles, now }) {
     const settings = feedSettings(site);
     const { opml: path, rss } = settings;
-    if (path === undefined || rss === undefined) return { add: () => [], end: () => [] };
-    const feeds = new Map([[rss, settings.title]]);
+    if (path === undefined) return { add: () => [], end: () => [] };
+    const feeds = new Map<string, string>(rss === undefined ? [] : [[rss, settings.title]]);
+    const note = (part: PartFeed): void => {
+      if (!feeds.has(part.path)) feeds.set(part.path, part.title);
+    };
     return {
       add(item) {
-        for (const part of partsOf(entryOf(item, site), rss, settings)) {
-          if (!feeds.has(part.path)) feeds.set(part.path, part.title);
-        }
+        if (rss !== undefined) for (const part of partsOf(entryOf(item, site), rss, settings)) note(part);
+        for (const feed of profileFeedsOf(item, site, profiles, now)) note(feed);
         return [];
       },
       *end() {
+        if (feeds.size === 0) return;
         const outlines = Array.from(feeds, ([feed, text]) =>
           writeEmpty("outline", {
             type: "rss",

@@ -5,6 +5,7 @@ import { epochOf, type Moment, parseIsoDate } from "../values/dates.ts";
 import { escapeAttribute } from "../xml/xml-text.ts";
 import { contentOf, type Entry, entryOf, latestOf, leadOf, updatedOf } from "./entry.ts";
 import { feedSettings, urlOf } from "./feed-settings.ts";
+import type { PartFeed } from "./pages.ts";
 import { CHANNEL_PARTS, ITEM_PARTS, plainText } from "./profile-parts.ts";
 import { type ProfileSettings, profileSettings } from "./profile-settings.ts";
 
@@ -39,31 +40,57 @@ const NEEDS: Readonly<Record<string, (entry: Entry, item: Item, feed: ProfileFee
   text: (_, item) => plainText(item) !== undefined,
 };
 
+/** The feeds of consumers that an article belongs to, where the settings ask for them; without "now", whatever its age. */
+export function* profileFeedsOf(
+  item: Item,
+  site: Site,
+  profiles: readonly Profile[] = [],
+  now?: string,
+): Iterable<PartFeed> {
+  for (const profile of profilesAskedFor(site, profiles)) {
+    const { path, language } = placeOf(profile, site);
+    const entry = entryOf(item, site);
+    if (!isInTime(entry, profile.feed, now) || !speaks(entry, profile.feed, language)) continue;
+    if (shortcomingOf(item, site, profile) !== undefined) continue;
+    yield { path, title: `${feedSettings(site).title}: ${profile.title}` };
+  }
+}
+
+/** Where a consumer's feed lies, and its language. */
+function placeOf({ id }: FeedProfile, site: Site): { readonly path: string; readonly language: string } {
+  const own = profileSettings(site, id);
+  return { path: own.text("path") ?? `${id}.xml`, language: own.text("language") ?? site.language };
+}
+
+function speaks(entry: Entry, { isOneLanguage }: ProfileFeed, language: string): boolean {
+  return isOneLanguage !== true || primary(entry.language) === primary(language);
+}
+
+/** An article without date is in no feed, and one from after "now" in none that counts hours. */
+function isInTime({ published }: Entry, { maxHours }: ProfileFeed, now: string | undefined): boolean {
+  const present = maxHours === undefined || now === undefined ? undefined : parseIsoDate(now);
+  if (published === undefined || maxHours === undefined || present === undefined) return published !== undefined;
+  const age = epochOf(present) - epochOf(published);
+  return age >= 0 && age < maxHours * 3_600_000;
+}
+
 /** Begins the feed of one profile; its file is called after it. */
 export function beginProfileFeed(profile: FeedProfile, site: Site, now: string | undefined): SiteWriting {
   const { feed, id } = profile;
   const own = profileSettings(site, id);
-  const path = own.text("path") ?? `${id}.xml`;
-  const language = own.text("language") ?? site.language;
+  const { path, language } = placeOf(profile, site);
   const limit = Math.min(feed.maxItems ?? Number.POSITIVE_INFINITY, own.count("limit") ?? feedSettings(site).limit);
   const tags = feed.tags === undefined ? undefined : new Set(words(feed.tags));
-  const present = now === undefined ? undefined : parseIsoDate(now);
   const encoder = new TextEncoder();
   const entries: string[] = [];
   let bytes = 0;
   let updated: Moment | undefined;
 
-  const isInTime = ({ published }: Entry): boolean => {
-    if (feed.maxHours === undefined || present === undefined || published === undefined) return true;
-    const age = epochOf(present) - epochOf(published);
-    return age >= 0 && age < feed.maxHours * 3_600_000;
-  };
   return {
     add(item) {
       if (entries.length >= limit) return [];
       const entry = entryOf(item, site);
-      if (entry.published === undefined || !isInTime(entry)) return [];
-      if (feed.isOneLanguage === true && primary(entry.language) !== primary(language)) return [];
+      if (!isInTime(entry, feed, now) || !speaks(entry, feed, language)) return [];
       if (shortcomingOf(item, site, profile) !== undefined) return [];
       const text = writeItem(entry, item, feed, own, language, tags);
       const size = encoder.encode(text).length;
