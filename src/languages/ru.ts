@@ -6,6 +6,7 @@ import { demonyms } from "./ru/demonyms.ts";
 import { events } from "./ru/event-words.ts";
 import { examples } from "./ru/examples.ts";
 import { headExamples } from "./ru/examples-heads.ts";
+import { tieExamples } from "./ru/examples-ties.ts";
 import { gazetteer } from "./ru/gazetteer.ts";
 import { givenNames } from "./ru/given-names.ts";
 import { impossible, irregular, paradigms, prepositions, verbEndings } from "./ru/inflection.ts";
@@ -18,11 +19,13 @@ import {
   works,
 } from "./ru/organization-words.ts";
 import { knownOrganizations } from "./ru/organizations.ts";
+import { moreOrganizations } from "./ru/organizations-more.ts";
+import { appointments, employers, leads } from "./ru/people-words.ts";
 import { placeGenerics, placeGoverns, placeHeads, placePrepositions, placesBeside } from "./ru/place-words.ts";
 import { fields, postModifiers, posts } from "./ru/posts.ts";
 import { sourceExamples } from "./ru/source-examples.ts";
 import { speech } from "./ru/speech.ts";
-import { surnames } from "./ru/surnames.ts";
+import { familyFirst, surnames } from "./ru/surnames.ts";
 import { honorifics, titleModifiers, titles } from "./ru/titles.ts";
 
 export const pack: LanguagePack = {
@@ -55,6 +58,10 @@ export const pack: LanguagePack = {
       any: "енок онок ко ук юк чук ян янц дзе швили ия ич ец ик ак як ых их ман берг штейн сон ссон оглу заде ли",
     },
     suffixes: "старший младший",
+    familyFirst,
+    appointments,
+    leads,
+    employers,
     particles: "фон ван де аль эль бен бин ибн да ди дель дер ла ле оф эд зу",
     patronymicEndings: `
       ович|male
@@ -86,7 +93,7 @@ export const pack: LanguagePack = {
   },
   organizations: {
     heads: organizationHeads,
-    known: `${knownOrganizations}${organizationsBeside}`,
+    known: `${knownOrganizations}${organizationsBeside}${moreOrganizations}`,
     connectors: organizationConnectors,
     nameWords: organizationNameWords,
     selfNamed,
@@ -106,5 +113,5 @@ export const pack: LanguagePack = {
   speech,
   abbreviations,
   commonWords,
-  examples: [...examples, ...headExamples, ...sourceExamples],
+  examples: [...examples, ...headExamples, ...sourceExamples, ...tieExamples],
 };

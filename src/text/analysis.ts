@@ -16,7 +16,7 @@ import { describe } from "./posts/describe.ts";
 import type { Found } from "./reading/found.ts";
 import { compilePack } from "./reading/pack.ts";
 import { readText, spanOf, type Text } from "./reading/reading.ts";
-import { tellsOfSport } from "./reading/sport.ts";
+import { isSportText, tellsOfSport } from "./reading/sport.ts";
 import { isBare } from "./words/fold.ts";
 
 /** Analyses one text in the language of a pack. */
@@ -79,7 +79,9 @@ const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.f
 
 /** True if teams are named and what they do is told, or little else is told. */
 const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>
-  text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 3 : 6);
+  text.compiled.paradigms
+    ? isSportText(text)
+    : text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 3 : 6);
 
 interface Chosen {
   readonly all: readonly Found[];

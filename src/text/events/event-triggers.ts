@@ -58,7 +58,7 @@ export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, s
     const close = text.quoteEnd[at]!;
     if (close > at + 3) quoted = Math.max(quoted, close);
     idiom = Math.max(idiom, idiomAt(text, at));
-    const match = eventSense(text.matches[at], sport);
+    const match = eventSense(text.matches[at], sport, text.compiled.stems);
     if (!match) continue;
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;

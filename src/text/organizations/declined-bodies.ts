@@ -5,7 +5,10 @@ import { type Tail, tailOf } from "../phrases/declined-tails.ts";
 import { canBeGenitive, isCapital, isFirst, isForeign, sliceOf } from "../phrases/declined-words.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
+import { acronymAt, withEponym } from "./declined-acronyms.ts";
+import { quotedAt } from "./declined-quoted.ts";
 
 /** All bodies named in a text, in order; a body inside another's name is found too. */
 export function findDeclinedBodies(text: Text): Found[] {
@@ -38,11 +41,12 @@ function bodyAt(text: Text, at: number, until: number): Found | undefined {
     const run = foreignAt(text, at);
     if (run && run.to > (known?.to ?? at)) return run;
   }
-  if (known) return knownBody(text, known, found);
-  if (at < until || token.form.shape !== "upper" || isForeign(text, at)) return undefined;
+  if (known) return withEponym(text, knownBody(text, known, found));
+  if (at < until || isForeign(text, at)) return undefined;
   if (matches?.some(({ first, entry }) => first.base === token.form.folded && entry.role !== "surname"))
     return undefined;
-  return acronymAt(text, at);
+  const acronym = acronymAt(text, at);
+  return acronym && withEponym(text, acronym);
 }
 
 /** A known body begins with a capital; an acronym is one in the text. */
@@ -54,6 +58,9 @@ function isName(text: Text, match: Match): boolean {
   if (first.form.shape === "lower") return base === base.toLowerCase();
   const asPlace = text.matches[match.from]?.some(({ entry, to }) => entry.role === "place" && to === match.to);
   if (asPlace && matchOf(text, match.from - 1, "preposition")) return false;
+  // Барселона, Ливерпуль: without quotes a town plays only in news of sport.
+  if (asPlace && match.entry.type === "SportsTeam" && text.quoteEnd[match.from - 1] !== match.to && !isSportText(text))
+    return false;
   if (match.to > match.from + 1) return true;
   if (base.length > 1 && base === base.toUpperCase())
     return first.form.shape === "upper" && match.first.base === first.form.folded && !text.shouting[match.from];
@@ -200,68 +207,4 @@ function isHeadedName(text: Text, match: Match, head: Head, tail: Tail): boolean
   if (!capital)
     return named || (head.demonyms > 0 && !flags.includes("common")) || (head.from < match.from && tail.plain > 0);
   return named || head.demonyms > 0 || tail.plain > 0 || (strong && (tail.to > match.to || match.to > match.from + 1));
-}
-
-/** A name in quotes right after a post: `гендиректор «Роснефти»`. */
-function quotedAt(text: Text, at: number, until: number): Found | undefined {
-  const close = text.quoteEnd[at]!;
-  if (close <= at + 1 || close - at > 5 || at < until) return undefined;
-  const first = text.tokens[at + 1]!;
-  if (!isCapital(first) || matchOf(text, at + 1, "body")?.to === close) return undefined;
-  for (let inner = at + 1; inner < close; inner++) {
-    const { kind, form } = text.tokens[inner]!;
-    if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
-  }
-  if (!isPostBefore(text, at) || (close === at + 3 && matchOf(text, at + 1, "given"))) return undefined;
-  const last = text.tokens[close - 1]!;
-  const genitive =
-    last.kind === "word" && close === at + 2
-      ? text.compiled
-          .paradigms!.decline(last.form.folded, "place")
-          .find(({ tags, cut }) => tags & Case.genitive && cut > 0 && !(tags & Case.plural))
-      : undefined;
-  const name = genitive ? baseOf(last.form.plain, genitive) : sliceOf(text, at + 1, close);
-  return {
-    kind: "body",
-    from: at + 1,
-    to: close,
-    name,
-    type: "Organization",
-    rule: "organization/post",
-    tags: Case.genitive,
-  };
-}
-
-function isPostBefore(text: Text, at: number): boolean {
-  for (let from = at - 1; from >= 0 && at - from < 5; from--) {
-    if (text.tokens[from]!.kind !== "word") return false;
-    if (text.matches[from]?.some(({ entry, to }) => entry.role === "post" && to === at)) return true;
-  }
-  return false;
-}
-
-/** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`. */
-function acronymAt(text: Text, at: number): Found | undefined {
-  const { plain, folded } = text.tokens[at]!.form;
-  if (
-    text.shouting[at] ||
-    plain.length < 2 ||
-    plain.length > 8 ||
-    /\d|-\p{Ll}/u.test(plain) ||
-    /^[IVXLCDMХ]+$/.test(plain)
-  )
-    return undefined;
-  const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];
-  const shouts = (form: { readonly shape: string; readonly plain: string } | undefined): boolean =>
-    form?.shape === "upper" && form.plain.length > 3;
-  if (shouts(before?.form) || shouts(next?.form)) return undefined;
-  const side =
-    isCapital(before) && text.tokens[at]!.spaced && !isFirst(text, at - 1) && !matchOf(text, at - 1, "body", "place")
-      ? text.compiled
-          .paradigms!.decline(before!.form.folded, "adjective")
-          .find(({ tags, base }) => base.length > 5 && !(tags & Case.plural))
-      : undefined;
-  const base = { kind: "body" as const, to: at + 1, type: "Organization", rule: "organization/acronym", tags: AnyCase };
-  if (side) return { ...base, from: at - 1, name: `${baseOf(before!.form.plain, side)} ${plain}`, also: [plain] };
-  return text.compiled.notNames.has(folded) ? undefined : { ...base, from: at, name: plain };
 }

@@ -3,7 +3,8 @@
 import { isFirst } from "../phrases/declined-words.ts";
 import { type Agreement, agreeingReadings } from "../reading/agreement.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
-import { AnyCase, Case } from "../words/paradigms.ts";
+import { AnyCase, Case, type Declined } from "../words/paradigms.ts";
+import { easternLast } from "./declined-eastern.ts";
 import type { Gender, Kind, Slot } from "./declined-slots.ts";
 import type { PersonMention } from "./person-mention.ts";
 
@@ -56,7 +57,8 @@ export function mentionOf(text: Text, slots: readonly Slot[], taken: (at: number
     (slots[1]?.kind === "given" && (slots[2]?.kind === "patronymic" || slots[2]?.kind === "father")) ||
     (slots.length > 1 && slots[0]!.kind !== "given" && slots[1]!.kind === "initial" && last.kind === "initial");
   const ordered = familyFirst ? [...words.slice(1), words[0]!] : words;
-  const agreed = agree(text, ordered, gender, asked);
+  const eastern = easternLast(text, slots, asked);
+  const agreed = eastern ? easternName(text, slots, eastern) : agree(text, ordered, gender, asked);
   const bases = new Map<number, string>();
   for (const [index, { at }] of ordered.entries())
     bases.set(at, baseOf(text.tokens[at]!.form.plain, agreed.readings[index]!));
@@ -103,6 +105,16 @@ function agree(text: Text, words: readonly Slot[], gender: Gender, asked: number
   const free = agreeingReadings(forms, text.compiled, { exact, cases: asked });
   return free.score > best.score + 2 ? free : best;
 }
+
+/** Words that stand as they are but for the last. */
+const easternName = (text: Text, slots: readonly Slot[], last: Declined): Agreement => ({
+  readings: slots.map(({ at }, index) =>
+    index < slots.length - 1 ? { base: text.tokens[at]!.form.folded, cut: 0, tail: "", tags: 0 } : { ...last, tags: 0 },
+  ),
+  gender: undefined,
+  cases: last.tags & AnyCase,
+  score: 1,
+});
 
 /** `старший` after a name is a part of it. */
 function suffixAt(text: Text, at: number): string | undefined {

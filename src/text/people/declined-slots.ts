@@ -21,7 +21,7 @@ const isInitial = (text: Text, at: number): boolean => {
   return (
     text.tokens[at + 1]?.form.text === "." &&
     !text.tokens[at + 1]!.spaced &&
-    (token.form.plain.length === 1 || /^(?:дж|ю|я|х)/u.test(token.form.folded))
+    (token.form.plain.length === 1 || /^(?:дж|ю|я|х[^аеёиоуыэюя])/u.test(token.form.folded))
   );
 };
 

@@ -49,7 +49,7 @@ export function headAt(text: Text, match: Match): Head | undefined {
     const reading = agreeingAdjective(token.form, gender, noun.tags, plural, compiled);
     if (!reading) break;
     const capital = isCapital(token);
-    const known = compiled.nameWords.has(reading.base);
+    const known = compiled.nameWords.has(reading.base) || isOfTown(text, at, reading.base);
     const demonym = matchOf(text, at, "demonym") !== undefined;
     // Московский станкоинструментальный институт: what stands between a capital and the noun is of the name, unless it judges.
     const between = !capital && !known && !demonym && isFieldOfWork(reading.base, text);
@@ -75,6 +75,12 @@ export function headAt(text: Text, match: Match): Head | undefined {
     name: [...left.slice(left.length - kept), ...names].join(" "),
   }; // prettier-ignore
 }
+
+/** кемеровский областной музей: an adjective of a town before one of a region, in lower case too. */
+const isOfTown = ({ tokens, compiled }: Text, at: number, base: string): boolean =>
+  /(?:ский|ская|ское)$/u.test(base) &&
+  !compiled.common.has(base) &&
+  /^(?:област|город|крае|район|республикан|окруж|государственн)/u.test(tokens[at + 1]?.form.folded ?? "");
 
 /** True for an adjective made of a noun for a field of work, in lower case and no common word. */
 const isFieldOfWork = (base: string, { compiled }: Text): boolean =>

@@ -270,7 +270,7 @@ function governedEnd(text: Text, at: number): number {
 }
 
 /** End of the name of whom a body is named after: `А.Н. Туполева`, `Карла Маркса`, `академика Павлова`. */
-function eponymEnd(text: Text, at: number): number {
+export function eponymEnd(text: Text, at: number): number {
   let end = at;
   let next = at;
   const title = matchOf(text, next, "title", "post");
@@ -282,6 +282,8 @@ function eponymEnd(text: Text, at: number): number {
       continue;
     }
     if (!isCapital(token) || (next > at && !token.spaced && text.tokens[next - 1]!.form.text !== ".")) break;
+    // МГУ имени Ломоносова Виктор Садовничий: who follows is somebody else.
+    if (next > at && matchOf(text, next, "given")?.first.cut === 0 && isCapital(text.tokens[next + 1])) break;
     if (next > at && matchOf(text, next, "body", "place") && !matchOf(text, next, "given", "surname")) break;
     end = next + 1;
     if (end - at > 7) break;

@@ -4,6 +4,7 @@ import { isCapital, isFirst, wordsOfEntry } from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
 import type { Found } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
 import { governedAt } from "./declined-place-cases.ts";
 import { headed, named, pluralHead } from "./declined-place-heads.ts";
@@ -68,7 +69,9 @@ function isPlace(text: Text, match: Match): boolean {
   if (text.quoteEnd[match.from - 1] === match.to) return false;
   // The Kremlin and the like are places only where a preposition says so.
   if (
-    text.matches[match.from]?.some(({ entry, to }) => entry.role === "body" && to === match.to) &&
+    text.matches[match.from]?.some(
+      ({ entry, to }) => entry.role === "body" && to === match.to && (entry.type !== "SportsTeam" || isSportText(text)),
+    ) &&
     !isGoverned(text, match.from)
   )
     return false;

@@ -1,5 +1,5 @@
 /** Office and affiliation to the right of a name where words inflect: `Марина Лосева — российский куратор`. */
-
+import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Found } from "../reading/found.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -47,14 +47,7 @@ export function declinedAfter(
     if (plural) out.shared = true;
     let end = match.to;
     // Its complements run to a comma, a verb or the end.
-    let limit = end;
-    while (
-      limit < tokens.length &&
-      limit - end < 12 &&
-      tokens[limit]!.kind === "word" &&
-      !matchOf(text, limit, "speech", "hold")
-    )
-      limit++;
+    const limit = wordsEnd(text, end);
     // A name before the next comma has the office: ..., заместитель министра Гульнара Файзрахманова.
     if (rangeHas(end, limit, isName)) break;
     const title = titleEnd(text, match, limit, starting);
@@ -74,6 +67,38 @@ export function declinedAfter(
 function rangeHas(from: number, to: number, is: (at: number) => boolean): boolean {
   for (let at = from; at <= to; at++) if (is(at)) return true;
   return false;
+}
+
+/** An office in the genitive that a noun for posts speaks of: `на должность главы департамента культуры`. */
+export function officeOfSeat(
+  text: Text,
+  at: number,
+  starting: StartingAt,
+): { post: Claim; affiliation: Claim | undefined; to: number } | undefined {
+  const office = officeFrom(text, at, Case.genitive);
+  if (!office || office.plural) return undefined;
+  const { match, modifiers } = office;
+  const limit = wordsEnd(text, match.to);
+  const to = titleEnd(text, match, limit, starting);
+  const owner = ownerRight(text, to, limit, starting);
+  return {
+    post: claim(text, phraseBase(text, match, modifiers, to), at, to, "post/seat"),
+    affiliation: owner && claim(text, owner.name, owner.from, owner.to, "affiliation/seat"),
+    to: Math.max(to, owner?.to ?? 0),
+  };
+}
+
+/** Where the words behind a token end: at a mark, at a verb of saying, or after a dozen. */
+function wordsEnd(text: Text, from: number): number {
+  let to = from;
+  while (
+    to < text.tokens.length &&
+    to - from < 12 &&
+    text.tokens[to]!.kind === "word" &&
+    !matchOf(text, to, "speech", "hold")
+  )
+    to++;
+  return to;
 }
 
 /** The body or place right after a title, or after a preposition or genitives of a post's complement. */

@@ -8,6 +8,7 @@ import { officeBefore } from "./appointed.ts";
 import { meantBody } from "./declined-meant.ts";
 import { declinedBefore } from "./declined-posts.ts";
 import { declinedAfter } from "./declined-posts-after.ts";
+import { addDeclinedTies } from "./declined-ties.ts";
 import { describeJoined } from "./joined-describe.ts";
 import { membershipBefore } from "./memberships.ts";
 import { readLists } from "./post-lists.ts";
@@ -58,6 +59,7 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
   }
   if (text.compiled.agglutinative) readLists(text, out, around);
   if (text.compiled.stems) relate(text, out, around);
+  if (text.compiled.paradigms) addDeclinedTies(text, out, around);
   return out;
 }
 

@@ -8,7 +8,6 @@ import { nameOf } from "../reading/found.ts";
 import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
-import { addEmployers } from "./joined-employers.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
 import { addMeant, addPronouns } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
@@ -16,6 +15,7 @@ import { joinedAfter } from "./joined-posts-after.ts";
 import { addStates } from "./joined-states.ts";
 import { addSuccessors, shareTies, signedBy } from "./joined-ties.ts";
 import { type Attributes, claimOf, type Described, noAttributes } from "./posts.ts";
+import { addEmployers } from "./workplaces.ts";
 
 /** Reads what stands beside each mention. */
 export function describeJoined(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {

@@ -33,14 +33,14 @@ const isTeam = (matches: readonly Match[] | undefined): boolean =>
   !!matches?.some(({ entry }) => entry.role === "body" && entry.type === "SportsTeam") &&
   !matches.some(({ entry }) => entry.role === "place" || entry.role === "given" || entry.role === "surname");
 
-/** What a word tells in a text of sport or in another one; nothing for blows of a ball. */
-export function eventSense(matches: readonly Match[] | undefined, sport: boolean): Match | undefined {
+/** What a word tells in a text of sport or in another one; nothing for blows of a ball where `blows` are told of in such texts. */
+export function eventSense(matches: readonly Match[] | undefined, sport: boolean, blows: boolean): Match | undefined {
   let best: Match | undefined;
   for (const match of matches ?? []) {
     const { role, type, kind } = match.entry;
     if (role !== "event" || (type === inSport && !sport) || (best && match.to < best.to)) continue;
     if (!best || type === inSport) best = match;
-    if (sport && kind === "attack" && !match.entry.verb) return undefined;
+    if (sport && blows && kind === "attack" && !match.entry.verb) return undefined;
   }
   return best;
 }

@@ -11,7 +11,10 @@ import { tiedPeople } from "./joined-ties.ts";
 import { type Attributes, claimOf, type Described } from "./posts.ts";
 
 /** Gives those who are tied to nothing the body of the text where a post like theirs is held. */
-export function addEmployers({ text, around }: PhraseGround, described: readonly Described[]): void {
+export function addEmployers(
+  { text, around }: Pick<PhraseGround, "text" | "around">,
+  described: readonly Described[],
+): void {
   const held = tiedPeople(described);
   const agency = agencyOf(text, around.bodies);
   const workplaces = new Workplaces(text, around.bodies);

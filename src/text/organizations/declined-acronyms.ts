@@ -1,0 +1,60 @@
+/** Bodies in capitals that no lexicon knows, and whom an acronym is named after: `ТЮЗа`, `МГУ имени Ломоносова`. */
+import { eponymEnd } from "../phrases/declined-tails.ts";
+import { isCapital, isFirst, sliceOf } from "../phrases/declined-words.ts";
+import type { Found } from "../reading/found.ts";
+import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { AnyCase, Case } from "../words/paradigms.ts";
+
+/** An ending of case in small letters behind the capitals of an acronym: ГАБТа, ТЮЗом. */
+const inflected = /^(\p{Lu}{3,8})(?:а|у|ом|е)$/u;
+
+/** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`, or with an ending: `ТЮЗа`. */
+export function acronymAt(text: Text, at: number): Found | undefined {
+  const { form } = text.tokens[at]!;
+  const stem = form.shape === "upper" ? undefined : inflected.exec(form.plain)?.[1];
+  if (form.shape !== "upper" && !stem) return undefined;
+  const plain = stem ?? form.plain;
+  const folded = text.compiled.fold(plain);
+  const known = stem && text.compiled.lexicon.get(folded)?.entries?.find(({ role }) => role === "body");
+  if (known)
+    return {
+      kind: "body",
+      from: at,
+      to: at + 1,
+      name: plain,
+      type: known.type ?? "Organization",
+      rule: "organization/known",
+      ...(known.canonical ? { also: [known.canonical] } : {}),
+      tags: AnyCase & ~Case.nominative,
+    };
+  if (
+    text.shouting[at] ||
+    plain.length < 2 ||
+    plain.length > 8 ||
+    /\d|-\p{Ll}/u.test(plain) ||
+    /^[IVXLCDMХ]+$/.test(plain)
+  )
+    return undefined;
+  const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];
+  const shouts = (form: { readonly shape: string; readonly plain: string } | undefined): boolean =>
+    form?.shape === "upper" && form.plain.length > 3;
+  if (shouts(before?.form) || shouts(next?.form)) return undefined;
+  const side =
+    isCapital(before) && text.tokens[at]!.spaced && !isFirst(text, at - 1) && !matchOf(text, at - 1, "body", "place")
+      ? text.compiled
+          .paradigms!.decline(before!.form.folded, "adjective")
+          .find(({ tags, base }) => base.length > 5 && !(tags & Case.plural))
+      : undefined;
+  const base = { kind: "body" as const, to: at + 1, type: "Organization", rule: "organization/acronym", tags: AnyCase };
+  if (side) return { ...base, from: at - 1, name: `${baseOf(before!.form.plain, side)} ${plain}`, also: [plain] };
+  return text.compiled.notNames.has(folded) ? undefined : { ...base, from: at, name: plain };
+}
+
+/** A body with the name of whom it is named after, where that stands behind it. */
+export function withEponym(text: Text, found: Found): Found {
+  if (!text.compiled.namedAfter.has(text.tokens[found.to]?.form.folded ?? "")) return found;
+  const to = eponymEnd(text, found.to + 1);
+  if (to <= found.to + 1) return found;
+  const name = `${found.name} ${sliceOf(text, found.to, to)}`;
+  return { ...found, to, name, also: [found.name, ...(found.also ?? [])] };
+}

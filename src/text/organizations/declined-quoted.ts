@@ -1,0 +1,74 @@
+/** Bodies that quotes alone show where words inflect: whoever has a post in them, teams in news of sport. */
+import { isCapital, sliceOf } from "../phrases/declined-words.ts";
+import type { Found } from "../reading/found.ts";
+import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
+import { AnyCase, Case } from "../words/paradigms.ts";
+
+/** A name in quotes right after a post (`гендиректор «Роснефти»`), or a team's in news of sport. */
+export function quotedAt(text: Text, at: number, until: number): Found | undefined {
+  const close = text.quoteEnd[at]!;
+  if (close <= at + 1 || close - at > 5 || at < until) return undefined;
+  const first = text.tokens[at + 1]!;
+  if (!isCapital(first) || matchOf(text, at + 1, "body")?.to === close) return undefined;
+  for (let inner = at + 1; inner < close; inner++) {
+    const { kind, form } = text.tokens[inner]!;
+    if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
+  }
+  const post = isPostBefore(text, at);
+  if (post && close === at + 3 && matchOf(text, at + 1, "given")) return undefined;
+  if (!post && !isTeam(text, at, close)) return undefined;
+  const asked = post ? Case.genitive : casesAsked(text, at);
+  const last = text.tokens[close - 1]!;
+  const oblique =
+    asked && last.kind === "word" && close === at + 2
+      ? text.compiled
+          .paradigms!.decline(last.form.folded, "place")
+          .find(({ tags, cut }) => tags & asked && cut > 0 && !(tags & Case.plural))
+      : undefined;
+  return {
+    kind: "body",
+    from: at + 1,
+    to: close,
+    name: oblique ? baseOf(last.form.plain, oblique) : sliceOf(text, at + 1, close),
+    type: post ? "Organization" : "SportsTeam",
+    rule: post ? "organization/post" : "organization/quoted team",
+    tags: post ? Case.genitive : asked || AnyCase,
+  };
+}
+
+function isPostBefore(text: Text, at: number): boolean {
+  for (let from = at - 1; from >= 0 && at - from < 5; from--) {
+    if (text.tokens[from]!.kind !== "word") return false;
+    if (text.matches[from]?.some(({ entry, to }) => entry.role === "post" && to === at)) return true;
+  }
+  return false;
+}
+
+/** One or two words with capitals in a text of sport, beside no noun of a work, an event or a place. */
+function isTeam(text: Text, open: number, close: number): boolean {
+  if (close - open > 3 || !isSportText(text)) return false;
+  for (let at = open + 1; at < close; at++) if (!isCapital(text.tokens[at])) return false;
+  if (matchOf(text, open + 1, "event", "given") || matchOf(text, open + 1, "place")?.entry.type === "Country")
+    return false;
+  const before = text.tokens[open - 1];
+  if (before?.kind !== "word") return before === undefined || before.kind === "break" || before.form.text !== ":";
+  if (matchOf(text, open - 1, "event", "place-head", "generic") && !isMatch(text, open - 1)) return false;
+  return !before.form.readings.some(({ base }) => text.compiled.works.has(base));
+}
+
+/** матч «Зенита», победа «Факела»: an event of teams, not one that the quotes name. */
+const isMatch = (text: Text, at: number): boolean =>
+  /^(?:матч|игр|побед|поражен|встреч)/u.test(text.tokens[at]!.form.folded);
+
+/** Cases that the word before the quotes asks for; 0 if it asks for none. */
+function casesAsked(text: Text, open: number): number {
+  const before = text.tokens[open - 1];
+  if (before?.kind !== "word" || before.form.shape !== "lower") return 0;
+  const governed = text.compiled.prepositions.get(before.form.folded);
+  if (governed) return governed;
+  if (text.compiled.common.has(before.form.folded) || text.compiled.and.has(before.form.folded)) return 0;
+  if (text.matches[open - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return 0;
+  if (text.compiled.verbEndings.some((ending) => before.form.folded.endsWith(ending))) return 0;
+  return Case.genitive;
+}
