@@ -60,6 +60,7 @@ import { rule as atomMetadataFirstRule } from "./atom/metadata-first.ts";
 import { rule as atomNoPrefixRule } from "./atom/no-prefix.ts";
 import { rule as atomNotEscapedRule } from "./atom/not-escaped.ts";
 import { rule as atomObsoleteNamespaceRule } from "./atom/obsolete-namespace.ts";
+import { rule as atomSameDocumentRule } from "./atom/same-document.ts";
 import { rule as atomSelfLinkRule } from "./atom/self-link.ts";
 import { rule as atomSelfLocationRule } from "./atom/self-location.ts";
 import { rule as atomSelfRelativeRule } from "./atom/self-relative.ts";
@@ -124,6 +125,7 @@ import { rule as feedMisplacedXhtmlRule } from "./feed/misplaced-xhtml.ts";
 import { rule as feedMissingAttributeRule } from "./feed/missing-attribute.ts";
 import { rule as feedMissingElementRule } from "./feed/missing-element.ts";
 import { rule as feedMissingNamespaceRule } from "./feed/missing-namespace.ts";
+import { rule as feedNamespaceMisspeltRule } from "./feed/namespace-misspelt.ts";
 import { rule as feedNamespaceRule } from "./feed/namespace.ts";
 import { rule as feedNoNamespaceRule } from "./feed/no-namespace.ts";
 import { rule as feedNonNegativeIntegerRule } from "./feed/non-negative-integer.ts";
@@ -683,7 +685,14 @@ import { rule as openGraphUrlMissingRule } from "./open-graph/url-missing.ts";
 import { rule as openGraphUrlRelativeRule } from "./open-graph/url-relative.ts";
 import { rule as openGraphUrlRepeatedRule } from "./open-graph/url-repeated.ts";
 import { rule as opmlExpansionStateRule } from "./opml/expansion-state.ts";
+import { rule as opmlFeedRepeatedRule } from "./opml/feed-repeated.ts";
+import { rule as opmlFeedTitleRule } from "./opml/feed-title.ts";
 import { rule as opmlFeedUrlRule } from "./opml/feed-url.ts";
+import { rule as opmlLinkUrlRule } from "./opml/link-url.ts";
+import { rule as opmlModifiedBeforeCreatedRule } from "./opml/modified-before-created.ts";
+import { rule as opmlOutlineTypeMissingRule } from "./opml/outline-type-missing.ts";
+import { rule as opmlOutlineTypeRule } from "./opml/outline-type.ts";
+import { rule as opmlOutlineVersionRule } from "./opml/outline-version.ts";
 import { rule as opmlVersionRule } from "./opml/version.ts";
 import { rule as pageAttributeMisspeltRule } from "./page/attribute-misspelt.ts";
 import { rule as pageAttributeVoidRule } from "./page/attribute-void.ts";
@@ -715,12 +724,20 @@ import { rule as pageTypeWithoutScopeRule } from "./page/type-without-scope.ts";
 import { rule as pageTypeWithoutVocabularyRule } from "./page/type-without-vocabulary.ts";
 import { rule as pageUrlLocalRule } from "./page/url-local.ts";
 import { rule as pageVocabularyMisspeltRule } from "./page/vocabulary-misspelt.ts";
+import { rule as podcastCategoryOldRule } from "./podcast/category-old.ts";
+import { rule as podcastCategoryRule } from "./podcast/category.ts";
 import { rule as podcastChannelRule } from "./podcast/channel.ts";
 import { rule as podcastDurationRule } from "./podcast/duration.ts";
+import { rule as podcastEnclosureRule } from "./podcast/enclosure.ts";
+import { rule as podcastEncodingRule } from "./podcast/encoding.ts";
 import { rule as podcastEpisodeTypeRule } from "./podcast/episode-type.ts";
+import { rule as podcastFormatRule } from "./podcast/format.ts";
+import { rule as podcastGuidRule } from "./podcast/guid.ts";
+import { rule as podcastImageRule } from "./podcast/image.ts";
 import { rule as podcastKeywordsRule } from "./podcast/keywords.ts";
 import { rule as podcastLengthRule } from "./podcast/length.ts";
 import { rule as podcastOwnerRule } from "./podcast/owner.ts";
+import { rule as podcastTranscriptRule } from "./podcast/transcript.ts";
 import { rule as podcastTypeRule } from "./podcast/type.ts";
 import { rule as podcastYesNoRule } from "./podcast/yes-no.ts";
 import { rule as rssAboutUniqueRule } from "./rss/about-unique.ts";
@@ -771,6 +788,7 @@ import { rule as rssSlashDateRule } from "./rss/slash-date.ts";
 import { rule as rssTextInputDescriptionRule } from "./rss/text-input-description.ts";
 import { rule as rssTextInputRule } from "./rss/text-input.ts";
 import { rule as rssUpdatePeriodRule } from "./rss/update-period.ts";
+import { rule as rssVersionOldRule } from "./rss/version-old.ts";
 import { rule as rssVersionRule } from "./rss/version.ts";
 import { rule as rssWeekdayRule } from "./rss/weekday.ts";
 import { rule as schemaArticleAlternativeHeadlineRule } from "./schema/article-alternative-headline.ts";
@@ -923,9 +941,16 @@ import { rule as sitemapPublicationNameRule } from "./sitemap/publication-name.t
 import { rule as sitemapPublicationOfSiteRule } from "./sitemap/publication-of-site.ts";
 import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
 import { rule as sitemapSizeRule } from "./sitemap/size.ts";
+import { rule as sitemapTitleMarkupRule } from "./sitemap/title-markup.ts";
 import { rule as sitemapTitleRepeatedRule } from "./sitemap/title-repeated.ts";
 import { rule as sitemapUrlLengthRule } from "./sitemap/url-length.ts";
 import { rule as sitemapUrlRule } from "./sitemap/url.ts";
+import { rule as sitemapVideoDateRule } from "./sitemap/video-date.ts";
+import { rule as sitemapVideoDescriptionRule } from "./sitemap/video-description.ts";
+import { rule as sitemapVideoDurationRule } from "./sitemap/video-duration.ts";
+import { rule as sitemapVideoFileRule } from "./sitemap/video-file.ts";
+import { rule as sitemapVideoRequiredRule } from "./sitemap/video-required.ts";
+import { rule as sitemapVideoValueRule } from "./sitemap/video-value.ts";
 import { rule as smartnewsAnalyticsRule } from "./smartnews/analytics.ts";
 import { rule as smartnewsChannelRule } from "./smartnews/channel.ts";
 import { rule as smartnewsDarkLogoRule } from "./smartnews/dark-logo.ts";
@@ -1037,6 +1062,7 @@ export const rules: readonly Rule[] = [
   atomNoPrefixRule,
   atomNotEscapedRule,
   atomObsoleteNamespaceRule,
+  atomSameDocumentRule,
   atomSelfLinkRule,
   atomSelfLocationRule,
   atomSelfRelativeRule,
@@ -1101,6 +1127,7 @@ export const rules: readonly Rule[] = [
   feedMissingAttributeRule,
   feedMissingElementRule,
   feedMissingNamespaceRule,
+  feedNamespaceMisspeltRule,
   feedNamespaceRule,
   feedNoNamespaceRule,
   feedNonNegativeIntegerRule,
@@ -1660,7 +1687,14 @@ export const rules: readonly Rule[] = [
   openGraphUrlRelativeRule,
   openGraphUrlRepeatedRule,
   opmlExpansionStateRule,
+  opmlFeedRepeatedRule,
+  opmlFeedTitleRule,
   opmlFeedUrlRule,
+  opmlLinkUrlRule,
+  opmlModifiedBeforeCreatedRule,
+  opmlOutlineTypeMissingRule,
+  opmlOutlineTypeRule,
+  opmlOutlineVersionRule,
   opmlVersionRule,
   pageAttributeMisspeltRule,
   pageAttributeVoidRule,
@@ -1692,12 +1726,20 @@ export const rules: readonly Rule[] = [
   pageTypeWithoutVocabularyRule,
   pageUrlLocalRule,
   pageVocabularyMisspeltRule,
+  podcastCategoryOldRule,
+  podcastCategoryRule,
   podcastChannelRule,
   podcastDurationRule,
+  podcastEnclosureRule,
+  podcastEncodingRule,
   podcastEpisodeTypeRule,
+  podcastFormatRule,
+  podcastGuidRule,
+  podcastImageRule,
   podcastKeywordsRule,
   podcastLengthRule,
   podcastOwnerRule,
+  podcastTranscriptRule,
   podcastTypeRule,
   podcastYesNoRule,
   rssAboutUniqueRule,
@@ -1748,6 +1790,7 @@ export const rules: readonly Rule[] = [
   rssTextInputDescriptionRule,
   rssTextInputRule,
   rssUpdatePeriodRule,
+  rssVersionOldRule,
   rssVersionRule,
   rssWeekdayRule,
   schemaArticleAlternativeHeadlineRule,
@@ -1900,9 +1943,16 @@ export const rules: readonly Rule[] = [
   sitemapPublicationOfSiteRule,
   sitemapPublicationRule,
   sitemapSizeRule,
+  sitemapTitleMarkupRule,
   sitemapTitleRepeatedRule,
   sitemapUrlLengthRule,
   sitemapUrlRule,
+  sitemapVideoDateRule,
+  sitemapVideoDescriptionRule,
+  sitemapVideoDurationRule,
+  sitemapVideoFileRule,
+  sitemapVideoRequiredRule,
+  sitemapVideoValueRule,
   smartnewsAnalyticsRule,
   smartnewsChannelRule,
   smartnewsDarkLogoRule,

@@ -11,9 +11,9 @@ export const rule = onFeedNotes({
   verified: false,
   equivalents: { w3c: ["InvalidExpansionState"] },
   examples: [
-    { good: '<opml version="2.0"><head/><body/></opml>' },
+    { good: '<opml version="2.0"><head/><body><outline text="News"/></body></opml>' },
     {
-      bad: '<opml version="2.0"><head><expansionState>all</expansionState></head><body/></opml>',
+      bad: '<opml version="2.0"><head><expansionState>all</expansionState></head><body><outline text="News"/></body></opml>',
       says: ['expansionState is "all", expected line numbers with commas'],
     },
   ],

@@ -11,9 +11,9 @@ export const rule = onFeedNotes({
   verified: false,
   equivalents: { w3c: ["MissingXmlURL"] },
   examples: [
-    { good: '<opml version="2.0"><head/><body/></opml>' },
+    { good: '<opml version="2.0"><head/><body><outline text="News"/></body></opml>' },
     {
-      bad: '<opml version="2.0"><head/><body><outline type="rss" text="News"/></body></opml>',
+      bad: '<opml version="2.0"><head/><body><outline type="rss" text="News" title="News"/></body></opml>',
       says: ["outline of type rss has no xmlUrl, expected the feed's URL"],
     },
   ],

@@ -11,7 +11,10 @@ export const rule = onFeedNotes({
   verified: false,
   equivalents: { w3c: ["InvalidOPMLVersion"] },
   examples: [
-    { good: '<opml version="2.0"><head/><body/></opml>' },
-    { bad: '<opml version="3.0"><head/><body/></opml>', says: ['version of opml is "3.0", expected 2.0'] },
+    { good: '<opml version="2.0"><head/><body><outline text="News"/></body></opml>' },
+    {
+      bad: '<opml version="3.0"><head/><body><outline text="News"/></body></opml>',
+      says: ['version of opml is "3.0", expected 2.0'],
+    },
   ],
 });

@@ -58,6 +58,19 @@ export function newsSitemap(news: string): string {
   );
 }
 
+/** What a sitemap must say of a video. */
+export const VIDEO =
+  "<video:thumbnail_loc>https://news.example/fair.jpg</video:thumbnail_loc><video:title>Book fair</video:title>" +
+  "<video:description>A fair.</video:description><video:content_loc>https://news.example/fair.mp4</video:content_loc>";
+
+/** A sitemap of one page with a video. */
+export function videoSitemap(video: string): string {
+  return sitemap(
+    `<url><loc>https://news.example/book-fair</loc><video:video>${video}</video:video></url>`,
+    'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"',
+  );
+}
+
 /** A JSON Feed of one item, with more members in its item and at its top, and more items. */
 export function jsonFeed(item: JsonObject = {}, feed: JsonObject = {}, ...items: readonly JsonObject[]): JsonObject {
   const first = { id: "https://news.example/1", url: "https://news.example/1", title: "Book fair opens" };

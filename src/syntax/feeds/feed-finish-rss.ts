@@ -4,6 +4,8 @@ import { hasLanguage, requires, say } from "./feed-demands.ts";
 import { history } from "./feed-finish-atom.ts";
 import { attributeOf, childrenOf, has, nameOf, type Place, quoted, type Reading } from "./feed-reading.ts";
 import { firstOf, unique } from "./feed-specials.ts";
+import { podcast } from "./podcast.ts";
+
 /** Elements that say the same: whichever comes second is too much. */
 export function pairs(
   reading: Reading,
@@ -52,6 +54,13 @@ export function rss(reading: Reading, place: Place): void {
   const version = attributeOf(place.element, "version");
   if (version !== undefined && !/^(?:0\.9[0-4]|2\.0(?:\.\d+)?)$/.test(version))
     say(reading, place, "rss/version", `version of rss is ${quoted(version)}, expected 2.0`);
+  else if (version?.startsWith("0.") === true)
+    say(
+      reading,
+      place,
+      "rss/version-old",
+      `version of rss is ${quoted(version)}, expected 2.0, which has dates of items`,
+    );
 }
 
 export function commonChannel(reading: Reading, place: Place): void {
@@ -97,23 +106,6 @@ const CORE_CHANNEL = new Set(
     " ",
   ),
 );
-
-function podcast(reading: Reading, place: Place): void {
-  const isPodcast = place.children.some(
-    (child) =>
-      child.key.startsWith("itunes:") || child.children.some((grandchild) => grandchild.key.startsWith("itunes:")),
-  );
-  if (!isPodcast) return;
-  for (const name of ["itunes:category", "itunes:explicit", "itunes:owner"]) {
-    if (!has(place, name))
-      say(
-        reading,
-        place,
-        name === "itunes:owner" ? "podcast/owner" : "podcast/channel",
-        `channel of a podcast has no ${name}, expected one`,
-      );
-  }
-}
 
 export function item(reading: Reading, place: Place): void {
   if (!has(place, "title") && !has(place, "description"))

@@ -4,7 +4,7 @@ import { faultOf } from "../values/uris.ts";
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from "../xml/xml-names.ts";
 import type { XmlAttribute, XmlElement } from "../xml/xml-tree.ts";
 import { epochOfDate } from "./feed-dates.ts";
-import { NAMESPACES, OPEN_VOCABULARIES, prefixOf } from "./feed-namespaces.ts";
+import { NAMESPACES, OPEN_VOCABULARIES, PREFIXES, prefixOf } from "./feed-namespaces.ts";
 import { nameOf, note, type Place, quoted, type Reading, tagOf, valueSpan } from "./feed-reading.ts";
 import { SPECIALS } from "./feed-specials.ts";
 import { isLanguage, VALUE_KINDS } from "./feed-values.ts";
@@ -256,7 +256,7 @@ function tell(
   }
 }
 
-/** Namespace declarations: reserved prefixes, unknown vocabularies, white space in names. */
+/** Namespace declarations: reserved prefixes, unknown vocabularies, blanks in names. */
 export function checkNamespaces(reading: Reading, root: XmlElement): void {
   const stack = [root];
   const said = new Set<string>();
@@ -280,6 +280,8 @@ function judgeNamespace(reading: Reading, attribute: XmlAttribute, said: Set<str
     say("media/namespace", 'Namespace of Media RSS is "http://search.yahoo.com/mrss", expected a slash at its end');
   const usual = NAMESPACES.get(prefix);
   const known = prefixOf(uri);
+  if (known !== undefined && known === prefix && usual !== undefined && !PREFIXES.has(uri) && prefix !== "media")
+    say("feed/namespace-misspelt", `Namespace of prefix "${prefix}" is ${quoted(uri)}, expected ${quoted(usual)}`);
   if (uri === "http://www.usemod.com/cgi-bin/mb.pl?ModWiki")
     say("feed/obsolete-wiki", `Namespace ${quoted(uri)} is obsolete, expected "http://purl.org/rss/1.0/modules/wiki/"`);
   else if (prefix !== "" && usual !== undefined && known !== prefix) {

@@ -10,6 +10,8 @@ export interface Reading {
   readonly format: FeedFormat;
   /** Version of RSS 0.9x and 2.0. */
   readonly version: string | undefined;
+  /** The encoding that the declaration names. */
+  readonly encoding?: string;
   /** Namespaces whose elements are the format's own, without prefix. */
   readonly core: ReadonlySet<string>;
   readonly notes: Note[];

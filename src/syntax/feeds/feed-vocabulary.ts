@@ -140,11 +140,14 @@ export const FEED_BLOCKS: Readonly<Record<string, string>> = {
   itunes: ITUNES,
   "itunes-channel": `+itunes
 itunes:owner @itunes-owner once
-itunes:category itunes:type itunes:new-feed-url itunes:pubDate itunes:complete any
+itunes:category @itunes-category (text!)
+itunes:pubDate rfc822 once
+itunes:complete any
 itunes:type itunes-type once
 itunes:new-feed-url link once
 itunes:title text once
 `,
+  "itunes-category": "itunes:category empty (text!)\n",
   "itunes-item": `+itunes
 itunes:duration duration once
 itunes:title text once

@@ -118,6 +118,7 @@ function formOf(
     text,
     format,
     version,
+    ...(parsed.encoding === undefined ? {} : { encoding: parsed.encoding }),
     core: new Set(core),
     notes,
     dates: [],

@@ -1,24 +1,20 @@
 /** Opens a sitemap, a news sitemap or an index of sitemaps. */
 
-import type { FeedValue, Note, SitemapUrl, Subjects } from "../../types.ts";
-import { closest } from "../values/closest.ts";
+import type { Note, SitemapUrl, Subjects } from "../../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
-import { epochOfDate } from "./feed-dates.ts";
-import { isLanguage } from "./feed-values.ts";
-import { IMAGE, judgeExtras, judgeLocation, type Say } from "./sitemap-extras.ts";
+import { IMAGE, judgeExtras, judgeLocation, XHTML } from "./sitemap-extras.ts";
+import { NEWS, readNews } from "./sitemap-news.ts";
+import { given, isW3cDate, type Say, textOf } from "./sitemap-reading.ts";
+import { VIDEO } from "./sitemap-video.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
-const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
 const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
   url: new Set(["loc", "lastmod", "changefreq", "priority"]),
   sitemap: new Set(["loc", "lastmod"]),
 };
 const FREQUENCIES = /^(?:always|hourly|daily|weekly|monthly|yearly|never)$/;
-const W3CDTF = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 const MAX_NOTES = 10_000;
 const LARGEST = 50 * 1024 * 1024;
-/** The order of the elements in the schema of news sitemaps. */
-const NEWS_ORDER = "publication access genres publication_date title geo_locations keywords stock_tickers".split(" ");
 const MOST_NEWS = 1000;
 
 type Opened = Pick<Subjects["sitemap"], "kind" | "isIndex" | "urls" | "notes">;
@@ -43,6 +39,7 @@ export function openSitemap(text: string, root: XmlElement): Opened {
       `Namespace of ${root.local} is "${root.namespace}", expected "${SITEMAP}"`,
     );
   const wanted = isIndex ? "sitemap" : "url";
+  judgeNamespaces(root, say);
   const urls = root.children.map((element, i): SitemapUrl => {
     const at = `/${root.local}/${wanted}/${i}`;
     if (element.local !== wanted || element.namespace !== root.namespace) {
@@ -65,15 +62,6 @@ export function openSitemap(text: string, root: XmlElement): Opened {
   if (text.length > LARGEST || (text.length * 3 > LARGEST && new TextEncoder().encode(text).length > LARGEST))
     say("sitemap/size", `/${root.local}`, root, "Sitemap has over 50 MB, expected less");
   return { kind: "sitemap", isIndex, urls, notes };
-}
-
-function textOf(element: XmlElement | undefined, at: string): FeedValue | undefined {
-  if (element === undefined) return undefined;
-  return {
-    text: element.text.trim(),
-    at: `${at}/${element.name}`,
-    span: { start: element.innerStart, end: element.innerEnd },
-  };
 }
 
 function readUrl(element: XmlElement, at: string, namespace: string, say: Say): SitemapUrl {
@@ -103,7 +91,7 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
   if (location === undefined) say("sitemap/location", at, element, `${element.local} has no loc, expected a URL`);
   else judgeLocation(location, at, say);
   const changed = child("lastmod");
-  if (changed !== undefined && !isDate(changed.text.trim()))
+  if (changed !== undefined && !isW3cDate(changed.text.trim()))
     say(
       "sitemap/date",
       `${at}/lastmod`,
@@ -149,93 +137,19 @@ function readUrl(element: XmlElement, at: string, namespace: string, say: Say): 
   };
 }
 
-function given<K extends string>(name: K, found: FeedValue | undefined): { readonly [key in K]?: FeedValue } {
-  return found === undefined ? {} : ({ [name]: found } as { readonly [key in K]?: FeedValue });
-}
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ["news", NEWS],
+  ["image", IMAGE],
+  ["video", VIDEO],
+  ["xhtml", XHTML],
+]);
 
-const NEWS_NAMES: ReadonlySet<string> = new Set(
-  "publication publication_date title access genres keywords stock_tickers name language".split(" "),
-);
-
-function isDate(text: string): boolean {
-  return W3CDTF.test(text) && (text.length <= 7 || epochOfDate(text) !== undefined);
-}
-
-function judgeOrder(element: XmlElement, at: string, say: Say): void {
-  let last = -1;
-  for (const other of element.children) {
-    const place = other.namespace === NEWS ? NEWS_ORDER.indexOf(other.local) : -1;
-    if (place < 0) continue;
-    if (place < last) {
-      const before = NEWS_ORDER[last];
-      say(
-        "sitemap/news-order",
-        `${at}/${other.name}`,
-        other,
-        `${other.name} follows news:${before}, expected it before`,
-      );
-      return;
-    }
-    last = place;
+/** Extensions are known by the names of their namespaces alone: under a misspelt one nothing is read. */
+function judgeNamespaces(root: XmlElement, say: Say): void {
+  for (const { prefix, local, value } of root.attributes) {
+    const expected = prefix === "xmlns" ? EXTENSIONS.get(local) : undefined;
+    if (expected === undefined || value === expected) continue;
+    const message = `Namespace of prefix "${local}" is "${value}", expected "${expected}"`;
+    say("sitemap/namespace", `/${root.local}`, root, message);
   }
-}
-
-function readNews(element: XmlElement, at: string, say: Say): NonNullable<SitemapUrl["news"]> {
-  const child = (parent: XmlElement | undefined, local: string): XmlElement | undefined =>
-    parent?.children.find((other) => other.local === local && other.namespace === NEWS);
-  judgeOrder(element, at, say);
-  for (const other of [...element.children, ...(child(element, "publication")?.children ?? [])]) {
-    const meant =
-      other.namespace !== NEWS || NEWS_NAMES.has(other.local) ? undefined : closest(other.local, NEWS_NAMES);
-    if (meant !== undefined)
-      say(
-        "sitemap/element",
-        at,
-        other,
-        `${other.name} stands in ${element.name}, which has no such element, expected news:${meant}`,
-      );
-  }
-  const publication = child(element, "publication");
-  if (publication === undefined)
-    say("sitemap/publication", at, element, "news:news has no news:publication, expected one");
-  const name = child(publication, "name");
-  const language = child(publication, "language");
-  const published = child(element, "publication_date");
-  const title = child(element, "title");
-  if (publication !== undefined && (name === undefined || name.text.trim() === ""))
-    say(
-      "sitemap/publication-name",
-      at,
-      name ?? publication,
-      "news:publication has no news:name, expected the publication's name",
-    );
-  if (publication !== undefined) {
-    const code = language?.text.trim() ?? "";
-    const isCode = /^(?:[a-z]{2,3}|zh-(?:cn|tw))$/.test(code) && isLanguage(code) && code !== "zh";
-    if (!isCode)
-      say(
-        "sitemap/publication-language",
-        at,
-        language ?? publication,
-        `news:language is "${code}", expected an ISO 639 code, or zh-cn or zh-tw`,
-      );
-  }
-  const date = published?.text.trim() ?? "";
-  if (!isDate(date) || date.length < 10)
-    say(
-      "sitemap/publication-date",
-      at,
-      published ?? element,
-      `news:publication_date is "${date}", expected a W3C date such as 2024-04-25 or 2024-04-25T10:00+04:00`,
-    );
-  if (title === undefined || title.text.trim() === "")
-    say("sitemap/news-title", at, title ?? element, "news:news has no news:title, expected the article's headline");
-  else if (title.children.length > 0)
-    say("sitemap/news-title", at, title, `news:title holds ${title.children[0]?.name}, expected text alone`);
-  return {
-    ...given("name", textOf(name, at)),
-    ...given("language", textOf(language, at)),
-    ...given("published", textOf(published, at)),
-    ...given("title", textOf(title, at)),
-  };
 }

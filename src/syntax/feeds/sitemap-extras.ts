@@ -3,19 +3,20 @@ import { closest } from "../values/closest.ts";
 import { tagFault } from "../values/language-tags.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import type { Say } from "./sitemap-reading.ts";
+import { judgeVideo, VIDEO } from "./sitemap-video.ts";
 
 export const IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
-const XHTML = "http://www.w3.org/1999/xhtml";
+export const XHTML = "http://www.w3.org/1999/xhtml";
 const IMAGE_NAMES = "loc caption title license geo_location".split(" ");
-
-/** Takes down a finding on an element. */
-export type Say = (rule: string, at: string, element: XmlElement, message: string) => void;
 
 /** Judges pictures and links of a URL. */
 export function judgeExtras(element: XmlElement, at: string, say: Say): void {
+  const languages = new Set<string>();
   for (const other of element.children) {
     if (other.namespace === IMAGE && other.local === "image") judgeImage(other, at, say);
-    else if (other.namespace === XHTML && other.local === "link") judgeAlternate(other, at, say);
+    else if (other.namespace === VIDEO && other.local === "video") judgeVideo(other, element, at, say);
+    else if (other.namespace === XHTML && other.local === "link") judgeAlternate(other, at, languages, say);
   }
 }
 
@@ -45,11 +46,22 @@ function judgeImage(image: XmlElement, at: string, say: Say): void {
 }
 
 /** A version of the page in another language: Google reads rel, hreflang and href of it, and all three. */
-function judgeAlternate(link: XmlElement, at: string, say: Say): void {
+function judgeAlternate(link: XmlElement, at: string, languages: Set<string>, say: Say): void {
   const value = (name: string) => link.attributes.find((attribute) => attribute.name === name)?.value.trim();
   const [rel, language, href] = [value("rel"), value("hreflang"), value("href")];
   const fault = alternateFault(rel, language, href);
   if (fault !== undefined) say("sitemap/alternate", `${at}/${link.name}`, link, fault.replace("LINK", link.name));
+  else if (rel === "alternate" && language !== undefined) {
+    const tag = language.toLowerCase();
+    if (languages.has(tag))
+      say(
+        "sitemap/alternate",
+        `${at}/${link.name}`,
+        link,
+        `hreflang "${language}" stands before, expected one version`,
+      );
+    languages.add(tag);
+  }
 }
 
 /** What is wrong with a version; LINK stands for the element's name. */
