@@ -343,7 +343,7 @@ export interface Finding {
   readonly message: string;
   readonly data?: JsonObject;
   readonly fix?: Fix;
-  readonly related?: readonly { readonly at: string; readonly message: string }[];
+  readonly related?: readonly { readonly at: string; readonly message: string; readonly span?: Origin }[];
 }
 
 /** A finding made while a graph's terms were resolved: the rule that owns it, and what. */

@@ -2,6 +2,7 @@
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { byPlace } from "./syntax/findings/diagnostics.ts";
+import { Harvest, MOST, SHARE } from "./syntax/findings/harvest.ts";
 import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf, waitingFor } from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
 import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
@@ -37,8 +38,6 @@ interface Found {
   readonly place?: Origin;
 }
 
-/** Nobody reads more of one document, and what they take in memory could be a hundred times the document. */
-const MOST = 10_000;
 const NONE: readonly Diagnostic[] = Object.freeze([]);
 const DEFAULT: readonly Profile[] = [defaultProfile];
 
@@ -52,27 +51,38 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
     ...(options.isClock === undefined ? {} : { isClock: options.isClock }),
     ...(site === undefined ? {} : { site }),
   };
-  const found: Found[] = [];
+  const harvest = new Harvest<Found>();
   const pending: Promise<void>[] = [];
-  for (const trouble of troublesOf(subject)) passOn(trouble, plan, found);
+  for (const trouble of troublesOf(subject)) passOn(trouble, plan, harvest);
   for (const { gate, rules } of plan.on.get(subject.kind) ?? []) {
     if (gate !== undefined && !gate(subject as never, subject as never)) continue;
     for (const active of rules) {
-      collect(active, active.rule.check(subject as never, context, subject as never), found, pending);
+      collect(active, active.rule.check(subject as never, context, subject as never), harvest, pending);
     }
   }
   if (subject.kind === "graph") {
     for (const node of subject.nodes) {
-      if (found.length >= MOST) break;
-      judgeNode(node, subject, plan, context, found, pending);
+      if (harvest.isFull) break;
+      judgeNode(node, subject, plan, context, harvest, pending);
     }
   }
-  if (found.length >= MOST) {
-    const message = `Document has ${numbered(MOST, "finding")} and perhaps more, expected none; the rest is not judged`;
-    passOn({ rule: "input/too-many-findings", message, at: { start: 0, end: 0, uri: subject.uri } }, plan, found);
-  }
-  if (pending.length > 0) return Promise.all(pending).then(() => place(subject, found));
+  if (pending.length > 0) return Promise.all(pending).then(() => place(subject, gathered(harvest, plan, subject.uri)));
+  const found = gathered(harvest, plan, subject.uri);
   return Promise.resolve(found.length === 0 ? NONE : place(subject, found));
+}
+
+/** All that was found, and where that was too much, a word on what was left out. */
+function gathered(harvest: Harvest<Found>, plan: Plan, uri: string): readonly Found[] {
+  if (!harvest.isCut) return harvest.found;
+  const kept = harvest.isFull
+    ? "the rest is not judged"
+    : `of each kind the first ${numbered(SHARE, "finding")} are told`;
+  const message = `Document has over ${numbered(MOST, "finding")}, expected none; ${kept}`;
+  const trouble = { rule: "input/too-many-findings", message, at: { start: 0, end: 0, uri } };
+  const active = plan.byId.get(trouble.rule);
+  return active === undefined
+    ? harvest.found
+    : [...harvest.found, { active, finding: { at: "", message }, place: trouble.at }];
 }
 
 /** Asks the rules that concern a node; most wait for a property that it lacks, or behind a gate that stays shut. */
@@ -81,7 +91,7 @@ function judgeNode(
   graph: Subjects["graph"],
   plan: Plan,
   context: RuleContext,
-  found: Found[],
+  harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
   const { byProperty, gated } = nodePlan(plan, node.types);
@@ -92,12 +102,12 @@ function judgeNode(
     for (const { gate, ordinary, rules } of waitingFor(waiting, value)) {
       if (gate !== undefined && !gate(node, graph, property)) continue;
       if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
-      for (const active of rules) ask(active, node, graph, context, property, found, pending);
+      for (const active of rules) ask(active, node, graph, context, property, harvest, pending);
     }
   }
   for (const { gate, rules } of gated) {
     if (gate !== undefined && !gate(node, graph)) continue;
-    for (const active of rules) ask(active, node, graph, context, undefined, found, pending);
+    for (const active of rules) ask(active, node, graph, context, undefined, harvest, pending);
   }
 }
 
@@ -107,11 +117,11 @@ function ask(
   graph: Subjects["graph"],
   context: RuleContext,
   property: string | undefined,
-  found: Found[],
+  harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
   const findings = (active.rule as Rule<"node">).check(node, context, graph, property);
-  collect(active, findings, found, pending);
+  collect(active, findings, harvest, pending);
 }
 
 function troublesOf(subject: Subject): readonly Trouble[] {
@@ -121,30 +131,30 @@ function troublesOf(subject: Subject): readonly Trouble[] {
     : own;
 }
 
-function passOn(trouble: Trouble, plan: Plan, found: Found[]): void {
+function passOn(trouble: Trouble, plan: Plan, harvest: Harvest<Found>): void {
   const active = plan.byId.get(trouble.rule);
   if (active === undefined) return;
   const { message, at, fix } = trouble;
-  found.push({ active, finding: { at: "", message, ...(fix === undefined ? {} : { fix }) }, place: at });
+  harvest.add({ active, finding: { at: "", message, ...(fix === undefined ? {} : { fix }) }, place: at });
 }
 
 function collect(
   active: ActiveRule,
   findings: Iterable<Finding> | AsyncIterable<Finding>,
-  found: Found[],
+  harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
   if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return;
   if (Symbol.iterator in findings) {
     for (const finding of findings) {
-      if (found.length >= MOST) return;
-      found.push({ active, finding });
+      if (!harvest.takes(active)) return;
+      harvest.add({ active, finding });
     }
-  } else pending.push(gather(active, findings, found));
+  } else pending.push(gather(active, findings, harvest));
 }
 
-async function gather(active: ActiveRule, findings: AsyncIterable<Finding>, found: Found[]): Promise<void> {
-  for await (const finding of findings) found.push({ active, finding });
+async function gather(active: ActiveRule, findings: AsyncIterable<Finding>, harvest: Harvest<Found>): Promise<void> {
+  for await (const finding of findings) harvest.add({ active, finding });
 }
 
 /** Gives each finding its place, once positions are worth the work. */
@@ -174,8 +184,8 @@ function place(subject: Subject, all: readonly Found[]): readonly Diagnostic[] {
       ...(finding.related === undefined
         ? {}
         : {
-            related: finding.related.map(({ at, message }) => {
-              const origin = originOf(at);
+            related: finding.related.map(({ at, message, span }) => {
+              const origin: Origin = span ?? originOf(at);
               return { message, uri: origin.uri ?? subject.uri, span: { start: origin.start, end: origin.end } };
             }),
           }),

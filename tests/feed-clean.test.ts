@@ -18,6 +18,7 @@ const ARTICLES_OWN = new Set([
   "apple-news/title-length",
   "dzen/text-length",
   "flipboard/description-length",
+  "sitemap/title-markup",
   "google-news/title-date",
   "flipboard/picture",
   "msn/picture",

@@ -60,6 +60,29 @@ describe("input", () => {
       ),
     ).toEqual([]);
   });
+
+  it("too-many-findings: errors are kept before all else, wherever they stand", async () => {
+    const nodes = Array.from({ length: 12_000 }, (_, i) => ({
+      "@type": "Person",
+      name: `Ann Lee ${i}`,
+      birthDat: "x",
+    }));
+    const last = { "@type": "Person", name: "" };
+    const found = await findings(JSON.stringify({ "@context": "https://schema.org", "@graph": [...nodes, last] }));
+    expect(messages(found, "input/too-many-findings")).toHaveLength(1);
+    expect(messages(found, "schema/person-name")).toHaveLength(1);
+    expect(messages(found, "schemaorg/unknown-property")).toHaveLength(1000);
+  });
+
+  it("too-many-findings: one address that a sitemap has without end hides no error", async () => {
+    const many = Array.from({ length: 12_000 }, (_, i) => `<url><loc>https://news.example/${i}</loc></url>`).join("");
+    const odd = "<url><loc>https://news.example/z</loc><lastmod>soon</lastmod></url>";
+    for (const urls of [url.repeat(20_000), many + many]) {
+      const found = await findings(sitemap(urls + odd), "sitemap.xml");
+      expect(messages(found, "sitemap/location-repeated")).toHaveLength(1);
+      expect(messages(found, "sitemap/date")).toHaveLength(1);
+    }
+  });
 });
 
 describe("feed", () => {

@@ -3,6 +3,7 @@ import type { FeedDate, FeedFormat, Note, Span } from "../../types.ts";
 import { XML_NAMESPACE } from "../xml/xml-names.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
 import type { ElementGrammar } from "./feed-grammar.ts";
+import { takeDown } from "./feed-notes.ts";
 
 /** The state of one reading. */
 export interface Reading {
@@ -77,12 +78,9 @@ function hasBase(element: XmlElement): boolean {
   return element.attributes.some((attribute) => attribute.namespace === XML_NAMESPACE && attribute.local === "base");
 }
 
-const MAX_NOTES = 10_000;
-
 /** Says something of a span under a rule. */
 export function note(reading: Reading, rule: string, at: string, span: Span, message: string): void {
-  if (reading.notes.length >= MAX_NOTES) return;
-  reading.notes.push({ rule, at, span: { start: span.start, end: span.end }, message });
+  takeDown(reading.notes, { rule, at, span: { start: span.start, end: span.end }, message });
 }
 
 /** The element's start tag. */

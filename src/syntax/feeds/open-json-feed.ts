@@ -4,6 +4,7 @@ import { escapeToken, isObject, parseJson } from "../json/json.ts";
 import { slipAt } from "../json/json-slips.ts";
 import { isEarlier } from "../values/compare-dates.ts";
 import { undeclaredHtml } from "./feed-markup.ts";
+import { takeDown } from "./feed-notes.ts";
 import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
 import { judgeMembers, judgeTexts } from "./json-feed-members.ts";
 /** True for JSON that says that it is a JSON Feed, or has the parts of one. */
@@ -16,8 +17,6 @@ export function isJsonFeed(document: Document): boolean {
     return true;
   return head.includes('_url"') && /"(?:home_page_url|feed_url)"\s*:/.test(head) && /"items"\s*:\s*\[/.test(text);
 }
-
-const MAX_NOTES = 10_000;
 
 /** A JSON Feed as a subject; text that is no JSON becomes a document with its trouble. */
 export function openJsonFeed(document: Document, options: { readonly site?: Site } = {}): readonly Subject[] {
@@ -38,7 +37,7 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
   if (!isObject(value)) return [];
   const notes: Note[] = [];
   const say = (rule: string, at: string, message: string): void => {
-    if (notes.length < MAX_NOTES) notes.push({ rule: `json-feed/${rule}`, at, message });
+    takeDown(notes, { rule: `json-feed/${rule}`, at, message });
   };
   judgeTop(value, say);
   const items = Array.isArray(value.items) ? value.items : [];

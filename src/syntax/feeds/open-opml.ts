@@ -3,15 +3,17 @@ import type { FeedDate, Note, Span, Subjects } from "../../types.ts";
 import { closest } from "../values/closest.ts";
 import type { XmlAttribute, XmlElement } from "../xml/xml-tree.ts";
 import { epochOfDate } from "./feed-dates.ts";
+import { takeDown } from "./feed-notes.ts";
+import { quoted } from "./feed-reading.ts";
 import { VALUE_KINDS } from "./feed-values.ts";
 import type { ValueFault } from "./feed-verdicts.ts";
 
 /** Elements of a head, with what their values are. */
 const HEAD: ReadonlyMap<string, string> = new Map([
-  ["title", "html"],
+  ["title", ""],
   ["dateCreated", "rfc822"],
   ["dateModified", "rfc822"],
-  ["ownerName", "html"],
+  ["ownerName", ""],
   ["ownerEmail", "email"],
   ["ownerId", "http"],
   ["docs", "link"],
@@ -23,9 +25,9 @@ const HEAD: ReadonlyMap<string, string> = new Map([
 
 /** Attributes of an outline, with what their values are. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ["text", "html"],
-  ["title", "html"],
-  ["description", "html"],
+  ["text", ""],
+  ["title", ""],
+  ["description", ""],
   ["type", ""],
   ["category", ""],
   ["version", ""],
@@ -41,7 +43,6 @@ const TYPES = ["rss", "link", "include"];
 const VERSIONS = new Set(["RSS", "RSS1", "RSS2", "scriptingNews"]);
 /** Attributes that mean nothing unless a type says what. */
 const TYPED = ["description", "htmlUrl", "language", "title", "version", "xmlUrl"];
-const MOST = 10_000;
 
 type Opened = Pick<Subjects["feed"], "kind" | "format" | "root" | "channel" | "notes" | "dates">;
 type Say = (rule: string, at: string, span: Span, message: string) => void;
@@ -51,7 +52,7 @@ export function openOpml(_text: string, root: XmlElement): Opened {
   const notes: Note[] = [];
   const dates: FeedDate[] = [];
   const say: Say = (rule, at, { start, end }, message) => {
-    if (notes.length < MOST) notes.push({ rule, at, span: { start, end }, message });
+    takeDown(notes, { rule, at, span: { start, end }, message });
   };
   const version = attributeOf(root, "version")?.value;
   if (version === undefined)
@@ -114,7 +115,12 @@ function judgeBody(body: XmlElement, isOld: boolean, say: Say): void {
       judgeOutline(child, isOld, place, say);
       const feed = attributeOf(child, "xmlUrl");
       if (feed !== undefined && feeds.has(feed.value))
-        say("opml/feed-repeated", place, spanOfValue(feed), `xmlUrl is "${feed.value}", which stands before beside it`);
+        say(
+          "opml/feed-repeated",
+          place,
+          spanOfValue(feed),
+          `xmlUrl is ${quoted(feed.value)}, which stands before beside it`,
+        );
       if (feed !== undefined) feeds.add(feed.value);
       stack.push([child, place]);
     }
@@ -147,12 +153,17 @@ function judgeOutline(outline: XmlElement, isOld: boolean, at: string, say: Say)
   else if (type !== undefined && named !== undefined && !TYPES.includes(named)) {
     const meant = has("xmlUrl") ? "rss" : (closest(named, TYPES) ?? (isOld ? "rss or link" : undefined));
     if (meant !== undefined)
-      say("opml/outline-type", at, spanOfValue(type), `type of outline is "${type.value}", expected ${meant}`);
+      say("opml/outline-type", at, spanOfValue(type), `type of outline is ${quoted(type.value)}, expected ${meant}`);
   }
   const version = attributeOf(outline, "version");
   if (version !== undefined && !VERSIONS.has(version.value)) {
     const expected = `expected one of ${[...VERSIONS].join(", ")}`;
-    say("opml/outline-version", at, spanOfValue(version), `version of outline is "${version.value}", ${expected}`);
+    say(
+      "opml/outline-version",
+      at,
+      spanOfValue(version),
+      `version of outline is ${quoted(version.value)}, ${expected}`,
+    );
   }
   const untyped = type === undefined ? TYPED.find(has) : undefined;
   if (untyped !== undefined)
@@ -168,7 +179,7 @@ function judgeValue(kind: string, value: string, name: string, at: string, span:
       fault.rule,
       at,
       span,
-      fault.says === undefined ? `${name} is "${value}", expected ${fault.expected}` : `${name} ${fault.says}`,
+      fault.says === undefined ? `${name} is ${quoted(value)}, expected ${fault.expected}` : `${name} ${fault.says}`,
     );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Note, SitemapUrl, Subjects } from "../../types.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { takeDown } from "./feed-notes.ts";
 import { IMAGE, judgeExtras, judgeLocation, XHTML } from "./sitemap-extras.ts";
 import { NEWS, readNews } from "./sitemap-news.ts";
 import { given, isW3cDate, type Say, textOf } from "./sitemap-reading.ts";
@@ -13,7 +14,6 @@ const CHILDREN: Readonly<Record<string, ReadonlySet<string>>> = {
   sitemap: new Set(["loc", "lastmod"]),
 };
 const FREQUENCIES = /^(?:always|hourly|daily|weekly|monthly|yearly|never)$/;
-const MAX_NOTES = 10_000;
 const LARGEST = 50 * 1024 * 1024;
 const MOST_NEWS = 1000;
 
@@ -29,7 +29,7 @@ export function openSitemap(text: string, root: XmlElement): Opened {
       isEmpty || element.children.length > 0
         ? { start: element.start, end: Math.max(element.innerStart, element.start + 1) }
         : { start: element.innerStart, end: element.innerEnd };
-    if (notes.length < MAX_NOTES) notes.push({ rule, at, span, message });
+    takeDown(notes, { rule, at, span, message });
   };
   if (root.namespace !== SITEMAP)
     say(
