@@ -952,7 +952,7 @@ export interface SpeechWords {
 export interface EventWords {
   /** Nouns by kind (`görüş`, `summit`), base forms. Second field `sport` if the word tells of a match only in a text of sport, `opening` if what opens is the event (konfransın açılışı), `statement` if in the locative it only carries the news (açıqlamada). */
   readonly nouns: Readonly<Partial<Record<EventKind, Lines>>>;
-  /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. */
+  /** Verbs by kind, as stems (`görüş`) or, where the language has no stem endings, forms. Second field `whom` if what is done to a thing is no event (suçlamaları kabul etti). */
   readonly verbs: Readonly<Partial<Record<EventKind, Lines>>>;
   /** Phrases with such a verb that tell of no event: `sərəncam imzala`. */
   readonly idioms?: Lines;
@@ -966,6 +966,8 @@ export interface EventWords {
   readonly locating?: Words;
   /** Words before a noun by which it is another event than the one told before: `next`, `previous`, `başqa`. */
   readonly others?: Words;
+  /** Nouns for people that a `whom` verb acts on beside those that are posts: `heyet`. */
+  readonly companies?: Words;
   /** Words beside a noun by which it did not happen: `simulate`, `threat`, `ehtimal`. */
   readonly supposed?: Words;
   /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */

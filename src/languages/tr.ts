@@ -92,7 +92,7 @@ export const pack: LanguagePack = {
     heads: places.heads,
     generics: places.generics,
     directions: "Doğu Batı Kuzey Güney Orta Kuzeydoğu Güneydoğu Kuzeybatı Güneybatı",
-    relations: "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde",
+    relations: "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde göre ilişkin öncesi öncesinde bağlamında",
     demonyms,
   },
   events: {
@@ -102,6 +102,7 @@ export const pack: LanguagePack = {
     harm: events.harm,
     holdVerbs: events.holds,
     others: "sonraki önceki diğer başka gelecekteki",
+    companies: "heyet delegasyon grup ekip aile çift öğrenci konuk misafir davetli üye temsilci gazi genç çocuk sporcu takım vatandaş kardeş",
     supposed: "ihtimal olasılık tehlike risk tehdit korku olası muhtemel",
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,

@@ -8,7 +8,7 @@ ikili görüşme
 telefon görüşmesi
 müzakere
 müzakereler
-kabul
+resmi kabul
 buluşma
 istişare
 temas
@@ -201,24 +201,23 @@ temyiz`,
   briefing: `
 basın toplantısı
 basın açıklaması
-açıklama
+açıklama|statement
 konuşma
 röportaj
 mülakat
 ortak basın toplantısı
 brifing
 bilgilendirme toplantısı
-demeç`,
+demeç|statement`,
   education: `
 kurs
-eğitim
 yarışma
 olimpiyat yarışması
 atölye
 sınav
 yaz okulu
-ders
 eğitim programı
+eğitim semineri
 kamp`,
 };
 
@@ -227,9 +226,9 @@ export const verbs: EventWords["verbs"] = {
 görüş
 bir araya gel
 buluş
-kabul et
-kabul ed
-ağırla
+kabul et|whom
+kabul ed|whom
+ağırla|whom
 görüşme yap
 görüşme gerçekleştir
 telefonda görüş
@@ -288,7 +287,6 @@ an
 defnedil
 toprağa veril
 uğurlan
-kutla
 kutlan
 temeli atıl
 yemin et
@@ -693,6 +691,13 @@ zaman kaybet
 değer kaybet
 yol ayrımına gel
 imza at
+zirveye yerleş
+zirveye çık
+zirveye otur
+zirveye yüksel
+zirveye taşı
+zirvede yer al
+zirvede bulun
 `;
 
 export const finiteEndings = `

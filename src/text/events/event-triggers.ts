@@ -72,6 +72,7 @@ export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, s
 
 /** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi); a verb that enters nothing (məlumat daxil olub). */
 function isNone(text: Text, { entry, from, to, last }: Match): boolean {
+  if (entry.type === "whom") return isThing(text, from - 1);
   if (entry.type === "into")
     return !text.tokens[from - 1]?.form.readings.some(({ tags, cut }) => cut > 0 && tags & Tag.dative);
   const next = text.compiled.stems && !entry.verb ? text.tokens[to] : undefined;
@@ -85,6 +86,17 @@ function isNone(text: Text, { entry, from, to, last }: Match): boolean {
     !next.form.readings.some(({ tags }) => tags & Tag.locative)
   );
 }
+
+/** True for a common noun in the accusative that is no word for people: suçlamaları kabul etti. */
+const isThing = (text: Text, at: number): boolean => {
+  const { form } = text.tokens[at] ?? {};
+  return (
+    form?.shape === "lower" &&
+    form.readings.some(({ tags }) => tags & Tag.accusative) &&
+    !matchOf(text, at, "post", "given", "surname") &&
+    !isAmong(text, at, text.compiled.companies)
+  );
+};
 
 /** Where a phrase ends whose verb alone would tell of an event: nəzərdə tutulub, sərəncam imzalayıb. */
 function idiomAt(text: Text, at: number): number {

@@ -63,6 +63,7 @@ export interface Compiled {
   readonly compared: ReadonlySet<string>;
   /** Words before a noun of an event that make it another one. */
   readonly others: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
   /** Words beside a noun of an event that did not happen. */
   readonly supposed: ReadonlySet<string>;
   readonly memberEndings: readonly string[];
@@ -222,6 +223,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     seasons: setOf(pack.calendar.seasons),
     compared: setOf(pack.calendar.compared),
     others: setOf(pack.events.others),
+    companies: setOf(pack.events.companies),
     supposed: setOf(pack.events.supposed),
     memberEndings: wordsOf(pack.people.memberEndings).map(fold),
     future: {
