@@ -718,6 +718,8 @@ export interface Inflection {
   readonly slots?: readonly Lines[];
   /** Pairs `ky`: a stem's last letter and what it becomes before an ending that begins with a vowel. */
   readonly alternations?: Words;
+  /** Loanwords whose endings are those of a front vowel whatever their own: `final` (finali, finalde). */
+  readonly frontStems?: Words;
   /** Marks that may stand between a name and its ending: `-` (AZAL-ın), `'` (Ankara'da). */
   readonly joiners?: string;
   /** True if a name of a person or place takes case endings only behind such a mark (Ali'nin, never Alinin). */

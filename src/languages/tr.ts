@@ -44,6 +44,8 @@ export const pack: LanguagePack = {
       "copula: dIr/tIr dIr",
     ],
     alternations: "kğ çc td pb",
+    frontStems:
+      "final yarıfinal festival bienal trienal karnaval gol kontrol rol petrol alkol sembol protokol metropol konsol idol hol iptal ihlal işgal istiklal istikbal ihtimal hayal ideal kabul usul makbul mahsul hal ikmal ithal emsal misal moral sinyal metal kristal mineral terminal santral hospital general tümgeneral korgeneral tuğgeneral orgeneral amiral tümamiral koramiral tuğamiral oramiral mareşal seyahat ziraat cemaat istirahat saat dikkat sıhhat hakikat liyakat sadakat itaat kanaat menfaat refakat müracaat sürat harf harp kalp ittifak infilak",
     joiners: "'",
     joinsNames: true,
   },
@@ -92,7 +94,8 @@ export const pack: LanguagePack = {
     heads: places.heads,
     generics: places.generics,
     directions: "Doğu Batı Kuzey Güney Orta Kuzeydoğu Güneydoğu Kuzeybatı Güneybatı",
-    relations: "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde göre ilişkin öncesi öncesinde bağlamında",
+    relations:
+      "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde göre ilişkin öncesi öncesinde bağlamında",
     demonyms,
   },
   events: {
@@ -102,7 +105,8 @@ export const pack: LanguagePack = {
     harm: events.harm,
     holdVerbs: events.holds,
     others: "sonraki önceki diğer başka gelecekteki",
-    companies: "heyet delegasyon grup ekip aile çift öğrenci konuk misafir davetli üye temsilci gazi genç çocuk sporcu takım vatandaş kardeş",
+    companies:
+      "heyet delegasyon grup ekip aile çift öğrenci konuk misafir davetli üye temsilci gazi genç çocuk sporcu takım vatandaş kardeş",
     supposed: "ihtimal olasılık tehlike risk tehdit korku olası muhtemel",
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,

@@ -252,7 +252,6 @@ mimarlar odası|Organization
 tabip odası|Organization
 eczacı odası|Organization
 iş konseyi|Organization
-iş forumu|Organization
 girişim|Organization
 kızılay|NGO
 tersane|Corporation
@@ -275,7 +274,7 @@ fk|SportsTeam|foreign
 sk|SportsTeam|foreign
 idman yurdu|SportsTeam
 idmanyurdu|SportsTeam
-film|Corporation
+film|Corporation|foreign
 inşaat|Corporation|foreign
 otomotiv|Corporation|foreign
 enerji|Corporation

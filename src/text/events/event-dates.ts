@@ -53,3 +53,11 @@ export function nearestDate(dates: readonly DateSpan[], at: number): DateSpan | 
   const list = days.length ? days : dates;
   return list.filter(({ from }) => from < at).at(-1) ?? list[0];
 }
+
+/** 1967'de açılan sergi, 1967-ci ildə: a year in the locative that a sentence states before what it tells. */
+export function isInYear(text: Text, dates: readonly DateSpan[], before: number): boolean {
+  const year = nearestDate(dates, before);
+  if (!year || year.to > before || !text.compiled.stems) return false;
+  const { folded, readings } = text.tokens[year.to - 1]!.form;
+  return /^[dt][aeə]$/.test(folded) || readings.some(({ tags }) => tags & Tag.locative);
+}

@@ -6,7 +6,7 @@ import { type Found, mentionOf } from "../reading/found.ts";
 import { type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
-import { datesOf, isBound, isDay, isYears, nearestDate } from "./event-dates.ts";
+import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, isAnother, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
@@ -226,7 +226,11 @@ function eventOf(
 ): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
-  const passing = draft.ownDate?.length === 4 && lead !== undefined && draft.strength > 2;
+  const passing =
+    draft.ownDate?.length === 4 &&
+    lead !== undefined &&
+    draft.strength > 2 &&
+    !isInYear(text, draft.scene.dates, trigger.from);
   const date = passing ? lead : (draft.ownDate ?? (draft.another ? undefined : lead));
   const place = draft.place ?? draft.venue;
   const name = nameOfEvent(text, draft.scene, trigger);

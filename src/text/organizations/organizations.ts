@@ -101,7 +101,12 @@ function headLast(text: Text, head: Match): Found | undefined {
   const phrase = head.to > head.from + 1;
   const extended = reach.from < head.from;
   if (flags.includes("foreign"))
-    return capitalHead && reach.capitals && !possessed && !text.titled[head.from] && !isFirst(text, head.from)
+    return capitalHead &&
+      reach.capitals &&
+      !possessed &&
+      !isBeforeEvent(text, head) &&
+      !text.titled[head.from] &&
+      !isFirst(text, head.from)
       ? {
           kind: "body",
           from: reach.from,

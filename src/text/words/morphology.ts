@@ -75,6 +75,12 @@ export function readerOf(inflection: Inflection, letters: Letters, fold: Fold, p
     const [from, to] = [...fold(pair)];
     if (from && to) hard.set(to, (hard.get(to) ?? "") + from);
   }
+  const front = new Set(
+    fold(inflection.frontStems ?? "")
+      .split(/\s+/)
+      .filter(Boolean),
+  );
+  const fronted: Readonly<Record<string, string>> = { a: "e", o: "ö", u: "ü" };
   const lastVowel = (word: string): string => {
     for (let at = word.length - 1; at >= 0; at--) if (vowels.has(word[at]!)) return word[at]!;
     return "";
@@ -91,7 +97,8 @@ export function readerOf(inflection: Inflection, letters: Letters, fold: Fold, p
         if (joiner) stem = stem.slice(0, -1);
         const last = stem[stem.length - 1] ?? "";
         const onVowel = vowels.has(last);
-        const vowel = joiner ? "" : lastVowel(stem);
+        const own = joiner ? "" : lastVowel(stem);
+        const vowel = front.size && front.has(stem) ? (fronted[own] ?? own) : own;
         for (const ending of endings) {
           if (!joiner) {
             if (ending.after === "consonant" && onVowel) continue;
