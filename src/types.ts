@@ -968,6 +968,8 @@ export interface EventWords {
   readonly locating?: Words;
   /** Words before a noun by which it is another event than the one told before: `next`, `previous`, `başqa`. */
   readonly others?: Words;
+  /** Verbs behind a participle by which what it tells is the news: `belirtildi` (gözaltına alındığı belirtildi). */
+  readonly conveys?: Words;
   /** Nouns for people that a `whom` verb acts on beside those that are posts: `heyet`. */
   readonly companies?: Words;
   /** Words beside a noun by which it did not happen: `simulate`, `threat`, `ehtimal`. */

@@ -105,6 +105,7 @@ export const pack: LanguagePack = {
     harm: events.harm,
     holdVerbs: events.holds,
     others: "sonraki önceki diğer başka gelecekteki",
+    conveys: "belirtildi bildirildi kaydedildi açıklandı öğrenildi duyuruldu aktarıldı doğrulandı ifade",
     companies:
       "heyet delegasyon grup ekip aile çift öğrenci konuk misafir davetli üye temsilci gazi genç çocuk sporcu takım vatandaş kardeş",
     supposed: "ihtimal olasılık tehlike risk tehdit korku olası muhtemel",

@@ -111,7 +111,7 @@ function idiomAt(text: Text, at: number): number {
 export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   const { entry, last, to } = trigger;
   let strength: number;
-  if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : 1;
+  if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : isReported(text, to) ? 2 : 1;
   else {
     const held = holdAfter(text, to, scene.sentence);
     strength =
@@ -130,6 +130,9 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   if (scene.dates.length) strength++;
   return strength;
 }
+
+/** Gözaltına alındığı belirtildi: a participle that the news is about. */
+const isReported = (text: Text, to: number): boolean => text.compiled.conveys.has(text.tokens[to]?.form.folded ?? "");
 
 /** True if the words before a noun set it apart from what was told before: `the next drill`, `əvvəlki turnir`. */
 export const isAnother = (text: Text, { entry, from }: Match): boolean =>

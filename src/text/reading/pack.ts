@@ -64,6 +64,7 @@ export interface Compiled {
   /** Words before a noun of an event that make it another one. */
   readonly others: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  readonly conveys: ReadonlySet<string>;
   /** Words beside a noun of an event that did not happen. */
   readonly supposed: ReadonlySet<string>;
   readonly memberEndings: readonly string[];
@@ -224,6 +225,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     compared: setOf(pack.calendar.compared),
     others: setOf(pack.events.others),
     companies: setOf(pack.events.companies),
+    conveys: setOf(pack.events.conveys),
     supposed: setOf(pack.events.supposed),
     memberEndings: wordsOf(pack.people.memberEndings).map(fold),
     future: {
