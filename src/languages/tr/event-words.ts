@@ -525,6 +525,7 @@ ceza al`,
 basın toplantısı düzenle
 açıklamada bulun
 konuşma yap
+konuş|venue
 hitap et
 hitap ed
 açıklamalarda bulun

@@ -50,7 +50,11 @@ export function saidFrom(text: Text, { from, to }: Sentence, people: readonly nu
 }
 
 /** Nouns and verbs of events in a sentence, outside quotations, idioms and the names of bodies and places. */
-export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, sport }: EventContext): Match[] {
+export function triggersOf(
+  text: Text,
+  { sentence, headline, places, bodies }: Scene,
+  { taken, sport }: EventContext,
+): Match[] {
   const out: Match[] = [];
   let quoted = 0;
   let idiom = 0;
@@ -62,6 +66,7 @@ export function triggersOf(text: Text, { sentence, headline }: Scene, { taken, s
     if (!match) continue;
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
+    if (match.entry.type === "venue" && !isPutRight(text, match, [...places, ...bodies])) continue;
     if (taken[at] || isNone(text, match) || isSupposed(text, match)) continue;
     if (!headline && isAttribute(text, match)) continue;
     out.push(match);
@@ -86,6 +91,11 @@ function isNone(text: Text, { entry, from, to, last }: Match): boolean {
     !next.form.readings.some(({ tags }) => tags & Tag.locative)
   );
 }
+
+/** Meclis'te konuşan, törende konuşan: where somebody spoke stands right before. */
+const isPutRight = (text: Text, { from }: Match, around: readonly Found[]): boolean =>
+  !!text.tokens[from - 1]?.form.readings.some(({ tags }) => tags & (Tag.locative | Tag.dative)) &&
+  around.some(({ to, type }) => to === from && type !== "NewsMediaOrganization");
 
 /** True for a common noun in the accusative that is no word for people: suçlamaları kabul etti. */
 const isThing = (text: Text, at: number): boolean => {
