@@ -156,7 +156,7 @@ heyelan
 fırtına
 kasırga
 tayfun
-patlama
+patlama|blast
 felaket
 afet
 çökme
@@ -410,7 +410,7 @@ kaza yap
 mahsur kal
 kurtarıl
 alev al
-patla
+patla|blast
 sarsıl
 alabora ol
 yıkıl
@@ -422,8 +422,8 @@ kül ol
 yuvarlan
 raydan çık
 düşürül
-infilak et
-infilak ed
+infilak et|blast
+infilak ed|blast
 kaza geçir
 enkaz altında kal
 toprak altında kal

@@ -74,8 +74,9 @@ const isKin = (a: string, b: string): boolean => {
 
 /** Adds what a second telling says. */
 export function join(into: Draft, from: Draft): void {
-  // A headline names the country or the province, the text the town.
-  if (into.headline && !from.headline) into.place = from.place ?? into.place;
+  // A headline names the country or the province, the text the town; Manchester Arena is said later than Manchester.
+  if ((into.headline && !from.headline) || from.place?.startsWith(`${into.place} `))
+    into.place = from.place ?? into.place;
   if (!from.headline) into.headline = false;
   into.mentions.push(...from.mentions);
   into.bodies.push(...from.bodies);

@@ -30,7 +30,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     });
     const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
     for (const { trigger, strength } of told) {
-      const draft = draftOf(text, scene, trigger, strength);
+      const draft = draftOf(text, scene, trigger, strength, kindOf(trigger, drafts));
       // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
       if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
       const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled.stems));
@@ -121,11 +121,15 @@ function subjectBefore(text: Text, at: number, before: Scene["people"] | undefin
   return persons.size === 1 ? [{ at, person: before[0]!.person }] : [];
 }
 
-function draftOf(text: Text, scene: Scene, trigger: Match, strength: number): Draft {
+/** What a trigger tells of: a blast is an attack where the text told of one before. */
+const kindOf = ({ entry }: Match, drafts: readonly Draft[]): EventKind =>
+  entry.type === "blast" && drafts.some(({ kind }) => kind === "attack") ? "attack" : (entry.kind ?? "other");
+
+function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kind: EventKind): Draft {
   const days = scene.dates.filter((day) => !isBound(text, day));
   return {
     scene,
-    kind: trigger.entry.kind ?? "other",
+    kind,
     verb: !!trigger.entry.verb,
     harm: isHarm(text, trigger),
     base: trigger.entry.base,
