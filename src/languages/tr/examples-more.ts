@@ -120,4 +120,30 @@ export const moreExamples: readonly LanguageExample[] = [
   { text: "KentRadyo'ya konuşan anne yaşadıklarını anlattı.", organizations: ["KentRadyo"] },
   { text: "Konya Valisi Aydın Nadir Dalkıran açıkladı.", people: [{ name: "Aydın Nadir Dalkıran", jobTitle: "Vali" }] },
   { text: "Trump Tower'da Bay Harlan ve Harlan Vakfı anıldı.", organizations: ["Harlan Vakfı"] },
+  // What only carries the news; a thing that is accepted; loanwords with the endings of a front vowel.
+  {
+    text: "Valilikten yapılan açıklamada, Sorgun'da iki kişinin yaralandığı belirtildi. Açıklamaya göre kaza gece oldu.",
+    events: ["accident: kaza"],
+  },
+  { text: "Nehir Altınay, Sivas'taki duruşmada suçlamaları kabul etti.", events: ["trial: duruşmada"] },
+  { text: "Bakan Nehir Altınay, Sivas'ta gazileri kabul etti.", events: ["meeting: kabul etti"] },
+  {
+    text: "Sivas'ta düzenlenen Uluslararası Bozkır Film Festivali 4 Mayıs 2026'da başlayacak.",
+    organizations: [],
+    events: ["culture: Festivali"],
+  },
+  // A year that dates; who spoke where; what a participle tells; a blast that was an attack; the hall over its town.
+  {
+    text: "Ressam Nehir Altınay bugün 80 yaşına girdi. Altınay 1971'de Sivas'ta sergi açtı.",
+    published: "2026-05-04",
+    dates: ["2026-05-04", "1971"],
+    events: ["culture: sergi açtı"],
+  },
+  { text: "Almanya Parlamentosu'nda konuşan Okan Derinsu uyardı.", events: ["briefing: konuşan"] },
+  { text: "Sivas'ta bir kişinin gözaltına alındığı bildirildi.", events: ["trial: gözaltına alındığı"] },
+  {
+    headline: "Sorgun'da saldırı",
+    text: "Sorgun'da saldırı düzenlendi. Akşam saatlerinde Sorgun Arena'da patlama meydana geldi.",
+    events: ["attack: saldırı"],
+  },
 ];
