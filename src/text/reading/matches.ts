@@ -1,4 +1,5 @@
 /** What the lexicons of a language find at each token of a text. */
+import { compareReadings, fits, isOpening } from "../words/forms.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import type { Compiled } from "./pack.ts";
@@ -14,31 +15,18 @@ export interface Match {
   readonly last: Reading;
 }
 
-/** What lexicons say of the words from a token on: longest first; undefined if nothing. */
+/** What lexicons say of the words from a token on: longest first, then whole words before cut ones; undefined if nothing. */
 export function matchesAt(tokens: readonly Token[], at: number, compiled: Compiled): Match[] | undefined {
-  const { hits } = tokens[at]!.form;
-  if (!hits.length) return undefined;
-  let out: Match[] | undefined;
-  for (const { node, reading } of hits) {
-    if (node.entries) {
-      out ??= [];
-      for (const entry of node.entries) {
-        if (fits(entry, reading, reading, compiled))
-          out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
-      }
-    }
-    // Inside a phrase words of an agglutinative language stand as they are.
-    if (node.next && (!compiled.agglutinative || reading.cut === 0)) {
-      out ??= [];
-      follow(tokens, at, at + 1, node, reading, compiled, out);
-    }
-  }
-  if (!out?.length) return undefined;
-  sortMatches(out);
-  return out;
+  const { entries, openings } = tokens[at]!.form;
+  if (!entries.length && !openings.length) return undefined;
+  const out: Match[] = [];
+  for (const { node, reading } of openings) follow(tokens, at, at + 1, node, reading, compiled, out);
+  if (out.length > 1) sortMatches(out);
+  for (const { entry, reading } of entries) out.push({ entry, from: at, to: at + 1, first: reading, last: reading });
+  return out.length ? out : undefined;
 }
 
-/** Longest first, then whole words before cut ones; by insertion, as there are two or three. */
+/** By insertion, as there are two or three. */
 function sortMatches(matches: Match[]): void {
   for (let at = 1; at < matches.length; at++) {
     const one = matches[at]!;
@@ -48,14 +36,7 @@ function sortMatches(matches: Match[]): void {
   }
 }
 
-const isBefore = (a: Match, b: Match): boolean =>
-  (b.to - a.to || a.last.cut - b.last.cut || a.last.tags - b.last.tags) < 0;
-
-/** A verb's stem must carry an ending of a verb, and nothing else may; where all forms of verbs are listed none is a case of another. */
-const fits = (entry: Entry, first: Reading, last: Reading, compiled: Compiled): boolean =>
-  compiled.stems
-    ? !!entry.verb === (last.tags & (Tag.finite | Tag.participle)) > 0
-    : !(compiled.paradigms && entry.verb && first.cut > 0);
+const isBefore = (a: Match, b: Match): boolean => (b.to - a.to || compareReadings(a.last, b.last)) < 0;
 
 function follow(
   tokens: readonly Token[],
@@ -74,11 +55,10 @@ function follow(
   for (const reading of readings) {
     const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
     if (!next) continue;
-    for (const entry of next.entries ?? []) {
-      if (fits(entry, first, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
-    }
-    if (next.next && (!compiled.agglutinative || reading.cut === 0))
-      follow(tokens, from, at + 1, next, first, compiled, out);
+    if (next.entries)
+      for (const entry of next.entries)
+        if (fits(entry, first, reading, compiled)) out.push({ entry, from, to: at + 1, first, last: reading });
+    if (next.next && isOpening(reading, compiled)) follow(tokens, from, at + 1, next, first, compiled, out);
   }
 }
 

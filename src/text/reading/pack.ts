@@ -1,11 +1,12 @@
 /** A language pack made ready for use: compiled once, when the first text in the language comes. */
 import type { LanguagePack } from "../../types.ts";
 import { type Fold, foldOf, unitsOf, unmix } from "../words/fold.ts";
-import { type Form, makeForm, type SurnameEnding } from "../words/forms.ts";
+import { type Form, type Grammar, makeForm, type SurnameEnding } from "../words/forms.ts";
 import { type Lexicon, makeLexicon } from "../words/lexicon.ts";
 import { readerOf, spellings, Tag } from "../words/morphology.ts";
 import { Case, type Paradigms, paradigmsOf } from "../words/paradigms.ts";
 import { repairsOf } from "../words/repairs.ts";
+import { WordMemory } from "../words/word-memory.ts";
 import { type DatePattern, patternsOf } from "./date-patterns.ts";
 import { linesOf, listsOf, wordsOf } from "./entries.ts";
 import { surnameEndings } from "./surname-endings.ts";
@@ -17,6 +18,8 @@ export interface Compiled {
   readonly fold: Fold;
   readonly lexicon: Lexicon;
   formOf(text: string): Form;
+  /** The form of the word that stands at `start` to `end` of a text. */
+  formAt(text: string, start: number, end: number): Form;
   readonly common: ReadonlySet<string>;
   /** Those of the common words that are nouns and adjectives. */
   readonly nouns: ReadonlySet<string>;
@@ -170,27 +173,23 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     }
   }
   const setOf = (words: string | undefined): ReadonlySet<string> => new Set(wordsOf(words).map(fold));
-  const forms = new Map<string, Form>();
-  const formOf = (text: string): Form => {
-    let form = forms.get(text);
-    if (!form) {
-      if (forms.size > 200_000) forms.clear();
-      const plain = unmix(text, pack.letters.script).normalize("NFC");
-      const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs);
-      form = made(fold);
-      // A word that nothing knows may be a known one that a scanner or keyboard spoilt.
-      if (!form.hits.length) {
-        for (const repair of repairsOf(plain, pack.letters.vowels, !!pack.letters.dottedI)) {
-          const other = made(() => fold(repair));
-          if (!other.hits.some(({ reading }) => reading.base.length > 3)) continue;
-          form = other;
-          break;
-        }
-      }
-      forms.set(text, form);
+  const grammar: Grammar = {
+    stems: verbs.size > 0,
+    agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
+    paradigms,
+  };
+  const forms = new WordMemory((text): Form => {
+    const plain = unmix(text, pack.letters.script).normalize("NFC");
+    const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs, grammar);
+    const form = made(fold);
+    if (form.hits.length) return form;
+    // A word that nothing knows may be a known one that a scanner or keyboard spoilt.
+    for (const repair of repairsOf(plain, pack.letters.vowels, !!pack.letters.dottedI)) {
+      const other = made(() => fold(repair));
+      if (other.hits.some(({ reading }) => reading.base.length > 3)) return other;
     }
     return form;
-  };
+  });
   const patterns = patternsOf(pack, fold);
   const future = wordsOf(pack.calendar.future).map(fold);
   return {
@@ -198,7 +197,8 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     bare,
     fold: remember,
     lexicon,
-    formOf,
+    formOf: (text) => forms.of(text),
+    formAt: (text, start, end) => forms.at(text, start, end),
     common: setOf(`${pack.commonWords} ${pack.commonNouns ?? ""}`),
     nouns: setOf(pack.commonNouns),
     relations: setOf(pack.places.relations),
@@ -240,7 +240,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     frames: new Map(
       linesOf(pack.speech.frames).map(([verb = "", name]) => [fold(verb), objectCases[name ?? ""] ?? Tag.accusative]),
     ),
-    stems: verbs.size > 0,
+    stems: grammar.stems,
     finiteEndings: wordsOf(pack.events.finiteEndings).map(fold),
     patronymicEndings: linesOf(pack.people.patronymicEndings).map(([ending = "", gender]) => ({
       ending: fold(ending),
@@ -288,7 +288,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
       return undefined;
     },
     paradigms,
-    agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
+    agglutinative: grammar.agglutinative,
     joinsNames: !!pack.inflection.joinsNames && !bare,
   };
 }

@@ -24,6 +24,10 @@ const Space = 3;
 const Line = 4;
 const Join = 5;
 const Mark = 6;
+/** The code unit of `-`. */
+const Dash = 45;
+/** The code unit of `/`. */
+const Slash = 47;
 /** Kind of each code unit, 0 until it is first met. */
 const table = new Uint8Array(65536);
 
@@ -98,7 +102,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
         start,
         end: at,
         kind: "word",
-        form: compiled.formOf(text.slice(start, at)),
+        form: compiled.formAt(text, start, at),
         spaced,
         value: 0,
         until: 0,
@@ -115,7 +119,7 @@ export function tokenize(text: string, compiled: Compiled): Token[] {
         start,
         end: at,
         kind: "mark",
-        form: compiled.formOf(pair ? '"' : text.slice(start, at)),
+        form: pair ? compiled.formOf('"') : compiled.formAt(text, start, at),
         spaced,
         value: 0,
         until: 0,
@@ -151,8 +155,9 @@ function endOfWord(text: string, at: number, start = at): number {
  */
 function endOfHalf(text: string, start: number, end: number, compiled: Compiled): number {
   if (!compiled.agglutinative) return end;
-  const dash = text.indexOf("-", start);
-  if (dash < start + 3 || dash > end - 3 || compiled.formOf(text.slice(start, end)).hits.length) return end;
+  let dash = start;
+  while (dash < end && text.charCodeAt(dash) !== Dash) dash++;
+  if (dash < start + 3 || dash > end - 3 || compiled.formAt(text, start, end).hits.length) return end;
   const is = (word: string, wanted: (entry: Entry) => boolean): boolean =>
     compiled.formOf(word).hits.some(({ node }) => node.entries?.some(wanted));
   const first = text.slice(start, dash);
@@ -171,7 +176,7 @@ const isSide = ({ role, type }: Entry): boolean => role === "surname" || (role =
 
 /** The letter that tells a faction from others is a part of its acronym: DHKP/C, TKP/ML. */
 function endOfFaction(text: string, start: number, end: number): number {
-  if (text[end] !== "/" || end - start < 3 || end - start > 5) return end;
+  if (text.charCodeAt(end) !== Slash || end - start < 3 || end - start > 5) return end;
   const faction = /^\/(?:ML|\p{Lu})(?!\p{L})/u.exec(text.slice(end, end + 4));
   if (!faction || !/^\p{Lu}+$/u.test(text.slice(start, end))) return end;
   return endOfWord(text, end + faction[0].length);
@@ -223,7 +228,7 @@ function pushNumber(text: string, start: number, spaced: boolean, compiled: Comp
       start,
       end: tail,
       kind: "word",
-      form: compiled.formOf(text.slice(start, tail)),
+      form: compiled.formAt(text, start, tail),
       spaced,
       value: 0,
       until: 0,

@@ -1,6 +1,6 @@
 /** A written word and all that a language says of it. */
 import type { Fold } from "./fold.ts";
-import type { Hit, Lexicon } from "./lexicon.ts";
+import type { Entry, Hit, Lexicon } from "./lexicon.ts";
 import { isCase, type Read, type Reading, Tag } from "./morphology.ts";
 
 /** A distinct written word, seen once and remembered. */
@@ -18,8 +18,27 @@ export interface Form {
   readonly readings: readonly Reading[];
   /** Trie nodes that the word leads to; empty for most words. */
   readonly hits: readonly Hit[];
+  /** Entries of lexicons that the word alone is, whole words before cut ones. */
+  readonly entries: readonly EntryHit[];
+  /** Those of the hits that phrases of several words go on from. */
+  readonly openings: readonly Hit[];
   /** Ending of a family name that a reading's base has, by index of the reading; undefined if none has. */
   readonly surnames: readonly SurnameReading[];
+}
+
+/** An entry that a word is, and how the word was read to be it. */
+export interface EntryHit {
+  readonly entry: Entry;
+  readonly reading: Reading;
+}
+
+/** What decides which entries a reading fits. */
+export interface Grammar {
+  /** True if verbs stand in the pack as stems. */
+  readonly stems: boolean;
+  readonly agglutinative: boolean;
+  /** Set in languages whose words change their endings by paradigms. */
+  readonly paradigms: unknown;
 }
 
 interface SurnameReading {
@@ -45,6 +64,7 @@ export function makeForm(
   lexicon: Lexicon,
   endings: Map<string, SurnameEnding>,
   verbs: ReadonlyMap<string, number>,
+  grammar: Grammar,
 ): Form {
   const folded = fold(text);
   const shape = shapeOf(text);
@@ -85,8 +105,32 @@ export function makeForm(
     shape === "capital" || shape === "upper"
       ? [...new Set(readings.filter((one) => isCase(one) && one.base.length > 2).map(({ base }) => base))]
       : none;
-  return { text, plain, dotted, bases, folded, shape, readings, hits, surnames };
+  const entries = entriesOf(hits, grammar);
+  const openings = hits.filter(({ node, reading }) => node.next && isOpening(reading, grammar));
+  return { text, plain, dotted, bases, folded, shape, readings, hits, entries, openings, surnames };
 }
+
+/** Entries of single words that the hits lead to, in the order in which matches stand. */
+const entriesOf = (hits: readonly Hit[], grammar: Grammar): EntryHit[] =>
+  hits
+    .flatMap(({ node, reading }) =>
+      (node.entries ?? [])
+        .filter((entry) => fits(entry, reading, reading, grammar))
+        .map((entry) => ({ entry, reading })),
+    )
+    .sort((a, b) => compareReadings(a.reading, b.reading));
+
+/** Whole words before cut ones. */
+export const compareReadings = (a: Reading, b: Reading): number => a.cut - b.cut || a.tags - b.tags;
+
+/** Inside a phrase words of an agglutinative language stand as they are. */
+export const isOpening = (reading: Reading, { agglutinative }: Grammar): boolean => !agglutinative || reading.cut === 0;
+
+/** A verb's stem must carry an ending of a verb, and nothing else may; where all forms of verbs are listed none is a case of another. */
+export const fits = (entry: Entry, first: Reading, last: Reading, { stems, paradigms }: Grammar): boolean =>
+  stems
+    ? !!entry.verb === (last.tags & (Tag.finite | Tag.participle)) > 0
+    : !(paradigms && entry.verb && first.cut > 0);
 
 function shapeOf(text: string): Form["shape"] {
   const first = text[0] ?? "";

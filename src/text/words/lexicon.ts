@@ -107,7 +107,7 @@ export function makeLexicon(lists: Iterable<WordList | Entry>, fold: Fold, units
       }
     }
   }
-  const add = (entry: Entry): void => addPhrase(root, phraseOf(fold(entry.base)), entry);
+  const add = (entry: Entry): void => addPhrase(root, phraseOf(fold(entry.base)), shaped(entry));
   return {
     get(word) {
       waiting.take(keyOf(word), (phrase, line, of) => add("role" in of ? of : entryOf(of, phrase, line)));
@@ -182,6 +182,18 @@ function entryOf(list: WordList, phrase: string, line: string): Entry {
   const fields = line.split("|").map((field) => field.trim());
   return list.entryOf(phrase, fields, phrase !== fields[0]);
 }
+
+/** An entry with a place for all that any may have: every finder asks every entry for its role, and finds it soonest where all are laid out alike. */
+const shaped = ({ role, base, gender, type, value, canonical, kind, verb }: Entry): Entry => ({
+  role,
+  base,
+  gender,
+  type,
+  value,
+  canonical,
+  kind,
+  verb,
+});
 
 /** Marks that a phrase may hold beside letters, digits and blanks. */
 const marks = /[^\p{L}\p{N} ]/u;
