@@ -27,7 +27,7 @@ export interface Form {
 }
 
 /** An entry that a word is, and how the word was read to be it. */
-export interface EntryHit {
+interface EntryHit {
   readonly entry: Entry;
   readonly reading: Reading;
 }
