@@ -849,6 +849,8 @@ export interface PeopleWords {
   readonly pronouns?: Words;
   /** Words that begin a phrase about a person: `the his their then`. */
   readonly determiners?: Words;
+  /** Words for those who live somewhere, which are no posts: `sakin`. */
+  readonly residents?: Words;
   /** Parties as they are said before a post, with the name if it differs: `Tory`, `Liberal Democrat`. */
   readonly parties?: Lines;
   /** Letters before the name of a ship, which is nobody even with a title in it: `HMS USS`. */
@@ -863,10 +865,11 @@ export interface PeopleWords {
   readonly members?: Words;
   /**
    * Verbs by which a person belongs to a body: `works|for at`. Second field the words between the verb and the body, `-` for none;
-   * third `team` if only a team is meant (`scored|for as giving|team`).
+   * third `team` if only a team is meant (`scored|for as giving|team`). Where verbs stand as stems the second field is the case of the
+   * body before the verb (`çalış|locative`), `subject` if the body does it to the person (`transfer et|subject`), `genitive` before a noun (`heyət|genitive`), and the third `country` if it may be a country.
    */
   readonly ties?: Lines;
-  /** Verbs between a person and whom he or she follows in a post: `succeed`, `take over from`. */
+  /** Verbs between a person and whom he or she follows in a post (`succeed`, `take over from`); where cases do that, the word before the name (`yerinə`). */
   readonly successions?: Lines;
   /** Posts, apart by commas, and the bodies where they are held: types, or nouns of their names: `curator|Museum gallery`. */
   readonly employers?: Lines;

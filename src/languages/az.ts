@@ -16,7 +16,7 @@ import { moreNames } from "./az/given-names-more.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
-import { appointments, fields, links, postModifiers, posts } from "./az/posts.ts";
+import { appointments, fields, links, postModifiers, posts, ties } from "./az/posts.ts";
 import { sourceExamples } from "./az/source-examples.ts";
 import * as speech from "./az/speech.ts";
 import { surnames } from "./az/surnames.ts";
@@ -73,6 +73,9 @@ export const pack: LanguagePack = {
     links,
     appointments,
     fields,
+    ties,
+    successions: "yerinə",
+    residents: "sakin",
     postOrder: "before",
     figures: "adına rolunda rolunu rolu obrazını obrazında obrazı partiyasını adlı",
     kin: "atası anası oğlu qızı qardaşı bacısı nəvəsi əmisi dayısı əri xanımı övladı övladları nişanlısı",

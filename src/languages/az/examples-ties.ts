@@ -183,4 +183,85 @@ export const tieExamples: readonly LanguageExample[] = [
     places: ["Şəki"],
     events: ["accident: yol qəzası"],
   },
+  {
+    text: "Bu maşının sürücüsü, Şəmkir sakini, 36 yaşlı Rəşad Misalov xəstəxanaya aparılıb. Sürücü və 20 yaşlı Samir Nümunəov yaralanıb.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "sürücü" },
+      { name: "Samir Nümunəov", jobTitle: "" },
+    ],
+    organizations: [],
+  },
+  {
+    text: "BDU-da təhsil alan Nigar Misalova mükafat alıb. Samir Nümunəov hazırda “Neftçi”də oynayır.",
+    people: [
+      { name: "Nigar Misalova", affiliation: "BDU" },
+      { name: "Samir Nümunəov", affiliation: "Neftçi" },
+    ],
+    organizations: ["BDU", "Neftçi"],
+    places: [],
+  },
+  {
+    text: "“Neftçi”nin qollarını Rəşad Misalov və Samir Nümunəov vurub.",
+    people: [
+      { name: "Rəşad Misalov", affiliation: "Neftçi" },
+      { name: "Samir Nümunəov", affiliation: "Neftçi" },
+    ],
+    organizations: ["Neftçi"],
+    places: [],
+  },
+  {
+    text: "“Neftçi” klubu Rəşad Misalovu transfer edib.",
+    people: [{ name: "Rəşad Misalov", affiliation: "Neftçi" }],
+  },
+  {
+    text: "Nümunə Şirkətinin rəisi vəzifəsindən Rəşad Misalov çıxarılıb, yerinə Samir Nümunəov təyin edilib.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "rəis", affiliation: "Nümunə Şirkəti" },
+      { name: "Samir Nümunəov", jobTitle: "rəis", affiliation: "Nümunə Şirkəti" },
+    ],
+    organizations: ["Nümunə Şirkəti"],
+    places: [],
+  },
+  {
+    text: "Nümunə Şirkətinin direktoru Rəşad Misalovun müavinləri – Samir Nümunəov, Nigar Misalova və Anar Misalov gəliblər.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "direktor", affiliation: "Nümunə Şirkəti" },
+      { name: "Samir Nümunəov", jobTitle: "müavin", affiliation: "Nümunə Şirkəti" },
+      { name: "Nigar Misalova", jobTitle: "müavin", affiliation: "Nümunə Şirkəti" },
+      { name: "Anar Misalov", jobTitle: "müavin", affiliation: "Nümunə Şirkəti" },
+    ],
+    organizations: ["Nümunə Şirkəti"],
+    places: [],
+  },
+  {
+    text: "Konsert Rəşad Misalovun dirijorluğu ilə keçirilib.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "dirijor" }],
+    organizations: [],
+    places: [],
+    events: ["culture: Konsert"],
+  },
+  {
+    text: "Senatorlar Rəşad Misalovun təklifinə baxıblar.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "" }],
+    organizations: [],
+    places: [],
+  },
+  {
+    text: "Tələbələr Rəşad Misalov (Nümunə fakültəsi) və Samir Nümunəov (Misal fakültəsi) çıxış ediblər.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "tələbə", affiliation: "Nümunə fakültəsi" },
+      { name: "Samir Nümunəov", jobTitle: "tələbə", affiliation: "Misal fakültəsi" },
+    ],
+  },
+  {
+    text: "Nümunə Administrasiyası Elmi siyasət, mədəniyyət və dini məsələlər şöbəsinin müdiri Rəşad Misalov danışıb.",
+    people: [{ name: "Rəşad Misalov", jobTitle: "müdir", affiliation: "Nümunə Administrasiyası" }],
+  },
+  {
+    text: "Rəşad Misalov Nümunə Şirkətinin direktoru, Samir Nümunəov isə onun baş mühəndisi vəzifəsinə təyin edilib.",
+    people: [
+      { name: "Rəşad Misalov", jobTitle: "direktor", affiliation: "Nümunə Şirkəti" },
+      { name: "Samir Nümunəov", jobTitle: "baş mühəndis" },
+    ],
+  },
 ];

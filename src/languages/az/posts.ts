@@ -303,29 +303,29 @@ müxbir
 xüsusi müxbir
 fotomüxbir
 fotoqraf
-redaktor
+redaktor|task
 baş redaktor
 baş redaktorun müavini
 baş redaktor müavini
-məsul redaktor
+məsul redaktor|task
 təsisçi
 təsisçi və rəhbər
 həmtəsisçi
 naşir
 nəşriyyatçı
-aparıcı
+aparıcı|task
 teleaparıcı
 diktor
 bloger
-operator
-prodüser
+operator|task
+prodüser|task
 baş prodüser
 icraçı prodüser
-rejissor
-quruluşçu rejissor
+rejissor|task
+quruluşçu rejissor|task
 baş rejissor
 kinorejissor
-ssenarist
+ssenarist|task
 ssenari müəllifi
 aktyor
 aktrisa
@@ -334,17 +334,17 @@ müğənni
 xanəndə
 solist
 bəstəkar
-dirijor
-baş dirijor
+dirijor|task
+baş dirijor|task
 musiqiçi
 pianoçu
 skripkaçı
 tarzən
 kamançaçı
 violonçelçalan
-baletmeyster
+baletmeyster|task
 quruluşçu baletmeyster
-xoreoqraf
+xoreoqraf|task
 rəqqas
 rəqqasə
 balerina
@@ -365,7 +365,7 @@ tənqidçi
 nasir
 tərcüməçi
 müəllif
-kurator
+kurator|task
 kitabxanaçı
 muzeyşünas
 həkim|within
@@ -404,6 +404,7 @@ aqronom
 fermer
 baytar
 sürücü
+sərnişin
 maşinist
 fəhlə
 biznesmen
@@ -514,7 +515,7 @@ təlimçi
 təlimatçı
 metodist
 loqoped
-moderator
+moderator|task
 könüllü
 volontyor
 təşkilatçı
@@ -620,8 +621,8 @@ vokalçı
 ifaçı
 balabançı
 gitaraçı
-xormeyster
-konsertmeyster
+xormeyster|task
+konsertmeyster|task
 karikaturaçı
 miniatürçü
 restavrator
@@ -1078,4 +1079,62 @@ postu
 işləyib
 çalışıb
 kimi
+`;
+
+/** What ties somebody to a body: verbs with the case of the body before them, nouns that it owns. */
+export const ties = `
+çıxış et|locative
+çıxış ed|locative
+oyna|locative
+çalış|locative
+işlə|locative
+fəaliyyət göstər|locative
+təhsil al|locative
+oxu|locative
+dərs de|locative
+xidmət et|locative
+xidmət ed|locative
+xidmət keç|locative
+qulluq et|locative
+qulluq ed|locative
+təcrübə keç|locative
+vəzifə tut|locative
+çalışdır|accusative
+təmsil et|accusative|country
+təmsil ed|accusative|country
+idarə et|accusative
+idarə ed|accusative
+rəhbərlik et|dative
+rəhbərlik ed|dative
+başçılıq et|dative
+başçılıq ed|dative
+başçılıq et|dative
+sədrlik et|dative
+sədrlik ed|dative
+kapitanlıq et|dative
+kapitanlıq ed|dative
+üzv ol|dative
+üzv seçil|dative
+təyin olun|dative
+ol|ablative
+qoşul|dative
+keç|dative
+transfer olun|dative
+namizəd ol|ablative
+seçil|ablative
+transfer et|subject
+transfer ed|subject
+yollarını ayır|subject
+müqavilə imzala|subject
+müqavilə bağla|subject
+müqaviləsini uzat|subject
+müqaviləsini ləğv et|subject
+müqaviləsinə xitam ver|subject
+heyətinə qat|subject
+sıralarına qat|subject
+heyətinə cəlb et|subject
+təyin et|subject
+heyət|genitive
+sıra|genitive
+qol|genitive
 `;

@@ -165,6 +165,8 @@ export function withShortPlaces(people: readonly PersonFound[], places: readonly
   if (!short.size) return people;
   return people.map((person) => ({
     ...person,
-    affiliation: person.affiliation.map((claim) => ({ ...claim, value: short.get(claim.value) ?? claim.value })),
+    affiliation: person.affiliation
+      .map((claim) => ({ ...claim, value: short.get(claim.value) ?? claim.value }))
+      .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index),
   }));
 }

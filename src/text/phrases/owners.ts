@@ -62,12 +62,32 @@ export function aboveOf(text: Text, unit: Found, around: Neighbours): Found | un
 /** `liseyin pilot sinfinin şagirdi`: the body beyond a common noun in the genitive. */
 export function ownerBeyond(text: Text, at: number, around: Neighbours): Found | undefined {
   if (!isGenitiveWord(text, at - 1) || text.tokens[at - 1]!.form.shape !== "lower") return undefined;
+  const { stems } = text.compiled;
   for (let to = at - 1; to > at - 6 && to > 0; to--) {
-    const found = around.ending(to).find(({ tags }) => tags & Tag.genitive);
+    // "Nümunə" sosial şəbəkəsinin, LVMH (...) şirkətlər qrupunun: a name that the noun only says the kind of.
+    const mark = stems ? text.tokens[to - 1]!.form.text : "";
+    const end = mark === ")" ? Math.max(openingBracket(text, to - 1), 0) : /^["”»]$/.test(mark) ? to - 1 : to;
+    const found = around
+      .ending(end)
+      .find(({ kind, tags }) => tags & Tag.genitive || (stems && kind === "body" && isNominative({ tags } as Reading)));
     if (found) return found;
     const token = text.tokens[to - 1]!;
     if (token.kind !== "word" || token.form.shape !== "lower" || matchOf(text, to - 1, "event", "speech"))
       return undefined;
+  }
+  return undefined;
+}
+
+/** `Administrasiyası Humanitar siyasət, diaspor və dini məsələlər şöbəsinin müdiri`: the body before the long name of its unit. */
+export function ownerOfUnit(text: Text, at: number, around: Neighbours): Found | undefined {
+  const head = text.compiled.stems ? endingAt(text, at, ["body-head"]) : undefined;
+  if (!head?.entry.value?.includes("unit") || !(head.last.tags & Tag.genitive)) return undefined;
+  for (let to = head.from; to > head.from - 14 && to > 0; to--) {
+    const found = around.ending(to).find(({ kind }) => kind === "body");
+    if (found) return found;
+    const { kind, form } = text.tokens[to - 1]!;
+    if (kind === "mark" ? form.text !== "," : kind !== "word") return undefined;
+    if (matchOf(text, to - 1, "event", "speech", "hold", "post")) return undefined;
   }
   return undefined;
 }

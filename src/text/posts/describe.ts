@@ -1,9 +1,10 @@
 /** What the text says of each mention of a person, by the words beside it and by the list it stands in. */
+import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
-import { nameOf } from "../reading/found.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
-import { Tag } from "../words/morphology.ts";
+import { isNominative, nameOf } from "../reading/found.ts";
+import { endingAt, matchOf, type Text } from "../reading/reading.ts";
+import { type Reading, Tag } from "../words/morphology.ts";
 import { officeBefore } from "./appointed.ts";
 import { meantBody } from "./declined-meant.ts";
 import { declinedBefore } from "./declined-posts.ts";
@@ -15,6 +16,7 @@ import { readLists } from "./post-lists.ts";
 import { type Attributes, attributesBefore, claimOf, type Described, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
 import { relate } from "./related-offices.ts";
+import { tieByDeeds } from "./stem-ties.ts";
 
 /** Reads what stands beside each mention. */
 export function describe(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {
@@ -58,9 +60,38 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
       share(out[back]!.attributes, out[index]!.attributes);
   }
   if (text.compiled.agglutinative) readLists(text, out, around);
-  if (text.compiled.stems) relate(text, out, around);
+  if (text.compiled.stems) {
+    for (const [index, one] of out.entries()) {
+      if (isNotMeant(text, one, out[index + 1])) one.attributes.posts.length = 0;
+      else if (index > 0) leaveHeld(text, one, out[index - 1]!.attributes, around);
+    }
+    relate(text, out, around);
+    tieByDeeds(text, out, around);
+  }
   if (text.compiled.paradigms) addDeclinedTies(text, out, around);
   return out;
+}
+
+/** Senatorlar Ad Soyadın tərəfdarlarıdır: what several are is nobody's who is named alone behind them, in a case. */
+function isNotMeant(text: Text, { mention, attributes }: Described, next: Described | undefined): boolean {
+  if (!attributes.shared || isNominative({ tags: mention.tags } as Reading)) return false;
+  const tags = endingAt(text, mention.from, ["post"])?.last.tags ?? 0;
+  if (!(tags & Tag.plural) || tags & (Tag.possessive | Tag.ablative)) return false;
+  return !next || !isListGap(text, mention.to, next.attributes.from);
+}
+
+/** A X-in direktoru, B Y-in rəisi təyin edilib: what was read behind one name is not the next one's. */
+function leaveHeld(text: Text, { mention, attributes }: Described, before: Attributes, around: Neighbours): void {
+  const { posts, affiliations } = attributes;
+  const held = new Set([...before.posts, ...before.affiliations].map((claim) => claim.mention.start));
+  const isHeld = (claim: Claim): boolean => held.has(claim.mention.start);
+  if (!before.posts.length || posts[0] === before.posts[0] || !posts.some(isHeld)) return;
+  for (const claims of [posts, affiliations])
+    claims.splice(0, claims.length, ...claims.filter((claim) => !isHeld(claim)));
+  if (posts.length) return;
+  const after = appointmentAfter(text, mention.to, around);
+  posts.push(...after.posts);
+  affiliations.push(...after.affiliations);
 }
 
 function beside(text: Text, mention: PersonMention, around: Neighbours): [Attributes, Attributes] {

@@ -9,6 +9,7 @@ import { claimOf, type Described, readPost } from "./posts.ts";
 /** Lists after a colon: `Azərbaycan: Ad Soyad, Ad Soyad` (a line-up), `əməkdaşları təltif edilib: Ad Soyad ...`. */
 export function readLists(text: Text, described: readonly Described[], around: Neighbours): void {
   let first = 0;
+  let before: Listed | undefined;
   for (const { from, to } of text.sentences) {
     while (first < described.length && described[first]!.mention.from < from) first++;
     let list: Listed | undefined;
@@ -21,7 +22,9 @@ export function readLists(text: Text, described: readonly Described[], around: N
       for (let index = first; index < described.length && described[index]!.mention.to <= end; index++)
         if (described[index]!.mention.from > at) members.push(described[index]!);
       const label = text.compiled.stems ? labelAt(text, from, at, members, around) : undefined;
-      if (label) list = label;
+      // Neftçi: Ad Soyad, Ad Soyad. Baş məşqçi: Ad Soyad
+      const team = (list ?? before)?.affiliation;
+      if (label) list = label.affiliation || !team ? label : { ...label, affiliation: team };
       else if (!list || (members.length < 3 && next)) {
         if (next) list = undefined;
         continue;
@@ -31,6 +34,7 @@ export function readLists(text: Text, described: readonly Described[], around: N
         if (!attributes.posts.length && list.post) attributes.posts.push(list.post);
       }
     }
+    before = list;
   }
 }
 
@@ -52,11 +56,14 @@ function labelAt(
   const first = members[0]?.mention;
   if (first?.from !== colon + 1 || text.tokens[colon]!.form.text !== ":") return undefined;
   const next = text.tokens[first.to];
-  if (next && next.kind !== "break" && !/^[,(.]$/.test(next.form.text)) return undefined;
+  if (next && next.kind !== "break" && !/^[,(.]$/.test(next.form.text) && text.tokens[first.to + 1]?.form.text !== ":")
+    return undefined;
   const post = endingAt(text, colon, ["post"]);
   if (!post) return undefined;
   const read = readPost(text, post, around);
-  if (read.from !== from || !read.posts[0]) return undefined;
+  const isOpen =
+    read.from === from || (isCapital(text.tokens[read.from]) && text.tokens[read.from - 1]!.form.shape !== "lower");
+  if (!isOpen || !read.posts[0]) return undefined;
   return { post: read.posts[0], ...(read.affiliations[0] ? { affiliation: read.affiliations[0] } : {}) };
 }
 

@@ -25,7 +25,7 @@ export function withInner(
   owned: boolean,
 ): string {
   const { tags, cut, tail } = inner.last;
-  const whole = nameOf(text, from, post.to, reading);
+  const whole = wordsOfPost(text, from, post, reading, true);
   if (!owned || !(tags & Tag.possessive) || !(tags & Tag.genitive)) return whole;
   const word = text.tokens[inner.to - 1]!.form.plain;
   const stem = word.slice(0, word.length - cut) + tail;
@@ -34,6 +34,6 @@ export function withInner(
   const genitive = /^[sşyz]/u.test(ending) && ending.length > 4 ? ending.slice(2) : ending.slice(0, 2);
   const short = stem + genitive;
   const before = nameOf(text, from, inner.to - 1);
-  const after = nameOf(text, inner.to, post.to, reading);
+  const after = wordsOfPost(text, inner.to, post, reading, true);
   return [before, short, after].filter(Boolean).join(" ");
 }

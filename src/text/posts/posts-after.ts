@@ -1,5 +1,6 @@
 /** What the words after a name say of the person: `Name, the minister of X,`; `Name ... Org-un sədri təyin olunub`. */
 
+import type { Claim } from "../../types.ts";
 import { isUnit, type Neighbours } from "../phrases/owners.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { isPossessedMatch, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -44,6 +45,11 @@ function ownerAfter(text: Text, at: number, around: Neighbours): Found | undefin
 /** Reads an appointment after a name: `Ad Org-un sədr müavini vəzifəsindən azad edilib`. */
 export function appointmentAfter(text: Text, to: number, around: Neighbours): Attributes {
   const out = noAttributes(to);
+  const task = taskAfter(text, to);
+  if (task) {
+    out.posts.push(task);
+    return out;
+  }
   const direct = directPost(text, to, around);
   if (direct) {
     out.posts.push(...direct.posts);
@@ -57,12 +63,15 @@ export function appointmentAfter(text: Text, to: number, around: Neighbours): At
     at = found.to;
   } else {
     // "həmin agentliyin sədr müavini": a body meant by its head noun, past a word that points to it.
+    at = matchOf(text, at, "link")?.to ?? at;
+    // "isə onun baş mühəndisi vəzifəsinə"
+    const isTheirs = text.compiled.stems && text.compiled.pronouns.has(text.tokens[at]?.form.folded ?? "");
     if (text.compiled.common.has(text.tokens[at]?.form.folded ?? "")) at++;
     const head = text.matches[at]?.find(
       ({ entry, last, to: end }) => entry.role === "body-head" && last.tags & Tag.genitive && end === at + 1,
     );
-    if (!head) return out;
-    at = head.to;
+    if (!head && !isTheirs) return out;
+    at = head?.to ?? at;
   }
   for (let step = 0; step < 3; step++) {
     const unit = around.starting(at)[0];
@@ -78,6 +87,18 @@ export function appointmentAfter(text: Text, to: number, around: Neighbours): At
   out.posts.push(...read.posts);
   out.affiliations.push(...read.affiliations);
   return out;
+}
+
+/** `Ad Soyadın dirijorluğu ilə`: the noun of what somebody does, for posts whose entry says that it is a task. */
+function taskAfter(text: Text, at: number): Claim | undefined {
+  const token = text.tokens[at];
+  if (!text.compiled.stems || token?.form.shape !== "lower") return undefined;
+  for (const { base, tags } of token.form.readings) {
+    const stem = tags & Tag.possessive ? /^(.{3,})l[ıiuü][kq]$/u.exec(base)?.[1] : undefined;
+    const post = text.compiled.lexicon.get(stem ?? "")?.entries?.find(({ role }) => role === "post");
+    if (post?.type?.includes("task")) return claimOf(text, post.base, at, at + 1, "post/task");
+  }
+  return undefined;
 }
 
 /** `Ad Soyad (isə) kənd təsərrüfatı naziri təyin olunub`: the office alone, right behind the name. */
@@ -105,5 +126,14 @@ function isAppointed(text: Text, post: Match): boolean {
   for (let at = post.to; at < post.to + 2; at++) {
     if (matchOf(text, at, "appointment")) return true;
   }
+  return text.compiled.stems && isListedAppointment(text, post.to);
+}
+
+/** `A X-in direktoru, B Y-in rəisi təyin edilib`: one verb of appointment ends a list of them. */
+function isListedAppointment(text: Text, at: number): boolean {
+  const { tokens } = text;
+  if (tokens[at]?.form.text !== "," && !text.compiled.and.has(tokens[at]?.form.folded ?? "")) return false;
+  const end = Math.min(text.sentences[text.sentenceOf[at] ?? -1]?.to ?? at, at + 60);
+  for (let to = end - 1; to > at && to > end - 5; to--) if (isGiven(text, to)) return true;
   return false;
 }

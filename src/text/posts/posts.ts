@@ -11,11 +11,13 @@ import {
   ministryOf,
   type Neighbours,
   ownerBeyond,
+  ownerOfUnit,
   ownerPastField,
 } from "../phrases/owners.ts";
 import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
+import { pastAge, pastAsides } from "./asides.ts";
 import { bodyOfOffice, homeOf, innerBody, whereHeld } from "./office-bodies.ts";
 import { extent } from "./post-extent.ts";
 import { withInner, wordsOfPost } from "./post-words.ts";
@@ -70,7 +72,8 @@ const isMark = (text: Text, at: number, marks: string): boolean => {
 /** Reads to the left of a name: `Org-un birinci müavini - Org rəisi general-leytenant Ad`. */
 export function attributesBefore(text: Text, name: number, around: Neighbours): Attributes {
   const out = noAttributes(name);
-  let at = pastAge(text, name);
+  const aside = pastAsides(text, name);
+  let at = aside;
   let owned = false;
   for (let step = 0; step < 12; step++) {
     const honorific = endingAt(text, at, ["honorific"]);
@@ -119,6 +122,8 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
       (isMark(text, at - 1, ",-–—/") || text.compiled.and.has(text.tokens[at - 1]?.form.folded ?? ""))
     ) {
       if (at === name && !text.matches[name - 2]) break;
+      // Sürücü və 20 yaşlı Ad Soyad are two.
+      if (at === aside && aside < name && !isMark(text, at - 1, ",-–—")) break;
       if (endsBefore(text, at - 1, around)) {
         at--;
         continue;
@@ -131,12 +136,6 @@ export function attributesBefore(text: Text, name: number, around: Neighbours): 
     if (body) out.affiliations.push(claimOf(text, body.name, body.from, body.to, "affiliation/before"));
   }
   return out;
-}
-
-/** `büfe işletmecisi 32 yaşındaki Ad Soyad`: an age between a post and the name. */
-function pastAge(text: Text, name: number): number {
-  const aged = text.compiled.joinsNames && text.compiled.ages.has(text.tokens[name - 1]?.form.folded ?? "");
-  return aged && text.tokens[name - 2]?.kind === "number" ? name - 2 : name;
 }
 
 /** Start of words that link a post to the name: `vəzifəsini icra edən`, `təyin olunan`, `isə`. */
@@ -207,7 +206,8 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
   const phrase = extent(text, post, around);
   const reading: Reading = phrase.keeps ? keepPossessive(last.form, post.last) : post.last;
   let { from } = phrase;
-  let { own } = phrase;
+  // LSU komandasının 20 yaşlı oyunçusu
+  let own = text.compiled.stems ? pastAge(text, phrase.own) : phrase.own;
   // Qazaxıstandakı hərbi attaşe: where the post is held stands between it and its owner.
   const seat = around.ending(own).find((found) => found.tags & Tag.adjectival);
   if (seat) own = seat.from;
@@ -255,7 +255,8 @@ export function readPost(text: Text, post: Match, around: Neighbours): PostRead 
       innerBody(text, post, around) ??
       ministryOf(text, phrase.field, around) ??
       bodyOfOffice(text, from, post, around) ??
-      ownerBeyond(text, phrase.from, around);
+      ownerBeyond(text, phrase.from, around) ??
+      ownerOfUnit(text, phrase.from, around);
     if (meant) affiliations.push(claimOf(text, meant.name, meant.from, meant.to, "affiliation/meant"));
     else if (post.entry.type?.includes("state")) {
       // Rus Enerji Bakanı: the adjective of a country says whose the office is.

@@ -44,16 +44,16 @@ function bracketsOf(text: Text, { mention, attributes }: Described, around: Neig
       : undefined;
   return body
     ? claimOf(text, body.name, body.from, body.to, "affiliation/bracketed")
-    : countryBehind(text, mention.to, around);
+    : homeBehind(text, mention.to, around);
 }
 
-/** `Ad Soyad (İspaniya)`, `Ad Soyad (hamısı Norveç)`. */
-function countryBehind(text: Text, at: number, around: Neighbours): Claim | undefined {
+/** `Ad Soyad (İspaniya)`, `Ad Soyad (hamısı Norveç)`, `Ad Soyad (Nəqliyyat fakültəsi)`. */
+function homeBehind(text: Text, at: number, around: Neighbours): Claim | undefined {
   if (text.tokens[at]?.form.text !== "(") return undefined;
   for (const from of [at + 1, at + 2]) {
-    const place = around.starting(from).find(({ kind, type }) => kind === "place" && type === "Country");
-    if (place && text.tokens[place.to]?.form.text === ")")
-      return claimOf(text, place.name, place.from, place.to, "affiliation/bracketed");
+    const home = around.starting(from).find(({ kind, type }) => kind === "body" || type === "Country");
+    if (home && text.tokens[home.to]?.form.text === ")")
+      return claimOf(text, home.name, home.from, home.to, "affiliation/bracketed");
   }
   return undefined;
 }

@@ -66,7 +66,6 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
     [people.fields, "field"],
     [people.links, "link"],
     [people.appointments, "appointment"],
-    [people.ties, "tie"],
     [people.successions, "succession"],
     [organizations.heads, "body-head"],
     [organizations.describing, "describing"],
@@ -81,6 +80,14 @@ export function* listsOf(pack: LanguagePack): Generator<WordList | Entry> {
   for (const [list, role] of plain) {
     yield lines(list, (base, [, type, value]) => ({ base, role, type: type || undefined, value: value || undefined }));
   }
+  const stems = events.finiteEndings !== undefined;
+  yield lines(people.ties, (base, [, type, value]) => ({
+    base,
+    role: "tie",
+    type: type || undefined,
+    value: value || undefined,
+    verb: stems && type !== "genitive",
+  }));
   yield lines(
     organizations.known,
     (base, [canonical, type], isAlias) =>

@@ -9,7 +9,7 @@ import { repairsOf } from "../words/repairs.ts";
 import { WordMemory } from "../words/word-memory.ts";
 import { type DatePattern, patternsOf } from "./date-patterns.ts";
 import { linesOf, listsOf, wordsOf } from "./entries.ts";
-import { surnameEndings } from "./surname-endings.ts";
+import { endingOf, surnameEndings } from "./surname-endings.ts";
 
 /** What the engine asks of a language. */
 export interface Compiled {
@@ -34,6 +34,8 @@ export interface Compiled {
   readonly plays: ReadonlySet<string>;
   readonly playsBefore: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Words for those who live somewhere. */
+  readonly residents: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -210,6 +212,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     plays: setOf(pack.people.plays?.after),
     playsBefore: setOf(pack.people.plays?.before),
     pronouns: setOf(pack.people.pronouns),
+    residents: setOf(pack.people.residents),
     connectors: setOf(pack.organizations.connectors),
     nameWords: setOf(pack.organizations.nameWords),
     and: setOf(pack.organizations.and),
@@ -280,13 +283,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     directions: setOf(pack.places.directions),
     placePrepositions: setOf(pack.places.prepositions),
     governs: new Map(linesOf(pack.places.governs).map(([word = "", names]) => [fold(word), casesOf(names)])),
-    surnameEnding: (base) => {
-      for (let size = Math.min(8, base.length - 2); size > 1; size--) {
-        const found = endings.get(base.slice(base.length - size));
-        if (found) return found;
-      }
-      return undefined;
-    },
+    surnameEnding: (base) => endingOf(endings, base),
     paradigms,
     agglutinative: grammar.agglutinative,
     joinsNames: !!pack.inflection.joinsNames && !bare,

@@ -14,3 +14,12 @@ export function surnameEndings(pack: LanguagePack, fold: Fold): Map<string, Surn
   for (const ending of wordsOf(female)) out.set(fold(ending), { ending, gender: "female" });
   return out;
 }
+
+/** The longest ending of family names that a folded base form has. */
+export function endingOf(endings: ReadonlyMap<string, SurnameEnding>, base: string): SurnameEnding | undefined {
+  for (let size = Math.min(8, base.length - 2); size > 1; size--) {
+    const found = endings.get(base.slice(base.length - size));
+    if (found) return found;
+  }
+  return undefined;
+}
