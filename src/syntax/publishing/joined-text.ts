@@ -1,6 +1,7 @@
-/** Gathers many short texts into few long ones, so that a large feed costs the memory of its characters and little work to keep. */
+/** Gathers many short texts into fewer long ones, so that a large feed costs the memory of its characters and little work to keep. */
 
-const FULL = 262_144;
+/** Longer texts get memory of their own from the system, page by page, which takes longer than copying them. */
+const FULL = 16_384;
 
 /** Texts in the order in which they came, joined by a separator. */
 export interface JoinedText {
@@ -10,7 +11,7 @@ export interface JoinedText {
   texts(): readonly string[];
 }
 
-/** Starts with nothing. Pieces are joined whenever some 256 kB have come together: a long text is never copied again. */
+/** Starts with nothing. Pieces are joined whenever some 16 kB have come together: a long text is never copied again. */
 export function joinText(separator: string): JoinedText {
   const full: string[] = [];
   let pieces: string[] = [];
