@@ -1,5 +1,5 @@
 /** Bodies that quotes alone show where words inflect: whoever has a post in them, teams in news of sport. */
-import { isCapital, sliceOf } from "../phrases/declined-words.ts";
+import { isCapital, isFirst, sliceOf } from "../phrases/declined-words.ts";
 import type { Found } from "../reading/found.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
@@ -61,14 +61,20 @@ function isTeam(text: Text, open: number, close: number): boolean {
 const isMatch = (text: Text, at: number): boolean =>
   /^(?:матч|игр|побед|поражен|встреч)/u.test(text.tokens[at]!.form.folded);
 
-/** Cases that the word before the quotes asks for; 0 if it asks for none. */
+/** Cases that the word before the quotes asks for, of a second name in quotes that before the first; 0 if it asks for none. */
 function casesAsked(text: Text, open: number): number {
-  const before = text.tokens[open - 1];
-  if (before?.kind !== "word" || before.form.shape !== "lower") return 0;
-  const governed = text.compiled.prepositions.get(before.form.folded);
+  const { tokens, compiled } = text;
+  // матч «Стрелы» и «Маяка»
+  const isSecond = compiled.and.has(tokens[open - 1]?.form.folded ?? "") && text.quoteEnd[open - 4] === open - 2;
+  const at = isSecond ? open - 5 : open - 1;
+  const before = tokens[at];
+  if (before?.kind !== "word" || (before.form.shape !== "lower" && !isFirst(text, at))) return 0;
+  const { folded } = before.form;
+  const governed = compiled.prepositions.get(folded);
   if (governed) return governed;
-  if (text.compiled.common.has(before.form.folded) || text.compiled.and.has(before.form.folded)) return 0;
-  if (text.matches[open - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return 0;
-  if (text.compiled.verbEndings.some((ending) => before.form.folded.endsWith(ending))) return 0;
-  return Case.genitive;
+  const event = matchOf(text, at, "event");
+  if (event) return event.entry.verb ? 0 : Case.genitive;
+  return compiled.common.has(folded) || compiled.verbEndings.some((ending) => folded.endsWith(ending))
+    ? 0
+    : Case.genitive;
 }
