@@ -36,6 +36,9 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
+  // Концерт в Берлине, выставка в Кёльне: what is told outright of another place is another event.
+  if (!stems && old.place && next.place && old.place !== next.place && old.base !== next.base && next.strength > 2)
+    return false;
   // Üz-üzə gəlib, hesabı açıb, qalib gəlib: what a team did tells of the game that was told before.
   if (stems && next.kind === "sports" && next.verb) return true;
   // Görüşdə bildirilib: where something is told, not another meeting.

@@ -198,7 +198,8 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
     return false;
   // Meetings in 2007-2015 are many.
   if (isYears(draft.ownDate ?? "")) return false;
-  if (draft.kind === "visit" && draft.verb && !draft.place) return false;
+  if (draft.kind === "visit" && draft.verb && !(draft.place && (!text.compiled.paradigms || draft.people.size)))
+    return false;
   // Polisə zəng edib: who met whom is not told.
   if (draft.kind === "meeting" && draft.verb && !isolating && !draft.people.size && !draft.place) return false;
   if (draft.strength > 1) return true;
