@@ -1054,7 +1054,9 @@ export interface Rule<K extends RuleKind = RuleKind> {
   /** With `properties`: a text that passes needs no look; rules that share the test share its cost. */
   readonly ordinary?: Pick<RegExp, "test">;
   /** A question shared by several rules on nodes, graphs or pages: where it says no, none of them is asked, for all of them would be silent. */
-  gate?(input: RuleInput<K>, graph: Subjects["graph"], property?: string): boolean;
+  gate?(input: RuleInput<K>, graph: Subjects["graph"]): boolean;
+  /** With `properties`: the same question about one of them. */
+  entry?(node: NodeView, graph: Subjects["graph"], property: string): boolean;
   readonly severity: Severity;
   /** Kind of fault: where several rules find the same kind at the same place, only the profile's first pack speaks. */
   readonly fault?: string;

@@ -85,7 +85,7 @@ function gathered(harvest: Harvest<Found>, plan: Plan, uri: string): readonly Fo
     : [...harvest.found, { active, finding: { at: "", message }, place: trouble.at }];
 }
 
-/** Asks the rules that concern a node; most wait for a property that it lacks, or behind a gate that stays shut. */
+/** Asks the rules that concern a node; most wait behind a gate that stays shut, or for a property that it lacks. */
 function judgeNode(
   node: NodeView,
   graph: Subjects["graph"],
@@ -94,19 +94,20 @@ function judgeNode(
   harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
-  const { byProperty, gated } = nodePlan(plan, node.types);
-  for (const property in node.value) {
-    const waiting = byProperty.get(property);
-    if (waiting === undefined) continue;
-    const value = node.value[property];
-    for (const { gate, ordinary, rules } of waitingFor(waiting, value)) {
-      if (gate !== undefined && !gate(node, graph, property)) continue;
-      if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
-      for (const active of rules) ask(active, node, graph, context, property, harvest, pending);
-    }
-  }
-  for (const { gate, rules } of gated) {
+  for (const { gate, byProperty, rules } of nodePlan(plan, node.types)) {
     if (gate !== undefined && !gate(node, graph)) continue;
+    if (byProperty !== undefined) {
+      for (const property in node.value) {
+        const waiting = byProperty.get(property);
+        if (waiting === undefined) continue;
+        const value = node.value[property];
+        for (const { entry, ordinary, rules } of waitingFor(waiting, value)) {
+          if (entry !== undefined && !entry(node, graph, property)) continue;
+          if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
+          for (const active of rules) ask(active, node, graph, context, property, harvest, pending);
+        }
+      }
+    }
     for (const active of rules) ask(active, node, graph, context, undefined, harvest, pending);
   }
 }

@@ -12,16 +12,18 @@ const everything = [
   {
     id: "everything",
     title: "All packs on nodes",
-    packs: ["newsroom", "schema", "jsonld", "schemaorg", "google"],
+    packs: ["newsroom", "schema", "jsonld", "schemaorg", "google", "page", "open-graph", "agreement"],
   },
 ];
 /** Where several rules find one fault, which of them speaks may hang on their order; here each speaks for itself. */
 const guarded = rules.map(({ fault: _, ...rule }): Rule => rule);
-const unguarded = guarded.map(({ gate: _gate, ordinary: _ordinary, forms: _forms, ...rule }): Rule => rule);
+const unguarded = guarded.map(
+  ({ gate: _gate, entry: _entry, ordinary: _ordinary, forms: _forms, ...rule }): Rule => rule,
+);
 
-async function bothWays(text: string) {
+async function bothWays(text: string, uri = "a.jsonld") {
   const found = { guarded: [] as unknown[], unguarded: [] as unknown[] };
-  for (const subject of open({ uri: "a.jsonld", text })) {
+  for (const subject of open({ uri, text })) {
     const options = { now: "2026-05-04T10:00:00Z", profiles: everything };
     found.guarded.push(await validate(subject, { ...options, rules: guarded }));
     found.unguarded.push(await validate(subject, { ...options, rules: unguarded }));
@@ -45,6 +47,17 @@ test("on every example of a rule and every graph of out/", async () => {
     expect(found.guarded).toEqual(found.unguarded);
   }
 }, 60_000);
+
+test("on every example of a rule that is a page", async () => {
+  const pages = rules.flatMap(({ on, examples }) =>
+    on === "page" ? examples.map((example) => ("good" in example ? example.good : example.bad)) : [],
+  );
+  expect(pages.length).toBeGreaterThan(200);
+  for (const page of pages) {
+    const found = await bothWays(String(page), "a.html");
+    expect(found.guarded).toEqual(found.unguarded);
+  }
+});
 
 const TEXTS = [
   "",

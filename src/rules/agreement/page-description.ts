@@ -1,12 +1,14 @@
 /** description in the markup and in the meta tags say the same. */
 
 import { sameTitle } from "../../syntax/pages/page-compare.ts";
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-description",
+    gate: hasTags,
     severity: "info",
     title: "description differs from the meta tags",
     why: "Three descriptions of one article that have nothing in common are often left from another page.",

@@ -1,12 +1,14 @@
 /** The picture that networks show is one of the article's. */
 
 import { samePage } from "../../syntax/pages/page-compare.ts";
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-image-og",
+    gate: hasTags,
     severity: "info",
     title: "og:image is no picture of the article",
     why: "Readers see one picture in a timeline and another in search; one of them may be left from another article.",

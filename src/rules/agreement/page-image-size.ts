@@ -1,5 +1,6 @@
 /** og:image and the graph tell other sizes of one picture. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 import { elementsOf, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
@@ -8,6 +9,7 @@ import { pictureOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
 export const rule = onPageArticle(
   {
     id: "agreement/page-image-size",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph and the article tell other sizes of one picture",
     why: "One of the sizes is wrong, and the preview is cut by it.",

@@ -1,11 +1,13 @@
 /** isAccessibleForFree and article:content_tier agree. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-paywall",
+    gate: hasTags,
     severity: "warning",
     title: "isAccessibleForFree differs from article:content_tier",
     why: "One of the two tells readers that the article is free while it is not, or the reverse.",

@@ -1,6 +1,7 @@
 /** The date that readers see is that of the markup. */
 
 import { sameDay } from "../../syntax/pages/page-compare.ts";
+import { hasTimes } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, said } from "../../syntax/pages/page-rules.ts";
 import { disagreement, publishedOf } from "../../syntax/pages/page-statements.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
@@ -8,6 +9,7 @@ import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onPageArticle(
   {
     id: "agreement/page-published-visible",
+    gate: hasTimes,
     fault: "date-differs",
     severity: "error",
     title: "Visible date differs from the markup",

@@ -1,5 +1,6 @@
 /** og:site_name and the publisher of the article differ. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
@@ -12,6 +13,7 @@ const fold = (text: string) =>
 export const rule = onPageArticle(
   {
     id: "agreement/page-publisher",
+    gate: hasTags,
     severity: "info",
     title: "The page and the article name two houses",
     why: "Readers see one name in the preview and another in the search result.",

@@ -1,12 +1,14 @@
 /** articleSection and article:section are the same. */
 
 import { wordsOf } from "../../syntax/pages/page-compare.ts";
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, said, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-section",
+    gate: hasTags,
     severity: "info",
     title: "articleSection differs from article:section",
     why: "Networks and search engines file the article under different sections.",

@@ -2,11 +2,12 @@
 
 import { sameTitle } from "../../syntax/pages/page-compare.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
-import { twinsDiffer } from "../../syntax/pages/twins.ts";
+import { hasTwins, twinsDiffer } from "../../syntax/pages/twins.ts";
 
 export const rule = onPage(
   {
     id: "agreement/page-twin-headline",
+    gate: hasTwins,
     severity: "error",
     title: "headline differs between two markups of the page",
     why: "A page that describes its article twice, in JSON-LD and in Microdata or RDFa, leaves search engines to choose between them.",

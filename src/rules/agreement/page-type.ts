@@ -1,11 +1,13 @@
 /** A page with an article has og:type article. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPageArticle, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPageArticle(
   {
     id: "agreement/page-type",
+    gate: hasTags,
     severity: "warning",
     title: "og:type is not article",
     why: "Networks read an article's times, authors and tags only under og:type article.",

@@ -1,5 +1,7 @@
 /** url and mainEntityOfPage name the canonical URL. */
+
 import { samePage } from "../../syntax/pages/page-compare.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { canonicalOf, onPageArticle } from "../../syntax/pages/page-rules.ts";
 import { disagreement, placesOf } from "../../syntax/pages/page-statements.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
@@ -7,6 +9,7 @@ import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onPageArticle(
   {
     id: "agreement/page-url-canonical",
+    gate: hasLinks,
     fault: "address-differs",
     severity: "error",
     title: "Markup names another page than the canonical URL",

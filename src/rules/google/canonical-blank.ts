@@ -1,9 +1,11 @@
 /** The canonical link has a URL. */
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-blank",
+    gate: hasLinks,
     severity: "error",
     title: "Canonical link has no URL",
     why: "A link without href names no page.",

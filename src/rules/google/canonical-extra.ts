@@ -1,9 +1,11 @@
 /** The canonical link has no hreflang, lang, media or type. */
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-extra",
+    gate: hasLinks,
     severity: "error",
     title: "Canonical link has attributes that void it",
     why: "Google ignores a canonical link that also carries hreflang, lang, media or type.",

@@ -1,11 +1,13 @@
 /** The canonical URL has no fragment. */
 
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-fragment",
+    gate: hasLinks,
     severity: "error",
     title: "Canonical URL has a fragment",
     why: "Google does not take a URL with a fragment for a canonical one.",

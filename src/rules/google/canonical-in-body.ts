@@ -1,9 +1,11 @@
 /** The canonical link stands in the head. */
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-in-body",
+    gate: hasLinks,
     severity: "error",
     title: "Canonical link stands in the body",
     why: "Google reads it in the head only; an element that may not stand there ends the head early.",

@@ -2,12 +2,14 @@
 
 import { isAbsoluteUrl } from "../../syntax/html/page-urls.ts";
 import { samePage } from "../../syntax/pages/page-compare.ts";
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { canonicalOf, onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-noindex",
+    gate: hasTags,
     severity: "warning",
     title: "Page is noindex and names another page as canonical",
     why: "noindex is no way to choose among copies: it hides the page and takes the canonical link with it.",

@@ -1,11 +1,13 @@
 /** The canonical URL is absolute. */
 
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-relative",
+    gate: hasLinks,
     severity: "warning",
     title: "Canonical URL is relative",
     why: "Google asks for an absolute URL: a relative one means another page on each host that serves a copy.",

@@ -1,12 +1,14 @@
 /** A page names one canonical URL. */
 
 import { samePage } from "../../syntax/pages/page-compare.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/canonical-several",
+    gate: hasLinks,
     severity: "error",
     title: "Page has several canonical URLs",
     why: "Google ignores all of them where they contradict one another, and chooses a URL itself.",

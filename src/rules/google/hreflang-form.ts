@@ -1,10 +1,12 @@
 /** hreflang is a language, perhaps with script and region, or x-default. */
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { tagFault } from "../../syntax/values/language-tags.ts";
 
 export const rule = onPage(
   {
     id: "google/hreflang-form",
+    gate: hasLinks,
     severity: "error",
     title: "hreflang is malformed",
     why: "Google ignores a version whose language it cannot read; az_AZ and uk for Britain are frequent slips.",

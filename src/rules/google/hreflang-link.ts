@@ -1,5 +1,7 @@
 /** Each language version has one absolute address. */
+
 import { isAbsoluteUrl } from "../../syntax/html/page-urls.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding } from "../../types.ts";
@@ -7,6 +9,7 @@ import type { Finding } from "../../types.ts";
 export const rule = onPage(
   {
     id: "google/hreflang-link",
+    gate: hasLinks,
     severity: "warning",
     title: "A language version has no absolute address, or two",
     why: "Google asks for fully qualified URLs of the versions, one for each language.",

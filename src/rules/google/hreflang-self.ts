@@ -1,12 +1,14 @@
 /** The versions of a page include the page itself. */
 
 import { samePage } from "../../syntax/pages/page-compare.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { canonicalOf, linksOf, onPage } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/hreflang-self",
+    gate: hasLinks,
     severity: "warning",
     title: "Page is missing from its own language versions",
     why: "Google asks that each version lists itself with all others; a set that leaves a page out is ignored for it.",

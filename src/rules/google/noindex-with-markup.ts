@@ -1,11 +1,13 @@
 /** A page with structured data may be indexed. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/noindex-with-markup",
+    gate: hasTags,
     severity: "error",
     title: "Page with structured data is kept out of the index",
     why: "Google shows no rich result for a page that it may not index.",

@@ -1,9 +1,11 @@
 /** Paid parts of a page do not lie in one another. */
+import { hasSelected } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/paywall-nested",
+    gate: hasSelected,
     severity: "error",
     title: "Paid parts are nested",
     why: "Google asks that marked parts do not contain one another.",

@@ -1,11 +1,13 @@
 /** A paywall's cssSelector chooses an element of the page. */
 
+import { hasSelected } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { NOTHING, textsOf } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "google/paywall-selector-unmatched",
+    gate: hasSelected,
     severity: "error",
     title: "Paywall selector matches nothing",
     why: "Google then takes the hidden text for cloaking: the markup names a part that the page does not have.",

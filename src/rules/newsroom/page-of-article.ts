@@ -38,6 +38,7 @@ function pageOf(node: NodeView, graph: Subjects["graph"]): NodeView | undefined 
 
 /** True for two titles of some words each that share none of them. */
 function shareNothing(a: string, b: string): boolean {
+  if (a === b) return false;
   const [first, second] = [wordsOf(a), wordsOf(b)];
   return first.size > 1 && second.size > 1 && ![...first].some((word) => second.has(word));
 }
@@ -104,9 +105,10 @@ export const rule = onNode(
   (node, _context, graph) => {
     const page = pageOf(node, graph);
     if (page === undefined) return NOTHING;
-    const found: Finding[] = [];
+    let found: Finding[] | undefined;
     const tell = (name: string, own: string) => {
       const [here, there] = [firstText(page.value[name]), firstText(node.value[own])];
+      found ??= [];
       found.push({
         at: `${page.pointer}/${name}`,
         message: `${name} of the page is ${clip(here ?? "")} and ${own} of its article ${clip(there ?? "")}, expected them to agree`,
@@ -115,13 +117,14 @@ export const rule = onNode(
     };
     for (const name of ["datePublished", "dateModified"]) {
       const [here, there] = [firstText(page.value[name]), firstText(node.value[name])];
-      const away = here === undefined || there === undefined ? undefined : millisecondsBetween(here, there);
+      const away =
+        here === undefined || there === undefined || here === there ? undefined : millisecondsBetween(here, there);
       if (away !== undefined && Math.abs(away) > 1.5 * DAY) tell(name, name);
     }
     const [title, headline] = [firstText(page.value.name), firstText(node.value.headline)];
     // on a page of HTML its title and heading are compared with all of them
     if (graph.base === undefined && title !== undefined && headline !== undefined && shareNothing(title, headline))
       tell("name", "headline");
-    return found;
+    return found ?? NOTHING;
   },
 );

@@ -1,9 +1,11 @@
 /** No Open Graph, article or card tag is blank. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/blank",
+    gate: hasTags,
     severity: "error",
     title: "Open Graph tag is blank",
     why: "A blank tag hides the fallback that a network would else use, so that the preview shows nothing.",

@@ -1,9 +1,11 @@
 /** A page has one twitter:card. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/card-repeated",
+    gate: hasTags,
     severity: "warning",
     title: "Page has several cards",
     why: "A page has one card; of several the last one wins.",

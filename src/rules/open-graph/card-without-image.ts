@@ -1,11 +1,13 @@
 /** A card with a large picture has a picture. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/card-without-image",
+    gate: hasTags,
     severity: "warning",
     title: "Card with a large picture has none",
     why: "X takes twitter:image, else og:image; a summary_large_image without both falls back to text.",

@@ -1,11 +1,13 @@
 /** A card has a title, its own or that of Open Graph. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/card-without-title",
+    gate: hasTags,
     severity: "warning",
     title: "Card has no title",
     why: "X takes twitter:title, else og:title; without both it shows no card.",

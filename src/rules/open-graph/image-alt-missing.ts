@@ -1,10 +1,12 @@
 /** og:image comes with a text for those who cannot see it. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/image-alt-missing",
+    gate: hasTags,
     severity: "info",
     title: "Open Graph picture has no text",
     why: "Open Graph asks for a description with each picture; without it readers of screen readers get none.",

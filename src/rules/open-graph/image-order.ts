@@ -1,11 +1,13 @@
 /** Size, type and text of a picture stand after its og:image. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/image-order",
+    gate: hasTags,
     severity: "warning",
     title: "Picture properties stand before their picture",
     why: "Structured properties belong to the last og:image before them; before the first they belong to none, and networks drop them.",

@@ -1,10 +1,12 @@
 /** The picture that og:image declares is at least 600 by 315 pixels. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/image-preview-small",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph picture gives only a small preview",
     why: "Below 600 by 315 pixels Facebook shows a small square beside the title in place of a large picture.",

@@ -1,5 +1,6 @@
 /** The first picture has about the shape of a preview, 1.91 to 1. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
@@ -7,6 +8,7 @@ import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onPage(
   {
     id: "open-graph/image-ratio",
+    gate: hasTags,
     severity: "info",
     title: "Open Graph picture will be cropped",
     why: "Previews are about 1.91 times as wide as high; a picture of another shape loses its edges, often heads.",

@@ -1,5 +1,6 @@
 /** og:image comes with width and height. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
@@ -7,6 +8,7 @@ import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onPage(
   {
     id: "open-graph/image-size-missing",
+    gate: hasTags,
     severity: "info",
     title: "Open Graph picture has no size",
     why: "Facebook fetches a picture of unknown size in the background, so the first share of a link may show none.",

@@ -1,10 +1,12 @@
 /** The picture that og:image declares is at least 200 by 200 pixels. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/image-too-small",
+    gate: hasTags,
     severity: "error",
     title: "Open Graph picture is too small",
     why: "Facebook shows no picture that has less than 200 pixels in one direction.",

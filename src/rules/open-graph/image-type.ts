@@ -1,4 +1,5 @@
 /** og:image:type is an image media type that fits the picture's name. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { socialImages } from "../../syntax/pages/social-images.ts";
 
@@ -14,6 +15,7 @@ const TYPES = new Map([
 export const rule = onPage(
   {
     id: "open-graph/image-type",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph picture has a wrong media type",
     why: "Networks refuse a picture whose declared type is no type or another than the file has.",

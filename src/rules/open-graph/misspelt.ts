@@ -1,5 +1,6 @@
 /** Tags with og:, article: or twitter: have names that those vocabularies know. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { socialTags } from "../../syntax/pages/social-tags.ts";
 import { closest } from "../../syntax/values/closest.ts";
@@ -7,6 +8,7 @@ import { closest } from "../../syntax/values/closest.ts";
 export const rule = onPage(
   {
     id: "open-graph/misspelt",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph or card tag has an unknown name",
     why: "A network ignores a name that it does not know, and says nothing.",

@@ -1,5 +1,6 @@
 /** article:modified_time is not before article:published_time. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 import { epochOf, parseIsoDate } from "../../syntax/values/dates.ts";
@@ -7,6 +8,7 @@ import { epochOf, parseIsoDate } from "../../syntax/values/dates.ts";
 export const rule = onPage(
   {
     id: "open-graph/modified-before-published",
+    gate: hasTags,
     severity: "warning",
     title: "Article was modified before it was published",
     why: "One of the two times is wrong; readers see the older one as the date of the news.",

@@ -1,9 +1,11 @@
 /** Open Graph tags have property=, not name=. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/name-attribute",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph tag uses name instead of property",
     why: "Open Graph stands on RDFa, which reads the attribute property; some readers ignore tags with name.",

@@ -1,9 +1,11 @@
 /** Open Graph tags carry the prefix og. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, speaksOpenGraph } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/prefix-missing",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph tag lacks its prefix",
     why: "Networks know og:title, not title.",

@@ -1,11 +1,13 @@
 /** An og:type of article comes with article:published_time. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/published-missing",
+    gate: hasTags,
     severity: "info",
     title: "Article has no published time for networks",
     why: "Readers of the tag show when a shared article came out, and keep old news from passing for new.",

@@ -1,11 +1,13 @@
 /** An article has one article:section. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/section-repeated",
+    gate: hasTags,
     severity: "warning",
     title: "Article has several sections",
     why: "article:section is a single value; of several only one is read.",

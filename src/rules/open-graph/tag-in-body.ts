@@ -1,11 +1,13 @@
 /** Open Graph tags stand in the head. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/tag-in-body",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph tag stands in the body",
     why: "Readers of Open Graph read the head; an element that may not stand there ends it early and puts the rest into the body.",

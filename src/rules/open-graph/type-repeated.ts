@@ -1,11 +1,13 @@
 /** og:type is given once. */
 
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 import { clip, NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "open-graph/type-repeated",
+    gate: hasTags,
     severity: "warning",
     title: "Open Graph type is given several times",
     why: "Of values that contradict one another the first counts; the others show that two programs write the head.",

@@ -1,9 +1,11 @@
 /** An attribute is misspelt. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/attribute-misspelt",
+    gate: hasMisfits,
     severity: "error",
     title: "An attribute is misspelt",
     why: "Browsers and search engines ignore an attribute that they do not know, and say nothing.",

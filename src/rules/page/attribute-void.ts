@@ -1,10 +1,12 @@
 /** An attribute of Microdata or RDFa says nothing. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/attribute-void",
+    gate: hasMisfits,
     severity: "warning",
     title: "An attribute of Microdata or RDFa says nothing",
     why: "A blank name, a link to nowhere or a prefix that nothing declares is dropped in silence.",

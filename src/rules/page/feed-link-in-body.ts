@@ -1,10 +1,13 @@
 /** Link to a feed stands in the body. */
+
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-in-body",
+    gate: hasLinks,
     severity: "error",
     title: "Link to a feed stands in the body",
     why: "Browsers and readers look for feeds in the head only.",

@@ -1,10 +1,13 @@
 /** Link to a feed has another type than alternate. */
+
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-rel",
+    gate: hasLinks,
     severity: "error",
     title: "Link to a feed has another type than alternate",
     why: "Autodiscovery asks for exactly alternate, in small letters and without other words.",

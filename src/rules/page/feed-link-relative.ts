@@ -2,12 +2,14 @@
 
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
 import { isAbsoluteUrl } from "../../syntax/html/page-urls.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-relative",
+    gate: hasLinks,
     severity: "warning",
     title: "Link to a feed is relative",
     why: "Autodiscovery advises a full URL: not every reader knows the base of the page.",

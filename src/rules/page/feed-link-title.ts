@@ -1,12 +1,14 @@
 /** Links to feeds cannot be told apart. */
 
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { NOTHING } from "../../syntax/schemaorg/data-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-title",
+    gate: hasLinks,
     severity: "info",
     title: "Links to feeds cannot be told apart",
     why: "Readers offer the feeds of a page by their titles.",

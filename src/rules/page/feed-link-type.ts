@@ -1,10 +1,13 @@
 /** Link to a feed has a wrong media type. */
+
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-type",
+    gate: hasLinks,
     severity: "error",
     title: "Link to a feed has a wrong media type",
     why: "Readers know a feed by its media type, in small letters; text/xml may be anything.",

@@ -1,10 +1,13 @@
 /** Link to a feed has no URL. */
+
 import { feedLinks } from "../../syntax/feeds/feed-links.ts";
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/feed-link-without-url",
+    gate: hasLinks,
     severity: "error",
     title: "Link to a feed has no URL",
     why: "Without href a reader cannot find the feed.",

@@ -1,9 +1,11 @@
 /** Item is part of itself. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/item-holds-itself",
+    gate: hasMisfits,
     severity: "error",
     title: "Item is part of itself",
     why: "itemref leads in a circle; the standard calls that an error, and readers stop anywhere.",

@@ -1,4 +1,5 @@
 /** Meta tags have names that search engines know. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { closest } from "../../syntax/values/closest.ts";
 
@@ -13,6 +14,7 @@ const DIRECTIVES =
 export const rule = onPage(
   {
     id: "page/meta-misspelt",
+    gate: hasTags,
     severity: "warning",
     title: "The name of a meta tag, or a word for robots, is misspelt",
     why: "Search engines ignore what they do not know, and say nothing.",

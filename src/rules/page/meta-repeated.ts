@@ -1,9 +1,11 @@
 /** A description stands once in a page. */
+import { hasTags } from "../../syntax/pages/page-gates.ts";
 import { onPage, tagsNamed } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/meta-repeated",
+    gate: hasTags,
     severity: "warning",
     title: "A tag that can stand once stands twice",
     why: "Search engines take one of them by chance; two programs write the head.",

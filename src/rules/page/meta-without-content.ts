@@ -1,4 +1,5 @@
 /** A meta tag has content. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 const SAYING = /^(?:description|author|robots|keywords|(?:og|article|twitter|fb):.*)$/i;
@@ -6,6 +7,7 @@ const SAYING = /^(?:description|author|robots|keywords|(?:og|article|twitter|fb)
 export const rule = onPage(
   {
     id: "page/meta-without-content",
+    gate: hasMisfits,
     severity: "error",
     title: "A meta tag has no content",
     why: "It says nothing; whoever wrote it believes that it does.",

@@ -1,9 +1,11 @@
 /** Property belongs to no item. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/property-without-item",
+    gate: hasMisfits,
     severity: "warning",
     title: "Property belongs to no item",
     why: "An itemprop outside any itemscope says nothing, and readers of Microdata skip it.",

@@ -1,5 +1,6 @@
 /** The kind of a link is misspelt. */
 
+import { hasLinks } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { closest } from "../../syntax/values/closest.ts";
 
@@ -8,6 +9,7 @@ const KNOWN = new Set(["canonical", "alternate", "alternative", "amphtml", "styl
 export const rule = onPage(
   {
     id: "page/rel-misspelt",
+    gate: hasLinks,
     severity: "warning",
     title: "The kind of a link is misspelt",
     why: "A browser or search engine ignores a kind that it does not know.",

@@ -1,9 +1,11 @@
 /** JSON-LD stands in scripts of its own media type. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/script-type",
+    gate: hasMisfits,
     severity: "error",
     title: "JSON-LD script has a wrong type",
     why: "A browser and a search engine read JSON-LD only from scripts of type application/ld+json; under any other type it says nothing.",

@@ -1,5 +1,6 @@
 /** The machine's date of a visible time is none. */
 
+import { hasTimes } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import { parseIsoDate } from "../../syntax/values/dates.ts";
@@ -7,6 +8,7 @@ import { parseIsoDate } from "../../syntax/values/dates.ts";
 export const rule = onPage(
   {
     id: "page/time-form",
+    gate: hasTimes,
     severity: "warning",
     title: "The machine's date of a visible time is none",
     why: "datetime is there to be read by machines, and this one cannot be.",

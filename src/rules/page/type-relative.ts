@@ -1,5 +1,6 @@
 /** Each itemtype is an absolute URL. */
 
+import { hasVocabularies } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import { isType } from "../../syntax/schemaorg/schemaorg.ts";
@@ -7,6 +8,7 @@ import { isType } from "../../syntax/schemaorg/schemaorg.ts";
 export const rule = onPage(
   {
     id: "page/type-relative",
+    gate: hasVocabularies,
     severity: "error",
     title: "itemtype is no absolute URL",
     why: "A type of Microdata is an absolute URL; a bare name is no type, and readers skip the item or take it for untyped.",

@@ -1,9 +1,11 @@
 /** itemtype stands without itemscope. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/type-without-scope",
+    gate: hasMisfits,
     severity: "error",
     title: "itemtype stands without itemscope",
     why: "Without itemscope an element is no item, whatever its type, and its properties belong to nobody.",

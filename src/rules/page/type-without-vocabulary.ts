@@ -1,9 +1,11 @@
 /** RDFa type has no vocabulary. */
+import { hasMisfits } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 
 export const rule = onPage(
   {
     id: "page/type-without-vocabulary",
+    gate: hasMisfits,
     severity: "error",
     title: "RDFa type has no vocabulary",
     why: "A name in typeof means nothing until vocab or a prefix says whose it is; readers of RDFa skip the element.",

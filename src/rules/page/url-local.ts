@@ -1,4 +1,5 @@
 /** A link of the head leads into the house. */
+import { hasTagsOrLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import { LOCAL_URL } from "../../syntax/values/usual-files.ts";
@@ -10,6 +11,7 @@ const UNFILLED = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$
 export const rule = onPage(
   {
     id: "page/url-local",
+    gate: hasTagsOrLinks,
     severity: "error",
     title: "A link of the head leads into the house, or nowhere",
     why: "A system in test or a template without its value has written it; no reader can reach it.",

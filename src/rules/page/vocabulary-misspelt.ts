@@ -1,6 +1,7 @@
 /** A type or vocabulary that is meant for schema.org names schema.org. */
 
 import { closestHost } from "../../syntax/jsonld/context.ts";
+import { hasVocabularies } from "../../syntax/pages/page-gates.ts";
 import { onPage } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
 import { closest } from "../../syntax/values/closest.ts";
@@ -9,6 +10,7 @@ import type { Finding } from "../../types.ts";
 export const rule = onPage(
   {
     id: "page/vocabulary-misspelt",
+    gate: hasVocabularies,
     severity: "error",
     title: "Address of schema.org is misspelt",
     why: "Under another host the type belongs to no vocabulary that anyone reads.",

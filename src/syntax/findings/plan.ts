@@ -23,9 +23,9 @@ export interface Plan {
 
 type Gate = NonNullable<Rule["gate"]>;
 
-/** Rules that wait for one property, and what keeps them from being asked: a shut gate, or a text that matches. */
+/** Rules that wait for one property, and what keeps them from being asked: an entry that is shut, or a text that matches. */
 interface Waiting {
-  readonly gate: Gate | undefined;
+  readonly entry: Rule["entry"] | undefined;
   readonly ordinary: Rule["ordinary"] | undefined;
   readonly rules: ActiveRule[];
 }
@@ -39,12 +39,14 @@ interface Gated {
   readonly rules: ActiveRule[];
 }
 
-/** The rules for nodes of some types, sorted by what they wait for. */
-export interface NodePlan {
-  readonly byProperty: ReadonlyMap<string, ByForm>;
-  /** Rules that ask for no property. */
-  readonly gated: readonly Gated[];
+/** Rules for nodes of some types behind one gate or behind none, sorted by the property that they wait for. */
+interface GatedNodes extends Gated {
+  /** Undefined where all rules behind the gate wait for none. */
+  byProperty: Map<string, ByForm> | undefined;
 }
+
+/** The rules for nodes of some types: what a node does not open costs one question. */
+export type NodePlan = readonly GatedNodes[];
 
 /** How grave a severity is, to compare. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
@@ -118,18 +120,26 @@ export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
 }
 
 function sort(rules: readonly ActiveRule[]): NodePlan {
-  const byProperty = new Map<string, ByForm>();
-  const gated: Gated[] = [];
+  const groups: GatedNodes[] = [];
   for (const active of rules) {
-    const { properties, forms = FORMS } = active.rule;
-    if (properties === undefined) behindGate(gated, active);
-    for (const property of properties ?? []) {
-      const byForm = byProperty.get(property) ?? { text: [], list: [], object: [], scalar: [] };
-      byProperty.set(property, byForm);
+    const { gate, properties, forms = FORMS } = active.rule;
+    let group = groups.find((each) => each.gate === gate);
+    if (group === undefined) {
+      group = { gate, rules: [], byProperty: undefined };
+      groups.push(group);
+    }
+    if (properties === undefined) {
+      group.rules.push(active);
+      continue;
+    }
+    group.byProperty ??= new Map();
+    for (const property of properties) {
+      const byForm = group.byProperty.get(property) ?? { text: [], list: [], object: [], scalar: [] };
+      group.byProperty.set(property, byForm);
       for (const form of forms) wait(byForm[form], active);
     }
   }
-  return { byProperty, gated };
+  return groups;
 }
 
 /** Adds a rule to those behind its gate. */
@@ -142,9 +152,9 @@ function behindGate(groups: Gated[], active: ActiveRule): Gated[] {
 }
 
 function wait(groups: Waiting[], active: ActiveRule): void {
-  const { gate, ordinary } = active.rule;
-  const group = groups.find((each) => each.gate === gate && each.ordinary === ordinary);
-  if (group === undefined) groups.push({ gate, ordinary, rules: [active] });
+  const { entry, ordinary } = active.rule;
+  const group = groups.find((each) => each.entry === entry && each.ordinary === ordinary);
+  if (group === undefined) groups.push({ entry, ordinary, rules: [active] });
   else group.rules.push(active);
 }
 

@@ -5,6 +5,7 @@ import { isA } from "../schemaorg/schemaorg.ts";
 import { closest } from "../values/closest.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { samePage } from "./page-compare.ts";
+import { hasTags } from "./page-gates.ts";
 import { socialTags } from "./social-tags.ts";
 
 type PageSubject = Subjects["page"];
@@ -52,7 +53,7 @@ export function onPageArticle(
   facts: Facts<"page">,
   check: (article: PageNode, page: Page, subject: PageSubject) => readonly Finding[],
 ): Rule<"page"> {
-  return onPage(facts, (page, subject) => {
+  return onPage({ gate: hasArticle, ...facts }, (page, subject) => {
     const article = pageArticle(subject);
     return article === undefined ? NOTHING : check(article, page, subject);
   });
@@ -65,7 +66,7 @@ export function onTags(
   judge: (value: string, tag: Tag, page: Page) => string | undefined,
   mend?: (value: string, page: Page, context: RuleContext) => Fix | undefined,
 ): Rule<"page"> {
-  return onPage(facts, (page, _subject, context) => {
+  return onPage({ gate: hasTags, ...facts }, (page, _subject, context) => {
     const { byName } = tagsOf(page);
     let found: Finding[] | undefined;
     for (const name of names) {
@@ -88,7 +89,7 @@ export function onTags(
 
 /** A rule that a page which speaks Open Graph has a certain tag. `expected` names it: "the page's title". */
 export function requiresTag(name: string, expected: string, facts: Facts<"page">): Rule<"page"> {
-  return onPage(facts, (page) => {
+  return onPage({ gate: hasTags, ...facts }, (page) => {
     if (!page.isWhole || !speaksOpenGraph(page) || tagsNamed(page, name).length > 0) return NOTHING;
     // it is there, but misspelt, and that is told of
     if (page.metas.some((meta) => !socialTags.has(meta.name) && closest(meta.name, socialTags) === name))
@@ -182,6 +183,8 @@ export const pageArticle: (subject: PageSubject) => PageNode | undefined = remem
   );
   return named.length === 1 ? named[0] : undefined;
 });
+
+const hasArticle = (subject: PageSubject): boolean => pageArticle(subject) !== undefined;
 
 /** All articles of a page that stand by themselves, in any syntax. */
 export const pageArticles: (subject: PageSubject) => readonly PageNode[] = rememberLast((subject) =>

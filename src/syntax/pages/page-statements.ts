@@ -2,6 +2,7 @@
 import type { Finding, Page, Rule, Subjects } from "../../types.ts";
 import { clip, type Facts, NOTHING } from "../schemaorg/data-rules.ts";
 import { rememberLast } from "../values/remember-last.ts";
+import { hasLinks, hasTags } from "./page-gates.ts";
 import { addressesOf, canonicalOf, linksOf, onPage, pageArticle, type Said, said, tagsNamed } from "./page-rules.ts";
 
 /** Gathers what a page says of one thing. */
@@ -30,9 +31,15 @@ export function onAgreement(
   gather: Telling,
   same: (a: string, b: string, base: string | undefined) => boolean,
 ): Rule<"page"> {
-  return onPage(facts, (page, subject) =>
+  return onPage({ ...gateOf(second), ...facts }, (page, subject) =>
     mayState(page, second) ? disagreement(gather(subject), first, second, (a, b) => same(a, b, page.base)) : NOTHING,
   );
+}
+
+/** What a page must have to make the statement, where several rules wait for that. */
+function gateOf(by: string): Pick<Facts<"page">, "gate"> {
+  if (by === "canonical") return { gate: hasLinks };
+  return ["title", "heading", "lang", "byline"].includes(by) ? {} : { gate: hasTags };
 }
 
 /** False if a page plainly makes no statement under this name, which is no property's. */

@@ -20,6 +20,9 @@ const twinsOf = rememberLast((subject: PageSubject): Twins | undefined => {
   return inJsonLd === undefined || inAttributes === undefined ? undefined : { inJsonLd, inAttributes };
 });
 
+/** For rules on twins: whether the page has any. */
+export const hasTwins = (subject: PageSubject): boolean => twinsOf(subject) !== undefined;
+
 /** The finding that the two differ in a property. */
 export function twinsDiffer(
   subject: PageSubject,

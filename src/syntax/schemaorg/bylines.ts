@@ -20,7 +20,7 @@ export function onByline(
   judge: (name: string, about: BylineContext) => string | undefined,
 ): Rule<"node"> {
   return onNode(
-    { ...facts, properties: ["author", "creator", "name"], gate: holdsByline },
+    { ...facts, properties: ["author", "creator", "name"], entry: holdsByline },
     (node, context, graph, property) => {
       if (!holdsByline(node, graph, property)) return NOTHING;
       if (property === "name") {

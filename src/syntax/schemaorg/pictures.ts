@@ -14,7 +14,7 @@ export function onPicture(
   facts: Facts<"node">,
   judge: (url: string, node: NodeView, graph: Subjects["graph"]) => string | undefined,
 ): Rule<"node"> {
-  return onNode({ ...facts, properties, gate: holdsOddPicture }, (node, _context, graph, property) =>
+  return onNode({ ...facts, properties, entry: holdsOddPicture }, (node, _context, graph, property) =>
     property === undefined
       ? NOTHING
       : inElements(node, property, (picture, place): Finding | undefined => {
@@ -32,7 +32,7 @@ export function logoOf(node: NodeView, graph: Subjects["graph"]): string | undef
 }
 
 /** True unless each picture under the property has the ordinary address of a picture file, and is not the publisher's logo, unless a logo is asked for. */
-function holdsOddPicture(node: NodeView, graph: Subjects["graph"], property = "image"): boolean {
+function holdsOddPicture(node: NodeView, graph: Subjects["graph"], property: string): boolean {
   const held = node.value[property] as Json;
   const isOdd = (picture: Json): boolean => {
     const url = addressOf(picture, graph);

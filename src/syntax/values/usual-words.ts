@@ -37,7 +37,7 @@ const FEWEST = 12;
 /** What is read of a text. */
 const SAMPLE = 600;
 
-/** Letters of usual words by number, so that each word is one number: eight letters of six bits are exact in a double. */
+/** Letters of usual words by number, so that each word is one number: six bits a letter, exact in a double up to eight letters. */
 interface Numbered {
   /** What each character is to a word: nothing, or the number of its letter (0 in no usual word), with marks. */
   readonly signs: Uint8Array;
@@ -108,7 +108,6 @@ function count(text: string, end: number): Count | undefined {
   const { signs, tails, words } = numbered;
   const found: Count = { words: 0, cyrillic: 0, usual: LANGUAGES.map(() => 0) };
   let length = 0;
-  let word = 0;
   let tail = 0;
   let marks = 0;
   for (let at = 0; at <= end; at++) {
@@ -116,7 +115,6 @@ function count(text: string, end: number): Count | undefined {
     const sign = code < END ? (signs[code] as number) : 0;
     if (sign !== 0) {
       const number = sign & (BASE - 1);
-      if (length < LONGEST) word = word * BASE + number;
       tail = (tail * BASE + number) & (TAILS - 1);
       marks |= sign;
       length++;
@@ -124,14 +122,21 @@ function count(text: string, end: number): Count | undefined {
     else if (length > 0 && !(code === 0x307 && isLatinI(text.charCodeAt(at - 1)))) {
       found.words++;
       if ((marks & CYRILLIC) !== 0) found.cyrillic++;
-      if (length <= LONGEST && marks < STRANGE && tails[tail] !== 0) tally(words.get(word), found.usual);
+      if (length <= LONGEST && marks < STRANGE && tails[tail] !== 0)
+        tally(words.get(numberOf(text, at - length, at, signs)), found.usual);
       length = 0;
-      word = 0;
       tail = 0;
       marks = 0;
     }
   }
   return found;
+}
+
+/** The number of the word that stands there. */
+function numberOf(text: string, from: number, to: number, signs: Uint8Array): number {
+  let word = 0;
+  for (let at = from; at < to; at++) word = word * BASE + ((signs[text.charCodeAt(at)] as number) & (BASE - 1));
+  return word;
 }
 
 function tally(languages: readonly number[] | undefined, usual: number[]): void {
