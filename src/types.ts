@@ -687,7 +687,174 @@ export interface LanguagePack {
   readonly commonNouns?: Words;
   /** What stands before or after a name in the text, by its role in the sentence. */
   readonly speech: SpeechWords;
+  /** Small words, stems and endings by which the engine reads what stands between names. */
+  readonly grammar: GrammarWords;
   readonly examples: readonly LanguageExample[];
+}
+
+/**
+ * What a language tells by small words, stems and endings. In each list `word` stands for the word itself, `stem-` for words that
+ * begin so, `-end` for those that end so, `-part-` for those that hold it; a hyphen that belongs to the words is said twice: `pro--`.
+ * A language leaves out what it tells in another way.
+ */
+export interface GrammarWords {
+  /** Letters of a firm's legal form behind its name: `Ltd MMC ООО`. */
+  readonly legalForms?: Words;
+
+  // Languages whose names hang together by order and small words.
+  /** Prepositions, each under the English one that says the same. */
+  readonly of?: Words;
+  readonly for?: Words;
+  readonly at?: Words;
+  readonly in?: Words;
+  readonly on?: Words;
+  readonly to?: Words;
+  readonly by?: Words;
+  readonly with?: Words;
+  readonly from?: Words;
+  readonly through?: Words;
+  readonly as?: Words;
+  /** The word before `as` in `photographers such as A and B`. */
+  readonly such?: Words;
+  /** Pronouns that begin a clause about a person, and about a thing. */
+  readonly who?: Words;
+  readonly which?: Words;
+  /** Pronouns for one person, as a sentence begins with them. */
+  readonly he?: Words;
+  /** `one` of `one of the astronomers`. */
+  readonly one?: Words;
+  /** The article that says that what follows was named before. */
+  readonly definite?: Words;
+  readonly also?: Words;
+  /** What goes with `at` behind a post: `ambassador at large`. */
+  readonly large?: Words;
+  /** Forms of `to be` and its like between a person and a post; in the infinitive; as a participle. */
+  readonly is?: Words;
+  readonly be?: Words;
+  readonly been?: Words;
+  /** Words between a phrase about one person, and about several, and the names: `the first coach was`, `the winners include`. */
+  readonly presents?: Words;
+  readonly lists?: Words;
+  readonly have?: Words;
+  /** Words that may stand between a verb and what is said of a person: `also currently`. */
+  readonly adverbs?: Words;
+  /** Words that may stand between a name and the verb of what the person does: `has will recently`. */
+  readonly auxiliaries?: Words;
+  /** Verbs by which somebody acts `as` something, and what may stand between: `served`, `stepped down`. */
+  readonly serves?: Words;
+  readonly served?: Words;
+  /** Words by which a team takes a player: `signed`. */
+  readonly signs?: Words;
+  /** Words between a common noun for people and a name: `a woman called Ana`. */
+  readonly called?: Words;
+  /** Words before a name of what somebody belonged to once. */
+  readonly formerly?: Words;
+  /** The word before a post that is held no more, and what a name may begin with to say the same. */
+  readonly former?: Words;
+  readonly once?: Words;
+  /** How the last word of a post begins or ends that means the holder of another's post: `counterpart`. */
+  readonly counterparts?: Words;
+  /** Posts that may go on to a longer one behind an adjective: `chief global strategist`. */
+  readonly openers?: Words;
+  /** Posts of those whose field follows `of` or `for`, and before which capitals are a field. */
+  readonly ministers?: Words;
+  readonly portfolios?: Words;
+  /** Ministers of any field, their ministry, and those who speak for one. */
+  readonly minister?: Words;
+  readonly ministry?: Words;
+  readonly spokespeople?: Words;
+  /** What stands before `minister` and is no field: `prime`. */
+  readonly prime?: Words;
+  /** Posts that are held in the country whose people they are said with: `the Portuguese president`. */
+  readonly states?: Words;
+  /** Adjectives that say nothing of an office: `pro-Beijing`, `London-based`; and those of them that say what somebody is for or against. */
+  readonly dropped?: Words;
+  readonly stances?: Words;
+  /** Ages that are one word: `33-year-old`. */
+  readonly aged?: Words;
+  /** Last words of names of contests and prizes, before a post no body: `U.S. Open champion`. */
+  readonly contests?: Words;
+  /** Last words of names of bodies where others' shares are traded. */
+  readonly markets?: Words;
+  /** Nouns for a part of a body that stand in small letters behind its name and their field. */
+  readonly committees?: Words;
+  /** Endings of points of the compass that may stand in small letters before a place: `northern`. */
+  readonly lowDirections?: Words;
+  /** How call signs of stations begin, and how they end. */
+  readonly callLetters?: Words;
+  readonly callSigns?: Words;
+  /** Second halves of words with a hyphen that are no syllable of a name: `War-era`. */
+  readonly halves?: Words;
+  /** How a syllable of names from East Asia may end beside in a vowel. */
+  readonly syllableEnds?: Words;
+  /** Endings of adverbs, of plurals, of words that only look like plurals, of last words that no family name has, of verbs. */
+  readonly adverbEnds?: Words;
+  readonly plurals?: Words;
+  readonly singulars?: Words;
+  readonly nameless?: Words;
+  readonly verbEnds?: Words;
+
+  // Languages that add endings.
+  /** Endings of a possessed noun's base form, of nouns that are compounds themselves, and inside a phrase. */
+  readonly possessed?: Words;
+  readonly compounds?: Words;
+  readonly possessedInside?: Words;
+  /** Endings of the adjective that says where somebody comes from, and of the noun that is made of a post. */
+  readonly origins?: Words;
+  readonly offices?: Words;
+  /** What follows the stem of a post in any form of that noun. */
+  readonly officeForms?: Words;
+  /** Letters that stand between a vowel and an ending, as an ending begins with them. */
+  readonly buffers?: Words;
+  /** The letter between a vowel and a possessive ending. */
+  readonly linker?: string;
+  /** Parts of verbs that close an inner clause: `-dığ-`. */
+  readonly clauses?: Words;
+  /** Endings of the locative as they follow a number. */
+  readonly locatives?: Words;
+  /** Offices whose noun is a house as well: `büyükelçilik`. */
+  readonly missions?: Words;
+  /** Words behind the noun of an office by which it is a task: `görevine`. */
+  readonly tasks?: Words;
+  /** Verbs behind a medium that somebody speaks to. */
+  readonly speaksTo?: Words;
+
+  // Languages whose words change by paradigms.
+  /** Endings of adjectives in any form; in oblique cases before their noun; in streets' names before a noun that is left out. */
+  readonly adjectives?: Words;
+  readonly obliqueAdjectives?: Words;
+  readonly innerAdjectives?: Words;
+  /** Endings of adjectives made of a noun for a field of work. */
+  readonly fieldAdjectives?: Words;
+  /** Endings of family names in any case that look like a place's; of men's that women have another form of, with what that adds. */
+  readonly familyForms?: Words;
+  readonly maleForms?: Words;
+  readonly feminine?: string;
+  /** Endings of places that family names in an oblique case look like. */
+  readonly familyPlaces?: Words;
+  /** Initials of two letters, and letters that no other initial has. */
+  readonly initials?: Words;
+  /** Endings of places in an oblique case that no other word has. */
+  readonly placeForms?: Words;
+  /** Last letters of base forms, likeliest first: of places; of given names that no lexicon knows, least likely. */
+  readonly placeEnds?: Words;
+  readonly rareEnds?: Words;
+  /** Endings of adjectives made of towns' names, and beginnings of those of regions, before which one stands in small letters. */
+  readonly townAdjectives?: Words;
+  readonly regionAdjectives?: Words;
+  /** Nouns for those who seek a post. */
+  readonly seekers?: Words;
+  /** Pronouns that say whose, `его`. */
+  readonly their?: Words;
+  /** Endings of case that an acronym takes in small letters. */
+  readonly acronymEnds?: Words;
+  /** Nouns of events that teams stand beside. */
+  readonly matches?: Words;
+  /** Endings of the last syllable of a name from East Asia, with the cases they show: `а я|genitive accusative`; and how the soft ones begin. */
+  readonly easternEndings?: Lines;
+  readonly softEnds?: Words;
+  /** Forms of firms that a full stop belongs to, in another script. */
+  readonly stopped?: Words;
 }
 
 export interface Letters {

@@ -194,3 +194,38 @@ describe("files", () => {
     expect(code).not.toMatch(/\bexport default\b|:\s*any\b|\bas any\b|<any>/);
   });
 });
+
+describe("the engine knows no language", () => {
+  const code = (file: string) =>
+    (textOf.get(file) ?? "").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*|\s\/\/ [^\n]*/gm, "");
+  const ground = files.filter((file) => roomOf(file) === "text");
+  /** Names of types and mechanisms that regular expressions may speak of, and letters of tables in `words/fold.ts`. */
+  const technical =
+    /^(?:Country|AdministrativeArea|ML|head|event|post|generic|known|gazetteer|short|team|quoted|small|within|from)$/;
+
+  it.each(ground)("%s compares no word with one of a language", (file) => {
+    expect(code(file)).not.toMatch(
+      /\.(?:folded|plain|base|text|tail|surface)\s*[!=]==\s*"[^"\n]*\p{L}|\.(?:folded|plain|base|tail)(?:\.(?:startsWith|endsWith|includes)\(|\.at\(-?\d\) [!=]== )"[^"\n]*\p{L}/u,
+    );
+  });
+
+  it.each(ground)("%s has no word of a language in a regular expression", (file) => {
+    for (const [, pattern = ""] of code(file).matchAll(
+      /(?<=[=(,:!&|?]\s*)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[dgimsuvy]*/g,
+    )) {
+      const words =
+        pattern.replace(/\\[pP]\{[^}]*\}|\\u[\da-f]{4}|\\.|\[(?:[^\]\\]|\\.)*\]/gi, " ").match(/\p{L}{2,}/gu) ?? [];
+      expect(
+        words.filter((word) => !technical.test(word)),
+        pattern,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(ground.filter((file) => !file.startsWith("text/words/")))(
+    "%s has no letter beyond ASCII outside of comments",
+    (file) => {
+      expect(code(file).replace(/ʼ|À-ɏ/g, "")).not.toMatch(/(?=\p{L})[^\0-\u007f]/u);
+    },
+  );
+});

@@ -13,6 +13,7 @@ import { moreGazetteer } from "./az/gazetteer-more.ts";
 import { givenNames } from "./az/given-names.ts";
 import { foreignNames } from "./az/given-names-foreign.ts";
 import { moreNames } from "./az/given-names-more.ts";
+import { grammar } from "./az/grammar.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
@@ -122,6 +123,7 @@ export const pack: LanguagePack = {
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,
   },
+  grammar,
   speech: {
     verbs: speech.verbs,
     sourcePhrases: speech.sourcePhrases,

@@ -10,6 +10,7 @@ import { examples } from "./en/examples.ts";
 import { gazetteer } from "./en/gazetteer.ts";
 import { givenNames } from "./en/given-names.ts";
 import { givenNamesAbroad } from "./en/given-names-abroad.ts";
+import { grammar } from "./en/grammar.ts";
 import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
 import * as people from "./en/people-words.ts";
@@ -98,6 +99,7 @@ export const pack: LanguagePack = {
       "simulate simulates simulated simulating mock mimic mimics risk threat threats fear fears possibility danger prevent prevents preventing avert averting avoid avoiding potential possible hypothetical imminent",
     locating: "in at near outside inside on across throughout around off within",
   },
+  grammar,
   speech: {
     verbs: speech.verbs,
     reports: "reported reports",

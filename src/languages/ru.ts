@@ -9,6 +9,7 @@ import { headExamples } from "./ru/examples-heads.ts";
 import { tieExamples } from "./ru/examples-ties.ts";
 import { gazetteer } from "./ru/gazetteer.ts";
 import { givenNames } from "./ru/given-names.ts";
+import { grammar } from "./ru/grammar.ts";
 import { impossible, irregular, paradigms, prepositions, verbEndings } from "./ru/inflection.ts";
 import {
   organizationConnectors,
@@ -110,6 +111,7 @@ export const pack: LanguagePack = {
     governs: placeGoverns,
   },
   events,
+  grammar,
   speech,
   abbreviations,
   commonWords,

@@ -10,6 +10,7 @@ import { moreExamples } from "./tr/examples-more.ts";
 import { gazetteer } from "./tr/gazetteer.ts";
 import { givenNames } from "./tr/given-names.ts";
 import { givenNamesAbroad } from "./tr/given-names-abroad.ts";
+import { grammar } from "./tr/grammar.ts";
 import * as bodies from "./tr/organization-words.ts";
 import { knownOrganizations } from "./tr/organizations.ts";
 import * as people from "./tr/people-words.ts";
@@ -112,6 +113,7 @@ export const pack: LanguagePack = {
     finiteEndings: events.finiteEndings,
     participleEndings: events.participleEndings,
   },
+  grammar,
   speech: {
     verbs: speech.verbs,
     sourcePhrases: speech.sourcePhrases,

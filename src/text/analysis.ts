@@ -50,7 +50,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     inOrder([...bodies, ...employers]),
     sourcesOf(text, bodies, dateline?.mention.end),
   );
-  const people = compiled.stems ? withFullBodies(served, organizations) : served;
+  const people = compiled.stems ? withFullBodies(served, organizations, compiled) : served;
   return {
     language: pack.id,
     prose,
@@ -141,5 +141,5 @@ const rank = ({ rule }: Found): number => (rule.endsWith("record") ? -1 : /known
 /** Avropa İttifaqı is no Europe where adjectives stand as nouns do. */
 const isNestable = (text: Text, { type, country }: Found): boolean =>
   type === "Country" ||
-  (type === "AdministrativeArea" && country !== "AZ") ||
+  (type === "AdministrativeArea" && country !== text.compiled.home) ||
   (type === "Continent" && !text.compiled.agglutinative);

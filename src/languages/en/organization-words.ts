@@ -138,7 +138,7 @@ Inc|Corporation
 Ltd|Corporation
 Limited|Corporation
 LLC|Corporation
-PLC|Corporation
+PLC|Corporation|form
 GmbH|Corporation
 AG|Corporation|weak
 Co|Corporation|weak

@@ -178,7 +178,7 @@ function isFuture(text: Text, from: number): boolean {
   for (let at = near ? from : sentence.from; at < (near ? Math.min(from + 8, sentence.to) : sentence.to); at++) {
     const { kind, form } = text.tokens[at]!;
     if (kind !== "word") continue;
-    if (near && (/[td][ıiuü]ğ/u.test(form.folded) || matchOf(text, at, "speech"))) return false;
+    if (near && (text.compiled.grammar("clauses", form.folded) || matchOf(text, at, "speech"))) return false;
     if (words.has(form.folded)) return true;
     if (parts.some((part) => form.folded.length > part.length + 1 && form.folded.includes(part, 2))) return true;
   }

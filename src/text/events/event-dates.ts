@@ -1,6 +1,6 @@
 /** Which of the dates of a text can date an event, and which of a sentence's dates an event. */
 import type { DateSpan } from "../dates/dates.ts";
-import { isAmong, type Text } from "../reading/reading.ts";
+import { isAmong, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Dates that can date what is told: none in what somebody is quoted with, none that something is only measured by. */
@@ -58,6 +58,6 @@ export function nearestDate(dates: readonly DateSpan[], at: number): DateSpan | 
 export function isInYear(text: Text, dates: readonly DateSpan[], before: number): boolean {
   const year = nearestDate(dates, before);
   if (!year || year.to > before || !text.compiled.stems) return false;
-  const { folded, readings } = text.tokens[year.to - 1]!.form;
-  return /^[dt][aeə]$/.test(folded) || readings.some(({ tags }) => tags & Tag.locative);
+  const { readings } = text.tokens[year.to - 1]!.form;
+  return says(text, year.to - 1, "locatives") || readings.some(({ tags }) => tags & Tag.locative);
 }

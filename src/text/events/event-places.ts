@@ -66,7 +66,7 @@ function isPut(text: Text, from: number, { entry, to }: Match): boolean {
   let at = from - 1;
   while (at > 0 && from - at < 4 && isBetween(text, at)) at--;
   const word = text.tokens[at]?.form.folded ?? "";
-  return locating.has(word) || (entry.kind === "visit" && (from === to || word === "to"));
+  return locating.has(word) || (entry.kind === "visit" && (from === to || text.compiled.grammar("to", word)));
 }
 
 /** True for what may stand between a preposition and its place: `at the new Girdiman Bridge`, `in northern Iraq`. */

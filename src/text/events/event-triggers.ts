@@ -150,14 +150,15 @@ export const isAnother = (text: Text, { entry, from }: Match): boolean =>
 
 /** True if a noun only qualifies the plural behind it, where nouns take no endings: `avalanche galleries`. In a headline that may be a verb. */
 function isAttribute(text: Text, { entry, to }: Match): boolean {
-  const { tails, common } = text.compiled;
+  const { tails, common, grammar } = text.compiled;
   const next = text.tokens[to];
   return (
     tails.size > 0 &&
     !entry.verb &&
     next?.kind === "word" &&
     next.form.shape === "lower" &&
-    /[^su]s$/.test(next.form.folded) &&
+    grammar("plurals", next.form.folded) &&
+    !grammar("singulars", next.form.folded) &&
     !common.has(next.form.folded) &&
     !matchOf(text, to, "hold", "speech")
   );

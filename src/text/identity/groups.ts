@@ -1,5 +1,6 @@
 /** Bodies and places under all their names. */
 import type { OrganizationFound, PersonFound, PlaceFound } from "../../types.ts";
+import type { Compiled } from "../reading/compiled.ts";
 import { type Found, mentionOf } from "../reading/found.ts";
 import type { Text } from "../reading/reading.ts";
 
@@ -11,10 +12,10 @@ interface Group {
 }
 
 /** Short names joined to longer ones until none is left to join: İcra Hakimiyyəti, Rayon İcra Hakimiyyəti, Hacıqabul Rayon İcra Hakimiyyəti. */
-function joinAll(groups: readonly Group[], agglutinative: boolean): readonly Group[] {
+function joinAll(groups: readonly Group[], compiled: Compiled): readonly Group[] {
   let before = groups;
   for (let round = 0; round < 3; round++) {
-    const after = joinShort(before, agglutinative);
+    const after = joinShort(before, compiled);
     if (after.length === before.length) break;
     before = after;
   }
@@ -25,9 +26,10 @@ function joinAll(groups: readonly Group[], agglutinative: boolean): readonly Gro
  * A short name that one longer name of the text alone ends with is that one: Ali Məhkəmə, Naxçıvan Ali Məhkəməsi. Where two do it may be either's:
  * Silahlı Qüvvələr, Qazaxıstan Silahlı Qüvvələri, Azərbaycan Silahlı Qüvvələri.
  */
-function joinShort(groups: readonly Group[], agglutinative: boolean): Group[] {
+function joinShort(groups: readonly Group[], compiled: Compiled): Group[] {
   const bySuffix = new Map<string, Group | null>();
-  const rootOf = (key: string): string => (agglutinative ? key.replace(/s?[ıiuü]$/u, "") : key);
+  const { agglutinative } = compiled;
+  const rootOf = (key: string): string => (agglutinative ? withoutPossessive(key, compiled) : key);
   for (const group of groups) {
     for (const key of group.keys) {
       for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) {
@@ -53,12 +55,13 @@ function joinShort(groups: readonly Group[], agglutinative: boolean): Group[] {
 }
 
 /** Founds that share a name or another name of it, in the order of the text. */
-function groupsOf(founds: readonly Found[], fold: (word: string) => string): Group[] {
+function groupsOf(founds: readonly Found[], compiled: Compiled): Group[] {
+  const { fold } = compiled;
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   for (const found of founds) {
     const keys = [found.name, ...(found.also ?? [])].map((name) => keyOf(name, fold));
-    if (found.kind === "body") keys.push(...keys.flatMap(withoutForm));
+    if (found.kind === "body") keys.push(...keys.flatMap((key) => withoutForm(key, compiled)));
     const hit = keys.map((key) => byKey.get(key)).find(Boolean);
     const group = hit ?? { keys: new Set(), founds: [] };
     if (!hit) groups.push(group);
@@ -71,10 +74,17 @@ function groupsOf(founds: readonly Found[], fold: (word: string) => string): Gro
   return groups;
 }
 
+/** Məhkəmə of Məhkəməsi: a name without the ending of what it belongs to. */
+function withoutPossessive(key: string, { grammar, linker }: Compiled): string {
+  if (!grammar("possessed", key)) return key;
+  const stem = key.slice(0, -1);
+  return stem.endsWith(linker) ? stem.slice(0, stem.length - linker.length) : stem;
+}
+
 /** Pilbara Minerals of Pilbara Minerals Ltd: a firm without the letters of its legal form. */
-const withoutForm = (key: string): string[] => {
-  const short = key.replace(/ (?:ltd|limited|inc|incorporated|corp|plc|llc|gmbh|oyj|n\.?v|s\.?a)\.?$/u, "");
-  return short === key ? [] : [short];
+const withoutForm = (key: string, { grammar }: Compiled): string[] => {
+  const blank = key.lastIndexOf(" ");
+  return blank > 0 && grammar("legalForms", key.slice(blank + 1).replace(/\.$/, "")) ? [key.slice(0, blank)] : [];
 };
 
 const keyOf = (name: string, fold: (word: string) => string): string =>
@@ -86,9 +96,11 @@ const keyOf = (name: string, fold: (word: string) => string): string =>
 export function withFullBodies(
   people: readonly PersonFound[],
   organizations: readonly OrganizationFound[],
+  compiled: Compiled,
 ): readonly PersonFound[] {
   const full = new Map<string, string>();
-  for (const { name, also } of organizations) for (const other of also) if (isEndOf(other, name)) full.set(other, name);
+  for (const { name, also } of organizations)
+    for (const other of also) if (isEndOf(other, name, compiled)) full.set(other, name);
   if (!full.size) return people;
   return people.map((person) => ({
     ...person,
@@ -97,8 +109,8 @@ export function withFullBodies(
 }
 
 /** Ali Məhkəmə of Naxçıvan Ali Məhkəməsi: what the longer name has more is a name too. */
-function isEndOf(short: string, name: string): boolean {
-  const [end, whole] = [short, name].map((one) => one.replace(/s?[ıiuü]$/u, ""));
+function isEndOf(short: string, name: string, compiled: Compiled): boolean {
+  const [end, whole] = [short, name].map((one) => withoutPossessive(one, compiled));
   if (!short.includes(" ") || name.length <= short.length || !whole!.endsWith(` ${end}`)) return false;
   return !/(?:^|\s)\p{Ll}/u.test(whole!.slice(0, -end!.length));
 }
@@ -109,7 +121,7 @@ export function organizationsFound(
   founds: readonly Found[],
   sources: ReadonlySet<Found>,
 ): OrganizationFound[] {
-  return joinAll(groupsOf(founds, text.compiled.fold), text.compiled.agglutinative).map(({ founds: all }) => {
+  return joinAll(groupsOf(founds, text.compiled), text.compiled).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule.endsWith("known") ? [] : (found.also ?? []))]),
     );
@@ -138,7 +150,7 @@ function shortestOf(founds: readonly Found[]): string {
 
 /** Places as the analysis gives them. */
 export function placesFound(text: Text, founds: readonly Found[]): PlaceFound[] {
-  return groupsOf(founds, text.compiled.fold).map(({ founds: all }) => {
+  return groupsOf(founds, text.compiled).map(({ founds: all }) => {
     const names = unique(
       all.flatMap((found) => [found.name, ...(found.rule === "place/gazetteer" ? [] : (found.also ?? []))]),
     );

@@ -1,6 +1,6 @@
 /** Media that no lexicon knows, shown by what they are quoted for: `Hill'de yer alan habere göre`, `Washington Examiner'ın haberine göre`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { reporters } from "./reporters.ts";
 
@@ -45,7 +45,7 @@ const isPart = (text: Text, at: number): boolean =>
 
 /** `KentOnline'a konuşan`: whom somebody speaks to; only a name of which nothing else is known. */
 const isSpokenTo = (text: Text, at: number): boolean =>
-  /^konuş/u.test(text.tokens[at + 1]?.form.folded ?? "") &&
+  says(text, at + 1, "speaksTo") &&
   !text.matches[at] &&
   text.tokens[at]!.form.readings.some(({ tags, cut }) => tags === Tag.dative && cut > 1);
 

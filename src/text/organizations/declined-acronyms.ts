@@ -5,13 +5,16 @@ import type { Found } from "../reading/found.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 
-/** An ending of case in small letters behind the capitals of an acronym: ГАБТа, ТЮЗом. */
-const inflected = /^(\p{Lu}{3,8})(?:а|у|ом|е)$/u;
+/** The capitals of an acronym with an ending of case in small letters: ГАБТа, ТЮЗом. */
+function stemOf(text: Text, word: string): string | undefined {
+  const [, stem, ending] = /^(\p{Lu}{3,8})(\p{Ll}{1,2})$/u.exec(word) ?? [];
+  return text.compiled.grammar("acronymEnds", ending) ? stem : undefined;
+}
 
 /** Capitals that no lexicon knows, with an adjective before them: `Солнцевская ОПГ`, or with an ending: `ТЮЗа`. */
 export function acronymAt(text: Text, at: number): Found | undefined {
   const { form } = text.tokens[at]!;
-  const stem = form.shape === "upper" ? undefined : inflected.exec(form.plain)?.[1];
+  const stem = form.shape === "upper" ? undefined : stemOf(text, form.plain);
   if (form.shape !== "upper" && !stem) return undefined;
   const plain = stem ?? form.plain;
   const folded = text.compiled.fold(plain);
@@ -32,7 +35,7 @@ export function acronymAt(text: Text, at: number): Found | undefined {
     plain.length < 2 ||
     plain.length > 8 ||
     /\d|-\p{Ll}/u.test(plain) ||
-    /^[IVXLCDMХ]+$/.test(plain)
+    /^[IVXLCDM\u0425]+$/.test(plain)
   )
     return undefined;
   const [before, next] = [text.tokens[at - 1], text.tokens[at + 1]];

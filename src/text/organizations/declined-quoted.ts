@@ -1,7 +1,7 @@
 /** Bodies that quotes alone show where words inflect: whoever has a post in them, teams in news of sport. */
 import { isCapital, isFirst, sliceOf } from "../phrases/declined-words.ts";
 import type { Found } from "../reading/found.ts";
-import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { baseOf, matchOf, says, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 
@@ -58,8 +58,7 @@ function isTeam(text: Text, open: number, close: number): boolean {
 }
 
 /** матч «Зенита», победа «Факела»: an event of teams, not one that the quotes name. */
-const isMatch = (text: Text, at: number): boolean =>
-  /^(?:матч|игр|побед|поражен|встреч)/u.test(text.tokens[at]!.form.folded);
+const isMatch = (text: Text, at: number): boolean => says(text, at, "matches");
 
 /** Cases that the word before the quotes asks for, of a second name in quotes that before the first; 0 if it asks for none. */
 function casesAsked(text: Text, open: number): number {

@@ -3,7 +3,7 @@
 import { isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { isField, isKnown, tailOf } from "../phrases/tails.ts";
 import type { Found } from "../reading/found.ts";
-import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { againOf } from "./short-forms.ts";
@@ -26,8 +26,7 @@ export function findJoinedBodies(text: Text): Found[] {
     }
     const small = smallHead(text, at) ?? committeeOf(text, at);
     if (small) out.push(small);
-    if (/^[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)$/.test(token.form.plain))
-      out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/call sign"));
+    if (isCallSign(text, at)) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/call sign"));
     else if (token.form.dotted) out.push(bodyAt(text, at, at + 1, "NewsMediaOrganization", "organization/domain"));
     else if (token.form.shape === "upper") {
       const acronym = sites.has(token.form.plain.split(/['’]/)[0]!) ? undefined : acronymAt(text, at, acronyms);
@@ -249,7 +248,7 @@ function smallHead(text: Text, at: number): Found | undefined {
   const flags = head.entry.value ?? "";
   const run = runsOf(text).at(at - 1);
   // IMI plc
-  if (run && head.entry.base === "PLC" && run.to === at && !run.genitive)
+  if (run && flags.includes("form") && run.to === at && !run.genitive)
     return bodyAt(text, startOf(text, run), at + 1, "Corporation", "organization/head");
   if (!run || run.to !== at || run.genitive || isTitled(text, at)) return undefined;
   const type = head.entry.type ?? "Organization";
@@ -271,10 +270,16 @@ function smallHead(text: Text, at: number): Found | undefined {
     : undefined;
 }
 
+/** WABC-TV, KQED-FM. */
+const isCallSign = (text: Text, at: number): boolean =>
+  /^\p{Lu}{3,4}-\p{Lu}{2}$/u.test(text.tokens[at]!.form.plain) &&
+  says(text, at, "callLetters") &&
+  says(text, at, "callSigns");
+
 /** `Senate judiciary committee`, `House foreign affairs committee`: a committee in small letters with its field, of a known body. */
 function committeeOf(text: Text, at: number): Found | undefined {
   const { tokens } = text;
-  if (!/^(?:sub)?committee$/.test(tokens[at]!.form.folded) || tokens[at]!.form.shape !== "lower") return undefined;
+  if (!says(text, at, "committees") || tokens[at]!.form.shape !== "lower") return undefined;
   let from = at - 1;
   while (from > at - 4 && tokens[from]?.kind === "word" && tokens[from]!.form.shape === "lower") from--;
   if (from === at - 1 || !isCapital(tokens[from])) return undefined;

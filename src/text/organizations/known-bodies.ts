@@ -79,8 +79,7 @@ function isName(text: Text, match: Match): boolean {
   if (
     match.to === match.from + 1 &&
     match.entry.base === match.entry.base.toUpperCase() &&
-    match.entry.base.length > 1 &&
-    !/[a-zа-яə]/u.test(match.entry.base)
+    match.entry.base.length > 1
   ) {
     return first.form.shape === "upper" && !(text.shouting[match.from] && match.entry.base.length < 4);
   }

@@ -126,7 +126,7 @@ function headLast(text: Text, head: Match): Found | undefined {
     capitalHead &&
     !text.shouting[head.from] &&
     !(extended && isAdjectival(text, head.from - 1)) &&
-    !(phrase && possessedInside(head))
+    !(phrase && possessedInside(text, head))
   )
     return undefined;
   const base = {
@@ -197,7 +197,10 @@ const isAdjectival = (text: Text, at: number): boolean =>
   text.compiled.nameWords.has(text.tokens[at]?.form.folded ?? "");
 
 /** True for phrases whose first word modifies without a possessive ending (milli komanda, ali məhkəmə). */
-const possessedInside = (head: Match): boolean => !head.entry.base.includes("ı ") && head.entry.base.includes(" ");
+const possessedInside = ({ compiled }: Text, { entry }: Match): boolean => {
+  const words = entry.base.split(" ");
+  return words.length > 1 && !words.slice(0, -1).some((word) => compiled.grammar("possessedInside", word));
+};
 
 const isCommonKind = (text: Text, at: number): boolean => isFirst(text, at) && !!matchOf(text, at, "generic");
 

@@ -114,7 +114,8 @@ function sharedFamily(
     const gender = givenOf(text, one)!.entry.gender;
     const agreed = agreeingReadings([form], compiled, { cases, ...(gender ? { gender } : {}) });
     const given = baseOf(form.plain, agreed.readings[0]!);
-    const surname = gender === "female" && /(?:ов|ев|ин|ын)$/u.test(compiled.fold(male)) ? `${male}а` : male;
+    const surname =
+      gender === "female" && compiled.grammar("maleForms", compiled.fold(male)) ? `${male}${compiled.feminine}` : male;
     return {
       from: one,
       to: one === givens[givens.length - 1] ? at + 1 : one + 1,

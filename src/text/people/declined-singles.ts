@@ -2,7 +2,7 @@
 
 import { isFirst } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
-import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { baseOf, matchOf, says, type Text } from "../reading/reading.ts";
 import { soundOf } from "../words/fold.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "../words/paradigms.ts";
 import { apposed, casesBefore, isDeed, isQuoted, speaks, spokenBefore } from "./declined-mentions.ts";
@@ -49,7 +49,7 @@ export function singleAt(
         size > 1 &&
         base !== form.folded &&
         (counts.get(base) ?? 0) > 1 &&
-        text.capitals.has(`${base}а`),
+        text.capitals.has(`${base}${compiled.feminine}`),
     )
   )
     return undefined;
@@ -146,12 +146,7 @@ function isCommonNoun(text: Text, at: number): boolean {
 function isAttribute(text: Text, at: number): boolean {
   const next = text.tokens[at + 1];
   if (next?.kind !== "word" || next.form.shape !== "lower" || matchOf(text, at + 1, "speech", "hold")) return false;
-  if (
-    !/(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ей|ую|юю|ые|ие|ых|их|ыми|ими)$/u.test(
-      text.tokens[at]!.form.folded,
-    )
-  )
-    return false;
+  if (!says(text, at, "adjectives")) return false;
   const { paradigms } = text.compiled;
   const of = (folded: string): readonly Declined[] => [
     ...paradigms!.decline(folded, "noun"),

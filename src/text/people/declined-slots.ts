@@ -2,7 +2,7 @@
 
 import { isCapital, isFirst, isForeign } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
-import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { AnyGender, Case } from "../words/paradigms.ts";
 
 export type Kind = "given" | "family" | "patronymic" | "father" | "initial" | "particle" | "unknown";
@@ -21,7 +21,7 @@ const isInitial = (text: Text, at: number): boolean => {
   return (
     text.tokens[at + 1]?.form.text === "." &&
     !text.tokens[at + 1]!.spaced &&
-    (token.form.plain.length === 1 || /^(?:дж|ю|я|х[^аеёиоуыэюя])/u.test(token.form.folded))
+    (token.form.plain.length === 1 || says(text, at, "initials"))
   );
 };
 
@@ -80,7 +80,7 @@ function slotAt(text: Text, at: number, inside: boolean): Slot | undefined {
     ({ entry, first: reading }) =>
       otherRoles.has(entry.role) &&
       // Котова: of the town Котово or of the man Котов; what is no place here may be he.
-      !(entry.role === "place" && form.surnames.length && /(?:ово|ево|ино|ыно)$/u.test(reading.base)) &&
+      !(entry.role === "place" && form.surnames.length && compiled.grammar("familyPlaces", reading.base)) &&
       (reading.cut < 3 || entry.role !== "event") &&
       (entry.role !== "honorific" || first || !isCapital(text.tokens[at + 1])),
   );

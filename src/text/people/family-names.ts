@@ -1,5 +1,5 @@
 /** Family names that show what the word before them is, or that are something else too. */
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 
 /** True for a capital with the ending of a family name that is no place's. */
 export const isStrongFamily = (text: Text, at: number): boolean => {
@@ -17,7 +17,7 @@ export const isGivenToo = (text: Text, at: number): boolean =>
 export function isFromPlace(text: Text, at: number): boolean {
   const { compiled, tokens } = text;
   const { folded } = tokens[at]!.form;
-  if (!compiled.stems || !/.{3}l[ıiuü]$/u.test(folded) || matchOf(text, at, "given")) return false;
+  if (!compiled.stems || folded.length < 5 || !says(text, at, "origins") || matchOf(text, at, "given")) return false;
   const given = isCapital(tokens[at + 1]) ? matchOf(text, at + 1, "given") : undefined;
   return (
     !!given &&

@@ -9,8 +9,8 @@ export function easternSize(text: Text, at: number, isFree: (at: number) => bool
   const { tokens, compiled } = text;
   const next = tokens[at + 1];
   if (!isCapital(next) || !next!.spaced || !isFree(at + 1) || isGenitiveHere(text, at)) return 0;
-  if (isSyllables(next!.form.plain) && !traitsAt(text, at).given) return 2;
-  if (isSyllables(next!.form.plain) && compiled.familyFirst.has(tokens[at]!.form.folded)) return 2;
+  if (isSyllables(text, next!.form.plain) && !traitsAt(text, at).given) return 2;
+  if (isSyllables(text, next!.form.plain) && compiled.familyFirst.has(tokens[at]!.form.folded)) return 2;
   if (!compiled.familyFirst.has(tokens[at]!.form.folded) || !isSyllable(text, at + 1)) return 0;
   const third = tokens[at + 2];
   if (!isGenitiveHere(text, at + 1) && isCapital(third) && third!.spaced && isFree(at + 2) && isSyllable(text, at + 2))
@@ -22,8 +22,7 @@ export function easternSize(text: Text, at: number, isFree: (at: number) => bool
 function isSyllable(text: Text, at: number): boolean {
   const { form } = text.tokens[at]!;
   // One or two syllables of the kind that Chinese, Korean and Vietnamese have.
-  if (!/^(?:[b-df-hj-np-tv-z]{0,3}[aeiouyüv]{1,3}(?:ng|nh|[nrmklptch])?){1,2}(?:['’]s)?$/iu.test(form.plain))
-    return false;
+  if (!text.compiled.syllables.test(form.plain)) return false;
   const traits = traitsAt(text, at);
   return !traits.stop && !traits.thing && !traits.office && !(traits.surname && !traits.given && form.plain.length > 5);
 }

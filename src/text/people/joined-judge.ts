@@ -2,7 +2,7 @@
 
 import { genitiveAt, isGenitiveHere, isTitled } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
 import type { JoinedName } from "./joined-names.ts";
 import { traitsAt, type WordTraits } from "./joined-traits.ts";
 import type { PersonMention } from "./person-mention.ts";
@@ -19,16 +19,12 @@ export function calledBy(text: Text, at: number): Call {
   const match = endingWith(text, to, at);
   if (match) return match;
   // Editing by Name
-  if (tokens[to - 1]?.form.folded === "by" && endingAt(text, to, ["credit"])) return "post";
+  if (says(text, to - 1, "by") && endingAt(text, to, ["credit"])) return "post";
   if (tokens[to - 1]?.form.text === "," && to === at) to--;
   if (to < at && isDescribed(text, to)) return "post";
   const word = tokens[to - 1];
   // a woman called Azize
-  if (
-    /^(?:called|named)$/.test(word?.form.folded ?? "") &&
-    text.compiled.persons.has(tokens[to - 2]?.form.folded ?? "")
-  )
-    return "kin";
+  if (says(text, to - 1, "called") && text.compiled.persons.has(tokens[to - 2]?.form.folded ?? "")) return "kin";
   return word?.kind === "word" &&
     text.compiled.kin.has(word.form.folded) &&
     (word.form.shape === "lower" || isFirst(text, to - 1))
@@ -73,7 +69,7 @@ const openOf = (text: Text, close: number): number => {
 export function judge(text: Text, name: JoinedName, call: Call): Pick<PersonMention, "rule" | "strength"> | undefined {
   const { from, to, shown } = name;
   const loud = isTitled(text, from) || !!text.shouting[from];
-  if (text.tokens[to]?.form.text === "," && text.tokens[to + 1]?.form.folded === "which")
+  if (text.tokens[to]?.form.text === "," && says(text, to + 1, "which"))
     return { rule: "person/figure", strength: "weak" };
   if (isVessel(text, from)) return { rule: "person/figure", strength: "weak" };
   if (
@@ -119,7 +115,7 @@ const isPlainLoose = (text: Text, { from, to }: JoinedName): boolean =>
   !text.lower.has(text.tokens[from]!.form.folded) &&
   !text.matches[from]?.some(({ entry, to: end }) => end === from + 1 && others.has(entry.role)) &&
   !text.matches[to - 1]?.some(({ entry }) => entry.role !== "given" && entry.role !== "surname") &&
-  !/(?:ings|ies)$/u.test(nameOf(text, to - 1, to, genitiveAt(text, to - 1)));
+  !text.compiled.grammar("nameless", nameOf(text, to - 1, to, genitiveAt(text, to - 1)));
 
 const others = new Set<string>(["place", "body", "month", "event", "body-head", "place-head"]);
 
@@ -194,8 +190,7 @@ function isPerson(text: Text, from: number, to: number): boolean {
     tokens[to + 2]?.form.text === ")"
   )
     return true;
-  if (mark === "," && next?.form.folded === "who") return true;
-  if (mark === "who" || tokens[to]?.form.folded === "who") return true;
+  if (says(text, mark === "," ? to + 1 : to, "who")) return true;
   if (mark !== "," || !next) return false;
   for (let at = to + 1; at < to + 9; at++) {
     const token = tokens[at];
@@ -222,7 +217,7 @@ const isAged = (text: Text, to: number): boolean => {
 
 /** True if a verb of speech follows. */
 export const speaks = (text: Text, to: number): boolean => {
-  const at = text.tokens[to]?.form.folded === "also" ? to + 1 : to;
+  const at = says(text, to, "also") ? to + 1 : to;
   return !!matchOf(text, at, "speech") && text.tokens[at]!.form.shape === "lower";
 };
 

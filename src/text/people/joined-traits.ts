@@ -54,17 +54,16 @@ export function traitsAt(text: Text, at: number): WordTraits {
     else if (stops.has(entry.role)) stop ||= whole || entry.role === "demonym";
   }
   if (!given && !surname)
-    stop ||= !!matchOf(text, at, "field") || compiled.nameWords.has(form.folded) || isCompound(form.plain);
+    stop ||= !!matchOf(text, at, "field") || compiled.nameWords.has(form.folded) || isCompound(text, form.plain);
   const ending = form.surnames.some(({ reading, weak }) => !weak && (!reading.cut || reading.tags === Tag.genitive));
   return { given, loose: given?.entry.type === "ambiguous", surname, ending, thing, stop, office };
 }
 
 /** War-era, Russian-backed: a word in small letters hangs on it. */
-const isCompound = (word: string): boolean => /^\p{L}{3,}-\p{Ll}{2,}/u.test(word) && !isSyllables(word);
+const isCompound = (text: Text, word: string): boolean =>
+  /^\p{L}{3,}-\p{Ll}{2,}/u.test(word) && !isSyllables(text, word);
 
 /** `Cheuk-ting`, `Jong-un's`: two short syllables, the second in a small letter; `War-era` is none. */
-export const isSyllables = (word: string): boolean =>
+export const isSyllables = ({ compiled }: Text, word: string): boolean =>
   /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}(?:['’]s)?$/u.test(word) &&
-  !/-(?:era|led|based|born|class|style|backed|made|wide|like|sized|level|bound|held|owned|funded|built|area|type|year|game|round|match|time|day|week|month|hour|minute|man|woman|star|run|way|storey|story|point|old|term|strong|member|piece|part|nation|mile|foot|inch|ton|metre|meter|page|seat|set|goal|hit|win|loss|fold|plus|odd|wheel|door|bed|room)(?:['’]s)?$/u.test(
-    word,
-  );
+  !compiled.grammar("halves", word.slice(word.indexOf("-") + 1).replace(/['’]s$/, ""));

@@ -1,6 +1,6 @@
 /** Base forms of people's names: which ending of the last word (or, where all words inflect, of each) is a case and which is the name. */
 
-import type { Compiled } from "../reading/pack.ts";
+import type { Compiled } from "../reading/compiled.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";
 import type { Form } from "../words/forms.ts";
 import { isCase, Oblique, type Reading, Tag } from "../words/morphology.ts";

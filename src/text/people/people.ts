@@ -56,18 +56,16 @@ function cut(text: Text, run: readonly Slot[], evidence: Evidence, around: Neigh
 
 /** Kim Çen In: a family name of the east before two words of one syllable each. */
 function isEastern(text: Text, run: readonly Slot[], at: number): boolean {
-  const { familyFirst } = text.compiled;
+  const { familyFirst, syllables } = text.compiled;
   const [family, given, last] = run.slice(at, at + 3).map((slot) => text.tokens[slot.at]!.form);
   return (
     family !== undefined &&
     last !== undefined &&
     familyFirst.has(family.folded) &&
-    isSyllable(given!.folded) &&
-    last.readings.some(({ base }) => isSyllable(base))
+    syllables.test(given!.folded) &&
+    last.readings.some(({ base }) => syllables.test(base))
   );
 }
-
-const isSyllable = (word: string): boolean => /^[^aeəıioöuüy]{0,2}y?[aeəıioöuü]{1,2}[^aeəıioöuü]{0,2}$/u.test(word);
 
 /** Trabzonsporlu Soyad: whoever is named behind the word for a body's members is a person. */
 const asMember = (person: PersonMention, around: Neighbours): PersonMention =>

@@ -1,7 +1,7 @@
 /** Names in another script than the language: Depeche Mode, Warner/Chappell Music, Clayton F. Summy Co. */
 
 import type { Found } from "../reading/found.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, says, type Text } from "../reading/reading.ts";
 import { AnyCase } from "../words/paradigms.ts";
 import { isCapital, isForeign } from "./declined-words.ts";
 
@@ -52,7 +52,7 @@ function endOf(text: Text, from: number): number {
     else if (!joins(text, at)) break;
   }
   const dot = tokens[to];
-  return dot?.form.text === "." && !dot.spaced && /^(?:Co|Corp|Inc|Ltd)$/.test(tokens[to - 1]!.form.text) ? to + 1 : to;
+  return dot?.form.text === "." && !dot.spaced && says(text, to - 1, "stopped") ? to + 1 : to;
 }
 
 function joins(text: Text, at: number): boolean {

@@ -78,13 +78,13 @@ export function headAt(text: Text, match: Match): Head | undefined {
 
 /** кемеровский областной музей: an adjective of a town before one of a region, in lower case too. */
 const isOfTown = ({ tokens, compiled }: Text, at: number, base: string): boolean =>
-  /(?:ский|ская|ское)$/u.test(base) &&
+  compiled.grammar("townAdjectives", base) &&
   !compiled.common.has(base) &&
-  /^(?:област|город|крае|район|республикан|окруж|государственн)/u.test(tokens[at + 1]?.form.folded ?? "");
+  compiled.grammar("regionAdjectives", tokens[at + 1]?.form.folded);
 
 /** True for an adjective made of a noun for a field of work, in lower case and no common word. */
 const isFieldOfWork = (base: string, { compiled }: Text): boolean =>
-  base.length > 7 && /(?:ский|ская|ское|ный|ная|ное)$/u.test(base) && !compiled.common.has(base);
+  base.length > 7 && compiled.grammar("fieldAdjectives", base) && !compiled.common.has(base);
 
 /** A head that the text writes in as many words as the entry does not have (with hyphens, abbreviated). */
 function plainHead(text: Text, match: Match): Head {

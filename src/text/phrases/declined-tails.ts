@@ -1,6 +1,6 @@
 /** What follows a head noun and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
 
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, says, type Text } from "../reading/reading.ts";
 import { Case } from "../words/paradigms.ts";
 import {
   canBeGenitive,
@@ -262,7 +262,7 @@ function governedEnd(text: Text, at: number): number {
     if (!isCapital(token)) break;
     const place = matchOf(text, next, "place");
     if (place) return place.to;
-    if (/(?:ой|ому|ему|ей|им)$/.test(token.form.folded)) continue;
+    if (says(text, next, "innerAdjectives")) continue;
     end = next + 1;
     break;
   }

@@ -1,5 +1,5 @@
 /** Offices said as nouns of their own: `Başkanlığına`, `Genel Müdür Yardımcılığına`, into which somebody is put. */
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Who holds an office, as its noun tells: `Başkan`, and with what it belongs to before it `Başkanı`. */
@@ -13,11 +13,16 @@ export function officeOf(text: Text, at: number): Office | undefined {
   const token = text.tokens[at];
   if (!text.compiled.joinsNames || !isCapital(token)) return undefined;
   const { readings, plain } = token!.form;
+  const { pack } = text.compiled;
   for (const { base, tags } of readings) {
-    const [, stem = "", vowel = ""] = tags & Tag.possessive ? (/^(.{3,})l([ıiuü])k$/u.exec(base) ?? []) : [];
-    if (!stem || !text.compiled.lexicon.get(stem)?.entries?.some(({ role }) => role === "post")) continue;
+    const isOffice = tags & Tag.possessive && base.length > 5 && text.compiled.grammar("offices", base);
+    const [stem, vowel] = [base.slice(0, -3), base.at(-2)!];
+    if (!isOffice || !text.compiled.lexicon.get(stem)?.entries?.some(({ role }) => role === "post")) continue;
     const bare = plain.slice(0, stem.length);
-    return { bare, possessed: `${bare}${text.compiled.pack.letters.vowels.includes(stem.at(-1)!) ? "s" : ""}${vowel}` };
+    return {
+      bare,
+      possessed: `${bare}${pack.letters.vowels.includes(stem.at(-1)!) ? text.compiled.linker : ""}${vowel}`,
+    };
   }
   return undefined;
 }
@@ -37,12 +42,10 @@ export function isGivenOffice(text: Text, at: number): boolean {
 
 /** An embassy or the office of a province (Kayseri İl Müdürlüğü) is a house, too. */
 const isMission = (text: Text, at: number): boolean =>
-  !!matchOf(text, at, "body-head") &&
-  (/^(?:baş)?(?:büyükelçi|elçi|konsolos)/u.test(text.tokens[at]!.form.folded) || !!matchOf(text, at - 1, "generic"));
+  !!matchOf(text, at, "body-head") && (says(text, at, "missions") || !!matchOf(text, at - 1, "generic"));
 
 /** Bölüm Başkanlığı görevini: the noun of an office that is a task, and no body. */
-export const isTask = (text: Text, at: number): boolean =>
-  /^görev(?:i|e|de)?/u.test(text.tokens[at + 1]?.form.folded ?? "") && !!officeOf(text, at);
+export const isTask = (text: Text, at: number): boolean => says(text, at + 1, "tasks") && !!officeOf(text, at);
 
 /** True if a verb of appointment follows within a dozen words. */
 function isAppointed(text: Text, from: number): boolean {

@@ -1,7 +1,7 @@
 /** Places that no lexicon knows, by the preposition that governs them. */
 import { isCapital, isForeign } from "../phrases/declined-words.ts";
 import type { Found } from "../reading/found.ts";
-import { baseOf, matchOf, type Text } from "../reading/reading.ts";
+import { baseOf, matchOf, says, type Text } from "../reading/reading.ts";
 import { AnyGender, Case, type Declined } from "../words/paradigms.ts";
 
 /** The reading of an unknown place in one of some cases: a base without an ending first, then -а, -о, -ь. */
@@ -18,11 +18,9 @@ export function placeReading(text: Text, at: number, cases: number, careful: boo
     );
   const seen = list.find(({ base }) => text.capitals.has(base));
   if (seen) return seen;
-  if (careful && !/[аяыи]$/u.test(form.folded)) return undefined;
+  if (careful && !says(text, at, "placeForms")) return undefined;
   return (
-    list.find(({ tail }) => tail === "") ??
-    list.find(({ tail }) => tail === "а" || tail === "ия" || tail === "я") ??
-    list[0]
+    list.find(({ tail }) => tail === "") ?? list.find(({ tail }) => text.compiled.grammar("placeEnds", tail)) ?? list[0]
   );
 }
 
@@ -49,7 +47,7 @@ export function governedAt(text: Text, at: number): Found | undefined {
   )
     return undefined;
   if (
-    /(?:ой|ом|ых|их|ого|ему|ому|ую|ей)$/u.test(form.folded) &&
+    compiled.grammar("obliqueAdjectives", form.folded) &&
     tokens[next + 1]?.kind === "word" &&
     tokens[next + 1]!.form.shape === "lower" &&
     compiled.paradigms!.decline(form.folded, "adjective").length
@@ -58,7 +56,7 @@ export function governedAt(text: Text, at: number): Found | undefined {
   const surname = form.surnames.some(
     ({ reading }) =>
       text.capitals.has(reading.base) ||
-      (reading.tags & cases && reading.cut > 0 && /(?:ов|ев|ин|ский|ова|ева|ина)$/u.test(reading.base)),
+      (reading.tags & cases && reading.cut > 0 && compiled.grammar("familyForms", reading.base)),
   );
   if (surname) return undefined;
   const declined = placeReading(text, next, cases, false);

@@ -140,7 +140,7 @@ function isPlaceForm(text: Text, match: Match): boolean {
     ...compiled.paradigms!.decline(form.folded, "adjective"),
   ];
   if (!forms.some(({ base }) => base === match.first.base)) return false;
-  return !/(?:ово|ево|ино|ыно)$/u.test(match.first.base) || isGoverned(text, match.from);
+  return !compiled.grammar("familyPlaces", match.first.base) || isGoverned(text, match.from);
 }
 
 /** True if the noun that ends a phrase stands in the plural: `Псковской областях` is one of several. */

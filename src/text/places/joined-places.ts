@@ -2,7 +2,7 @@
 
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf, unshout } from "../reading/found.ts";
-import { isCapital, type Match, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchAmong, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
@@ -134,7 +134,7 @@ function knownPlace(text: Text, run: Run, match: Match): Found {
 
 const isLowDirection = (text: Text, at: number): boolean =>
   text.tokens[at]?.kind === "word" &&
-  text.tokens[at]!.form.folded.endsWith("ern") &&
+  says(text, at, "lowDirections") &&
   text.compiled.directions.has(text.tokens[at]!.form.folded);
 
 /** `Wright-Patterson Air Force Base`, `Lake Victoria`, `Plains of Arafat`, `Launch Pad 39A`. */

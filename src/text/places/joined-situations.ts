@@ -3,7 +3,7 @@
 import type { Run } from "../phrases/runs.ts";
 import { isTitled } from "../phrases/runs.ts";
 import type { Found } from "../reading/found.ts";
-import { endingAt, isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
 import { placeAt } from "./joined-place-mentions.ts";
 
 /** A name that no lexicon knows: before the region it lies in (`McMinnville, Oregon`), or after a preposition of place (`in Strumica`). */
@@ -36,9 +36,7 @@ function isCalledPlace(text: Text, { from, to, genitive }: Run): boolean {
   if (genitive) return false;
   const after = matchOf(text, to, "generic");
   if (after && tokens[to]!.form.shape === "lower" && !isCapital(tokens[after.to])) return !isFirst(text, from);
-  return (
-    tokens[from - 1]?.form.folded === "from" && tokens[from - 2]?.form.text === "," && tokens[to]?.form.text === ","
-  );
+  return says(text, from - 1, "from") && tokens[from - 2]?.form.text === "," && tokens[to]?.form.text === ",";
 }
 
 const notPlaces = new Set<string>([
@@ -75,6 +73,6 @@ function isRegionAfter(text: Text, at: number): boolean {
 const isTimeOrMatter = (text: Text, run: Run): boolean =>
   run.genitive ||
   text.tokens[run.to]?.kind === "number" ||
-  (/s$/.test(text.tokens[run.to - 1]!.form.folded) &&
+  (says(text, run.to - 1, "plurals") &&
     run.to === run.from + 1 &&
     text.lower.has(text.tokens[run.from]!.form.folded.slice(0, -1)));

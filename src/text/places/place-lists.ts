@@ -70,11 +70,11 @@ function memberOf(text: Text, from: number, to: number, { entry, last }: Match):
 
 /** küçə, küçəsi; göl, gölü: the noun as the name of one of them has it. */
 function possessed(text: Text, base: string): string {
-  const { fold, pack } = text.compiled;
-  if (/[ıiuü]$/u.test(fold(base)) && base.includes(" ")) return base;
+  const { fold, grammar, pack } = text.compiled;
+  if (grammar("possessed", fold(base)) && base.includes(" ")) return base;
   const letters = [...fold(base)];
   const vowel = letters.findLast((letter) => pack.letters.vowels.includes(letter));
   const pair = pack.inflection.harmony?.I?.split(" ").find(([before]) => before === vowel);
   const ending = pair?.[1] ?? "";
-  return `${base}${letters.at(-1) === vowel ? "s" : ""}${ending}`;
+  return `${base}${letters.at(-1) === vowel ? text.compiled.linker : ""}${ending}`;
 }

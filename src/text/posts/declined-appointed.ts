@@ -1,5 +1,5 @@
 /** Offices that a noun for posts speaks of, and who holds them: `занял должность директора`, `назначил Иванова на пост главы департамента`. */
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, says, type Text } from "../reading/reading.ts";
 import { Case } from "../words/paradigms.ts";
 import { matchesEnding } from "./declined-offices.ts";
 import { officeOfSeat } from "./declined-posts-after.ts";
@@ -31,7 +31,7 @@ const isSought = (text: Text, at: number): boolean =>
     (to) =>
       matchesEnding(text, to, "post").length > 0 ||
       matchesEnding(text, to, "event").some(({ entry }) => entry.kind === "election") ||
-      /^(?:кандидатур|претенд)/u.test(text.tokens[to - 1]?.form.folded ?? ""),
+      says(text, to - 1, "seekers"),
   );
 
 /** `На должность директора музея назначена Анна Петрова`: the name behind a verb of taking a post. */
@@ -60,7 +60,7 @@ function holderBefore(text: Text, at: number, before: Described | undefined): De
     else if (text.tokens[word]!.kind !== "word") return undefined;
     const verb = verbOf(text, word);
     // его назначили: behind a pronoun for whom the text just named.
-    takes ||= verb === "take" || (verb === "give" && /^(?:его|ее|их)$/u.test(text.tokens[word - 1]!.form.folded));
+    takes ||= verb === "take" || (verb === "give" && says(text, word - 1, "their"));
   }
   return takes ? before : undefined;
 }

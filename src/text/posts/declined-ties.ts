@@ -3,7 +3,7 @@ import type { Claim } from "../../types.ts";
 import { keyOf } from "../people/person-mention.ts";
 import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import type { Found } from "../reading/found.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, says, type Text } from "../reading/reading.ts";
 import { addAppointed } from "./declined-appointed.ts";
 import { claim, modifiersFrom } from "./declined-offices.ts";
 import { tiedPeople } from "./joined-ties.ts";
@@ -53,7 +53,7 @@ const verbBefore = (text: Text, at: number): number =>
 function verbAfter(text: Text, from: number): number {
   const { tokens } = text;
   let at = from;
-  if (tokens[at]?.form.text === ",") at += tokens[at + 1]?.form.folded.startsWith("котор") ? 2 : 1;
+  if (tokens[at]?.form.text === ",") at += says(text, at + 1, "which") ? 2 : 1;
   for (let step = 0; step < 3; step++, at++) {
     if (isLeading(text, at)) return at;
     if (!isAdverb(text, at)) return -1;
@@ -82,7 +82,7 @@ const bodyBehind = (text: Text, verb: number, around: Neighbours): Found | undef
 
 /** `профессор Иван Котов из Казанского университета`. */
 function homeBehind(text: Text, { mention }: Described, around: Neighbours): Claim | undefined {
-  if (text.tokens[mention.to]?.form.folded !== "из") return undefined;
+  if (!says(text, mention.to, "from")) return undefined;
   const body = bodyBehind(text, mention.to, around);
   return body && claim(text, body.name, body.from, body.to, "affiliation/from");
 }
@@ -94,8 +94,7 @@ function bodyOfPronoun(
   above: Described | undefined,
   around: Neighbours,
 ): Claim | undefined {
-  if (!attributes.posts.length || !/^(?:его|ее|их)$/u.test(text.tokens[attributes.from - 1]?.form.folded ?? ""))
-    return undefined;
+  if (!attributes.posts.length || !says(text, attributes.from - 1, "their")) return undefined;
   const here = text.sentenceOf[mention.from] ?? 0;
   for (const sentence of [here, here - 1]) {
     if (above && text.sentenceOf[above.mention.from] === sentence) return undefined;

@@ -1,8 +1,10 @@
 /** Posts that a sentence gives to a name without standing in one phrase with it: `the winners were A and B`, `elected A as its chair`, `his Greek counterpart, B`. */
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
-import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import type { Compiled } from "../reading/compiled.ts";
+import { endingAt, isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
+import { type GrammarLists, lastWord } from "../words/word-lists.ts";
 import { phraseBefore } from "./joined-before.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
@@ -14,12 +16,12 @@ export function announce(ground: PhraseGround, out: Attributes): void {
   const { tokens } = text;
   let at = out.from - 1;
   if (tokens[at]?.form.text === ":") at--;
-  else if (tokens[at]?.form.folded === "as" && tokens[at - 1]?.form.folded === "such") at -= 2;
-  else if (/^(?:is|was|remains)$/.test(tokens[at]?.form.folded ?? "")) {
+  else if (says(text, at, "as") && says(text, at - 1, "such")) at -= 2;
+  else if (says(text, at, "presents")) {
     const phrase = phraseBefore(ground, at);
     if (phrase?.definite && !phrase.plural) take(out, phrase);
     return;
-  } else if (/^(?:were|are|include|included|including)$/.test(tokens[at]?.form.folded ?? "")) at--;
+  } else if (says(text, at, "lists")) at--;
   else return;
   const first = Math.max(text.sentences[text.sentenceOf[out.from] ?? -1]?.from ?? 0, at - 12);
   for (; at >= first; at--) {
@@ -39,8 +41,8 @@ export function appointed(ground: PhraseGround, before: number, after: number, o
   if (!isAppointing(text, before)) return after;
   const { tokens } = text;
   let at = after;
-  if (tokens[at]?.form.folded === "as") at++;
-  else if (tokens[at]?.form.folded === "to" && tokens[at + 1]?.form.folded === "be") at += 2;
+  if (says(text, at, "as")) at++;
+  else if (says(text, at, "to") && says(text, at + 1, "be")) at += 2;
   const phrase = postPhraseAt(ground, at, tokens.length, true);
   if (!phrase || phrase.plural || ground.nameEnd(phrase.to)) return after;
   take(out, phrase);
@@ -59,12 +61,12 @@ function isAppointing(text: Text, before: number): boolean {
 }
 
 /** `Lavrov and his Turkish counterpart, Name`: the post of the person named before. */
-export function counterparts(described: readonly Described[]): Described[] {
+export function counterparts({ fold, grammar }: Compiled, described: readonly Described[]): Described[] {
   const out: Described[] = [];
   for (const one of described) {
     const { mention, attributes } = one;
     const posts = attributes.posts.flatMap((post) =>
-      /(?:counterpart|opposite number)$/iu.test(post.value) ? postOfOther(out, mention, post) : [post],
+      grammar("counterparts", lastWord(fold(post.value))) ? postOfOther(out, mention, post, grammar) : [post],
     );
     out.push({ ...one, attributes: { ...attributes, posts } });
   }
@@ -72,16 +74,22 @@ export function counterparts(described: readonly Described[]): Described[] {
 }
 
 /** The post of the last person named before, by that mention or by an earlier one of the same family name. */
-function postOfOther(earlier: readonly Described[], { family }: PersonMention, { mention }: Claim): Claim[] {
+function postOfOther(
+  earlier: readonly Described[],
+  { family }: PersonMention,
+  { mention }: Claim,
+  grammar: GrammarLists,
+): Claim[] {
   const other = earlier.at(-1)?.mention;
   if (!other || (family && other.family === family)) return [];
   const same = earlier.findLast(
     ({ mention: one, attributes }) => one.family === other.family && attributes.posts.length > 0,
   );
   const post = same?.attributes.posts[0];
-  return post
-    ? [{ value: post.value.replace(/^former /u, ""), mention: { ...mention, rule: "post/counterpart" } }]
-    : [];
+  if (!post) return [];
+  const [first = "", ...rest] = post.value.split(" ");
+  const value = grammar("former", first) ? rest.join(" ") : post.value;
+  return [{ value, mention: { ...mention, rule: "post/counterpart" } }];
 }
 
 const take = (out: Attributes, { posts, affiliations }: PostPhrase): void => {

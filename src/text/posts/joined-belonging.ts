@@ -1,6 +1,6 @@
 /** What somebody belongs to by a small word or a membership behind the name: `of the Labour Party`, `with the Coast Guard`, `a Democrat from Ohio`. */
 import { isGenitiveHere } from "../phrases/runs.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import { type Holder, holderAt, type PhraseGround, pastDeterminers } from "./joined-holders.ts";
 import { type Attributes, claimOf } from "./posts.ts";
 
@@ -14,16 +14,17 @@ export function belonging(ground: PhraseGround, from: number, before: Attributes
   const { text } = ground;
   // Marchbank, of the Nick Xenophon Team
   let comma = text.tokens[from]?.form.text === "," ? 1 : 0;
-  if (comma && text.tokens[from + 1]?.form.folded === "formerly") comma++;
-  const link = text.tokens[from + comma]?.form.folded;
-  if (link === "at" || link === "with") return besideBody(ground, from, comma, out);
-  if (link !== "of" && link !== "from") return false;
+  if (comma && says(text, from + 1, "formerly")) comma++;
+  const link = from + comma;
+  const isFrom = says(text, link, "from");
+  if (says(text, link, "at") || says(text, link, "with")) return besideBody(ground, from, comma, out);
+  if (!isFrom && !says(text, link, "of")) return false;
   const at = pastDeterminers(ground, from + comma + 1);
   const holder = holderAt(ground, at, text.tokens.length);
   if (!holder?.name || holder.kind === "people" || ground.nameEnd(at)) return false;
   if (comma && (holder.kind !== "body" || holder.rule)) return false;
   out.to = holder.to;
-  if (holder.kind === "place" && (link === "from" || (!before.posts.length && !isCountry(ground, at)))) return true;
+  if (holder.kind === "place" && (isFrom || (!before.posts.length && !isCountry(ground, at)))) return true;
   if (holder.genitive && !isCapital(text.tokens[holder.to])) {
     // publishers X of Italy's la Repubblica
     const owned = holderAt(ground, holder.to, text.tokens.length);
@@ -68,11 +69,8 @@ export function membership(ground: PhraseGround, from: number, out: After): bool
     return true;
   }
   while (at < from + 6 && isPlain(text, at) && !compiled.members.has(tokens[at]!.form.folded)) at++;
-  if (
-    !compiled.members.has(tokens[at]?.form.folded ?? "") ||
-    !/^(?:of|at|with)$/.test(tokens[at + 1]?.form.folded ?? "")
-  )
-    return false;
+  const isTied = says(text, at + 1, "of") || says(text, at + 1, "at") || says(text, at + 1, "with");
+  if (!isTied || !compiled.members.has(tokens[at]?.form.folded ?? "")) return false;
   const next = pastDeterminers(ground, at + 2);
   const holder: Holder | undefined = holderAt(ground, next, tokens.length);
   if (holder?.kind !== "body" || holder.rule || holder.genitive) return false;

@@ -5,7 +5,7 @@ import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import { announce, appointed, counterparts } from "./joined-announced.ts";
 import { phraseBefore } from "./joined-before.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
@@ -51,7 +51,7 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
     end = after.to;
     out.push({ mention, attributes });
   }
-  const described = counterparts(out);
+  const described = counterparts(text.compiled, out);
   addMeant(ground, described);
   addPronouns(ground, described);
   shareTies(text, described);
@@ -193,8 +193,7 @@ function memberBefore({ text, around }: PhraseGround, name: number): Claim | und
 
 /** `the House of Lords Defence Committee, chaired by Baroness Whitlam`. */
 function ledBy({ text, around }: PhraseGround, at: number): Claim | undefined {
-  if (text.tokens[at - 1]?.form.folded !== "by" || !text.compiled.leads.has(text.tokens[at - 2]?.form.folded ?? ""))
-    return undefined;
+  if (!says(text, at - 1, "by") || !text.compiled.leads.has(text.tokens[at - 2]?.form.folded ?? "")) return undefined;
   const end = text.tokens[at - 3]?.form.text === "," ? at - 3 : at - 2;
   const body = around.ending(end).find(({ kind }) => kind === "body");
   return body && claimOf(text, body.name, body.from, body.to, "affiliation/led");

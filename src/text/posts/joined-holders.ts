@@ -3,7 +3,7 @@
 import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import { genitiveAt, isGenitiveHere, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchAmong, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Role } from "../words/lexicon.ts";
 
 /** What a phrase is read with. */
@@ -237,15 +237,11 @@ function capitalsAt(text: Text, at: number, limit: number, nameEnd: (at: number)
   if (to === run.to && number?.kind === "number" && number.spaced && to < limit && !number.form.folded && !run.genitive)
     to++;
   // U.S. Open champion
-  if (
-    /^(?:open|cup|trophy|prize|award|awards|games|championship|championships|tournament|classic)$/.test(
-      tokens[to - 1]!.form.folded,
-    )
-  )
-    return undefined;
+  if (says(text, to - 1, "contests")) return undefined;
   if (isFields(text, at, to) || (matchOf(text, at, "field")?.to ?? 0) >= to) return undefined;
   const genitive = isGenitiveHere(text, to - 1);
-  const name = nameOf(text, at, to, genitiveAt(text, to - 1)).replace(/^ex-/iu, "");
+  const whole = nameOf(text, at, to, genitiveAt(text, to - 1));
+  const name = says(text, at, "once") ? whole.slice(whole.indexOf("-") + 1) : whole;
   return { from: at, to, name, kind: "body", genitive, rule: "affiliation/capitals" };
 }
 
@@ -259,7 +255,7 @@ const isParty = (text: Text, at: number, end: number): boolean => {
 const isOpening = (text: Text, at: number, end: number): boolean => {
   const { form } = text.tokens[at]!;
   const word = text.compiled.fold(nameOf(text, at, at + 1, genitiveAt(text, at)));
-  if (text.compiled.articles.has(word) || (isFirst(text, at) && /ly$/.test(word))) return true;
+  if (text.compiled.articles.has(word) || (isFirst(text, at) && text.compiled.grammar("adverbEnds", word))) return true;
   return (
     (text.compiled.common.has(form.folded) || text.compiled.common.has(word)) && (end === at + 1 || isFirst(text, at))
   );

@@ -2,7 +2,9 @@
 
 import type { Claim } from "../../types.ts";
 import { keyOf } from "../people/person-mention.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import type { Compiled } from "../reading/compiled.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
+import { lastWord } from "../words/word-lists.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
 import { predicateOf } from "./joined-posts-after.ts";
@@ -33,7 +35,7 @@ export function addMeant(ground: PhraseGround, described: readonly Described[]):
     who.attributes.posts.push(
       ...phrase.posts.map((post) => ({ ...post, mention: { ...post.mention, rule: "post/meant" } })),
     );
-    who.attributes.affiliations.push(...phrase.affiliations.filter((one) => isHeldIn(phrase, one)));
+    who.attributes.affiliations.push(...phrase.affiliations.filter((one) => isHeldIn(text.compiled, phrase, one)));
   }
 }
 
@@ -48,7 +50,7 @@ export function addPronouns(ground: PhraseGround, described: readonly Described[
     const index = text.sentenceOf[mention.from] ?? -1;
     const next = text.sentences[index + 1];
     if (!next || text.sentences[index]!.from !== attributes.from) continue;
-    if (!/^s?he$/.test(text.tokens[next.from]?.form.folded ?? "")) continue;
+    if (!says(text, next.from, "he")) continue;
     const { posts, affiliations } = predicateOf(ground, next.from + 1);
     if (!posted.has(keyOf(mention))) attributes.posts.push(...posts);
     if (!tied.has(keyOf(mention))) attributes.affiliations.push(...affiliations);
@@ -56,13 +58,8 @@ export function addPronouns(ground: PhraseGround, described: readonly Described[
 }
 
 /** The Portuguese coach may work anywhere; the Portuguese president does not. */
-const isHeldIn = ({ posts }: PostPhrase, { mention }: Claim): boolean =>
-  mention.rule !== "affiliation/people" ||
-  posts.some(({ value }) =>
-    /(?:president|minister|premier|chancellor|leader|king|queen|monarch|spokes\p{L}+|envoy|ambassador|diplomat)$/iu.test(
-      value,
-    ),
-  );
+const isHeldIn = ({ fold, grammar }: Compiled, { posts }: PostPhrase, { mention }: Claim): boolean =>
+  mention.rule !== "affiliation/people" || posts.some(({ value }) => grammar("states", lastWord(fold(value))));
 
 /** The phrase about one person, without a name, that begins a sentence and that a verb follows. */
 function subjectAt(ground: PhraseGround, from: number): PostPhrase | undefined {
@@ -70,7 +67,7 @@ function subjectAt(ground: PhraseGround, from: number): PostPhrase | undefined {
   const phrase = postPhraseAt(ground, from, text.tokens.length, true);
   if (!phrase || phrase.plural || !phrase.definite) return undefined;
   const next = text.tokens[phrase.to];
-  if (next?.form.text === "," && text.tokens[phrase.to + 1]?.form.folded === "who") return phrase;
+  if (next?.form.text === "," && says(text, phrase.to + 1, "who")) return phrase;
   if (next?.kind !== "word" || next.form.shape !== "lower") return undefined;
   return !isCapital(text.tokens[phrase.to + 1]) || matchOf(text, phrase.to, "tie", "speech") ? phrase : undefined;
 }
@@ -82,8 +79,8 @@ function meantBefore(
   from: number,
   before: readonly Described[] | undefined,
 ): Described | undefined {
-  if (!before || text.tokens[from]!.form.folded !== "the") return undefined;
-  const isAged = text.tokens.slice(from, phrase.to).some(({ form }) => form.folded.endsWith("-old"));
+  if (!before || !says(text, from, "definite")) return undefined;
+  const isAged = text.tokens.slice(from, phrase.to).some(({ form }) => text.compiled.grammar("aged", form.folded));
   if (!phrase.affiliations.length && !isAged) return undefined;
   return new Set(before.map(({ mention }) => keyOf(mention))).size === 1 ? before[0] : undefined;
 }

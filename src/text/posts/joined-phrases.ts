@@ -2,7 +2,7 @@
 import type { Claim } from "../../types.ts";
 import { genitiveAt, isGenitiveHere } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import { type Holder, holderAt, meantBody, ownerInSentence, type PhraseGround } from "./joined-holders.ts";
 import { tailFrom } from "./joined-tails.ts";
@@ -50,13 +50,7 @@ function headAt(text: Text, at: number, limit: number): Match | undefined {
     ({ entry, to, last }) => entry.role === "post" && to <= limit && (!last.cut || last.tags === Tag.plural),
   );
   if (!post || isMixed(text, post)) return undefined;
-  if (
-    /^(?:chief|assistant|associate|deputy|lead|principal|executive|trainee|apprentice|student|head|member)$/u.test(
-      post.entry.base,
-    ) &&
-    leadsOn(text, post.to, limit)
-  )
-    return undefined;
+  if (text.compiled.grammar("openers", post.entry.base) && leadsOn(text, post.to, limit)) return undefined;
   const next = text.tokens[post.to];
   if (
     post.to < limit &&
@@ -120,7 +114,7 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
     const past = tokens[called.to]?.form.text === "." ? called.to + 1 : called.to;
     if (ground.nameEnd(past)) return advance(front, past, true);
   }
-  if (/^(?:pro|anti|pan|non)-/u.test(folded)) return advance(front, front.at + 1, front.title === front.at);
+  if (says(text, front.at, "stances")) return advance(front, front.at + 1, front.title === front.at);
   const person = ground.nameEnd(front.at);
   if (person) {
     if (person >= limit || !isGenitiveHere(text, person - 1)) return false;
@@ -170,7 +164,7 @@ function stepOn(ground: PhraseGround, front: Front, from: number, limit: number)
   )
     return false;
   if (text.matches[front.at]?.some(({ entry }) => entry.role === "event" && entry.verb)) return false;
-  const dropped = isDropped(folded);
+  const dropped = says(text, front.at, "dropped");
   if (!dropped) front.plain = true;
   return advance(front, front.at + 1, dropped && front.title === front.at);
 }
@@ -182,7 +176,7 @@ const isPortfolio = (text: Text, { rule, from, to }: Holder, limit: number): boo
     rule === "affiliation/capitals" &&
     !!post &&
     post.to <= limit &&
-    /^(?:minister|secretary)$/u.test(post.entry.base) &&
+    text.compiled.grammar("portfolios", post.entry.base) &&
     isCapital(text.tokens[to]) &&
     text.tokens[from]!.form.shape !== "upper"
   );
@@ -196,12 +190,6 @@ function advance(front: Front, to: number, restart: boolean): boolean {
 
 /** `former` before an owner belongs to the post behind it: former Alaska governor. */
 const modifierBefore = (front: Front): boolean => front.at > front.title;
-
-/** Adjectives that say nothing of the office: pro-Beijing, London-based, Baku-born. */
-const isDropped = (folded: string): boolean =>
-  /^(?:pro|anti|pan|non|long|best|well|award)-|(?:ing|ed)$|-(?:born|based|backed|old|winning|known|serving|time|selling)$/u.test(
-    folded,
-  );
 
 function finish(ground: PhraseGround, from: number, front: Front, head: Match, limit: number): PostPhrase {
   const { text } = ground;

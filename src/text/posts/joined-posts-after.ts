@@ -3,7 +3,7 @@
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { isGenitiveHere } from "../phrases/runs.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import { type After, belonging, membership } from "./joined-belonging.ts";
 import { holderAt, type PhraseGround, pastDescribing } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
@@ -90,19 +90,18 @@ const isCredit = ({ text, around }: PhraseGround, at: number, close: number): bo
 function apposition(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;
   const { tokens, compiled } = text;
-  if (tokens[from]?.form.folded === "who") {
+  if (says(text, from, "who")) {
     clause(ground, from + 1, out);
     return;
   }
   // one of the astronomers who saw it
-  const isOne = tokens[from]?.form.folded === "one" && tokens[from + 1]?.form.folded === "of";
+  const isOne = says(text, from, "one") && says(text, from + 1, "of");
   const phrase = postPhraseAt(ground, isOne ? from + 2 : from, tokens.length, true);
   if (phrase && phrase.plural === isOne && !isBeforeName(ground, phrase.to)) {
     take(out, phrase);
     out.to = phrase.to;
     // a former soldier who served in the Royal Navy
-    const tie =
-      out.affiliations.length || tokens[out.to]?.form.folded !== "who" ? undefined : tiedBy(ground, out.to + 1);
+    const tie = out.affiliations.length || !says(text, out.to, "who") ? undefined : tiedBy(ground, out.to + 1);
     if (tie) out.affiliations.push(tie);
     return;
   }
@@ -143,13 +142,13 @@ const isListed = (text: Text, at: number): boolean =>
 function clause(ground: PhraseGround, from: number, out: After): void {
   const { text } = ground;
   const { tokens, compiled } = text;
-  const at = pastAdverbs(text, /^(?:has|had)$/.test(tokens[from]?.form.folded ?? "") ? from + 1 : from);
+  const at = pastAdverbs(text, says(text, from, "have") ? from + 1 : from);
   // who has long been head of X
-  if (tokens[at - 1]?.form.folded === "been") {
+  if (says(text, at - 1, "been")) {
     said(ground, at, out);
     return;
   }
-  if (isBe(text, at)) {
+  if (says(text, at, "is")) {
     said(ground, pastAdverbs(text, at + 1), out);
     return;
   }
@@ -158,7 +157,7 @@ function clause(ground: PhraseGround, from: number, out: After): void {
     out.affiliations.push(led);
     return;
   }
-  for (let next = at + 1; next < at + 4; next++) if (tokens[next]?.form.folded === "as") said(ground, next + 1, out);
+  for (let next = at + 1; next < at + 4; next++) if (says(text, next, "as")) said(ground, next + 1, out);
   const tie = out.affiliations.length ? undefined : tiedBy(ground, at);
   if (tie) out.affiliations.push(tie);
 }
@@ -180,30 +179,21 @@ function ledBody(ground: PhraseGround, from: number): Claim | undefined {
 /** Past `also`, `currently`, `then`. */
 function pastAdverbs(text: Text, from: number): number {
   let at = from;
-  while (
-    at < from + 3 &&
-    /^(?:also|both|currently|now|previously|formerly|once|then|still|already|long|today|later|been)$/.test(
-      text.tokens[at]?.form.folded ?? "",
-    )
-  )
-    at++;
+  while (at < from + 3 && says(text, at, "adverbs")) at++;
   return at;
 }
-
-const isBe = (text: Text, at: number): boolean =>
-  /^(?:is|was|were|became|becomes|remains|remained)$/.test(text.tokens[at]?.form.folded ?? "");
 
 /** `X was both an artist and a businessperson`, `X was forced to resign as minister`. */
 function predicate(ground: PhraseGround, from: number, subject: number, out: After): void {
   const { text } = ground;
   const { tokens } = text;
   // Name who was a candidate
-  if (tokens[from]?.form.folded === "who") {
+  if (says(text, from, "who")) {
     clause(ground, from + 1, out);
     return;
   }
-  const been = /^(?:has|have|had)$/.test(tokens[from]?.form.folded ?? "") ? pastAdverbs(text, from + 1) : 0;
-  if (isBe(text, from) || tokens[been - 1]?.form.folded === "been") {
+  const been = says(text, from, "have") ? pastAdverbs(text, from + 1) : 0;
+  if (says(text, from, "is") || says(text, been - 1, "been")) {
     const at = been || pastAdverbs(text, from + 1);
     if (text.compiled.determiners.has(tokens[at]?.form.folded ?? "") && said(ground, at, out)) return;
     // is also chairman of X
@@ -218,26 +208,19 @@ function predicate(ground: PhraseGround, from: number, subject: number, out: Aft
   for (let at = from; at < Math.min(from + 8, sentence?.to ?? 0); at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || token.form.shape !== "lower") return;
-    if (
-      token.form.folded === "as" &&
-      at > from &&
-      /(?:resign|serv|appoint|elect|work|nam|act|sworn|re-elect|retir|step|replac)\w*$/u.test(
-        verbBefore(text, from, at),
-      )
-    ) {
+    if (says(text, at, "as") && serves(text, from, at)) {
       said(ground, at + 1, out);
       return;
     }
   }
 }
 
-const verbBefore = (text: Text, from: number, at: number): string => {
-  for (let back = at - 1; back >= from; back--) {
-    const { folded } = text.tokens[back]!.form;
-    if (!/^(?:in|down|first|again)$/.test(folded)) return folded;
-  }
-  return "";
-};
+/** True if a verb of serving stands right before: `resigned as`, `stepped down as`. */
+function serves(text: Text, from: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb >= from && says(text, verb, "served")) verb--;
+  return verb >= from && says(text, verb, "serves");
+}
 
 function said(ground: PhraseGround, at: number, out: After): boolean {
   const phrase = postPhraseAt(ground, at, ground.text.tokens.length, true);

@@ -2,20 +2,22 @@
 
 import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import { genitiveAt } from "../phrases/runs.ts";
-import { isCapital, matchOf } from "../reading/reading.ts";
+import type { Compiled } from "../reading/compiled.ts";
+import { isCapital, matchOf, says } from "../reading/reading.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { tiedPeople } from "./joined-ties.ts";
 import type { Described } from "./posts.ts";
 
 /** Gives ministers without a country the only one whose ministry of that field the text names, or the one that acts in the headline. */
 export function addStates(ground: PhraseGround, described: readonly Described[]): void {
+  const { compiled } = ground.text;
   const held = tiedPeople(described);
   let countries: ReadonlyMap<string, string | undefined> | undefined;
   for (const { mention, attributes } of described) {
-    const post = attributes.posts.find(({ value }) => /(?:minister|ministry spokes\p{L}+)$/iu.test(value));
+    const post = attributes.posts.find(({ value }) => isOfMinistry(compiled, value));
     if (!post || held.has(keyOf(mention))) continue;
     countries ??= countriesOfMinistries(ground);
-    const field = fieldOf(ground.text.compiled.fold(post.value));
+    const field = fieldOf(compiled, post.value);
     const value = field && (countries.get(field) ?? actorOf(ground, mention));
     if (!value) continue;
     held.add(keyOf(mention));
@@ -24,18 +26,26 @@ export function addStates(ground: PhraseGround, described: readonly Described[])
 }
 
 /** `foreign` of foreign minister; nothing of a prime minister, whose country no ministry tells. */
-const fieldOf = (post: string): string | undefined => {
-  const field = /(\S+) (?:minister|ministry)/u.exec(post)?.[1];
-  return field === "prime" || field === "first" ? undefined : field;
-};
+function fieldOf({ fold, grammar }: Compiled, post: string): string | undefined {
+  const words = fold(post).split(" ");
+  const at = words.findIndex((word, index) => index > 0 && (grammar("minister", word) || grammar("ministry", word)));
+  return at < 0 || grammar("prime", words[at - 1]) ? undefined : words[at - 1];
+}
+
+/** A minister, or who speaks for a ministry. */
+function isOfMinistry({ fold, grammar }: Compiled, post: string): boolean {
+  const [before, last] = fold(post).split(" ").slice(-2);
+  return grammar("minister", last ?? before) || (grammar("ministry", before) && grammar("spokespeople", last));
+}
 
 /** The country of each field of work whose ministry or nameless minister is said to be of one: `South Korea's foreign ministry`. */
 function countriesOfMinistries(ground: PhraseGround): ReadonlyMap<string, string | undefined> {
   const { tokens } = ground.text;
   const out = new Map<string, string | undefined>();
   for (let at = 2; at < tokens.length; at++) {
-    const word = tokens[at]!.form.folded;
-    if (word !== "ministry" && (word !== "minister" || ground.nameEnd(at + 1) || isCapital(tokens[at + 1]))) continue;
+    const isMinister = says(ground.text, at, "minister");
+    if (!says(ground.text, at, "ministry") && (!isMinister || ground.nameEnd(at + 1) || isCapital(tokens[at + 1])))
+      continue;
     const field = tokens[at - 1]!.form.folded;
     const country = countryBefore(ground, at - 1);
     if (country) out.set(field, out.has(field) && out.get(field) !== country ? undefined : country);

@@ -2,7 +2,7 @@
 
 import { genitiveAt, runsOf } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { isCapital, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import {
   type Holder,
   holderAt,
@@ -35,7 +35,7 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
     out.to++;
   }
   // minister of transport [and Energy]
-  if (/ (?:of|for) /u.test(head.entry.base) && isCapital(tokens[head.to - 1])) {
+  if (isCapital(tokens[head.to - 1]) && hasField(text, head)) {
     const from = head.to - 1;
     const field = fieldsFrom(text, from, limit);
     if (field > out.to) {
@@ -56,8 +56,9 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
       (!compiled.tails.has(link.form.folded) && !compiled.placePrepositions.has(link.form.folded))
     )
       break;
-    const word = link.form.folded;
-    if (word === "at" && tokens[out.to + 1]?.form.folded === "large") {
+    const isOf = says(text, out.to, "of") || says(text, out.to, "for");
+    const isIn = says(text, out.to, "in");
+    if (says(text, out.to, "at") && says(text, out.to + 1, "large")) {
       out.to += 2;
       out.title = out.to;
       continue;
@@ -67,20 +68,20 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
     if (ground.nameEnd(at)) break;
     at = pastDescribing(text, at);
     const field = isCapital(tokens[at]) ? fieldsFrom(text, at, limit) : at;
-    const portfolio = field > at && isMinister(head) && (word === "of" || word === "for");
+    const portfolio = field > at && isOf && isMinister(text, head);
     const holder = at < limit && !portfolio ? holderAt(ground, at, limit) : undefined;
     if (holder?.name) {
-      if (!takeHolder(ground, out, head, word, holder)) break;
+      if (!takeHolder(ground, out, head, link.form.folded, holder)) break;
       continue;
     }
-    if (word !== "of" && word !== "for" && word !== "in" && word !== "on") break;
+    if (!isOf && !isIn && !says(text, out.to, "on")) break;
     if (field > at) {
       out.title = field;
       out.to = field;
       continue;
     }
     // lecturer in law at Keele University
-    const isSubject = word === "in" && tokens[at]?.form.shape === "lower" && tokens[at + 1]?.form.folded === "at";
+    const isSubject = isIn && tokens[at]?.form.shape === "lower" && says(text, at + 1, "at");
     const end = isSubject ? at + 1 : wordsFrom(text, at, limit);
     if (end === at) break;
     // director of the gallery: whose director is told elsewhere.
@@ -93,11 +94,20 @@ export function tailFrom(ground: PhraseGround, head: Match, limit: number): Phra
   return out;
 }
 
-const isMinister = (head: Match): boolean => /(?:minister|secretary|commissioner)$/u.test(head.entry.base);
+const isMinister = ({ compiled }: Text, head: Match): boolean => compiled.grammar("ministers", head.entry.base);
+
+/** `minister of transport`: a post that holds its field already, or the first of its fields. */
+const hasField = ({ compiled: { grammar } }: Text, { entry }: Match): boolean =>
+  entry.base
+    .split(" ")
+    .slice(1, -1)
+    .some((word) => grammar("of", word) || grammar("for", word));
 
 function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: string, holder: Holder): boolean {
   const { text } = ground;
-  if (holder.kind === "people" && link === "in") {
+  const { grammar } = text.compiled;
+  const [isOf, isFor, isIn] = [grammar("of", link), grammar("for", link), grammar("in", link)];
+  if (holder.kind === "people" && isIn) {
     // instructor in English
     out.title = holder.to;
     out.to = holder.to;
@@ -122,16 +132,15 @@ function takeHolder(ground: PhraseGround, out: PhraseTail, head: Match, link: st
     out.to = end;
     return true;
   }
-  const portfolio = holder.rule === "affiliation/capitals" && isMinister(head);
-  if ((link === "for" || link === "at") && holder.kind !== "place") out.served = true;
-  if (portfolio && (link === "of" || link === "for")) {
+  const portfolio = holder.rule === "affiliation/capitals" && isMinister(text, head);
+  if ((isFor || grammar("at", link)) && holder.kind !== "place") out.served = true;
+  if (portfolio && (isOf || isFor)) {
     out.title = afterAnd(text, holder.to);
     out.to = out.title;
     return true;
   }
-  if (holder.kind !== "place" || link === "of" || (link === "for" && head.entry.type === "state"))
-    out.holders.push(holder);
-  else if (link === "to" || link === "in" || link === "for") {
+  if (holder.kind !== "place" || isOf || (isFor && head.entry.type === "state")) out.holders.push(holder);
+  else if (isFor || isIn || grammar("to", link)) {
     out.to = holder.to;
     return true;
   } else return false;
@@ -188,7 +197,7 @@ function wordsFrom(text: Text, from: number, limit: number): number {
       matchOf(text, at, "speech", "hold", "relative")
     )
       break;
-    if (compiled.and.has(folded) || /(?:ed|ing)$/u.test(folded)) break;
+    if (compiled.and.has(folded) || compiled.grammar("verbEnds", folded)) break;
     at++;
   }
   return isCapital(tokens[at]) && at > from && !tokens[at - 1] ? from : at;

@@ -2,7 +2,7 @@
 import type { Claim } from "../../types.ts";
 import { isGap } from "../people/joined-people.ts";
 import { keyOf } from "../people/person-mention.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Holder, PhraseGround } from "./joined-holders.ts";
 import { claimOf, type Described } from "./posts.ts";
 
@@ -15,7 +15,7 @@ export function tiedBy(ground: PhraseGround, from: number): Claim | undefined {
   const { text } = ground;
   const { tokens } = text;
   let verb = from;
-  while (verb < from + 3 && !matchOf(text, verb, "tie") && isAuxiliary(tokens[verb]?.form.folded ?? "")) verb++;
+  while (verb < from + 3 && !matchOf(text, verb, "tie") && says(text, verb, "auxiliaries")) verb++;
   const tie = matchOf(text, verb, "tie");
   if (!tie || tokens[verb]!.form.shape !== "lower") return undefined;
   const links = (tie.entry.type ?? "").split(" ");
@@ -36,11 +36,6 @@ export function tiedBy(ground: PhraseGround, from: number): Claim | undefined {
   return undefined;
 }
 
-const isAuxiliary = (word: string): boolean =>
-  /^(?:has|have|had|will|would|also|currently|previously|now|once|since|later|recently|then|formerly|twice)$/.test(
-    word,
-  );
-
 /** `Luis Medina's late goal gave Everton the lead`: the team behind what a player's deed did for it. */
 export function tiedByDeed(ground: PhraseGround, from: number): Claim | undefined {
   const { text } = ground;
@@ -54,9 +49,9 @@ export function tiedByDeed(ground: PhraseGround, from: number): Claim | undefine
 /** `Everton have signed Luis Medina`, `Everton led through Luis Medina`: the team before a verb or word that leads to a player's name. */
 export function signedBy({ text, around }: PhraseGround, name: number): Claim | undefined {
   let at = name - 1;
-  if (/^(?:signed|sign|signing|bought|recruited|re-signed)$/.test(text.tokens[at]?.form.folded ?? "")) {
-    if (/^(?:have|has|had)$/.test(text.tokens[at - 1]?.form.folded ?? "")) at--;
-  } else if (text.tokens[at]?.form.folded === "through") {
+  if (says(text, at, "signs")) {
+    if (says(text, at - 1, "have")) at--;
+  } else if (says(text, at, "through")) {
     const first = Math.max(text.sentences[text.sentenceOf[name] ?? -1]?.from ?? at, at - 8);
     while (at > first && text.tokens[at]!.form.shape === "lower" && !around.ending(at).length) at--;
   } else return undefined;

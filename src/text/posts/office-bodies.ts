@@ -56,7 +56,7 @@ export function bodyOfOffice(text: Text, from: number, post: Match, around: Neig
   const words: string[] = [];
   for (let at = from; at < post.to; at++) words.push(text.tokens[at]!.form.folded);
   const base = post.last.base;
-  const stem = post.entry.base.includes(" ") && /[ıiuü]$/u.test(base) ? base.slice(0, -1) : base;
+  const stem = post.entry.base.includes(" ") && text.compiled.grammar("possessed", base) ? base.slice(0, -1) : base;
   const before = words.slice(0, -1).join(" ");
   const [first = ""] = words;
   const isHead =
@@ -64,7 +64,8 @@ export function bodyOfOffice(text: Text, from: number, post: Match, around: Neig
   let found: Found | undefined;
   for (const body of lastBodies(around, text.tokens.length)) {
     const { form } = text.tokens[body.to - 1]!;
-    const isOffice = isDerived(form.folded, stem) && (!before || text.compiled.fold(body.name).includes(`${before} `));
+    const isOffice =
+      isDerived(text, form.folded, stem) && (!before || text.compiled.fold(body.name).includes(`${before} `));
     const isLed = isHead && form.readings.some((one) => one.base === first && one.cut > 0);
     // Hollanda Ulaştırma Bakanlığı is no other country's minister's.
     if ((!isOffice && !isLed) || text.matches[body.from]?.some((one) => one.entry.type === "Country")) continue;
@@ -75,7 +76,7 @@ export function bodyOfOffice(text: Text, from: number, post: Match, around: Neig
 }
 
 /** bakan, bakanlığı; vali, valilikten. */
-function isDerived(word: string, stem: string): boolean {
+function isDerived({ compiled }: Text, word: string, stem: string): boolean {
   const rest = word.startsWith(stem) ? word.slice(stem.length) : "";
-  return /^l[ıiuü][kğ]/u.test(rest);
+  return compiled.grammar("officeForms", rest);
 }

@@ -8,9 +8,12 @@ export function wordsOfPost(text: Text, from: number, post: Match, reading: Read
   const { tags, cut, tail } = post.last;
   if (!(keeps || post.entry.base.includes(" ")) || !(tags & Tag.plural) || !(tags & (Tag.possessive | Tag.accusative)))
     return nameOf(text, from, post.to, reading);
+  const { pack } = text.compiled;
   const word = text.tokens[post.to - 1]!.form.plain;
   const stem = word.slice(0, word.length - cut) + tail;
-  const ending = text.compiled.pack.letters.vowels.includes(stem.at(-1) ?? "") ? `s${word.at(-1)}` : word.at(-1);
+  const ending = pack.letters.vowels.includes(stem.at(-1) ?? "")
+    ? `${text.compiled.linker}${word.at(-1)}`
+    : word.at(-1);
   const before = nameOf(text, from, post.to - 1);
   return `${before ? `${before} ` : ""}${stem}${ending}`;
 }
@@ -31,7 +34,7 @@ export function withInner(
   const stem = word.slice(0, word.length - cut) + tail;
   const ending = word.slice(word.length - cut + tail.length);
   // -inin loses its second, -sinin its first syllable.
-  const genitive = /^[sşyz]/u.test(ending) && ending.length > 4 ? ending.slice(2) : ending.slice(0, 2);
+  const genitive = text.compiled.grammar("buffers", ending) && ending.length > 4 ? ending.slice(2) : ending.slice(0, 2);
   const short = stem + genitive;
   const before = nameOf(text, from, inner.to - 1);
   const after = wordsOfPost(text, inner.to, post, reading, true);

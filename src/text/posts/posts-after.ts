@@ -94,8 +94,10 @@ function taskAfter(text: Text, at: number): Claim | undefined {
   const token = text.tokens[at];
   if (!text.compiled.stems || token?.form.shape !== "lower") return undefined;
   for (const { base, tags } of token.form.readings) {
-    const stem = tags & Tag.possessive ? /^(.{3,})l[ıiuü][kq]$/u.exec(base)?.[1] : undefined;
-    const post = text.compiled.lexicon.get(stem ?? "")?.entries?.find(({ role }) => role === "post");
+    const isTask = tags & Tag.possessive && base.length > 5 && text.compiled.grammar("offices", base);
+    const post = text.compiled.lexicon
+      .get(isTask ? base.slice(0, -3) : "")
+      ?.entries?.find(({ role }) => role === "post");
     if (post?.type?.includes("task")) return claimOf(text, post.base, at, at + 1, "post/task");
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Found } from "../reading/found.ts";
 import { isInDatelineBrackets } from "../reading/quotations.ts";
 import { endingAt, type Text } from "../reading/reading.ts";
 import { firstWhere } from "../reading/sorted.ts";
+import { lastWord } from "../words/word-lists.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { tiedPeople } from "./joined-ties.ts";
 import { type Attributes, claimOf, type Described } from "./posts.ts";
@@ -74,13 +75,17 @@ class Workplaces {
   #workplaceOf(kinds: readonly string[]): Workplace {
     const bodies = this.#bodies.filter(
       (body) =>
-        (kinds.includes(body.type) && !/ exchange$/iu.test(body.name)) ||
+        (kinds.includes(body.type) && !isMarket(this.#text, body)) ||
         kinds.some((noun) => nounsOf(this.#text, body).includes(noun)),
     );
     const topic = kinds.includes("Corporation") ? topicOf(this.#text, bodies) : undefined;
     return { bodies, only: onlyOf(bodies), topic };
   }
 }
+
+/** A stock exchange is where firms are talked of, and seldom whose people speak. */
+const isMarket = ({ compiled }: Text, { name }: Found): boolean =>
+  compiled.grammar("markets", lastWord(compiled.fold(name)));
 
 const nounsOf = ({ compiled }: Text, body: Found): readonly string[] => compiled.fold(fullNameOf(body)).split(" ");
 

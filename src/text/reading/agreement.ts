@@ -3,7 +3,7 @@
 import type { Form } from "../words/forms.ts";
 import type { Reading } from "../words/morphology.ts";
 import { AnyCase, AnyGender, Case, type Declined } from "../words/paradigms.ts";
-import type { Compiled } from "./pack.ts";
+import type { Compiled } from "./compiled.ts";
 
 /** What is known of a name before its words are read. */
 export interface Hints {
@@ -116,7 +116,7 @@ function optionsOf(form: Form, index: number, count: number, sex: number, compil
         : 0.1
       : onConsonant(reading.base, compiled)
         ? 0.6
-        : reading.tail === "я"
+        : compiled.grammar("rareEnds", reading.tail)
           ? 0
           : 0.2;
     const entries = compiled.lexicon.get(reading.base)?.entries;

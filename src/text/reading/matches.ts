@@ -2,7 +2,7 @@
 import { compareReadings, fits, isOpening } from "../words/forms.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
-import type { Compiled } from "./pack.ts";
+import type { Compiled } from "./compiled.ts";
 import type { Token } from "./tokens.ts";
 
 /** An entry found at tokens `from` to `to`. */
@@ -65,8 +65,8 @@ function follow(
 /** iş insanları is the plural of iş insanı: behind the plural the ending of the compound stands once. */
 function pluralOf(next: ReadonlyMap<string, Node>, reading: Reading, compiled: Compiled): Node | undefined {
   if (!compiled.agglutinative || !(reading.tags & Tag.plural) || !(reading.tags & Tag.possessive)) return undefined;
-  for (const vowel of "ıiuü") {
-    const found = next.get(reading.base + vowel) ?? next.get(`${reading.base}s${vowel}`);
+  for (const vowel of compiled.possessedVowels) {
+    const found = next.get(reading.base + vowel) ?? next.get(reading.base + compiled.linker + vowel);
     if (found) return found;
   }
   return undefined;

@@ -1,9 +1,9 @@
 /** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
-import type { Span } from "../../types.ts";
+import type { GrammarWords, Span } from "../../types.ts";
 import type { Role } from "../words/lexicon.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
+import type { Compiled } from "./compiled.ts";
 import { type Match, matchesAt } from "./matches.ts";
-import type { Compiled } from "./pack.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -149,6 +149,10 @@ export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boo
   return words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base));
 }
 
+/** True if the word at a token is in a list of the language's grammar. */
+export const says = (text: Text, at: number, list: keyof GrammarWords): boolean =>
+  text.compiled.grammar(list, text.tokens[at]?.form.folded);
+
 /** Text of tokens `from` to `to` as written. */
 export const surfaceOf = (text: Text, from: number, to: number): string =>
   to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end) : "";
@@ -177,12 +181,9 @@ export const isPossessedMatch = (text: Text, { entry, last }: Match): boolean =>
   (text.compiled.agglutinative &&
     (entry.base.includes(" ") ||
       entry.role === "place-head" ||
-      isCompound(entry.base) ||
+      text.compiled.grammar("compounds", entry.base) ||
       !!entry.value?.includes("possessed")) &&
-    /[ıiuü]$/u.test(text.compiled.fold(entry.base)));
-
-/** Nouns that are compounds themselves: yayınevi, havayolları. */
-const isCompound = (base: string): boolean => /(?:evi|ları|leri)$/.test(base);
+    text.compiled.grammar("possessed", text.compiled.fold(entry.base)));
 
 /** True for words that begin with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Where sentences begin and end, over tokens. */
-import type { Compiled } from "./pack.ts";
+import type { Compiled } from "./compiled.ts";
 import type { Token } from "./tokens.ts";
 
 /** A sentence as a half-open range of token indexes, without breaks. */

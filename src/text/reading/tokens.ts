@@ -2,7 +2,7 @@
 
 import type { Form } from "../words/forms.ts";
 import type { Entry } from "../words/lexicon.ts";
-import type { Compiled } from "./pack.ts";
+import type { Compiled } from "./compiled.ts";
 
 export interface Token {
   readonly start: number;
