@@ -224,6 +224,7 @@ import { rule as googleClaimReviewRatingRule } from "./google/claim-review-ratin
 import { rule as googleClaimReviewedRule } from "./google/claim-reviewed.ts";
 import { rule as googleClaimUrlRule } from "./google/claim-url.ts";
 import { rule as googleClaimVerdictRule } from "./google/claim-verdict.ts";
+import { rule as googleClipEndRule } from "./google/clip-end.ts";
 import { rule as googleClipRequiredRule } from "./google/clip-required.ts";
 import { rule as googleClipStartsRule } from "./google/clip-starts.ts";
 import { rule as googleDataVocabularyRule } from "./google/data-vocabulary.ts";
@@ -258,6 +259,7 @@ import { rule as googleEventSeveralPlacesRule } from "./google/event-several-pla
 import { rule as googleEventStartDateRule } from "./google/event-start-date.ts";
 import { rule as googleEventStatusValueRule } from "./google/event-status-value.ts";
 import { rule as googleEventStatusRule } from "./google/event-status.ts";
+import { rule as googleFaqQuestionRule } from "./google/faq-question.ts";
 import { rule as googleFoundingDateRule } from "./google/founding-date.ts";
 import { rule as googleHeadingMissingRule } from "./google/heading-missing.ts";
 import { rule as googleHreflangFormRule } from "./google/hreflang-form.ts";
@@ -361,6 +363,7 @@ import { rule as jsonFeedUrlRule } from "./json-feed/url.ts";
 import { rule as jsonFeedVersionRule } from "./json-feed/version.ts";
 import { rule as jsonldContextForeignRule } from "./jsonld/context-foreign.ts";
 import { rule as jsonldContextKeywordRule } from "./jsonld/context-keyword.ts";
+import { rule as jsonldContextLanguageRule } from "./jsonld/context-language.ts";
 import { rule as jsonldContextMalformedRule } from "./jsonld/context-malformed.ts";
 import { rule as jsonldContextMissingRule } from "./jsonld/context-missing.ts";
 import { rule as jsonldContextMisspeltRule } from "./jsonld/context-misspelt.ts";
@@ -453,6 +456,7 @@ import { rule as newsroomBodyTextRule } from "./newsroom/body-text.ts";
 import { rule as newsroomBornInFutureRule } from "./newsroom/born-in-future.ts";
 import { rule as newsroomBornLongAgoRule } from "./newsroom/born-long-ago.ts";
 import { rule as newsroomBoundsReversedRule } from "./newsroom/bounds-reversed.ts";
+import { rule as newsroomBreadcrumbHostRule } from "./newsroom/breadcrumb-host.ts";
 import { rule as newsroomBreadcrumbOrderRule } from "./newsroom/breadcrumb-order.ts";
 import { rule as newsroomBreadcrumbRepeatedRule } from "./newsroom/breadcrumb-repeated.ts";
 import { rule as newsroomBylineBlankRule } from "./newsroom/byline-blank.ts";
@@ -893,6 +897,7 @@ import { rule as schemaorgNumberAsTextRule } from "./schemaorg/number-as-text.ts
 import { rule as schemaorgNumberOfItemsRule } from "./schemaorg/number-of-items.ts";
 import { rule as schemaorgNumberRule } from "./schemaorg/number.ts";
 import { rule as schemaorgObjectForValueRule } from "./schemaorg/object-for-value.ts";
+import { rule as schemaorgOfflineVirtualPlaceRule } from "./schemaorg/offline-virtual-place.ts";
 import { rule as schemaorgOnlineEventPlaceRule } from "./schemaorg/online-event-place.ts";
 import { rule as schemaorgPendingPropertyRule } from "./schemaorg/pending-property.ts";
 import { rule as schemaorgPendingTypeRule } from "./schemaorg/pending-type.ts";
@@ -909,11 +914,13 @@ import { rule as schemaorgSupersededMemberRule } from "./schemaorg/superseded-me
 import { rule as schemaorgSupersededPropertyRule } from "./schemaorg/superseded-property.ts";
 import { rule as schemaorgSupersededTypeRule } from "./schemaorg/superseded-type.ts";
 import { rule as schemaorgTemporalCoverageRule } from "./schemaorg/temporal-coverage.ts";
+import { rule as schemaorgTermUrlRule } from "./schemaorg/term-url.ts";
 import { rule as schemaorgTextForThingRule } from "./schemaorg/text-for-thing.ts";
 import { rule as schemaorgTimeRule } from "./schemaorg/time.ts";
 import { rule as schemaorgUnknownMemberRule } from "./schemaorg/unknown-member.ts";
 import { rule as schemaorgUnknownPropertyRule } from "./schemaorg/unknown-property.ts";
 import { rule as schemaorgUnknownTypeRule } from "./schemaorg/unknown-type.ts";
+import { rule as schemaorgUrlTemplateRule } from "./schemaorg/url-template.ts";
 import { rule as schemaorgUrlRule } from "./schemaorg/url.ts";
 import { rule as schemaorgValueForTextRule } from "./schemaorg/value-for-text.ts";
 import { rule as schemaorgValueTypeRule } from "./schemaorg/value-type.ts";
@@ -1226,6 +1233,7 @@ export const rules: readonly Rule[] = [
   googleClaimReviewedRule,
   googleClaimUrlRule,
   googleClaimVerdictRule,
+  googleClipEndRule,
   googleClipRequiredRule,
   googleClipStartsRule,
   googleDataVocabularyRule,
@@ -1260,6 +1268,7 @@ export const rules: readonly Rule[] = [
   googleEventStartDateRule,
   googleEventStatusValueRule,
   googleEventStatusRule,
+  googleFaqQuestionRule,
   googleFoundingDateRule,
   googleHeadingMissingRule,
   googleHreflangFormRule,
@@ -1363,6 +1372,7 @@ export const rules: readonly Rule[] = [
   jsonFeedVersionRule,
   jsonldContextForeignRule,
   jsonldContextKeywordRule,
+  jsonldContextLanguageRule,
   jsonldContextMalformedRule,
   jsonldContextMissingRule,
   jsonldContextMisspeltRule,
@@ -1455,6 +1465,7 @@ export const rules: readonly Rule[] = [
   newsroomBornInFutureRule,
   newsroomBornLongAgoRule,
   newsroomBoundsReversedRule,
+  newsroomBreadcrumbHostRule,
   newsroomBreadcrumbOrderRule,
   newsroomBreadcrumbRepeatedRule,
   newsroomBylineBlankRule,
@@ -1895,6 +1906,7 @@ export const rules: readonly Rule[] = [
   schemaorgNumberOfItemsRule,
   schemaorgNumberRule,
   schemaorgObjectForValueRule,
+  schemaorgOfflineVirtualPlaceRule,
   schemaorgOnlineEventPlaceRule,
   schemaorgPendingPropertyRule,
   schemaorgPendingTypeRule,
@@ -1911,11 +1923,13 @@ export const rules: readonly Rule[] = [
   schemaorgSupersededPropertyRule,
   schemaorgSupersededTypeRule,
   schemaorgTemporalCoverageRule,
+  schemaorgTermUrlRule,
   schemaorgTextForThingRule,
   schemaorgTimeRule,
   schemaorgUnknownMemberRule,
   schemaorgUnknownPropertyRule,
   schemaorgUnknownTypeRule,
+  schemaorgUrlTemplateRule,
   schemaorgUrlRule,
   schemaorgValueForTextRule,
   schemaorgValueTypeRule,

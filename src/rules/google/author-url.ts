@@ -1,6 +1,7 @@
 /** An author has no page. */
-import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/schemaorg/data-rules.ts";
+import { isAside, isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/schemaorg/data-rules.ts";
 import { isAuthor } from "../../syntax/schemaorg/graph-index.ts";
+import { isA } from "../../syntax/schemaorg/schemaorg.ts";
 
 export const rule = onNode(
   {
@@ -35,6 +36,10 @@ export const rule = onNode(
   },
   (node, _context, graph) => {
     if (isPresent(node.value.url) || isPresent(node.value.sameAs) || isReference(node) || !isAuthor(node, graph))
+      return NOTHING;
+    // Google asks it of authors of articles, and once a page: parts of one, and works of other kinds, are not asked
+    const holder = node.parent === undefined ? undefined : graph.nodes[node.parent];
+    if (node.property !== undefined && holder !== undefined && (!isA(holder.types, "Article") || isAside(holder)))
       return NOTHING;
     return ["url", "sameAs"].some((name) => saysElsewhere(node, name, graph))
       ? NOTHING

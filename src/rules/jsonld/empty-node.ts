@@ -44,6 +44,8 @@ export const rule = onNode(
   },
   (node) => {
     if (node.property === undefined || node.id !== undefined || node.property.startsWith("@")) return NOTHING;
+    // the type of an action is all that a counter says of what it counts
+    if (node.types.some((type) => type.endsWith("Action"))) return NOTHING;
     for (const key in node.value) if (key !== "@type" && key !== "@context") return NOTHING;
     return [
       {

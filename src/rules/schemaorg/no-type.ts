@@ -31,7 +31,11 @@ export const rule = onNode(
     ],
   },
   (node) =>
-    lacksType(node) && node.value["@type"] === undefined && node.property?.startsWith("@") !== true
+    lacksType(node) &&
+    // the page that an entry of a list leads to
+    !(node.property === "item" && node.id !== undefined) &&
+    node.value["@type"] === undefined &&
+    node.property?.startsWith("@") !== true
       ? [
           {
             at: node.pointer,

@@ -158,6 +158,11 @@ export function isReference(node: NodeView): boolean {
   return node.id !== undefined && !saysSomething(node.value);
 }
 
+/** True for a node that stands in another as a part, a source or a piece of news in passing, and not for the page's own matter. */
+export function isAside({ property }: NodeView): boolean {
+  return property !== undefined && !property.startsWith("@") && property !== "mainEntity";
+}
+
 /** True for an object with some member beside keywords. */
 export function saysSomething(object: JsonObject): boolean {
   for (const key in object) if (key.charCodeAt(0) !== 64) return true;

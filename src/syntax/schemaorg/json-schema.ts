@@ -28,6 +28,9 @@ interface Fault {
   readonly path: string;
 }
 
+/** What an Event needs, and one that only publishes a work does not. */
+const NOT_OF_PUBLICATIONS = new Set(["name", "location"]);
+
 const CLEAN: readonly Fault[] = Object.freeze([]);
 let lastNode: NodeView | undefined;
 let lastFaults: readonly Fault[] = CLEAN;
@@ -88,6 +91,8 @@ function describe(
     // of an article that we built the article's own rules speak, at its own lines
     if (graph.item !== undefined && isA(node.types, "Article")) return NOTHING;
     if (isReference(node) || saysElsewhere(node, property, graph)) return NOTHING;
+    // what is broadcast is named by the work that it is the publication of, and takes place nowhere
+    if (NOT_OF_PUBLICATIONS.has(property) && isA(node.types, "PublicationEvent")) return NOTHING;
     return [
       { at: node.pointer, message: `${label(node)} has no ${property}, expected ${expected}`, data: { property } },
     ];

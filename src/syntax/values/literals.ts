@@ -24,7 +24,9 @@ export function isDate(text: string): boolean {
 /** True for an ISO 8601 time of day. */
 export function isTime(text: string): boolean {
   const m = text.length <= LONGEST ? TIME.exec(text) : null;
-  return m !== null && Number(m[1]) <= 24 && Number(m[2] ?? 0) < 60 && Number(m[3] ?? 0) <= 60;
+  if (m === null || Number(m[1]) > 24 || Number(m[2] ?? 0) >= 60 || Number(m[3] ?? 0) > 60) return false;
+  // midnight at the end of a day is its last instant
+  return Number(m[1]) < 24 || Number(m[2] ?? 0) + Number(m[3] ?? 0) === 0;
 }
 
 /** True for an ISO 8601 date and time of day, joined by T. */

@@ -2,7 +2,7 @@
 
 /** The name of a file, or a host, that stands in for a picture. */
 export const PLACEHOLDER_PICTURE =
-  /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|1x1|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;
+  /(?:^|[/_.-])(?:place-?holder|default(?:[-_]?(?:image|img|thumb(?:nail)?|photo|picture|og|share))?|no[-_]?(?:image|photo|picture|img|foto|thumb)|dummy|blank|spacer|sample[-_]image|fallback|missing|pixel|transparent)[^/]{0,20}\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)|\/1x1\.(?:png|gif|jpe?g)(?:[?#]|$)|\/\/(?:via\.placeholder\.com|placehold\.(?:it|co)|placekitten\.com|lorempixel\.com|picsum\.photos|dummyimage\.com|fakeimg\.pl)\b/i;
 
 /** An address on the machine itself, in a house's own network, or of a site in test. */
 export const LOCAL_URL =
