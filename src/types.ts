@@ -572,6 +572,11 @@ export interface Page {
     /** True if the value is the text that readers see. */
     readonly isWritten?: boolean;
   }[];
+  /** Machine's dates of `<time>` elements with the words that readers see, those of Microdata and RDFa included. */
+  readonly shown: readonly { readonly value: string; readonly text: string }[];
+  /** Addresses of pictures of the article that have no `alt`, and prefixes that the page declares. */
+  readonly altless: readonly string[];
+  readonly prefixes: readonly { readonly prefix: string; readonly iri: string }[];
   /** Names in bylines: elements with `rel="author"` or a class that says so. */
   readonly bylines: readonly string[];
   /** Microdata whose `itemprop` belongs to no item, and items that hold themselves. */

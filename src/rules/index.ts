@@ -10,6 +10,7 @@ import { rule as agreementLanguageRule } from "./agreement/language.ts";
 import { rule as agreementModifiedRule } from "./agreement/modified.ts";
 import { rule as agreementPageAuthorBylineRule } from "./agreement/page-author-byline.ts";
 import { rule as agreementPageAuthorMetaRule } from "./agreement/page-author-meta.ts";
+import { rule as agreementPageAuthorTagBylineRule } from "./agreement/page-author-tag-byline.ts";
 import { rule as agreementPageDescriptionRule } from "./agreement/page-description.ts";
 import { rule as agreementPageHeadlineCardTitleRule } from "./agreement/page-headline-card-title.ts";
 import { rule as agreementPageHeadlineHeadingRule } from "./agreement/page-headline-heading.ts";
@@ -21,12 +22,14 @@ import { rule as agreementPageLanguageOgRule } from "./agreement/page-language-o
 import { rule as agreementPageLanguageRule } from "./agreement/page-language.ts";
 import { rule as agreementPageLocaleRule } from "./agreement/page-locale.ts";
 import { rule as agreementPageModifiedOgRule } from "./agreement/page-modified-og.ts";
+import { rule as agreementPageOgTitleTitleRule } from "./agreement/page-og-title-title.ts";
 import { rule as agreementPageOgUrlRule } from "./agreement/page-og-url.ts";
 import { rule as agreementPagePaywallRule } from "./agreement/page-paywall.ts";
 import { rule as agreementPagePublishedOgRule } from "./agreement/page-published-og.ts";
 import { rule as agreementPagePublishedVisibleRule } from "./agreement/page-published-visible.ts";
 import { rule as agreementPagePublisherRule } from "./agreement/page-publisher.ts";
 import { rule as agreementPageSectionRule } from "./agreement/page-section.ts";
+import { rule as agreementPageTimeShownRule } from "./agreement/page-time-shown.ts";
 import { rule as agreementPageTwinHeadlineRule } from "./agreement/page-twin-headline.ts";
 import { rule as agreementPageTwinModifiedRule } from "./agreement/page-twin-modified.ts";
 import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-published.ts";
@@ -111,6 +114,7 @@ import { rule as feedIntegerRule } from "./feed/integer.ts";
 import { rule as feedIriInUriRule } from "./feed/iri-in-uri.ts";
 import { rule as feedIriRule } from "./feed/iri.ts";
 import { rule as feedIsoDateRule } from "./feed/iso-date.ts";
+import { rule as feedItemLinkRule } from "./feed/item-link.ts";
 import { rule as feedLanguageMissingRule } from "./feed/language-missing.ts";
 import { rule as feedLanguageOfTextRule } from "./feed/language-of-text.ts";
 import { rule as feedLanguageRule } from "./feed/language.ts";
@@ -337,13 +341,16 @@ import { rule as jsonFeedAttachmentRule } from "./json-feed/attachment.ts";
 import { rule as jsonFeedAuthorRule } from "./json-feed/author.ts";
 import { rule as jsonFeedContentRule } from "./json-feed/content.ts";
 import { rule as jsonFeedDateRule } from "./json-feed/date.ts";
+import { rule as jsonFeedEscapedHtmlRule } from "./json-feed/escaped-html.ts";
 import { rule as jsonFeedExpiredRule } from "./json-feed/expired.ts";
 import { rule as jsonFeedExtensionRule } from "./json-feed/extension.ts";
+import { rule as jsonFeedFeedUrlRule } from "./json-feed/feed-url.ts";
 import { rule as jsonFeedHubRule } from "./json-feed/hub.ts";
 import { rule as jsonFeedIdUniqueRule } from "./json-feed/id-unique.ts";
 import { rule as jsonFeedIdRule } from "./json-feed/id.ts";
 import { rule as jsonFeedIdentityRule } from "./json-feed/identity.ts";
 import { rule as jsonFeedImplausibleDateRule } from "./json-feed/implausible-date.ts";
+import { rule as jsonFeedItemLanguageRule } from "./json-feed/item-language.ts";
 import { rule as jsonFeedItemTitleRule } from "./json-feed/item-title.ts";
 import { rule as jsonFeedItemUrlRule } from "./json-feed/item-url.ts";
 import { rule as jsonFeedItemsRule } from "./json-feed/items.ts";
@@ -509,6 +516,7 @@ import { rule as newsroomHeadlineMissingRule } from "./newsroom/headline-missing
 import { rule as newsroomHeadlinePlaceholderRule } from "./newsroom/headline-placeholder.ts";
 import { rule as newsroomHeadlineQuotesRule } from "./newsroom/headline-quotes.ts";
 import { rule as newsroomHeadlineRepeatedRule } from "./newsroom/headline-repeated.ts";
+import { rule as newsroomHeadlineScriptRule } from "./newsroom/headline-script.ts";
 import { rule as newsroomHeadlineShoutingRule } from "./newsroom/headline-shouting.ts";
 import { rule as newsroomHeadlineSiteSuffixRule } from "./newsroom/headline-site-suffix.ts";
 import { rule as newsroomIdAndUrlRule } from "./newsroom/id-and-url.ts";
@@ -536,6 +544,7 @@ import { rule as newsroomLanguageTagRule } from "./newsroom/language-tag.ts";
 import { rule as newsroomLanguageUnknownRule } from "./newsroom/language-unknown.ts";
 import { rule as newsroomLedgerLineRule } from "./newsroom/ledger-line.ts";
 import { rule as newsroomLedgerMissingRule } from "./newsroom/ledger-missing.ts";
+import { rule as newsroomLinkUnclosedRule } from "./newsroom/link-unclosed.ts";
 import { rule as newsroomMainEntityPageRule } from "./newsroom/main-entity-page.ts";
 import { rule as newsroomMediaTypeRule } from "./newsroom/media-type.ts";
 import { rule as newsroomMetadataBlankRule } from "./newsroom/metadata-blank.ts";
@@ -709,6 +718,8 @@ import { rule as pageFeedLinkRelativeRule } from "./page/feed-link-relative.ts";
 import { rule as pageFeedLinkTitleRule } from "./page/feed-link-title.ts";
 import { rule as pageFeedLinkTypeRule } from "./page/feed-link-type.ts";
 import { rule as pageFeedLinkWithoutUrlRule } from "./page/feed-link-without-url.ts";
+import { rule as pageHeadingBlankRule } from "./page/heading-blank.ts";
+import { rule as pageImageAltRule } from "./page/image-alt.ts";
 import { rule as pageItemHoldsItselfRule } from "./page/item-holds-itself.ts";
 import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
@@ -716,6 +727,7 @@ import { rule as pageMetaMisspeltRule } from "./page/meta-misspelt.ts";
 import { rule as pageMetaRepeatedRule } from "./page/meta-repeated.ts";
 import { rule as pageMetaWithoutContentRule } from "./page/meta-without-content.ts";
 import { rule as pageOvergrownRule } from "./page/overgrown.ts";
+import { rule as pagePrefixMisspeltRule } from "./page/prefix-misspelt.ts";
 import { rule as pagePropertyWithoutItemRule } from "./page/property-without-item.ts";
 import { rule as pageRelMisspeltRule } from "./page/rel-misspelt.ts";
 import { rule as pageScriptTypeRule } from "./page/script-type.ts";
@@ -929,6 +941,7 @@ import { rule as sitemapDateRule } from "./sitemap/date.ts";
 import { rule as sitemapElementRule } from "./sitemap/element.ts";
 import { rule as sitemapFrequencyRule } from "./sitemap/frequency.ts";
 import { rule as sitemapImplausibleDateRule } from "./sitemap/implausible-date.ts";
+import { rule as sitemapLanguageOfTitleRule } from "./sitemap/language-of-title.ts";
 import { rule as sitemapLocationRepeatedRule } from "./sitemap/location-repeated.ts";
 import { rule as sitemapLocationRule } from "./sitemap/location.ts";
 import { rule as sitemapModifiedBeforePublishedRule } from "./sitemap/modified-before-published.ts";
@@ -944,6 +957,7 @@ import { rule as sitemapOtherHostRule } from "./sitemap/other-host.ts";
 import { rule as sitemapPriorityRule } from "./sitemap/priority.ts";
 import { rule as sitemapPublicationDateRule } from "./sitemap/publication-date.ts";
 import { rule as sitemapPublicationLanguageRule } from "./sitemap/publication-language.ts";
+import { rule as sitemapPublicationNameDiffersRule } from "./sitemap/publication-name-differs.ts";
 import { rule as sitemapPublicationNameRule } from "./sitemap/publication-name.ts";
 import { rule as sitemapPublicationOfSiteRule } from "./sitemap/publication-of-site.ts";
 import { rule as sitemapPublicationRule } from "./sitemap/publication.ts";
@@ -1019,6 +1033,7 @@ export const rules: readonly Rule[] = [
   agreementModifiedRule,
   agreementPageAuthorBylineRule,
   agreementPageAuthorMetaRule,
+  agreementPageAuthorTagBylineRule,
   agreementPageDescriptionRule,
   agreementPageHeadlineCardTitleRule,
   agreementPageHeadlineHeadingRule,
@@ -1030,12 +1045,14 @@ export const rules: readonly Rule[] = [
   agreementPageLanguageRule,
   agreementPageLocaleRule,
   agreementPageModifiedOgRule,
+  agreementPageOgTitleTitleRule,
   agreementPageOgUrlRule,
   agreementPagePaywallRule,
   agreementPagePublishedOgRule,
   agreementPagePublishedVisibleRule,
   agreementPagePublisherRule,
   agreementPageSectionRule,
+  agreementPageTimeShownRule,
   agreementPageTwinHeadlineRule,
   agreementPageTwinModifiedRule,
   agreementPageTwinPublishedRule,
@@ -1120,6 +1137,7 @@ export const rules: readonly Rule[] = [
   feedIriInUriRule,
   feedIriRule,
   feedIsoDateRule,
+  feedItemLinkRule,
   feedLanguageMissingRule,
   feedLanguageOfTextRule,
   feedLanguageRule,
@@ -1346,13 +1364,16 @@ export const rules: readonly Rule[] = [
   jsonFeedAuthorRule,
   jsonFeedContentRule,
   jsonFeedDateRule,
+  jsonFeedEscapedHtmlRule,
   jsonFeedExpiredRule,
   jsonFeedExtensionRule,
+  jsonFeedFeedUrlRule,
   jsonFeedHubRule,
   jsonFeedIdUniqueRule,
   jsonFeedIdRule,
   jsonFeedIdentityRule,
   jsonFeedImplausibleDateRule,
+  jsonFeedItemLanguageRule,
   jsonFeedItemTitleRule,
   jsonFeedItemUrlRule,
   jsonFeedItemsRule,
@@ -1518,6 +1539,7 @@ export const rules: readonly Rule[] = [
   newsroomHeadlinePlaceholderRule,
   newsroomHeadlineQuotesRule,
   newsroomHeadlineRepeatedRule,
+  newsroomHeadlineScriptRule,
   newsroomHeadlineShoutingRule,
   newsroomHeadlineSiteSuffixRule,
   newsroomIdAndUrlRule,
@@ -1545,6 +1567,7 @@ export const rules: readonly Rule[] = [
   newsroomLanguageUnknownRule,
   newsroomLedgerLineRule,
   newsroomLedgerMissingRule,
+  newsroomLinkUnclosedRule,
   newsroomMainEntityPageRule,
   newsroomMediaTypeRule,
   newsroomMetadataBlankRule,
@@ -1718,6 +1741,8 @@ export const rules: readonly Rule[] = [
   pageFeedLinkTitleRule,
   pageFeedLinkTypeRule,
   pageFeedLinkWithoutUrlRule,
+  pageHeadingBlankRule,
+  pageImageAltRule,
   pageItemHoldsItselfRule,
   pageLanguageFormRule,
   pageLanguageMissingRule,
@@ -1725,6 +1750,7 @@ export const rules: readonly Rule[] = [
   pageMetaRepeatedRule,
   pageMetaWithoutContentRule,
   pageOvergrownRule,
+  pagePrefixMisspeltRule,
   pagePropertyWithoutItemRule,
   pageRelMisspeltRule,
   pageScriptTypeRule,
@@ -1938,6 +1964,7 @@ export const rules: readonly Rule[] = [
   sitemapElementRule,
   sitemapFrequencyRule,
   sitemapImplausibleDateRule,
+  sitemapLanguageOfTitleRule,
   sitemapLocationRepeatedRule,
   sitemapLocationRule,
   sitemapModifiedBeforePublishedRule,
@@ -1953,6 +1980,7 @@ export const rules: readonly Rule[] = [
   sitemapPriorityRule,
   sitemapPublicationDateRule,
   sitemapPublicationLanguageRule,
+  sitemapPublicationNameDiffersRule,
   sitemapPublicationNameRule,
   sitemapPublicationOfSiteRule,
   sitemapPublicationRule,

@@ -27,6 +27,12 @@ export const source: Source = {
       const end = Math.min(span.start + 80, span.end);
       troubles.push({ rule: "newsroom/unreadable-markdown", message: refused, at: { start: span.start, end } });
     }
+    for (const at of blocks.flatMap((block) => unclosedLink(text, block) ?? []))
+      troubles.push({
+        rule: "newsroom/link-unclosed",
+        message: "Link is not closed, expected ) after its address",
+        at,
+      });
     const first = blocks[0];
     const isTitle =
       first?.kind === "heading" &&
@@ -70,4 +76,17 @@ export const source: Source = {
 function headingPlace(text: string, { map }: Block): Origin {
   const start = map[0]?.start ?? 0;
   return { start, end: Math.min(map.at(-1)?.end ?? start, text.length) };
+}
+
+/** Where a block shows the marks of a link or picture because its address does not end. */
+function unclosedLink(text: string, { text: words, map }: Block): Origin | undefined {
+  if (!words.includes("](")) return undefined;
+  const from = map[0]?.start ?? 0;
+  const source = text.slice(from, map.at(-1)?.end ?? from);
+  // code shows what it likes
+  if (source.includes("`")) return undefined;
+  const mark = source.indexOf("](");
+  if (mark < 0 || !/^\]\(<?(?:https?:|\/|www\.|mailto:|#)/i.test(source.slice(mark, mark + 12))) return undefined;
+  const end = /\s|$/.exec(source.slice(mark))?.index ?? 0;
+  return { start: from + mark, end: from + mark + Math.max(end, 2) };
 }

@@ -30,9 +30,11 @@ export const rule = onArticle(
       if (url === undefined || url === "") return;
       const expected = lacksScheme(url)
         ? "https:// before the host"
-        : /\S\s+\S/.test(url) && /^https?:/i.test(url)
-          ? "no blank in it"
-          : undefined;
+        : /^[a-z][a-z0-9+.-]{1,12}:/i.test(url) && !/^(?:https?|data|ftp|cid|blob|urn|tag):/i.test(url)
+          ? "https:// before the host"
+          : /\S\s+\S/.test(url) && /^https?:/i.test(url)
+            ? "no blank in it"
+            : undefined;
       if (expected !== undefined)
         found.push({ at, message: `Address is ${JSON.stringify(clip(url))}, expected ${expected}` });
     };

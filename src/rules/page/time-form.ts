@@ -27,10 +27,10 @@ export const rule = onPage(
   },
   (page) =>
     page.times.flatMap(({ value, isPublished, isWritten }, i) =>
-      (isPublished || /^\d{4}-\d\d-\d\d\D/.test(value)) &&
+      (isPublished || /^\d{4}-\d\d-\d\d\D|\d{4}|^\d{1,2} \p{L}/u.test(value)) &&
       isWritten !== true &&
       parseIsoDate(value) === undefined &&
-      !/^(?:\d{4}(?:-\d\d)?|\d{4}-W\d\d|P.*|\d\d:\d\d.*)$/.test(value)
+      !/^(?:\d{4,}(?:-\d\d)?|(?:--)?\d\d-\d\d|\d{4}-W\d\d|P.*|\d\d:\d\d.*|(?:\d+ ?[wdhms] ?)+)$/.test(value)
         ? [
             {
               at: `/times/${i}`,

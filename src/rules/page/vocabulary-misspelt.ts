@@ -50,7 +50,8 @@ export const rule = onPage(
 
 function misspelt(values: readonly string[], name: string, list: string): readonly Finding[] {
   return values.flatMap((value, i) => {
-    const [, scheme, host, rest] = /^((?:https?:)?\/\/)?([^/?#\s]+\.[^/?#\s]+)(.*)$/i.exec(value) ?? [];
+    const [, scheme, host, rest] =
+      /^((?:https?:)?\/\/)?([^/?#\s]+\.[^/?#\s]+|(?<=\/\/)[^/?#\s]+)(.*)$/i.exec(value) ?? [];
     if (host === undefined || rest === undefined) return [];
     if (/^(?:www\.)?data-vocabulary\.org$/i.test(host))
       return [{ at: `/${list}/${i}`, message: `${name} is ${clip(value)}, expected a type of https://schema.org` }];

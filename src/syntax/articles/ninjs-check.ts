@@ -4,6 +4,7 @@ import { escapeToken, isObject } from "../json/json.ts";
 import { closest } from "../values/closest.ts";
 import { isEarlier } from "../values/compare-dates.ts";
 import { parseIsoDate } from "../values/dates.ts";
+import { lacksScheme } from "../values/half-urls.ts";
 import { otherTypeOf } from "../values/media-files.ts";
 
 /** What is wrong, and at which JSON Pointer; `isKey` where the name of the member is meant. */
@@ -39,6 +40,12 @@ const NAMES =
   object infosource title byline by headline slugline located charcount wordcount renditions associations altids
   description_text description_html body_text body_html body_xhtml people organisations places subjects events objects
   headlines bodies descriptions bylines expires`.split(/\s+/);
+/** Names of two words, without case. */
+const COMPOUND = new Set(
+  "representationtype versioncreated firstcreated contentcreated contentmodified pubstatus copyrightholder copyrightnotice usageterms ednote".split(
+    " ",
+  ),
+);
 const RENDITION = "href mimetype contenttype title width height sizeinbytes duration format".split(" ");
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   __proto__: null as never,
@@ -58,6 +65,8 @@ function kinds(kind: Kind, names: string): Record<string, Kind> {
 /** All that is wrong with an item and those that it holds. */
 export function ninjsFaults(item: JsonObject): readonly NinjsFault[] {
   const faults: NinjsFault[] = [];
+  if (typeof item.uri !== "string" || item.uri.trim() === "")
+    tell(faults, "uri" in item ? "/uri" : "", "Item has no uri, expected the identity that all its versions share");
   judgeItem(item, "", faults, 0);
   return faults;
 }
@@ -71,7 +80,10 @@ function judgeItem(item: JsonObject, at: string, faults: NinjsFault[], depth: nu
   const [first, last] = ["firstcreated", "versioncreated"].map((name) => item[name]);
   if (typeof first === "string" && typeof last === "string" && isEarlier(last, first))
     tell(faults, `${at}/versioncreated`, `versioncreated is "${last}", expected none before firstcreated, "${first}"`);
-  judgeLength(item, at, faults);
+  judgeStyle(item, at, faults);
+  judgeLength(item, textOf(item), at, faults);
+  for (const [i, body] of (Array.isArray(item.bodies) ? item.bodies : []).entries())
+    if (isObject(body)) judgeLength(body, textOf(body) ?? body.value, `${at}/bodies/${i}`, faults);
   eachPart(item.renditions, `${at}/renditions`, (rendition, place) => judgeRendition(rendition, place, faults));
   // associations hold items, and those no more than pictures of their own
   if (depth < 3)
@@ -117,7 +129,12 @@ function judgeValue(name: string, value: Json, kind: Kind, pointer: string, faul
 
 /** A person, place or subject is an object with a name. */
 function judgeEntry(name: string, entry: Json, pointer: string, faults: NinjsFault[]): void {
-  if (/^(?:headlines|bodies|descriptions|bylines|genres)$/.test(fold(name))) return;
+  if (/^(?:headlines|bodies|descriptions)$/.test(fold(name))) {
+    if (isObject(entry) && !("value" in entry))
+      tell(faults, pointer, `Entry of ${name} has no value, expected its text`);
+    return;
+  }
+  if (/^(?:bylines|genres)$/.test(fold(name))) return;
   if (!isObject(entry))
     tell(faults, pointer, `${name} holds ${JSON.stringify(entry).slice(0, 80)}, expected an object with a name`);
   else if (!("name" in entry) && !("literal" in entry) && !("uri" in entry))
@@ -135,7 +152,7 @@ function judgeRendition(rendition: JsonObject, at: string, faults: NinjsFault[])
     tell(faults, "href" in rendition ? `${at}/href` : at, "Rendition has no href, expected the address of its file");
     return;
   }
-  if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}\/)|^https?:?\/{0,2}[^/:]*$|^https?\/\/|\s/i.test(href))
+  if (lacksScheme(href) || /\s/.test(href.trim()))
     tell(faults, `${at}/href`, `href is ${JSON.stringify(href)}, expected a full URL`);
   const name = ["mimetype", "contenttype"].find((each) => typeof rendition[each] === "string");
   const type = name === undefined ? undefined : rendition[name];
@@ -144,17 +161,37 @@ function judgeRendition(rendition: JsonObject, at: string, faults: NinjsFault[])
     tell(faults, `${at}/${name}`, `${name} is "${String(type)}" and the file "${href}", expected ${meant}`);
 }
 
-/** A number of words that is far from that of the text. */
-function judgeLength(item: JsonObject, at: string, faults: NinjsFault[]): void {
-  const name = Object.keys(item).find((each) => fold(each) === "wordcount");
-  const body = [item.body_text, item.bodytext, item.body_html, item.body_xhtml].find(
-    (each) => typeof each === "string",
-  );
-  const count = name === undefined ? undefined : item[name];
-  if (name === undefined || typeof count !== "number" || typeof body !== "string") return;
-  const words = body.replace(/<[^<>]{0,2000}>/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  if (words === 0 || Math.abs(count - words) <= Math.max(10, words / 4)) return;
-  tell(faults, `${at}/${name}`, `${name} is ${count} and the text has ${words} words, expected them to agree`);
+/** Names of two words are written alike: all small before version 3, with capitals since. */
+function judgeStyle(item: JsonObject, at: string, faults: NinjsFault[]): void {
+  const names = Object.keys(item).filter((name) => COMPOUND.has(fold(name)));
+  const capitals = names.filter((name) => /[A-Z]/.test(name));
+  const small = names.filter((name) => name === name.toLowerCase() && !name.includes("_"));
+  const [few, many] = capitals.length < small.length ? [capitals, small] : [small, capitals];
+  if (few.length !== 1 || many.length < 3) return;
+  const name = few[0] as string;
+  const expected = many === small ? "small letters" : "capitals in it";
+  const message = `Item has a member "${name}", expected ${expected} as in ${many[0]}`;
+  faults.push({ rule: "newsroom/ninjs-member", pointer: `${at}/${escapeToken(name)}`, isKey: true, message });
+}
+
+/** The text that the counts of an item are of. */
+function textOf(item: JsonObject): Json | undefined {
+  return [item.body_text, item.bodytext, item.body_html, item.body_xhtml].find((each) => typeof each === "string");
+}
+
+/** Numbers of words and characters that are far from those of the text. */
+function judgeLength(item: JsonObject, body: Json | undefined, at: string, faults: NinjsFault[]): void {
+  if (typeof body !== "string") return;
+  const text = body.replace(/<[^<>]{0,2000}>/g, " ");
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  const sizes: Readonly<Record<string, number>> = { wordcount: words, charcount: text.length };
+  for (const [name, count] of Object.entries(item)) {
+    const size = sizes[fold(name)];
+    if (size === undefined || size === 0 || typeof count !== "number") continue;
+    if (Math.abs(count - size) <= Math.max(10, size / 4)) continue;
+    const unit = fold(name) === "wordcount" ? "words" : "characters";
+    tell(faults, `${at}/${name}`, `${name} is ${count} and the text has ${size} ${unit}, expected them to agree`);
+  }
 }
 
 function eachPart(value: Json | undefined, at: string, visit: (part: JsonObject, at: string) => void): void {

@@ -31,6 +31,7 @@ const contradictionsIn = rememberLast((feed: Feed): readonly Note[] => {
   judgeDates(feed, say);
   judgeSelf(channel, format, say);
   judgeLanguage(channel, items, say);
+  judgeHome(channel, items, format, say);
   const links = new Set<string>();
   const titles = new Set<string>();
   for (const [i, item] of items.entries()) judgeItem(item, `/${item.name}/${i}`, format, links, titles, say);
@@ -130,6 +131,24 @@ function judgeFile(element: FeedElement, at: string, say: Say): void {
     );
 }
 
+/** An item that leads to the front page leads to no article. */
+function judgeHome(channel: FeedElement, items: readonly FeedElement[], format: FeedFormat, say: Say): void {
+  const home = linkOf(channel, format)?.text;
+  if (home === undefined || home === "") return;
+  for (const [i, item] of items.entries()) {
+    const link = linkOf(item, format);
+    if (link === undefined || bare(link.text) !== bare(home)) continue;
+    say(
+      "feed/item-link",
+      `/${item.name}/${i}/link`,
+      link.span,
+      `Link is ${quote(link.text)}, the feed's own page, expected that of the item`,
+    );
+  }
+}
+
+const bare = (url: string): string => url.replace(/\/$/, "");
+
 function judgeSelf(channel: FeedElement, format: FeedFormat, say: Say): void {
   for (const child of channel.children) {
     if (child.local !== "link" || attribute(child, "rel")?.value !== "self") continue;
@@ -191,7 +210,7 @@ function judgeLanguage(channel: FeedElement, items: readonly FeedElement[], say:
   const tag = channel.attributes.find(({ name }) => name === "xml:lang");
   const written = element?.text.trim() ?? tag?.value.trim() ?? "";
   if (written === "") return;
-  let text = "";
+  let text = channel.children.find(({ name }) => name === "description" || name === "subtitle")?.text ?? "";
   for (const item of items) {
     if (text.length > SAMPLE) break;
     for (const { local, text: words, attributes } of item.children) {

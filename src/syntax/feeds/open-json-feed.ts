@@ -71,6 +71,8 @@ function judgeTop(feed: JsonObject, say: Say): void {
   for (const name of ["home_page_url", "feed_url", "next_url", "icon", "favicon"]) judgeUrl(feed, name, "", say);
   if (feed.next_url !== undefined && feed.next_url === feed.feed_url)
     say("next-url", "/next_url", "next_url is the feed itself, expected an older page");
+  if (typeof feed.feed_url === "string" && feed.feed_url === feed.home_page_url)
+    say("feed-url", "/feed_url", `feed_url is ${shown(feed.feed_url)}, the home page itself, expected the feed's URL`);
   if (feed.expired !== undefined && typeof feed.expired !== "boolean")
     say("expired", "/expired", `expired is ${shown(feed.expired)}, expected true or false`);
   judgeLanguage(feed, "", say);
@@ -131,6 +133,9 @@ function judgeItem(item: JsonObject, at: string, ids: Set<string>, version11: bo
   for (const name of ["url", "external_url", "image", "banner_image"]) judgeUrl(item, name, at, say);
   if (typeof item.content_html !== "string" && typeof item.content_text !== "string")
     say("content", contentAt(item, at), "Item has neither content_html nor content_text, expected one of them");
+  const html = typeof item.content_html === "string" ? item.content_html.slice(0, 2000) : "";
+  if (!html.includes("<") && /^\s*&lt;[a-z][a-z0-9]{0,10}(?:\s[^&]{0,200})?&gt;/i.test(html))
+    say("escaped-html", `${at}/content_html`, "content_html is escaped twice, expected its tags as they are");
   for (const name of ["title", "summary"]) {
     const text = item[name];
     const markup = typeof text === "string" ? undeclaredHtml(text) : undefined;

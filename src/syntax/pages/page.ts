@@ -16,6 +16,7 @@ import { collapse } from "../html/page-urls.ts";
 import { selectElements } from "../html/selectors.ts";
 import { isJsonLdType } from "../jsonld/jsonld-html.ts";
 import type { Microdata } from "../jsonld/microdata.ts";
+import { pictureWithoutAlt, prefixesOf, shownTime } from "./page-sights.ts";
 import { charsetOf, emptyMetaOf, slipIn } from "./page-slips.ts";
 import { declarePrefixes, voidIn } from "./page-voids.ts";
 
@@ -37,6 +38,7 @@ type List =
   | "misnamed"
   | "charsets"
   | "contentless"
+  | "altless"
   | "itemTypes"
   | "vocabularies";
 type Draft = { -readonly [K in keyof Page]: Page[K] extends readonly (infer T)[] ? T[] : Page[K] };
@@ -48,6 +50,7 @@ const PUBLISHED =
   /(?:^|[-_\s])(?:published|publish-date|pub-date|pubdate|dt-published|entry-date|article-date)(?:$|[-_\s])/i;
 const HAS_VOCABULARY = 1;
 const IS_ASIDE = 2;
+const IS_MATTER = 4;
 /** Elements of running text, and the length from which on they hold some. */
 const PROSE = new Set(["p", "li", "td", "dd", "blockquote", "figcaption", "em", "strong"]);
 const SENTENCE = 100;
@@ -71,6 +74,9 @@ export function readPage(
     links: [],
     headings: [],
     times: [],
+    shown: [],
+    altless: [],
+    prefixes: [],
     bylines: [],
     orphans: [],
     loops: [],
@@ -123,6 +129,7 @@ export function readPage(
     else if (element.tag === "h1" && !isHidden && element.to - element.from <= LENGTH) {
       note("headings", collapse(textOf(tree, element)), contentSpan(tree, element));
     } else if (element.tag === "time" && !isHidden) readTime(element);
+    if (!isHidden) readSights(element);
     if (!isHidden && isByline(element)) {
       const name = collapse(textOf(tree, element));
       if (name === "") continue;
@@ -146,6 +153,17 @@ export function readPage(
     page[list].push(value);
   }
 
+  function readSights(element: HtmlElement): void {
+    const shown = page.shown.length < ENOUGH ? shownTime(tree, element) : undefined;
+    if (shown !== undefined) {
+      at[`/shown/${page.shown.length}`] = contentSpan(tree, element);
+      page.shown.push(shown);
+    }
+    const isMatter = ((inside[element.index] ?? 0) & (IS_MATTER | IS_ASIDE)) === IS_MATTER;
+    const altless = isMatter && page.altless.length < ENOUGH ? pictureWithoutAlt(element) : undefined;
+    if (altless !== undefined) note("altless", altless, tagSpan(element));
+  }
+
   function noteOnce(list: "itemTypes" | "vocabularies", value: string, span: Span): void {
     const key = `${list} ${value}`;
     if (known.has(key) || page[list].length >= ENOUGH) return;
@@ -167,6 +185,10 @@ export function readPage(
 
   function readMarks(element: HtmlElement): void {
     declarePrefixes(element, prefixes);
+    for (const declared of page.prefixes.length < ENOUGH ? prefixesOf(element) : []) {
+      at[`/prefixes/${page.prefixes.length}`] = valueSpan(tree, element, "prefix");
+      page.prefixes.push(declared);
+    }
     const hasVocabulary = ((inside[element.index] ?? 0) & HAS_VOCABULARY) !== 0;
     const nothing = page.voids.length < ENOUGH ? voidIn(element, { prefixes, ids, hasVocabulary }) : undefined;
     if (nothing !== undefined) {
@@ -247,6 +269,7 @@ export function readPage(
 function scopeOf(element: HtmlElement, outer: number): number {
   let scope = outer;
   if (element.tag === "aside" || element.tag === "nav" || element.tag === "footer") scope |= IS_ASIDE;
+  if (element.tag === "article" || element.tag === "main" || element.tag === "figure") scope |= IS_MATTER;
   const vocab = element.attributes.length === 0 ? undefined : attribute(element, "vocab");
   if (vocab !== undefined) scope = vocab.trim() === "" ? scope & ~HAS_VOCABULARY : scope | HAS_VOCABULARY;
   return scope;

@@ -1,6 +1,16 @@
 /** Holds nodes against our JSON Schemas and says, in our own words, which property is missing, blank or ill-formed. */
 import type { Finding, NodeView, Rule, Subjects } from "../../types.ts";
-import { clip, type Facts, isPresent, isReference, label, NOTHING, onNode, saysElsewhere } from "./data-rules.ts";
+import {
+  clip,
+  type Facts,
+  isAside,
+  isPresent,
+  isReference,
+  label,
+  NOTHING,
+  onNode,
+  saysElsewhere,
+} from "./data-rules.ts";
 import { isOdd } from "./plain-nodes.ts";
 import { type SchemaName, schemaNameOf } from "./schema-names.ts";
 import { isA } from "./schemaorg.ts";
@@ -91,6 +101,8 @@ function describe(
     // of an article that we built the article's own rules speak, at its own lines
     if (graph.item !== undefined && isA(node.types, "Article")) return NOTHING;
     if (isReference(node) || saysElsewhere(node, property, graph)) return NOTHING;
+    // a work that is cited, or is part of another, is known by its name as well
+    if (property === "headline" && isAside(node) && isPresent(node.value.name)) return NOTHING;
     // what is broadcast is named by the work that it is the publication of, and takes place nowhere
     if (NOT_OF_PUBLICATIONS.has(property) && isA(node.types, "PublicationEvent")) return NOTHING;
     return [

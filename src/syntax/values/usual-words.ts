@@ -66,10 +66,29 @@ export function otherLanguageOf(text: string, tag: string): string | undefined {
   if (!(hasUsualWords(declared) || FAR.has(declared))) return undefined;
   if (declared in ALPHABETS && !(ALPHABETS[declared] as RegExp).test(text) && LATIN.test(text))
     return "one in Latin letters";
-  const told = tellByUsualWords(text) ?? (isSchwaText(text) ? "az" : undefined);
+  const told =
+    tellByUsualWords(text) ??
+    (FAR.has(declared) && isPlainEnglish(text) ? "en" : undefined) ??
+    (isSchwaText(text) ? "az" : undefined);
   if (told === undefined || told === declared) return undefined;
   // Dutch and German share small words with English, but not these
-  return told === "en" && FAR.has(declared) && !/ the .* (?:the|and|of|to) /s.test(text) ? undefined : told;
+  return told === "en" && FAR.has(declared) && !isPlainEnglish(text) && !/ the .* (?:the|and|of|to) /s.test(text)
+    ? undefined
+    : told;
+}
+
+/** Words that no other language has, or none beside "the". */
+const ENGLISH = /(?<![\p{L}'’])(?:the|and|with|from|that|this|their|which|would|have|been|were|said)(?![\p{L}'’])/giu;
+
+/** True for a text with several of the words that only English has. */
+function isPlainEnglish(text: string): boolean {
+  const words = new Set<string>();
+  let count = 0;
+  for (const [word] of text.slice(0, SAMPLE).matchAll(ENGLISH)) {
+    words.add(word.toLowerCase());
+    count += 1;
+  }
+  return words.has("the") && words.size > 1 && count > 2;
 }
 
 /** True for some words of which many have the letter that only Azerbaijani has among the languages of its readers. */
