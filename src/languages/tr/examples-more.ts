@@ -146,4 +146,18 @@ export const moreExamples: readonly LanguageExample[] = [
     text: "Sorgun'da saldırı düzenlendi. Akşam saatlerinde Sorgun Arena'da patlama meydana geldi.",
     events: ["attack: saldırı"],
   },
+  // Bodies that no lexicon knows before an office in capitals.
+  {
+    text: "Törene Bolsanar Makine Genel Müdürü Okan Derinsu ile Personel Genel Müdür Yardımcısı Nehir Altınay katıldı.",
+    people: [
+      { name: "Okan Derinsu", jobTitle: "Genel Müdür", affiliation: "Bolsanar Makine" },
+      { name: "Nehir Altınay", jobTitle: "Personel Genel Müdür Yardımcısı" },
+    ],
+    organizations: ["Bolsanar Makine"],
+  },
+  {
+    text: "Sivas Modern Yönetim Kurulu Başkanı Okan Derinsu konuştu.",
+    people: [{ name: "Okan Derinsu", jobTitle: "Yönetim Kurulu Başkanı", affiliation: "Sivas Modern" }],
+  },
+  { text: "Başarılı Yönetim Kurulu Başkanı Okan Derinsu konuştu.", organizations: [] },
 ];

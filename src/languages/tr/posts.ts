@@ -185,7 +185,7 @@ başdanışman
 müdür
 müdür yardımcısı
 genel müdür|body
-genel müdür yardımcısı
+genel müdür yardımcısı|body
 okul müdürü
 şube müdürü
 bölge müdürü
@@ -200,15 +200,18 @@ proje müdürü
 pazarlama müdürü
 direktör
 genel direktör
-icra direktörü
+icra direktörü|body
 yönetici|body
 üst yönetici|body
-icra kurulu başkanı
+icra kurulu başkanı|body
 ceo|body
-yönetim kurulu başkanı
-yönetim kurulu başkan yardımcısı
-yönetim kurulu başkan vekili
-yönetim kurulu üyesi
+yönetim kurulu başkanı|body
+yönetim kurulu başkan yardımcısı|body
+yönetim kurulu başkan vekili|body
+yönetim kurulu üyesi|body
+yönetim kurulu başkanvekili|body
+icra kurulu üyesi|body
+sorumlu yazı işleri müdürü|body
 kurul üyesi
 kurul başkanı
 oda başkanı
@@ -319,16 +322,16 @@ muhabir|body
 foto muhabiri
 kameraman
 yazar
-köşe yazarı
+köşe yazarı|body
 genel yayın yönetmeni|body
 yayın yönetmeni|body
-editör
+editör|body
 baş editör|body
 başyazar
 haber müdürü|body
 yayıncı
 sunucu
-spiker
+spiker|body
 program yapımcısı
 yapımcı
 yönetmen
@@ -783,8 +786,8 @@ insan kaynakları müdürü
 kurumsal iletişim müdürü
 kurumsal iletişim direktörü
 operasyon direktörü
-finans direktörü
-ülke müdürü
+finans direktörü|body
+ülke müdürü|body
 türkiye müdürü
 türkiye temsilcisi|body
 bölge direktörü
@@ -1088,8 +1091,8 @@ merkez bankası başkan yardımcısı
 borsa başkanı
 yatırım direktörü
 strateji direktörü
-pazarlama direktörü
-satış direktörü
+pazarlama direktörü|body
+satış direktörü|body
 insan kaynakları direktörü
 ürün müdürü
 marka müdürü

@@ -1,25 +1,32 @@
 /** Bodies that no lexicon knows, shown by the post somebody holds in them: `Wikipedia kurucusu`, `Ukip lideri`. */
 
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import {
+  isCapital,
+  isFirst,
+  isPossessedMatch,
+  type Match,
+  matchAmong,
+  matchOf,
+  type Text,
+} from "../reading/reading.ts";
 import type { Role } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 
-/** All bodies that a possessed post in small letters follows, outside what is found already. */
+/** All bodies that a possessed post follows (Ukip lideri, Turkishtime Yayın Yönetmeni), outside what is found already. */
 export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.joinsNames) return [];
   const covered = coverOf(text, found);
   const out: Found[] = [];
   for (let at = 1; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;
-    if (token.kind !== "word" || token.form.shape !== "lower" || !token.spaced || covered[at]) continue;
-    const post = text.matches[at]?.find(
-      ({ entry, last, from, to }) => entry.role === "post" && last.tags & Tag.possessive && to === from + 1,
-    );
+    if (token.kind !== "word" || !token.spaced || covered[at]) continue;
+    const post = text.matches[at]?.find((match) => match.entry.role === "post" && isPossessed(text, match));
     if (!post?.entry.type?.includes("body")) continue;
-    let from = at;
-    while (from > 0 && at - from < 4 && text.tokens[from]!.spaced && isPart(text, from - 1) && !covered[from - 1])
-      from--;
+    const small = token.form.shape === "lower";
+    // Ukip lideri, but Brexit Sekreteri: in capitals one word is too little of an office.
+    if (small === post.to > at + 1 && token.form.shape !== "upper") continue;
+    const from = small ? startOf(text, at, covered) : startOfCapitals(text, at, covered);
     if (from === at || matchOf(text, from, "given")) continue;
     out.push({
       kind: "body",
@@ -34,8 +41,40 @@ export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   return out;
 }
 
+const isPossessed = (text: Text, post: Match): boolean =>
+  (post.last.tags & Tag.possessive) !== 0 || (post.to > post.from + 1 && isPossessedMatch(text, post));
+
+/** Where the capitals before a token begin that may be a body's name. */
+function startOf(text: Text, at: number, covered: Uint8Array): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && text.tokens[from]!.spaced && isPart(text, from - 1) && !covered[from - 1]) from--;
+  return from;
+}
+
+/** The same before a post in capitals, which itself shows nothing: of several words, or one that opens no sentence and is no field. */
+function startOfCapitals(text: Text, at: number, covered: Uint8Array): number {
+  if (text.shouting[at] || text.titled[at]) return at;
+  const from = startOf(text, at, covered);
+  if (from === at || (from === at - 1 && isFirst(text, from))) return at;
+  const before = from - 1;
+  // İstanbul Modern: a place may open the name, but what else stands there leaves the name torn.
+  if (
+    text.tokens[from]!.spaced &&
+    isCapital(text.tokens[before]) &&
+    !(isFirst(text, before) && isOtherWord(text, before))
+  )
+    return isBarePlace(text, before) && !covered[before] && !isCapital(text.tokens[before - 1]) ? before : at;
+  return matchAmong(text, from, fields) || text.lower.has(text.tokens[from]!.form.folded) ? at : from;
+}
+
+/** Words that tell of what an office is, not whose. */
+const fields: ReadonlySet<Role> = new Set(["field", "post-modifier", "event", "generic", "body-head", "place-head"]);
+
+const isBarePlace = (text: Text, at: number): boolean =>
+  matchOf(text, at, "place")?.last.cut === 0 && !/['’]/.test(text.tokens[at]!.form.plain);
+
 /** What is known for something else than a part of a name. */
-const ends: ReadonlySet<Role> = new Set(["post", "title", "place", "demonym", "month", "weekday", "body"]);
+const ends: ReadonlySet<Role> = new Set(["post", "title", "place", "demonym", "month", "weekday", "body", "honorific"]);
 
 const isPart = (text: Text, at: number): boolean => {
   const token = text.tokens[at]!;
