@@ -160,4 +160,10 @@ export const moreExamples: readonly LanguageExample[] = [
     people: [{ name: "Okan Derinsu", jobTitle: "Yönetim Kurulu Başkanı", affiliation: "Sivas Modern" }],
   },
   { text: "Başarılı Yönetim Kurulu Başkanı Okan Derinsu konuştu.", organizations: [] },
+  // Bodies named after somebody with titles and several names, and the town before them.
+  {
+    text: "Yaralılar Ankara Şehit Prof. Dr. Okan Yılmaz Devlet Hastanesi ile Mehmet Okan Yılmaz Fen Lisesi'ne götürüldü.",
+    people: [],
+    organizations: ["Ankara Şehit Prof. Dr. Okan Yılmaz Devlet Hastanesi", "Mehmet Okan Yılmaz Fen Lisesi"],
+  },
 ];

@@ -80,12 +80,12 @@ fakülte|Organization|named
 enstitü|Organization|named
 akademi|EducationalOrganization|named
 lise|HighSchool|named
-anadolu lisesi|HighSchool
-fen lisesi|HighSchool
+anadolu lisesi|HighSchool|named
+fen lisesi|HighSchool|named
 ilkokul|ElementarySchool|named
 ortaokul|EducationalOrganization|named
 okul|EducationalOrganization|named
-meslek yüksekokulu|CollegeOrUniversity
+meslek yüksekokulu|CollegeOrUniversity|named
 yüksekokul|CollegeOrUniversity|named
 kolej|EducationalOrganization|named
 anaokulu|EducationalOrganization|named
@@ -98,13 +98,13 @@ senfoni orkestrası|MusicGroup
 koro|MusicGroup|named
 topluluk|Organization|quoted
 hastane|Hospital|named
-devlet hastanesi|Hospital
-şehir hastanesi|Hospital
-eğitim ve araştırma hastanesi|Hospital
+devlet hastanesi|Hospital|named
+şehir hastanesi|Hospital|named
+eğitim ve araştırma hastanesi|Hospital|named
 klinik|MedicalOrganization
 sağlık ocağı|MedicalOrganization
 merkez|Organization|named
-araştırma merkezi|Organization
+araştırma merkezi|Organization|named
 laboratuvar|Organization|named
 gözlemevi|Organization|named
 şirket|Corporation|quoted
@@ -319,7 +319,8 @@ imam hatip ortaokulu|EducationalOrganization|named
 mesleki ve teknik anadolu lisesi|HighSchool|named
 güzel sanatlar lisesi|HighSchool|named
 sosyal bilimler lisesi|HighSchool|named
-halk eğitimi merkezi|EducationalOrganization
+halk eğitimi merkezi|EducationalOrganization|named
+halk eğitim merkezi|EducationalOrganization|named
 rehabilitasyon merkezi|MedicalOrganization
 sağlık merkezi|MedicalOrganization
 aile sağlığı merkezi|MedicalOrganization

@@ -11,7 +11,7 @@ export const figures =
 /** Capitals that no person's name holds. */
 export const notNames = `
   primary topic news breaking live update the of and for new york times post street journal city group bank games game cup league
-  la le el al das ten
+  la le el al das ten lig ligi ligin kupası kupa
   internet whatsapp iphone android windows covid brexit tory
   xxi xx xix xviii ii iii iv vi vii viii ix xi xii
   tl usd eur gsm adsl kdv ötv tüfe üfe lgs yks kpss ales dgs gps sms pdf dna

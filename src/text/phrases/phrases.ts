@@ -4,6 +4,7 @@ import { isNominative } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
 import { matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
+import type { Role } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 import { isCompoundHead } from "./compounds.ts";
 import { opensSentence as isFirst, isInnerGenitive, isMembers, isUnjoined } from "./inner-genitives.ts";
@@ -201,7 +202,19 @@ function withPerson(text: Text, at: number, head: number, named: boolean): numbe
   let title = after || compiled.joinsNames ? titleBefore(text, from) : -1;
   // Şehit Jandarma Binbaşı Oğuzhan Kılınç Ortaokulu: titles upon titles.
   for (let next = title; compiled.joinsNames && next >= 0; next = titleBefore(text, next)) title = next;
-  return title >= 0 ? title : from;
+  return compiled.joinsNames ? withGivens(text, title >= 0 ? title : from) : title >= 0 ? title : from;
+}
+
+/** Kanuni Sultan Süleyman, Ankara Mehmet Akif Ersoy: more of a person's names, and the town before them. */
+function withGivens(text: Text, name: number): number {
+  let from = name;
+  const isBare = (role: Role): boolean =>
+    from > 0 &&
+    text.tokens[from]!.spaced &&
+    text.tokens[from - 1]!.form.shape === "capital" &&
+    matchOf(text, from - 1, role)?.last.cut === 0;
+  while (name - from < 3 && isBare("given")) from--;
+  return isBare("place") ? from - 1 : from;
 }
 
 /** Where the country that ends before a token begins, or -1. */
@@ -274,7 +287,7 @@ const isNamedAfter = (text: Text, at: number): boolean =>
   text.compiled.namedAfter.has(text.tokens[at]?.form.folded ?? "");
 
 function titleBefore(text: Text, at: number): number {
-  for (let from = Math.max(0, at - 3); from < at; from++) {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
     const title = matchOf(text, from, "title", "honorific");
     if (title && title.to === at) return from;
   }
