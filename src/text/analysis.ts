@@ -8,7 +8,6 @@ import { mergePeople, personFound } from "./identity/merge.ts";
 import { employersOf } from "./organizations/employers.ts";
 import { findOrganizations } from "./organizations/organizations.ts";
 import { sourcesOf } from "./organizations/sources.ts";
-import { evidenceOf } from "./people/names.ts";
 import { findPeople } from "./people/people.ts";
 import type { Neighbours } from "./phrases/owners.ts";
 import { findPlaces } from "./places/places.ts";
@@ -25,14 +24,13 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
   const text = readText(prose.text, compiled, published);
   const dates = findDates(text);
   const founds = choose(text, findOrganizations(text), findPlaces(text), dates);
-  const evidence = evidenceOf(text);
   const bodies = founds.all.filter(({ kind }) => kind === "body");
   const around: Neighbours = {
     ending: (to) => founds.byEnd.get(to) ?? none,
     starting: (from) => founds.byStart.get(from) ?? none,
     bodies,
   };
-  const mentions = findPeople(text, (at) => founds.taken[at] !== 0, evidence, around);
+  const mentions = findPeople(text, (at) => founds.taken[at] !== 0, around);
   const described = describe(text, mentions, around);
   const employers = employersOf(text, described, founds.taken);
   const persons = mergePeople(text, described);
@@ -75,6 +73,21 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
 
 const none: readonly Found[] = [];
 
+/** A found thing with a place for all that any may have: the finders lay theirs out in many ways, and all that follows asks all of them. */
+const laidOut = ({ kind, from, to, name, type, rule, also, country, tags, start, end }: Found): Found => ({
+  kind,
+  from,
+  to,
+  name,
+  type,
+  rule,
+  also,
+  country,
+  tags,
+  start,
+  end,
+});
+
 const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.from);
 
 /** True if teams are named and what they do is told, or little else is told. */
@@ -95,7 +108,7 @@ function choose(text: Text, bodies: readonly Found[], places: readonly Found[], 
   const taken = new Uint8Array(text.tokens.length);
   for (const { from, to } of dates) taken.fill(1, from, to);
   // Where both are as long, cases tell of places; without cases what names a body is sure.
-  const candidates = text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies];
+  const candidates = (text.compiled.tails.size ? [...bodies, ...places] : [...places, ...bodies]).map(laidOut);
   const isTeam = ({ rule, type }: Found): boolean =>
     text.compiled.joinsNames && type === "SportsTeam" && /known|team$/.test(rule);
   const sorted = candidates.sort(

@@ -1,6 +1,6 @@
 /** Shapes of dates in words and numbers, before the year is known. */
 
-import { type DateItem, mayBegin } from "../reading/date-patterns.ts";
+import type { DateItem } from "../reading/date-patterns.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 import {
@@ -41,9 +41,7 @@ export function rawAt(text: Text, at: number): Raw | undefined {
     if (!isCalendar) return undefined;
   }
   let best: Raw | undefined;
-  for (const pattern of compiled.patterns) {
-    if (!mayBegin(pattern, token, isCalendar)) continue;
-    const { items } = pattern;
+  for (const { items } of compiled.patternsAt(token, isCalendar)) {
     const parts: Parts = {};
     const to = follow(text, at, items, 0, parts);
     if (to > (best?.to ?? at) && isSane(parts) && !(items.at(-1)?.kind === "M" && isDayAfter(text, to, parts)))
@@ -200,7 +198,10 @@ function daysAt(text: Text, at: number, parts: Parts): number {
 const isEarlyYear = (text: Text, at: number): boolean =>
   !!text.compiled.paradigms && text.tokens[at]!.value >= 300 && text.tokens[at]!.value < 1000 && !isDecimal(text, at);
 
-const isDash = (text: Text, at: number): boolean => /^[-–—]$/.test(text.tokens[at]?.form.text ?? "");
+const isDash = (text: Text, at: number): boolean => {
+  const mark = text.tokens[at]?.form.text;
+  return mark === "-" || mark === "–" || mark === "—";
+};
 
 /** Pazar is a market; pazar günü, cuma akşamı, şubat ayı are dates, whatever the case of their letters. */
 const isDayNamed = (text: Text, to: number): boolean => text.compiled.dayWords.has(text.tokens[to]?.form.folded ?? "");

@@ -1,6 +1,7 @@
 /** Expressions of calendar dates, resolved against the day of publication, never completed by guess. */
-import type { DateFound, Mention } from "../../types.ts";
-import { isCapital, isPossessedMatch, type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import type { DateFound } from "../../types.ts";
+import { mentionAt } from "../reading/found.ts";
+import { isCapital, isPossessedMatch, type Match, matchOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { type Day, dayFrom, dayOf, isDay, isoMonth, isoOf, nearestYear, numberOf, weekdayOf } from "./calendar.ts";
 import type { Parts, Raw } from "./date-numbers.ts";
 import { rawAt } from "./date-shapes.ts";
@@ -32,8 +33,7 @@ export function findDates(text: Text): DateSpan[] {
       out.push({ from: raw.from, to: raw.to });
       continue;
     }
-    const span = spanOf(text, raw.from, raw.to);
-    const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule: `date/${raw.rule}` };
+    const mention = mentionAt(text, raw.from, raw.to, `date/${raw.rule}`);
     const time = timeNear(text, raw);
     out.push({ from: raw.from, to: raw.to, found: time ? { value, time, mention } : { value, mention } });
   }
@@ -190,8 +190,9 @@ function timeNear(text: Text, raw: Raw): string | undefined {
   const sentence = text.sentences[text.sentenceOf[raw.from] ?? -1];
   if (!sentence) return undefined;
   for (let at = raw.to; at < Math.min(sentence.to, raw.to + 8); at++) {
-    const [hour, colon, minute] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
+    const hour = text.tokens[at];
     if (hour?.kind !== "number" || hour.until || hour.value > 23) continue;
+    const [colon, minute] = [text.tokens[at + 1], text.tokens[at + 2]];
     if (
       /^[:.]$/.test(colon?.form.text ?? "") &&
       minute?.kind === "number" &&

@@ -1,9 +1,9 @@
 /** Happenings: a trigger with its kind, and when, where and by whom; the same event told twice is one. */
-import type { EventFound, EventKind, Mention, OrganizationFound } from "../../types.ts";
+import type { EventFound, EventKind, OrganizationFound } from "../../types.ts";
 import type { DateSpan } from "../dates/dates.ts";
 import { unique } from "../identity/groups.ts";
-import { type Found, mentionOf } from "../reading/found.ts";
-import { type Match, matchOf, spanOf, surfaceOf, type Text } from "../reading/reading.ts";
+import { type Found, mentionAt, mentionOf } from "../reading/found.ts";
+import { type Match, matchOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
 import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event-dates.ts";
@@ -247,14 +247,9 @@ function eventOf(
     ...(place ? { place } : {}),
     people: [...draft.people].sort((a, b) => a - b).flatMap((index) => people[index]?.name ?? []),
     organizations: unique(draft.bodies.flatMap((body) => bodyNames.get(mentionOf(text, body).start) ?? [])),
-    mentions: draft.mentions.map((match): Mention => {
-      const span = spanOf(text, match.from, match.to);
-      return {
-        ...span,
-        text: text.text.slice(span.start, span.end),
-        rule: match.entry.verb ? "event/verb" : "event/noun",
-      };
-    }),
+    mentions: draft.mentions.map(({ from, to, entry }) =>
+      mentionAt(text, from, to, entry.verb ? "event/verb" : "event/noun"),
+    ),
   };
 }
 

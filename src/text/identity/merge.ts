@@ -1,13 +1,13 @@
 /** From mentions to persons, bodies and places: who is the same, and which of the names is the fullest. */
 
-import type { Claim, Mention, PersonFound } from "../../types.ts";
+import type { Claim, PersonFound } from "../../types.ts";
 import type { Gender } from "../people/names.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Attributes } from "../posts/posts.ts";
-import { spanOf, type Text } from "../reading/reading.ts";
+import { mentionAt } from "../reading/found.ts";
+import type { Text } from "../reading/reading.ts";
 import { firstWhere } from "../reading/sorted.ts";
 import { soundOf } from "../words/fold.ts";
-import { unique } from "./groups.ts";
 
 /** A person while mentions are being gathered. */
 export interface Person {
@@ -186,22 +186,12 @@ function isOneEdit(a: string, b: string): boolean {
 /** A person as the analysis gives it. */
 export function personFound(text: Text, person: Person): PersonFound {
   person.mentions.sort((a, b) => a.mention.from - b.mention.from);
-  const mentions = person.mentions.map(({ mention }): Mention => {
-    const span = spanOf(text, mention.from, mention.to);
-    return { ...span, text: text.text.slice(span.start, span.end), rule: mention.rule };
-  });
-  const names = person.mentions.map(({ mention }) => mention.name);
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  const fullest = person.mentions.reduce((best, { mention }) => {
-    const more = lengthOf(mention) - lengthOf(best);
-    return more > 0 || (more === 0 && times.get(mention.name)! > times.get(best.name)! + 1) ? mention : best;
-  }, person.mentions[0]!.mention);
+  const { name, also } = namesOf(person);
   const all = person.mentions.map(({ attributes }) => attributes);
   return {
-    name: fullest.name,
-    also: unique(names.filter((name) => name !== fullest.name)),
-    mentions,
+    name,
+    also,
+    mentions: person.mentions.map(({ mention: { from, to, rule } }) => mentionAt(text, from, to, rule)),
     ...(person.given.length ? { givenName: person.given.join(" ") } : {}),
     ...(person.family ? { familyName: person.family } : {}),
     ...(person.gender ? { gender: person.gender } : {}),
@@ -211,6 +201,23 @@ export function personFound(text: Text, person: Person): PersonFound {
       (a, b) => Number(isUnitOnly(a)) - Number(isUnitOnly(b)),
     ),
   };
+}
+
+/** The fullest name of a person, of several as full the one that stands most often, and the others. */
+function namesOf({ mentions }: Person): Pick<PersonFound, "name" | "also"> {
+  const first = mentions[0]!.mention;
+  if (mentions.length === 1) return { name: first.name, also: [] };
+  const times = new Map<string, number>();
+  for (const { mention } of mentions) times.set(mention.name, (times.get(mention.name) ?? 0) + 1);
+  let best = first;
+  let length = lengthOf(first);
+  for (const { mention } of mentions) {
+    const other = lengthOf(mention);
+    if (other < length || (other === length && times.get(mention.name)! <= times.get(best.name)! + 1)) continue;
+    best = mention;
+    length = other;
+  }
+  return { name: best.name, also: [...times.keys()].filter((name) => name !== best.name) };
 }
 
 /** A department says less of whom somebody works for than any other body. */
@@ -227,7 +234,8 @@ const lengthOf = (mention: PersonMention): number =>
   mention.name.split(" ").length / 10;
 
 /** One claim a value, the first. */
-function distinct(claims: readonly Claim[]): Claim[] {
+function distinct(claims: Claim[]): Claim[] {
+  if (claims.length < 2) return claims;
   const seen = new Set<string>();
   return claims.filter(({ value }) => {
     const key = value.toLowerCase();

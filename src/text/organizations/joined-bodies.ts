@@ -272,6 +272,7 @@ function smallHead(text: Text, at: number): Found | undefined {
 
 /** WABC-TV, KQED-FM. */
 const isCallSign = (text: Text, at: number): boolean =>
+  text.tokens[at]!.form.shape === "upper" &&
   /^\p{Lu}{3,4}-\p{Lu}{2}$/u.test(text.tokens[at]!.form.plain) &&
   says(text, at, "callLetters") &&
   says(text, at, "callSigns");
@@ -279,7 +280,7 @@ const isCallSign = (text: Text, at: number): boolean =>
 /** `Senate judiciary committee`, `House foreign affairs committee`: a committee in small letters with its field, of a known body. */
 function committeeOf(text: Text, at: number): Found | undefined {
   const { tokens } = text;
-  if (!says(text, at, "committees") || tokens[at]!.form.shape !== "lower") return undefined;
+  if (tokens[at]!.form.shape !== "lower" || !says(text, at, "committees")) return undefined;
   let from = at - 1;
   while (from > at - 4 && tokens[from]?.kind === "word" && tokens[from]!.form.shape === "lower") from--;
   if (from === at - 1 || !isCapital(tokens[from])) return undefined;

@@ -9,8 +9,8 @@ export function easternSize(text: Text, at: number, isFree: (at: number) => bool
   const { tokens, compiled } = text;
   const next = tokens[at + 1];
   if (!isCapital(next) || !next!.spaced || !isFree(at + 1) || isGenitiveHere(text, at)) return 0;
-  if (isSyllables(text, next!.form.plain) && !traitsAt(text, at).given) return 2;
-  if (isSyllables(text, next!.form.plain) && compiled.familyFirst.has(tokens[at]!.form.folded)) return 2;
+  if (isSyllables(text.compiled, next!.form.plain) && !traitsAt(text, at).given) return 2;
+  if (isSyllables(text.compiled, next!.form.plain) && compiled.familyFirst.has(tokens[at]!.form.folded)) return 2;
   if (!compiled.familyFirst.has(tokens[at]!.form.folded) || !isSyllable(text, at + 1)) return 0;
   const third = tokens[at + 2];
   if (!isGenitiveHere(text, at + 1) && isCapital(third) && third!.spaced && isFree(at + 2) && isSyllable(text, at + 2))

@@ -2,7 +2,7 @@
 
 import { genitiveAt, isGenitiveHere, isTitled } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, matchOf, matchWithin, says, type Text } from "../reading/reading.ts";
 import type { JoinedName } from "./joined-names.ts";
 import { traitsAt, type WordTraits } from "./joined-traits.ts";
 import type { PersonMention } from "./person-mention.ts";
@@ -46,11 +46,13 @@ function isDescribed(text: Text, comma: number): boolean {
   return false;
 }
 
+const calling = ["honorific", "title", "post"] as const;
+
 function endingWith(text: Text, to: number, at: number): Call {
-  for (const role of ["honorific", "title", "post"] as const) {
+  for (const role of calling) {
     for (let from = to - 1; from >= 0 && to - from < 7; from--) {
       if (text.tokens[from]!.kind === "break") break;
-      const match = text.matches[from]?.find(({ entry, to: end }) => end === to && entry.role === role);
+      const match = matchWithin(text, from, to, role);
       if (!match || (role === "honorific" && match.entry.type === "after")) continue;
       if (isGenitiveHere(text, to - 1) || (to === at && !text.tokens[at]!.spaced)) continue;
       return role;

@@ -9,18 +9,14 @@ import { findJoinedPeople } from "./joined-people.ts";
 import { beginsName, runAt } from "./name-runs.ts";
 import { type Slot, sizeOf } from "./name-sizes.ts";
 import { judge } from "./name-strength.ts";
-import { agreeingReadings, baseWord, type Evidence, type Gender, lastReading } from "./names.ts";
+import { agreeingReadings, baseWord, type Evidence, evidenceOf, type Gender, lastReading } from "./names.ts";
 import type { PersonMention } from "./person-mention.ts";
 
 /** All names of people outside the tokens that are taken. */
-export function findPeople(
-  text: Text,
-  taken: (at: number) => boolean,
-  evidence: Evidence,
-  around: Neighbours,
-): PersonMention[] {
+export function findPeople(text: Text, taken: (at: number) => boolean, around: Neighbours): PersonMention[] {
   if (text.compiled.paradigms) return findDeclinedPeople(text, taken);
   if (text.compiled.tails.size) return findJoinedPeople(text, taken, around);
+  const evidence = evidenceOf(text);
   const out: PersonMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     if (taken(at)) continue;

@@ -2,7 +2,7 @@
 
 import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
 import type { Role } from "../words/lexicon.ts";
-import { isNominative, type Reading, Tag } from "../words/morphology.ts";
+import { isNominative, type Reading } from "../words/morphology.ts";
 
 /** A run of tokens, half open; the last word may be a genitive (`Germany's`), which ends every run. */
 export interface Run {
@@ -118,10 +118,7 @@ export const isGenitiveHere = (text: Text, at: number): boolean => !!genitiveAt(
 /** The reading of a word that ends in a genitive's mark and letters: `Germany's`. */
 export function genitiveAt(text: Text, at: number): Reading | undefined {
   const { kind, form } = text.tokens[at]!;
-  if (kind !== "word") return undefined;
-  return form.readings.find(
-    ({ tags, cut }) => tags === Tag.genitive && cut > 1 && /^['’]/.test(form.plain.slice(-cut)),
-  );
+  return kind === "word" ? form.genitive : undefined;
 }
 
 /** `Queens' coach`: a mark after a last s, with a blank and another word behind it. */
@@ -157,25 +154,8 @@ function isInnerGenitive(text: Text, from: number, at: number): boolean {
 
 /** True if a capital says little in a sentence because most words have one: a Headline in Title Case. */
 export function isTitled(text: Text, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
-  if (!sentence) return false;
-  const known = titled.get(sentence);
-  if (known !== undefined) return known;
-  let capitals = 0;
-  let words = 0;
-  for (let token = sentence.from; token < sentence.to; token++) {
-    const { kind, form } = text.tokens[token]!;
-    if (kind !== "word" || form.plain.length < 4) continue;
-    words++;
-    if (form.shape !== "lower") capitals++;
-  }
-  const last = text.tokens[sentence.to - 1]!.form.text;
-  const answer = words > 2 && capitals > words * 0.7 && !/^[.!?"”)]$/.test(last);
-  titled.set(sentence, answer);
-  return answer;
+  return text.capitalised[text.sentenceOf[at] ?? -1] === true;
 }
-
-const titled = new WeakMap<object, boolean>();
 
 /** What no name goes on with. */
 const bounds: ReadonlySet<Role> = new Set(["post", "title", "honorific", "weekday", "month", "credit"]);

@@ -14,8 +14,10 @@ export function findJoinedPlaces(text: Text): Found[] {
   const out: Found[] = [];
   const persons = personWords(text);
   for (const run of runsOf(text).all) out.push(...placesOf(text, run, persons));
-  for (let at = 0; at < text.tokens.length; at++)
-    if (text.tokens[at]!.form.plain.includes("-")) out.push(...halves(text, at));
+  for (let at = 0; at < text.tokens.length; at++) {
+    const { plain } = text.tokens[at]!.form;
+    if (plain.length > 1 && plain.includes("-")) out.push(...halves(text, at));
+  }
   return [...out, ...acronymsOfPlaces(text, out), ...otherMentions(text, out)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );

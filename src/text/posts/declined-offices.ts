@@ -1,17 +1,16 @@
 /** Posts with all that belongs to them where posts stand first: modifiers, fields, bodies and places in the genitive. */
-import type { Claim, Mention } from "../../types.ts";
+import type { Claim } from "../../types.ts";
 import { headIndexOf, isCapital, nounReading, wordsOfEntry } from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
-import type { Found } from "../reading/found.ts";
-import { baseOf, type Match, matchOf, spanOf, type Text } from "../reading/reading.ts";
+import { type Found, mentionAt } from "../reading/found.ts";
+import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
 import type { EndingAt, StartingAt } from "./posts.ts";
 
-export const claim = (text: Text, value: string, from: number, to: number, rule: string): Claim => {
-  const span = spanOf(text, from, to);
-  const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule };
-  return { value, mention };
-};
+export const claim = (text: Text, value: string, from: number, to: number, rule: string): Claim => ({
+  value,
+  mention: mentionAt(text, from, to, rule),
+});
 
 /** A post with all that belongs to it. */
 export interface Office {

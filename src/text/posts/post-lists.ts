@@ -41,6 +41,7 @@ export function readLists(text: Text, described: readonly Described[], around: N
 /** `nazirin müavinləri – Ad Soyad, Ad Soyad`: a dash behind a plural post. */
 const isListDash = (text: Text, at: number): boolean =>
   text.compiled.stems &&
+  text.tokens[at]!.kind === "mark" &&
   /^[–—-]$/.test(text.tokens[at]!.form.text) &&
   isCapital(text.tokens[at + 1]) &&
   ((endingAt(text, at, ["post"])?.last.tags ?? 0) & Tag.plural) !== 0;

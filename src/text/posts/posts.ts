@@ -1,6 +1,6 @@
 /** What the words before a name say of the person: rank or title, office, and the body or country it is held in. */
 
-import type { Claim, Mention } from "../../types.ts";
+import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import {
   aboveOf,
@@ -14,8 +14,8 @@ import {
   ownerOfUnit,
   ownerPastField,
 } from "../phrases/owners.ts";
-import { isNominative, keepPossessive, nameOf } from "../reading/found.ts";
-import { endingAt, isPossessedMatch, type Match, spanOf, type Text } from "../reading/reading.ts";
+import { isNominative, keepPossessive, mentionAt, nameOf } from "../reading/found.ts";
+import { endingAt, isPossessedMatch, type Match, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import { pastAge, pastAsides } from "./asides.ts";
 import { bodyOfOffice, homeOf, innerBody, whereHeld } from "./office-bodies.ts";
@@ -59,9 +59,7 @@ export const noAttributes = (from: number): Attributes => ({
 
 /** A value with the tokens that say it. */
 export function claimOf(text: Text, value: string, from: number, to: number, rule: string): Claim {
-  const span = spanOf(text, from, to);
-  const mention: Mention = { ...span, text: text.text.slice(span.start, span.end), rule };
-  return { value, mention };
+  return { value, mention: mentionAt(text, from, to, rule) };
 }
 
 const isMark = (text: Text, at: number, marks: string): boolean => {

@@ -5,7 +5,7 @@ import type { Form, SurnameEnding } from "../words/forms.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Paradigms } from "../words/paradigms.ts";
 import type { GrammarLists } from "../words/word-lists.ts";
-import type { DatePattern } from "./date-patterns.ts";
+import type { DatePattern, PatternsAt } from "./date-patterns.ts";
 
 /** What the engine asks of a language. */
 export interface Compiled {
@@ -39,6 +39,7 @@ export interface Compiled {
   readonly numbered: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly patterns: readonly DatePattern[];
+  readonly patternsAt: PatternsAt;
   readonly ages: ReadonlySet<string>;
   readonly harm: ReadonlySet<string>;
   /** How words begin that deny the noun before them. */

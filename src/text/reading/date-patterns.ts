@@ -39,13 +39,31 @@ export function patternsOf(pack: LanguagePack, fold: Fold): DatePattern[] {
   });
 }
 
-/** False where the pattern cannot begin at a token; `isCalendar` if a month or weekday stands there. */
-export function mayBegin(
-  { begins, words }: DatePattern,
-  { kind, form }: { readonly kind: string; readonly form: Form },
+/** Those of the patterns that may begin at a token; `isCalendar` if a month or weekday stands there. */
+export type PatternsAt = (
+  token: { readonly kind: string; readonly form: Form },
   isCalendar: boolean,
-): boolean {
-  if (kind === "number") return begins.size > 1 || !(begins.has("word") || begins.has("M") || begins.has("W"));
-  if (isCalendar && (begins.has("M") || begins.has("W"))) return true;
-  return words.size > 0 && (words.has(form.folded) || form.readings.some(({ base }) => words.has(base)));
+) => readonly DatePattern[];
+
+/** Sorts patterns by what they may begin with, once a distinct word. */
+export function patternsByStart(patterns: readonly DatePattern[]): PatternsAt {
+  const ofNumbers = patterns.filter(
+    ({ begins }) => begins.size > 1 || !(begins.has("word") || begins.has("M") || begins.has("W")),
+  );
+  const ofWords = new WeakMap<Form, readonly DatePattern[]>();
+  const ofCalendar = new WeakMap<Form, readonly DatePattern[]>();
+  return ({ kind, form }, isCalendar) => {
+    if (kind === "number") return ofNumbers;
+    const known = isCalendar ? ofCalendar : ofWords;
+    let found = known.get(form);
+    if (!found) {
+      found = patterns.filter((pattern) => mayBegin(pattern, form, isCalendar));
+      known.set(form, found);
+    }
+    return found;
+  };
 }
+
+const mayBegin = ({ begins, words }: DatePattern, form: Form, isCalendar: boolean): boolean =>
+  (isCalendar && (begins.has("M") || begins.has("W"))) ||
+  (words.size > 0 && (words.has(form.folded) || form.readings.some(({ base }) => words.has(base))));

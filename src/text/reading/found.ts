@@ -14,14 +14,20 @@ export interface Found {
   readonly type: string;
   readonly rule: string;
   /** Other base forms that this mention stands for (with its owner, its generic noun). */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   /** ISO code of a place. */
   readonly country?: string | undefined;
   /** Tags of the reading of its last word. */
   readonly tags: number;
   /** Surface span, if narrower than the tokens (one half of Rusiya-Ukrayna). */
-  readonly start?: number;
-  readonly end?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+/** The mention that tokens `from` to `to` make. */
+export function mentionAt(text: Text, from: number, to: number, rule: string): Mention {
+  const { start, end } = spanOf(text, from, to);
+  return { start, end, text: text.text.slice(start, end), rule };
 }
 
 /** The mention that a found name makes. */

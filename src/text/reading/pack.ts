@@ -10,7 +10,7 @@ import { syllablesOf } from "../words/syllables.ts";
 import { grammarOf } from "../words/word-lists.ts";
 import { WordMemory } from "../words/word-memory.ts";
 import type { Compiled } from "./compiled.ts";
-import { patternsOf } from "./date-patterns.ts";
+import { patternsByStart, patternsOf } from "./date-patterns.ts";
 import { linesOf, listsOf, wordsOf } from "./entries.ts";
 import { endingOf, surnameEndings } from "./surname-endings.ts";
 
@@ -102,6 +102,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     numbered: setOf(pack.organizations.numbered),
     abbreviations: new Set(linesOf(pack.abbreviations).map(([word = ""]) => fold(word).split(" ").at(-1) ?? "")),
     patterns,
+    patternsAt: patternsByStart(patterns),
     patternStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
     capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
     bounds: setOf(pack.calendar.bounds),

@@ -23,10 +23,12 @@ export interface Text {
   readonly quoteEnd: Int32Array;
   /** Folded forms that the text also has in lower case. */
   readonly lower: ReadonlySet<string>;
-  /** Folded forms that the text has with a capital. */
+  /** Folded forms that the text has with a capital, in languages whose words change by paradigms. */
   readonly capitals: ReadonlySet<string>;
   /** Tokens that stand in a run of capitals-only words (a headline in capitals). */
   readonly shouting: Uint8Array;
+  /** Sentences that write most words with a capital and end in no full stop, in languages without case endings. */
+  readonly capitalised: readonly boolean[];
   /** Tokens of sentences that write most words with a capital (a headline), in languages that do so. */
   readonly titled: Uint8Array;
 }
@@ -46,7 +48,10 @@ export function readText(text: string, compiled: Compiled, published: string | u
   const matches: (Match[] | undefined)[] = new Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === "word") (token.form.shape === "lower" ? lower : capitals).add(token.form.folded);
+    if (token.kind === "word") {
+      if (token.form.shape === "lower") lower.add(token.form.folded);
+      else if (compiled.paradigms) capitals.add(token.form.folded);
+    }
     matches[at] = token.kind === "word" || token.kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
   }
   return {
@@ -61,6 +66,7 @@ export function readText(text: string, compiled: Compiled, published: string | u
     capitals,
     quoteEnd: quotesOf(tokens),
     shouting: shoutingOf(tokens, sentences),
+    capitalised: compiled.tails.size ? sentences.map((sentence) => isCapitalised(tokens, sentence)) : [],
     titled: titledOf(tokens, sentences, compiled),
   }; // prettier-ignore
 }
@@ -101,6 +107,18 @@ function shoutingOf(tokens: readonly Token[], sentences: readonly Sentence[]): U
   return out;
 }
 
+function isCapitalised(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const { kind, form } = tokens[at]!;
+    if (kind !== "word" || form.plain.length < 4) continue;
+    words++;
+    if (form.shape !== "lower") capitals++;
+  }
+  return words > 2 && capitals > words * 0.7 && !/^[.!?"”)]$/.test(tokens[to - 1]!.form.text);
+}
+
 function titledOf(tokens: readonly Token[], sentences: readonly Sentence[], compiled: Compiled): Uint8Array {
   const out = new Uint8Array(tokens.length);
   if (!compiled.pack.letters.titleCaseHeadlines) return out;
@@ -139,8 +157,20 @@ export function matchOf(
 }
 
 /** The longest match of any of the roles that begins at a token. */
-export const matchAmong = (text: Text, at: number, roles: ReadonlySet<Role>): Match | undefined =>
-  text.matches[at]?.find(({ entry }) => roles.has(entry.role));
+export function matchAmong(text: Text, at: number, roles: ReadonlySet<Role>): Match | undefined {
+  const found = text.matches[at];
+  if (!found) return undefined;
+  for (const match of found) if (roles.has(match.entry.role)) return match;
+  return undefined;
+}
+
+/** The match of a role that begins at one token and ends before another. */
+export function matchWithin(text: Text, from: number, to: number, role: Role): Match | undefined {
+  const found = text.matches[from];
+  if (!found) return undefined;
+  for (const match of found) if (match.to === to && match.entry.role === role) return match;
+  return undefined;
+}
 
 /** True if a token is a word of a list, in any form. */
 export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boolean {

@@ -22,12 +22,14 @@ export interface Form {
   readonly entries: readonly EntryHit[];
   /** Those of the hits that phrases of several words go on from. */
   readonly openings: readonly Hit[];
+  /** The reading that ends in a genitive's mark and letters: `Germany's`. */
+  readonly genitive: Reading | undefined;
   /** Ending of a family name that a reading's base has, by index of the reading; undefined if none has. */
   readonly surnames: readonly SurnameReading[];
 }
 
 /** An entry that a word is, and how the word was read to be it. */
-interface EntryHit {
+export interface EntryHit {
   readonly entry: Entry;
   readonly reading: Reading;
 }
@@ -107,7 +109,10 @@ export function makeForm(
       : none;
   const entries = entriesOf(hits, grammar);
   const openings = hits.filter(({ node, reading }) => node.next && isOpening(reading, grammar));
-  return { text, plain, dotted, bases, folded, shape, readings, hits, entries, openings, surnames };
+  const genitive = readings.find(
+    ({ tags, cut }) => tags === Tag.genitive && cut > 1 && /^['’]/.test(plain.slice(-cut)),
+  );
+  return { text, plain, dotted, bases, folded, shape, readings, hits, entries, openings, genitive, surnames };
 }
 
 /** Entries of single words that the hits lead to, in the order in which matches stand. */
