@@ -15,6 +15,8 @@ export function quotedAt(text: Text, at: number, until: number): Found | undefin
     const { kind, form } = text.tokens[inner]!;
     if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
   }
+  // победительница конкурса «Звезда»: a work's or a contest's name is no body's.
+  if (text.tokens[at - 1]?.form.readings.some(({ base }) => text.compiled.works.has(base))) return undefined;
   const post = isPostBefore(text, at);
   if (post && close === at + 3 && matchOf(text, at + 1, "given")) return undefined;
   if (!post && !isTeam(text, at, close)) return undefined;
@@ -53,8 +55,7 @@ function isTeam(text: Text, open: number, close: number): boolean {
     return false;
   const before = text.tokens[open - 1];
   if (before?.kind !== "word") return before === undefined || before.kind === "break" || before.form.text !== ":";
-  if (matchOf(text, open - 1, "event", "place-head", "generic") && !isMatch(text, open - 1)) return false;
-  return !before.form.readings.some(({ base }) => text.compiled.works.has(base));
+  return !matchOf(text, open - 1, "event", "place-head", "generic") || isMatch(text, open - 1);
 }
 
 /** матч «Зенита», победа «Факела»: an event of teams, not one that the quotes name. */

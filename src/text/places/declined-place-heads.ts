@@ -5,7 +5,7 @@ import { tailOf } from "../phrases/declined-tails.ts";
 import { isCapital, isFirst, isForeign, sliceOf, wordsOfEntry } from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
 import type { Found } from "../reading/found.ts";
-import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { baseOf, endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
 import { placeReading } from "./declined-place-cases.ts";
 
@@ -13,6 +13,9 @@ import { placeReading } from "./declined-place-cases.ts";
 export function headed(text: Text, match: Match): Found | undefined {
   const head = headAt(text, match);
   if (!head) return undefined;
+  // Центральный военный округ: a longer noun of bodies ends with the head.
+  const body = endingAt(text, match.to, ["body-head"]);
+  if (body && body.from < match.from) return undefined;
   if (isPersonNext(text, match.to)) return undefined;
   const type = match.entry.type ?? "Place";
   const base = { kind: "place" as const, from: head.from, type, tags: head.cases };

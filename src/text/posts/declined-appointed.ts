@@ -1,7 +1,7 @@
 /** Offices that a noun for posts speaks of, and who holds them: `занял должность директора`, `назначил Иванова на пост главы департамента`. */
 import { matchOf, says, type Text } from "../reading/reading.ts";
 import { Case } from "../words/paradigms.ts";
-import { matchesEnding } from "./declined-offices.ts";
+import { matchesEnding } from "./declined-complements.ts";
 import { officeOfSeat } from "./declined-posts-after.ts";
 import type { Described, StartingAt } from "./posts.ts";
 

@@ -5,6 +5,7 @@ import { agreeingAdjective } from "../reading/agreement.ts";
 import { type Found, mentionAt } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
+import { complementStart, matchesEnding } from "./declined-complements.ts";
 import type { EndingAt, StartingAt } from "./posts.ts";
 
 export const claim = (text: Text, value: string, from: number, to: number, rule: string): Claim => ({
@@ -17,16 +18,6 @@ export interface Office {
   readonly match: Match;
   readonly cases: number;
   readonly plural: boolean;
-}
-
-/** Matches of a role that end right before a token, longest first. */
-export function matchesEnding(text: Text, to: number, role: Match["entry"]["role"]): Match[] {
-  const out: Match[] = [];
-  for (let from = to - 1; from >= 0 && to - from < 8; from--) {
-    if (text.tokens[from]!.kind === "break") break;
-    for (const match of text.matches[from] ?? []) if (match.to === to && match.entry.role === role) out.push(match);
-  }
-  return out.sort((a, b) => a.from - b.from);
 }
 
 /** Cases that the head of a post stands in; all for what does not change. */
@@ -120,49 +111,6 @@ export const isPost = (text: Text, match: Match): boolean => {
   );
 };
 
-/** Start of the complement that ends at a token: a body or place, a field, words in the genitive. */
-function complementStart(text: Text, at: number, name: number, ending: EndingAt, persons: boolean): number | undefined {
-  const { tokens, compiled } = text;
-  const token = tokens[at - 1];
-  if (!token || token.kind === "break") return undefined;
-  const founds = ending(at).filter((found) => found.from < at);
-  if (founds.length) return Math.min(...founds.map(({ from }) => from));
-  const open = openingBefore(text, at);
-  if (open >= 0) return open;
-  const field = matchesEnding(text, at, "field")[0];
-  if (field) return field.from;
-  if (token.kind === "mark") return undefined;
-  if (token.kind !== "word") return undefined;
-  const { form } = token;
-  if (compiled.connectors.has(form.folded)) return at < name ? at - 1 : undefined;
-  // депутат Госдумы от КПРФ, посол в Турции
-  if (compiled.prepositions.has(form.folded))
-    return at < name && (isCapital(tokens[at]) || matchOf(text, at, "body-head")) ? at - 1 : undefined;
-  if (matchOf(text, at - 1, "speech", "hold") || compiled.common.has(form.folded)) return undefined;
-  if (text.matches[at - 1]?.some(({ entry }) => entry.role === "event" && entry.verb)) return undefined;
-  if (form.shape === "lower" || matchOf(text, at - 1, "demonym")) {
-    if (compiled.nameWords.has(form.folded)) return at - 1;
-    if (compiled.verbEndings.some((end) => form.folded.endsWith(end))) return undefined;
-    const genitive = form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive);
-    return genitive || compiled.nameWords.has(form.folded) ? at - 1 : undefined;
-  }
-  // пресс-секретарь Путина Дмитрий Песков
-  if (
-    persons &&
-    form.readings.some(({ tags, cut }) => cut > 0 && tags & Case.genitive) &&
-    (form.surnames.length || text.capitals.has(form.folded))
-  )
-    return at - 1;
-  return undefined;
-}
-
-/** Opening of the quotation that ends right before a token; -1 if none does. */
-function openingBefore(text: Text, at: number): number {
-  if (!/^["»”]$/.test(text.tokens[at - 1]?.form.text ?? "")) return -1;
-  for (let open = at - 2; open >= 0 && at - open < 10; open--) if (text.quoteEnd[open] === at - 1) return open;
-  return -1;
-}
-
 /** A rank with its first token. */
 export interface Title {
   readonly match: Match;
@@ -250,7 +198,8 @@ export function titleEnd(text: Text, match: Match, to: number, starting: Startin
     const field = matchOf(text, end, "field");
     if (field && field.first.cut === 0 && field.to <= to) {
       // лидер группы «Аквариум»: the noun belongs to the name after it.
-      if (matchOf(text, end, "body-head") && (text.quoteEnd[field.to] || starting(field.to).length)) break;
+      const isNoun = matchOf(text, end, "body-head") !== undefined || isWork(text, end);
+      if (isNoun && (text.quoteEnd[field.to] || starting(field.to).length)) break;
       end = field.to;
       const { form } = text.tokens[end] ?? text.tokens[end - 1]!;
       const next = end < to && text.compiled.and.has(form.folded) ? matchOf(text, end + 1, "field") : undefined;
@@ -261,6 +210,10 @@ export function titleEnd(text: Text, match: Match, to: number, starting: Startin
   }
   return end;
 }
+
+/** ведущий программы «Взгляд» */
+const isWork = ({ tokens, compiled }: Text, at: number): boolean =>
+  tokens[at]!.form.readings.some(({ base }) => compiled.works.has(base));
 
 /** The first body among the complements, else the first place. */
 export function ownerAfter(text: Text, from: number, to: number, starting: StartingAt): Found | undefined {

@@ -3,11 +3,12 @@ import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { headIndexOf, wordsOfEntry } from "../phrases/declined-words.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
-import { Case } from "../words/paradigms.ts";
+import { firstWhere } from "../reading/sorted.ts";
+import { AnyCase, Case } from "../words/paradigms.ts";
+import { matchesEnding } from "./declined-complements.ts";
 import {
   claim,
   endsOffice,
-  matchesEnding,
   modifiersFrom,
   type Office,
   officeBefore,
@@ -37,6 +38,11 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
     at--;
     asked = Case.nominative;
   }
+  const list = listBefore(text, at);
+  if (list >= 0) {
+    at = list;
+    asked = AnyCase;
+  }
   for (let step = 0; step < 6; step++) {
     at = skipHonorifics(text, at);
     const title = titleBefore(text, at);
@@ -46,7 +52,8 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
       at = title.from;
     }
     // Several hold a post in the plural: a list of names follows.
-    if (office?.plural && !isListed(text, mention.to)) break;
+    if (office?.plural && !isListed(text, mention.to) && list < 0) break;
+    if (office && !office.plural && list >= 0) break;
     if (office) {
       pushOffice(text, office, at, starting, out);
       at = out.from;
@@ -69,23 +76,30 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
   return out.titles.length ? sorted(text, out) : out;
 }
 
-/** Ranks before awards; an award that is an occupation too is one if nothing else is said. */
+/** Ranks before awards; an award is an occupation if nothing else is said of what somebody does. */
 function sorted(text: Text, out: Attributes): Attributes {
-  const isAward = ({ mention }: Claim): boolean => {
-    const at = text.tokens.findIndex(({ start }) => start === mention.start);
-    return !!text.matches[at]?.some(({ entry }) => entry.role === "title" && entry.type === "award");
-  };
+  const isAward = ({ mention }: Claim): boolean =>
+    !!text.matches[tokenAt(text, mention.start)]?.some(({ entry }) => entry.role === "title" && entry.type === "award");
   const awards = out.titles.filter(isAward);
   if (!awards.length) return out;
-  const titles = [...out.titles.filter((one) => !awards.includes(one)), ...awards];
-  if (out.posts.length) return { ...out, titles };
-  const posts = awards.flatMap((award): Claim[] => {
-    const at = text.tokens.findIndex(({ start }) => start === award.mention.start);
+  const ranks = out.titles.filter((one) => !awards.includes(one));
+  if (out.posts.length) return { ...out, titles: [...ranks, ...awards] };
+  const posts = awards.map((award): Claim => {
+    const at = tokenAt(text, award.mention.start);
     const post = matchOf(text, at, "post");
-    return post ? [claim(text, post.entry.base, at, post.to, "post/award")] : [];
+    return post
+      ? claim(text, post.entry.base, at, post.to, "post/award")
+      : { ...award, mention: { ...award.mention, rule: "post/award" } };
   });
-  return { ...out, titles, posts };
+  return { ...out, titles: ranks, posts };
 }
+
+/** The token that begins at an offset. */
+const tokenAt = ({ tokens }: Text, offset: number): number =>
+  Math.max(
+    0,
+    firstWhere(tokens, ({ start }) => start >= offset),
+  );
 
 /** True if another name may follow after a comma or "and". */
 const isListed = (text: Text, to: number): boolean => {
@@ -93,7 +107,19 @@ const isListed = (text: Text, to: number): boolean => {
   return !!next && (next.form.text === "," || text.compiled.and.has(next.form.folded));
 };
 
+/** End of the words that `таких как` gives examples of, right before whom it names first; -1 if it does not stand there. */
+function listBefore({ tokens }: Text, at: number): number {
+  if (tokens[at - 1]?.form.folded !== "как") return -1;
+  let to = at - 1;
+  if (tokens[to - 1]?.form.text === ",") to--;
+  if (!/^так(?:ие|их|им|ими)$/u.test(tokens[to - 1]?.form.folded ?? "")) return -1;
+  return tokens[to - 2]?.form.text === "," ? to - 2 : to - 1;
+}
+
+/** Start of the polite words, or of the age in years, right before a token. */
 function skipHonorifics(text: Text, at: number): number {
+  const before = text.tokens[at - 1];
+  if (before?.kind === "number" && before.form.folded.startsWith("летн")) return at - 1;
   for (const match of matchesEnding(text, at, "honorific")) if (match.entry.type !== "after") return match.from;
   return at;
 }
