@@ -726,6 +726,8 @@ export interface GrammarWords {
   readonly which?: Words;
   /** Pronouns for one person, as a sentence begins with them. */
   readonly he?: Words;
+  /** How a word for somebody's years goes on behind the number: `летн-` of `60-летний`. */
+  readonly yearsOld?: Words;
   /** `one` of `one of the astronomers`. */
   readonly one?: Words;
   /** The article that says that what follows was named before. */

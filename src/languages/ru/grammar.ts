@@ -13,6 +13,9 @@ export const grammar: GrammarWords = {
   their: "его её их",
   which: "котор-",
   from: "из",
+  such: "такие таких таким такими",
+  as: "как",
+  yearsOld: "летн-",
   acronymEnds: "а у ом е",
   matches: "матч- игр- побед- поражен- встреч-",
   easternEndings: `

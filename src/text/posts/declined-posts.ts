@@ -2,7 +2,7 @@
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { headIndexOf, wordsOfEntry } from "../phrases/declined-words.ts";
-import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { firstWhere } from "../reading/sorted.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { matchesEnding } from "./declined-complements.ts";
@@ -108,18 +108,18 @@ const isListed = (text: Text, to: number): boolean => {
 };
 
 /** End of the words that `таких как` gives examples of, right before whom it names first; -1 if it does not stand there. */
-function listBefore({ tokens }: Text, at: number): number {
-  if (tokens[at - 1]?.form.folded !== "как") return -1;
-  let to = at - 1;
-  if (tokens[to - 1]?.form.text === ",") to--;
-  if (!/^так(?:ие|их|им|ими)$/u.test(tokens[to - 1]?.form.folded ?? "")) return -1;
-  return tokens[to - 2]?.form.text === "," ? to - 2 : to - 1;
+function listBefore(text: Text, at: number): number {
+  if (!says(text, at - 1, "as")) return -1;
+  const to = isComma(text, at - 2) ? at - 2 : at - 1;
+  if (!says(text, to - 1, "such")) return -1;
+  return isComma(text, to - 2) ? to - 2 : to - 1;
 }
+
+const isComma = ({ tokens }: Text, at: number): boolean => tokens[at]?.form.text === ",";
 
 /** Start of the polite words, or of the age in years, right before a token. */
 function skipHonorifics(text: Text, at: number): number {
-  const before = text.tokens[at - 1];
-  if (before?.kind === "number" && before.form.folded.startsWith("летн")) return at - 1;
+  if (text.tokens[at - 1]?.kind === "number" && says(text, at - 1, "yearsOld")) return at - 1;
   for (const match of matchesEnding(text, at, "honorific")) if (match.entry.type !== "after") return match.from;
   return at;
 }
