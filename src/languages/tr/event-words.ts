@@ -20,9 +20,7 @@ resmî ziyaret
 çalışma ziyareti
 gezi
 seyahat
-taziye ziyareti
-inceleme
-tur`,
+taziye ziyareti`,
   conference: `
 konferans
 zirve
@@ -90,7 +88,7 @@ karşılaşma
 müsabaka
 turnuva
 şampiyona
-final
+final|sport
 yarı final
 çeyrek final
 derbi
@@ -151,7 +149,9 @@ yangın
 orman yangını
 deprem
 sel
+su baskını
 heyelan
+toprak kayması
 çığ
 fırtına
 kasırga
@@ -692,6 +692,13 @@ zaman kaybet
 değer kaybet
 yol ayrımına gel
 imza at
+duruma düş
+konumuna düş
+depreme yakalan
+fırtınaya yakalan
+yağmura yakalan
+hastalığa yakalan
+üstesinden birlikte gel
 zirveye yerleş
 zirveye çık
 zirveye otur

@@ -100,6 +100,8 @@ const isPutRight = (text: Text, { from }: Match, around: readonly Found[]): bool
 /** True for a common noun in the accusative that is no word for people: suçlamaları kabul etti. */
 const isThing = (text: Text, at: number): boolean => {
   const { form } = text.tokens[at] ?? {};
+  // "gemilerin azaldığını" kabul etti
+  if (/^["”»]$/.test(form?.text ?? "")) return true;
   return (
     form?.shape === "lower" &&
     form.readings.some(({ tags }) => tags & Tag.accusative) &&
