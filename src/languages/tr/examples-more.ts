@@ -166,4 +166,13 @@ export const moreExamples: readonly LanguageExample[] = [
     people: [],
     organizations: ["Ankara Şehit Prof. Dr. Okan Yılmaz Devlet Hastanesi", "Mehmet Okan Yılmaz Fen Lisesi"],
   },
+  // A quotation that is accepted, a state that somebody falls into; a year behind what it does not date.
+  { text: 'Nehir Altınay "gemilerin azaldığını" kabul etti, takım zor duruma düştü.', events: [] },
+  {
+    headline: "Sivas'ta 4 Mayıs'ta basın toplantısı",
+    text: "Basın toplantısında konuşan Nehir Altınay ticaretin 2019'da arttığını söyledi.",
+    published: "2026-05-05",
+    dates: ["2026-05-04", "2019"],
+    events: ["briefing: basın toplantısı"],
+  },
 ];

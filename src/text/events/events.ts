@@ -231,11 +231,9 @@ function eventOf(
 ): EventFound {
   const { trigger } = draft;
   // A year said in passing does not date what the text tells of a day.
+  const year = draft.ownDate?.length === 4 && lead !== undefined;
   const passing =
-    draft.ownDate?.length === 4 &&
-    lead !== undefined &&
-    draft.strength > 2 &&
-    !isInYear(text, draft.scene.dates, trigger.from);
+    year && !isInYear(text, draft.scene.dates, trigger.from) && (draft.strength > 2 || text.compiled.stems);
   const date = passing ? lead : (draft.ownDate ?? (draft.another ? undefined : lead));
   const place = draft.place ?? draft.venue;
   const name = nameOfEvent(text, draft.scene, trigger);
