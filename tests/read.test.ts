@@ -636,6 +636,13 @@ describe("YAML", () => {
   });
 });
 
+it("a fault of YAML is told once, however many lines it spoils", () => {
+  const { errors } = parseYaml("tags: [a, b\nlang: en\nurgent: yes\nsection: News\n", 0);
+  expect(errors.length).toBeGreaterThan(0);
+  const told = errors.map(({ start, message }) => `${start} ${message}`);
+  expect(new Set(told).size).toBe(told.length);
+});
+
 describe("hostile documents end in time", () => {
   it.each([
     ["deep quotes", ">".repeat(100_000)],

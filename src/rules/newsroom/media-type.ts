@@ -20,8 +20,10 @@ export const rule = onText(
       },
     ],
   },
-  (text) =>
+  (text, node) =>
     text.trim() === "" ||
+    // of data the name of the format will do
+    (node.types.includes("DataDownload") && /^[A-Z]{2,5}$/.test(text)) ||
     (/^(?:https?:|[a-z]+\/[\w.+-]+(?:\s*;.*)?$)/i.test(text) && !/^image\/jpg$|^audio\/mp3$/i.test(text))
       ? undefined
       : `encodingFormat is ${JSON.stringify(clip(text))}, expected a media type such as image/jpeg`,

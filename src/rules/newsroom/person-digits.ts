@@ -1,5 +1,6 @@
 /** The name of a person holds digits. */
 
+import { isReader } from "../../syntax/schemaorg/bylines.ts";
 import { clip, onText } from "../../syntax/schemaorg/data-rules.ts";
 import { ORDINARY_NAME } from "../../syntax/values/ordinary.ts";
 
@@ -22,8 +23,12 @@ export const rule = onText(
       },
     ],
   },
-  (text) =>
-    /\p{L}/u.test(text) && /\d/.test(text) && !/^\s*\S+@/.test(text) && !/\([^)]*\d/.test(text)
+  (text, node, _context, graph) =>
+    !isReader(node, graph) &&
+    /\p{L}/u.test(text) &&
+    /\d/.test(text) &&
+    !/^\s*\S+@/.test(text) &&
+    !/\([^)]*\d/.test(text)
       ? `Name ${JSON.stringify(clip(text))} holds digits, expected letters alone`
       : undefined,
 );

@@ -2,11 +2,11 @@
 import { hasTagsOrLinks } from "../../syntax/pages/page-gates.ts";
 import { linksOf, onPage, tagsWhere } from "../../syntax/pages/page-rules.ts";
 import { clip } from "../../syntax/schemaorg/data-rules.ts";
+import { UNFILLED_ADDRESS } from "../../syntax/values/unfilled.ts";
 import { LOCAL_URL } from "../../syntax/values/usual-files.ts";
 import type { Finding } from "../../types.ts";
 
 const URLS = /^(?:og:(?:url|image|image:url|image:secure_url|video|audio)|twitter:(?:image|image:src|url|player))$/;
-const UNFILLED = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
 
 export const rule = onPage(
   {
@@ -40,7 +40,7 @@ export const rule = onPage(
 );
 
 function judge(name: string, url: string, at: string): readonly Finding[] {
-  return LOCAL_URL.test(url.trim()) || UNFILLED.test(url)
+  return LOCAL_URL.test(url.trim()) || UNFILLED_ADDRESS.test(url)
     ? [{ at, message: `${name} is ${clip(url.trim())}, expected an address that the public can reach` }]
     : [];
 }

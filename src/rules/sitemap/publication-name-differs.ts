@@ -31,7 +31,9 @@ export const rule: Rule<"sitemap"> = {
       const near = closest(solid(name), usual.slice(0, i).map(solid));
       const meant = near === undefined ? undefined : usual.find((other) => solid(other) === near);
       const place = names.get(name)?.first;
-      if (meant !== undefined && place !== undefined)
+      // an edition is called by the name of the paper and more
+      const isEdition = meant !== undefined && (name.startsWith(meant) || meant.startsWith(name));
+      if (meant !== undefined && !isEdition && place !== undefined)
         yield onValue(place, `news:name is "${name}", expected "${meant}" as elsewhere`);
     }
   },

@@ -1,6 +1,7 @@
 /** Two articles of a news sitemap have one title. */
 import { NEWS, newsSitemap } from "../../syntax/feeds/feed-examples.ts";
 import { onValue } from "../../syntax/feeds/feed-rules.ts";
+import { repeated } from "../../syntax/values/repeats.ts";
 import type { Rule } from "../../types.ts";
 
 export const rule: Rule<"sitemap"> = {
@@ -12,13 +13,10 @@ export const rule: Rule<"sitemap"> = {
   mend: "Say in each title what is new; take out what stands there twice.",
   spec: "house rule",
   *check({ urls }) {
-    const seen = new Set<string>();
-    for (const { news } of urls) {
-      const title = news?.title;
-      if (title === undefined || title.text.length <= 12 || !title.text.includes(" ")) continue;
-      if (seen.has(title.text)) yield onValue(title, `news:title is "${title.text}", which an earlier article has too`);
-      seen.add(title.text);
-    }
+    const titles = urls.flatMap(({ news }) => news?.title ?? []);
+    const isTelling = (text: string) => text.length > 12 && text.includes(" ");
+    for (const title of repeated(titles, ({ text }) => (isTelling(text) ? text : undefined)))
+      yield onValue(title, `news:title is "${title.text}", which an earlier article has too`);
   },
   examples: [
     { good: newsSitemap(NEWS) },

@@ -129,3 +129,18 @@ export const imageAliases = {
   length: ["length", "size", "filesize", "contentsize", "bytes"],
   license: ["license", "licence", "licenseurl"],
 } as const;
+
+/** Names of fields beside an article's one picture that say something of it. */
+export const besideImage = {
+  alternateText: [
+    "imagealt",
+    "imagealttext",
+    "featuredimagealt",
+    "coveralt",
+    "coverimagealt",
+    "heroalt",
+    "thumbnailalt",
+  ],
+  caption: ["imagecaption", "featuredimagecaption", "covercaption", "photocaption"],
+  credit: ["imagecredit", "featuredimagecredit", "photocredit", "covercredit"],
+} as const;

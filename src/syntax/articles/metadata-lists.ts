@@ -1,7 +1,7 @@
 /** Authors, pictures and keywords of metadata, in the many shapes that content systems give them. */
 import type { Byline, Image, Origin } from "../../types.ts";
 import { isObject } from "../json/json.ts";
-import { aliases, authorAliases, imageAliases } from "./metadata-aliases.ts";
+import { aliases, authorAliases, besideImage, imageAliases } from "./metadata-aliases.ts";
 import { blank, type FieldReader, unknown } from "./metadata-fields.ts";
 import { reportUnknownIn } from "./metadata-names.ts";
 
@@ -91,7 +91,22 @@ export function readImages(reader: FieldReader): Image[] {
     }
     images.push(image);
   }
+  const [only] = images;
+  if (only !== undefined && images.length === 1) images[0] = withSiblings(reader, only);
   return images;
+}
+
+/** What stands beside the one picture of an article instead of in it: `image_alt`, `image_caption`. */
+function withSiblings(reader: FieldReader, image: Image): Image {
+  const whole: Writable<Image> = { ...image };
+  for (const field of ["alternateText", "caption", "credit"] as const) {
+    const value =
+      whole[field] === undefined
+        ? reader.text(reader.pick(reader.top, besideImage[field]), `/images/0/${field}`)
+        : undefined;
+    if (value !== undefined) whole[field] = value;
+  }
+  return whole;
 }
 
 /** Keywords of all fields that hold some, each once: lists, lists of named objects, and text parted by commas or semicolons. */

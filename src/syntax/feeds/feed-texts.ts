@@ -1,9 +1,8 @@
 /** Texts and links of a feed, in whatever format, that a template or a test has left. */
 import type { FeedChannel, FeedElement, FeedValue, Finding } from "../../types.ts";
-import { FILLED, unfilledIn } from "../values/unfilled.ts";
+import { FILLED, UNFILLED_ADDRESS, unfilledIn } from "../values/unfilled.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 
-const UNFILLED_URL = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
 const NOBODY = /^(?:admin(?:istrator)?|user\d*|root|author|unknown|anonymous|none|n\/a)$/i;
 const BYLINE = /^(?:by|written by|author:|von|par)\s+\p{Lu}/iu;
 const MOST = 100;
@@ -45,7 +44,7 @@ export function judgeFeedTexts(channel: FeedChannel): readonly Finding[] {
     );
   };
   const url = (name: string, value: FeedValue | undefined) => {
-    if (value !== undefined && (LOCAL_URL.test(value.text.trim()) || UNFILLED_URL.test(value.text)))
+    if (value !== undefined && (LOCAL_URL.test(value.text.trim()) || UNFILLED_ADDRESS.test(value.text)))
       tell(value, `${name} is ${shortened(value.text.trim())}, expected an address that the public can reach`);
   };
   text("Title of the feed", channel.title);

@@ -2,6 +2,7 @@
 import type { FeedItem, FeedValue, Finding, Json, Subjects } from "../../types.ts";
 import { isObject } from "../json/json.ts";
 import { otherTypeOf } from "../values/media-files.ts";
+import { repeated } from "../values/repeats.ts";
 import { otherLanguageOf } from "../values/usual-words.ts";
 
 type Feed = Subjects["json-feed"];
@@ -15,14 +16,9 @@ export function* repeatedValues(
   name: "url" | "title",
   isTelling: (text: string) => boolean,
 ): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const item of channel.items) {
-    const value = item[name];
-    if (value === undefined || !isTelling(value.text)) continue;
-    if (seen.has(value.text))
-      yield { at: value.at, message: `${name} is ${JSON.stringify(value.text)}, which an earlier item has too` };
-    seen.add(value.text);
-  }
+  const values = channel.items.flatMap((item) => item[name] ?? []);
+  for (const { at, text } of repeated(values, (value) => (isTelling(value.text) ? value.text : undefined)))
+    yield { at, message: `${name} is ${JSON.stringify(text)}, which an earlier item has too` };
 }
 
 /** Attachments whose type is another than the ending of their file says. */

@@ -165,7 +165,9 @@ function judgeOutline(outline: XmlElement, isOld: boolean, at: string, say: Say)
       `version of outline is ${quoted(version.value)}, ${expected}`,
     );
   }
-  const untyped = type === undefined ? TYPED.find(has) : undefined;
+  // a folder has a title as often as not
+  const isFolder = outline.children.length > 0;
+  const untyped = type === undefined ? TYPED.find((name) => has(name) && !(isFolder && name === "title")) : undefined;
   if (untyped !== undefined)
     say("opml/outline-type-missing", at, tag, `outline has ${untyped} and no type, expected the type that explains it`);
   else if (type === undefined && has("url"))

@@ -53,10 +53,17 @@ const MEANT: Readonly<Record<string, string>> = {
   conent: "content",
   contents: "content",
 };
+/** How hreflang is misspelt. */
+const LANGUAGE: Readonly<Record<string, string>> = Object.fromEntries(
+  ["hreflng", "href-lang", "hreflan", "herflang", "hrelfang", "hreflnag", "hrflang", "href_lang"].map((name) => [
+    name,
+    "hreflang",
+  ]),
+);
 /** What else a link or a meta tag is given where its own attribute was meant. */
 const IN_TAG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   __proto__: null as never,
-  link: { ref: "rel", rell: "rel", rels: "rel", src: "href", url: "href", herf: "href", content: "href" },
+  link: { ref: "rel", rell: "rel", rels: "rel", src: "href", url: "href", herf: "href", content: "href", ...LANGUAGE },
   meta: { value: "content", prop: "property" },
   a: { herf: "href", ref: "rel" },
   img: { scr: "src", href: "src" },

@@ -40,10 +40,18 @@ export function onByline(
 
 /** True if the property gives an author by name: as that of a node, or by text alone. */
 function holdsByline(node: NodeView, graph: Subjects["graph"], property?: string): property is string {
-  if (property === "name") return isAuthor(node, graph) && isNamed(node);
+  if (property === "name") return isAuthor(node, graph) && isNamed(node) && !isReader(node, graph);
   if (property === undefined || !isA(node.types, "CreativeWork")) return false;
   const value = node.value[property];
   return typeof value === "string" || (Array.isArray(value) && value.some((element) => typeof element === "string"));
+}
+
+/** True for someone who wrote no article but a comment, a question or a post, under whatever name. */
+export function isReader(node: NodeView, graph: Subjects["graph"]): boolean {
+  const holder = node.parent === undefined ? undefined : graph.nodes[node.parent];
+  return (
+    holder !== undefined && ["Comment", "Question", "DiscussionForumPosting"].some((type) => isA(holder.types, type))
+  );
 }
 
 function say(message: string | undefined, text: string, at: string): readonly Finding[] {

@@ -6,6 +6,8 @@ const NOTHING =
 /** A place of a template anywhere in a text: of Mustache, Liquid, EJS, JavaScript, Ruby, WordPress. */
 const PLACE =
   /\{\{[^{}]{0,80}\}\}|\{%[^%{}]{1,80}%\}|<%[^%<>]{1,80}%>|[$#]\{[^{}]{1,60}\}|%%[A-Za-z_]{2,30}%%|\[object [A-Z]\w{1,20}\]/;
+/** A place of a template in an address, or the name of nothing for one of its parts. */
+export const UNFILLED_ADDRESS = /\/(?:undefined|null|NaN|\[object Object\])(?=[/?#.]|$)|\{\{|\$\{|<%/;
 const STAND_IN = /\blorem ipsum\b/i;
 /** First letters of what stands for nothing. */
 const FIRST = new Set("uNn([TFL");
