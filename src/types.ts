@@ -993,7 +993,7 @@ export interface PeopleWords {
   readonly titles: Lines;
   /** Words that go before a title and belong to it: `polis`, `ədliyyə`, `tibb xidməti`. */
   readonly titleModifiers?: Lines;
-  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`), `acting` if the post after it belongs to it (`врио мэра`), `seat` if the place before it is where it is held, not whose it is (`Bakü Büyükelçisi`), `body` if whatever stands before it is a body (`lider`). */
+  /** Offices and occupations, heads alone (`direktor`) or whole phrases (`müdafiə naziri`, `baş direktor`); the text may inflect them. Second field `state` if an adjective of a country before it says whose it is (`турецкий президент`), `acting` if the post after it belongs to it (`врио мэра`), `seat` if the place before it is where it is held, not whose it is (`Bakü Büyükelçisi`), `body` if whatever stands before it is a body (`lider`), `trade` if what stands before it is where somebody lives and not whom it is held for (`Oxford teacher`). */
   readonly posts: Lines;
   /** Words that may stand between a post and the name: `vəzifəsini icra edən`, `isə`. */
   readonly links?: Lines;

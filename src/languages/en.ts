@@ -94,6 +94,7 @@ export const pack: LanguagePack = {
     nouns: events.nouns,
     verbs: events.verbs,
     holdVerbs: events.holds,
+    harm: events.harm,
     others: "next previous another earlier subsequent upcoming",
     supposed:
       "simulate simulates simulated simulating mock mimic mimics risk threat threats fear fears possibility danger prevent prevents preventing avert averting avoid avoiding potential possible hypothetical imminent",

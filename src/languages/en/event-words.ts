@@ -533,6 +533,17 @@ sworn in
 commemorated
 celebrated
 won the prize
+won this year's
+won last year's
+won the title of
+won the award
+won an award
+won a prize
+won the medal
+won a medal
+won gold
+won silver
+won bronze
 were awarded
 laid a wreath
 laid wreaths
@@ -547,7 +558,7 @@ was buried
 officially opened
 `,
   sports: `
-won
+won|sport
 beat
 defeated
 knocked out
@@ -576,7 +587,14 @@ voted in
   protest: `
 protested
 demonstrated
-rallied
+rallied in
+rallied at
+rallied outside
+rallied against
+rallied in support
+staged a protest
+took to the streets
+walked out
 marched
 went on strike
 rioted`,
@@ -586,7 +604,6 @@ collided
 derailed
 sank
 capsized
-erupted
 collapsed
 exploded
 rescued
@@ -604,6 +621,8 @@ ran aground
 `,
   attack: `
 bombed
+clashed with
+clashed
 shot dead
 stabbed
 murdered
@@ -680,13 +699,27 @@ appeared on
 testified before
 `,
   other: `
+died
+has died
+dies
+passed away
 resigned
-stepped down
+resigns
+has resigned
+stepping down
+steps down
+will step down
+stood down
+standing down
+retired as
+quit as
+discovered
 appointed
 was appointed
 dismissed
 was dismissed
 was fired
+stepped down
 stepped down as
 resigned as
 lifted off
@@ -735,5 +768,14 @@ kicked off
 occurred
 happened
 broke out
+erupted
 due
+`;
+
+/** Verbs that tell whom an accident or attack harmed. */
+export const harm = `
+died
+has died
+have died
+dies
 `;

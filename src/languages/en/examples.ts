@@ -431,4 +431,10 @@ export const examples: LanguagePack["examples"] = [
     text: "Hungarian parliament speaker Laszlo Biro closed the session.",
     people: [{ name: "Laszlo Biro", jobTitle: "speaker" }],
   },
+  // What a death, a parting or a clash is; who was harmed tells of no event more.
+  { text: "Singer Thandiwe Zulu died on Wednesday in Durban.", events: ["other: died"] },
+  { text: "Thandiwe Zulu is stepping down as mayor on July 30.", events: ["other: stepping down"] },
+  { text: "Two people died on Sunday when a bus crashed in Durban.", events: ["accident: crashed"] },
+  { text: "Students clashed with police in Durban on Friday.", events: ["attack: clashed with"] },
+  { text: "Shares rallied on Monday in Durban.", events: [] },
 ];

@@ -171,8 +171,10 @@ took the reins from
 
 /** Posts and the bodies where they are held. */
 export const employers = `
-chief executive, chief executive officer, chief exec, CEO, CFO, COO, CTO, chief financial officer, chief operating officer, chief technology officer, chief marketing officer, chairman, chairwoman, chair, executive chairman, non-executive chairman, managing director, finance director, company secretary, company spokesman, company spokeswoman, company spokesperson|Corporation Airline BankOrCreditUnion
+CFO, COO, CTO, chief technology officer, chief marketing officer, chairman, chairwoman, chair, executive chairman, non-executive chairman, managing director, company secretary, company spokesman, company spokeswoman, company spokesperson|Corporation Airline BankOrCreditUnion
+chief executive, chief executive officer, chief exec, CEO, chief operating officer, chief financial officer, finance director|Corporation Airline BankOrCreditUnion council trust
 police chief, chief of police, police commissioner, police spokesman, police spokeswoman, police spokesperson, police officer, police captain, police lieutenant, police sergeant, detective, constable, chief constable, assistant chief constable|police constabulary
+councillor, council leader, leader of the council, town clerk, borough surveyor, county executive|council
 sheriff, deputy sheriff, undersheriff|sheriff's sheriff
 fire chief, assistant fire chief, battalion chief, fire spokesman, fire captain, firefighter|fire firefighters
 trooper, state trooper|patrol

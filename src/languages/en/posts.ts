@@ -7,12 +7,12 @@ union home minister|state
 deputy undersecretary|state
 assistant undersecretary|state
 apprentice
-schoolboy
-schoolgirl
+schoolboy|trade
+schoolgirl|trade
 caretaker
 songstress
-villager
-housewife
+villager|trade
+housewife|trade
 househusband
 Nobel laureate
 Nobel Peace laureate
@@ -34,7 +34,7 @@ hitmaker
 spin doctor
 smallholder
 stallholder
-market trader
+market trader|trade
 lollipop lady
 dinner lady
 care assistant
@@ -51,9 +51,9 @@ postwoman
 mail carrier
 milkman
 refuse collector
-street vendor
+street vendor|trade
 fruit seller
-shepherd
+shepherd|trade
 fishmonger
 greengrocer
 grocer
@@ -237,7 +237,7 @@ defense attorney|state
 defense lawyer
 defence lawyer
 human rights lawyer
-lawyer
+lawyer|trade
 barrister
 solicitor
 counsel
@@ -352,8 +352,8 @@ headmaster
 headmistress
 school principal
 principal
-teacher
-schoolteacher
+teacher|trade
+schoolteacher|trade
 lecturer
 senior lecturer
 rector
@@ -521,23 +521,23 @@ zoologist
 oceanographer
 palaeontologist
 paleontologist
-doctor
+doctor|trade
 physician
 surgeon
 head physician
 chief physician
-nurse
+nurse|trade
 midwife
 paramedic
-dentist
-pharmacist
-veterinarian
+dentist|trade
+pharmacist|trade
+veterinarian|trade
 pathologist
 medical examiner
 author
 writer
 novelist
-poet
+poet|trade
 playwright
 screenwriter
 scriptwriter
@@ -562,7 +562,7 @@ host
 talk show host
 news anchor
 anchor
-blogger
+blogger|trade
 critic
 film critic
 translator
@@ -602,8 +602,8 @@ choreographer
 dancer
 ballet dancer
 artist
-painter
-sculptor
+painter|trade
+sculptor|trade
 curator
 DJ
 magician
@@ -615,6 +615,7 @@ midfielder
 defender
 striker
 goalkeeper
+keeper
 winger
 quarterback
 pitcher
@@ -668,12 +669,12 @@ philanthropist
 explorer
 mountaineer
 climber
-farmer
-fisherman
-shopkeeper
-bus driver
-taxi driver
-truck driver
+farmer|trade
+fisherman|trade
+shopkeeper|trade
+bus driver|trade
+taxi driver|trade
+truck driver|trade
 train driver
 firefighter
 lifeguard
@@ -685,7 +686,7 @@ deputy sheriff
 warden
 bodyguard
 librarian
-student
+student|trade
 graduate student
 pope
 cardinal
@@ -801,8 +802,6 @@ chief whip|state
 whip|state
 majority whip|state
 minority whip|state
-senate majority leader|state
-senate minority leader|state
 house majority leader|state
 house minority leader|state
 backbencher
@@ -1045,24 +1044,24 @@ landscape architect
 urban planner
 town planner
 ceramicist
-potter
-weaver
+potter|trade
+weaver|trade
 jeweller
 jeweler
 goldsmith
-blacksmith
-carpenter
-plumber
-electrician
-mechanic
+blacksmith|trade
+carpenter|trade
+plumber|trade
+electrician|trade
+mechanic|trade
 welder
-builder
+builder|trade
 bricklayer
 miner
 oil worker
-factory worker
+factory worker|trade
 steelworker
-construction worker
+construction worker|trade
 aid worker
 health worker
 social worker
@@ -1070,28 +1069,28 @@ charity worker
 care worker
 rescue worker
 farm worker
-labourer
-laborer
+labourer|trade
+laborer|trade
 employee
 staffer
 trainee
 chef
 head chef
 celebrity chef
-baker
-butcher
-barber
-hairdresser
+baker|trade
+butcher|trade
+barber|trade
+hairdresser|trade
 barista
 bartender
 waiter
 waitress
 restaurateur
-hotelier
+hotelier|trade
 winemaker
 brewer
-beekeeper
-gardener
+beekeeper|trade
+gardener|trade
 forester
 park ranger
 zookeeper
@@ -1589,16 +1588,16 @@ pageant winner
 ballerina
 prima ballerina
 principal dancer
-dance teacher
-music teacher
-art teacher
-english teacher
-history teacher
-maths teacher
-math teacher
-science teacher
-kindergarten teacher
-primary school teacher
+dance teacher|trade
+music teacher|trade
+art teacher|trade
+english teacher|trade
+history teacher|trade
+maths teacher|trade
+math teacher|trade
+science teacher|trade
+kindergarten teacher|trade
+primary school teacher|trade
 driving instructor
 ski instructor
 yoga instructor
@@ -1609,16 +1608,16 @@ honoured artist
 people's writer
 people's poet
 nightclub owner
-restaurant owner
-shop owner
+restaurant owner|trade
+shop owner|trade
 store owner
-business owner
+business owner|trade
 factory owner
 farm owner
 ship owner
 shipowner
 landowner
-landlord
+landlord|trade
 landlady
 property developer
 real estate agent
@@ -1638,7 +1637,7 @@ portfolio manager
 venture capitalist
 stockbroker
 broker
-trader
+trader|trade
 merchant
 retailer
 salesman
@@ -1790,7 +1789,7 @@ cabin crew member
 air traffic controller
 dispatcher
 stationmaster
-lorry driver
+lorry driver|trade
 tram driver
 minibus driver
 delivery driver
@@ -1936,7 +1935,7 @@ runner
 rider
 model
 forward
-driver
+driver|trade
 member
 fellow
 secretaries|state|secretary
@@ -2142,18 +2141,18 @@ car mechanic
 landscape gardener
 florist
 beautician
-tailor
+tailor|trade
 seamstress
 dressmaker
-cobbler
+cobbler|trade
 watchmaker
 barman
 barmaid
 sous chef
 pastry chef
 caterer
-publican
-innkeeper
+publican|trade
+innkeeper|trade
 janitor
 window cleaner
 housekeeper
@@ -2164,8 +2163,8 @@ babysitter
 caregiver
 care home manager
 classroom assistant
-nursery worker
-nursery teacher
+nursery worker|trade
+nursery teacher|trade
 receptionist
 secretary-treasurer
 civil servant
@@ -2361,12 +2360,12 @@ hacker
 fraudster
 conman
 serial killer
-pupil
+pupil|trade
 peer
 intern
 cook
 ranger
-vet
+vet|trade
 `;
 
 /** Verbs that give somebody a post. */
@@ -3203,7 +3202,7 @@ municipal
 community
 church
 parish
-student
+student|trade
 students
 union
 trade union

@@ -217,4 +217,35 @@ export const tieExamples: readonly LanguageExample[] = [
     places: [],
   },
   { text: "The senators from Dallas (two of them) left.", places: ["Dallas"] },
+  // Whoever appoints is whom the post is held in; `Its` goes on about the body of the sentence before.
+  {
+    text: "Lockwood Borough Council has appointed Luis Medina as its interim chief executive.",
+    people: [{ name: "Luis Medina", jobTitle: "interim chief executive", affiliation: "Lockwood Borough Council" }],
+  },
+  {
+    text: "The Girdwood Trust has announced the appointment of Luis Medina OBE as chief curator.",
+    people: [{ name: "Luis Medina", jobTitle: "chief curator", affiliation: "Girdwood Trust" }],
+  },
+  {
+    text: "Lockwood Borough Council has hired a lawyer. Its previous chief accountant, Mona Keller, was sacked in March.",
+    people: [{ name: "Mona Keller", affiliation: "Lockwood Borough Council" }],
+  },
+  {
+    text: "Lockwood Town Council has a plan. Councillor Mona Keller, who chaired the inquiry, liked it.",
+    people: [{ name: "Mona Keller", jobTitle: "Councillor", affiliation: "Lockwood Town Council" }],
+  },
+  // One country each.
+  {
+    text: "Polish and Czech foreign ministers, Jan Kowal and Petr Novak, discussed the plan.",
+    people: [
+      { name: "Jan Kowal", jobTitle: "foreign minister", affiliation: "Poland" },
+      { name: "Petr Novak", jobTitle: "foreign minister", affiliation: "Czech Republic" },
+    ],
+  },
+  // Where a teacher lives is nobody's body.
+  {
+    text: "The trees were kept, said Halistan schoolteacher Mona Keller.",
+    people: [{ name: "Mona Keller", jobTitle: "schoolteacher" }],
+    organizations: [],
+  },
 ];

@@ -191,6 +191,9 @@ Lt. Col
 Lt. Cmdr
 Lt. Cdr
 Cdr
+Cdre
+Vice Adm.
+Airman 1st Class
 Rear Adm
 Vice Adm
 Sgt. Maj

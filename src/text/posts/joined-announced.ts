@@ -6,9 +6,9 @@ import { endingAt, isCapital, matchOf, says, type Text } from "../reading/readin
 import { Tag } from "../words/morphology.ts";
 import { type GrammarLists, lastWord } from "../words/word-lists.ts";
 import { phraseBefore } from "./joined-before.ts";
-import type { PhraseGround } from "./joined-holders.ts";
+import { ownerInSentence, type PhraseGround } from "./joined-holders.ts";
 import { type PostPhrase, postPhraseAt } from "./joined-phrases.ts";
-import type { Attributes, Described } from "./posts.ts";
+import { type Attributes, claimOf, type Described } from "./posts.ts";
 
 /** `photographers who used the camera, such as A, B and C`; `the candidates elected were A and B`; `the club's first coach was A`. */
 export function announce(ground: PhraseGround, out: Attributes): void {
@@ -46,6 +46,11 @@ export function appointed(ground: PhraseGround, before: number, after: number, o
   const phrase = postPhraseAt(ground, at, tokens.length, true);
   if (!phrase || phrase.plural || ground.nameEnd(phrase.to)) return after;
   take(out, phrase);
+  // The trust has appointed Ana Ruiz as chief executive: whoever appoints is whom the post is held in, unless it is one of state.
+  const head = phrase.affiliations.length ? undefined : matchOf(text, phrase.to - 1, "post");
+  const owner =
+    phrase.affiliations.length || head?.entry.type === "state" ? undefined : ownerInSentence(ground, before);
+  if (owner) out.affiliations.push(claimOf(text, owner.name, owner.from, owner.to, "affiliation/meant"));
   return phrase.to;
 }
 

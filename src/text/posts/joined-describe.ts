@@ -11,6 +11,7 @@ import { phraseBefore } from "./joined-before.ts";
 import { holderAt, type PhraseGround } from "./joined-holders.ts";
 import { addMeant, addPronouns } from "./joined-meant.ts";
 import { inFull } from "./joined-owners.ts";
+import { statesOf } from "./joined-pairs.ts";
 import { joinedAfter } from "./joined-posts-after.ts";
 import { addStates } from "./joined-states.ts";
 import { addSuccessors, shareTies, signedBy } from "./joined-ties.ts";
@@ -30,6 +31,8 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
   };
   const out: Described[] = [];
   let shared: Attributes | undefined;
+  // Polish and Czech foreign ministers: the countries of those whom one phrase speaks of, one each.
+  let states: Claim[] = [];
   let end = 0;
   for (const mention of mentions) {
     const before = joinedBefore(ground, mention);
@@ -43,10 +46,14 @@ export function describeJoined(text: Text, mentions: readonly PersonMention[], a
       shared: before.shared,
       from: before.from,
     };
-    if (before.shared) shared = before;
-    else if (shared && isGap(text, end, before.from)) {
+    if (before.shared) {
+      shared = before;
+      states = statesOf(text, before);
+      if (states.length) attributes.affiliations.splice(0, Infinity, states.shift()!);
+    } else if (shared && isGap(text, end, before.from)) {
+      const own = states.shift();
       if (!attributes.posts.length) attributes.posts.push(...shared.posts);
-      if (!attributes.affiliations.length) attributes.affiliations.push(...shared.affiliations);
+      if (!attributes.affiliations.length) attributes.affiliations.push(...(own ? [own] : shared.affiliations));
     } else shared = undefined;
     end = after.to;
     out.push({ mention, attributes });

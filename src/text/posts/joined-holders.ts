@@ -169,11 +169,14 @@ export function meantBody({ text, around }: PhraseGround, at: number): Holder | 
   return before && { from: at, to: at + 1, name: before.name, kind: "body", genitive: true, rule: "affiliation/meant" };
 }
 
-/** `Nokia named Ana Ruiz its chairwoman`: the last body before in the sentence. */
+/** `Nokia named Ana Ruiz its chairwoman`: the last body before in the sentence; where `Its` begins one, the first of the sentence before. */
 export function ownerInSentence({ text, around }: PhraseGround, at: number): Holder | undefined {
-  const from = text.sentences[text.sentenceOf[at] ?? -1]?.from ?? at;
-  const body = lastBodies(around, at).at(-1);
-  return body && body.from >= from
+  const index = text.sentenceOf[at] ?? -1;
+  const from = text.sentences[index]?.from ?? at;
+  const above = from === at ? text.sentences[index - 1]?.from : undefined;
+  const bodies = lastBodies(around, at);
+  const body = above === undefined ? bodies.at(-1) : bodies.find((one) => one.from >= above);
+  return body && body.from >= (above ?? from)
     ? { from: at, to: at + 1, name: body.name, kind: "body", genitive: true, rule: "affiliation/meant" }
     : undefined;
 }

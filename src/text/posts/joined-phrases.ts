@@ -227,10 +227,13 @@ function finish(ground: PhraseGround, from: number, front: Front, head: Match, l
   return { from, to, posts, affiliations, plural, definite: front.definite };
 }
 
-/** Owners before the post that it is held in; a nominee's court is not yet his own. */
+/** Owners before the post that it is held in; a nominee's court is not yet his own, a teacher's town never. */
 function ownersOf({ holders }: Front, head: Match): Holder[] {
   const { type } = head.entry;
   if (type === "bid") return holders.filter(({ kind }) => kind === "party");
+  // Talistan schoolteacher: capitals before a trade may be any place where somebody lives.
+  if (type === "trade")
+    return holders.filter(({ kind, rule }) => (kind === "body" && rule !== "affiliation/capitals") || kind === "party");
   const bodies = holders.filter(({ kind }) => kind === "body" || kind === "party");
   const states = holders.filter(
     ({ kind, genitive }) => kind === "place" || (kind === "people" && (type === "state" || genitive)),
