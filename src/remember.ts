@@ -3,7 +3,7 @@ import { contentOfArticle } from "./syntax/publishing/article-content.ts";
 import { articleUrl } from "./syntax/publishing/article-url.ts";
 import { guidOf } from "./syntax/publishing/entry.ts";
 import { encodeIri } from "./syntax/publishing/feed-settings.ts";
-import { readLedger, writeLedger } from "./syntax/publishing/ledger.ts";
+import { writeEntries } from "./syntax/publishing/ledger.ts";
 import { type JudgedDates, judgeDates, type Known } from "./syntax/publishing/ledger-dates.ts";
 import { indexLedger, pathFromLedger, type Slot } from "./syntax/publishing/ledger-index.ts";
 import type { Article, Document, LedgerEntry, Origin, Site, Trouble } from "./types.ts";
@@ -37,8 +37,7 @@ export interface Recollection {
 
 /** Opens a ledger for one build. */
 export function remember(ledger: Ledger, site: Site): Memory {
-  const { lines, broken, troubles } = readLedger(ledger);
-  const index = indexLedger(lines, ledger.isThere);
+  const index = indexLedger(ledger, ledger.isThere);
 
   const recall = (article: Article, isAlone: boolean): Recollection => {
     const url = articleUrl(article, site);
@@ -50,19 +49,20 @@ export function remember(ledger: Ledger, site: Site): Memory {
       const guid = freeGuid(article, url, index.has);
       const keep = () => {
         const entry = entryOf(article, { guid, url, source, content });
-        if (entry !== undefined) index.add({ entry, claimedBy: article.uri });
+        if (entry !== undefined) index.add(entry, article.uri);
       };
       return { article: withTroubles(article, own), guid, keep, retire: () => {} };
     }
     slot.claimedBy = article.uri;
     const isHeld = article.status !== undefined;
-    const known = { entry: slot.entry, origin: (value: string) => originIn(ledger, slot, value) } satisfies Known;
+    const entry = slot.entry;
+    const known = { entry, origin: (value: string) => originIn(ledger, slot, value) } satisfies Known;
     const judged: JudgedDates = isHeld
       ? { article, troubles: [], changes: {} }
       : judgeDates(article, known, content, site);
     return {
       article: withTroubles(judged.article, [...own, ...judged.troubles]),
-      guid: slot.entry.guid,
+      guid: entry.guid,
       keep() {
         const { status: _, movedTo: __, ...rest } = slot.entry;
         slot.entry = {
@@ -80,9 +80,9 @@ export function remember(ledger: Ledger, site: Site): Memory {
   };
 
   return {
-    troubles: ledger.isMissing === true ? [missingTrouble(ledger, site)] : troubles,
+    troubles: ledger.isMissing === true ? [missingTrouble(ledger, site)] : index.troubles,
     recall,
-    text: () => writeLedger(index.entries(), broken, site),
+    text: () => writeEntries(index.count, index.entryAt, index.broken, site),
   };
 }
 
@@ -133,8 +133,9 @@ function missingTrouble({ uri }: Ledger, site: Site): Trouble {
 }
 
 /** Where a value of an entry stands in the ledger, without its quotes. */
-function originIn({ text, uri }: Ledger, { start }: Slot, value: string): Origin | undefined {
-  if (start === undefined) return undefined;
-  const at = text.indexOf(JSON.stringify(value), start);
-  return at < 0 ? undefined : { start: at + 1, end: at + 1 + value.length, uri };
+function originIn({ uri }: Ledger, { line }: Slot, value: string): Origin | undefined {
+  const at = line === undefined ? -1 : line.text.indexOf(JSON.stringify(value));
+  if (line === undefined || at < 0) return undefined;
+  const start = line.start + at + 1;
+  return { start, end: start + value.length, uri };
 }

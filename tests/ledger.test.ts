@@ -7,8 +7,9 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { readLedgerFile, saveLedgerFile } from "../src/host/ledger.ts";
 import { publish } from "../src/pipeline.ts";
-import { mergeLedgers, readLedger, writeLedger } from "../src/syntax/publishing/ledger.ts";
-import type { Diagnostic, Document, JsonObject, LedgerEntry, Site } from "../src/types.ts";
+import { mergeLedgers, readLedger, writeEntries, writeLedger } from "../src/syntax/publishing/ledger.ts";
+import { indexLedger } from "../src/syntax/publishing/ledger-index.ts";
+import type { Article, Diagnostic, Document, JsonObject, LedgerEntry, Site } from "../src/types.ts";
 import { site as plainSite } from "./feed-items.ts";
 
 const site: Site = {
@@ -472,6 +473,41 @@ describe("a ledger that is damaged", () => {
   });
 });
 
+describe("a large ledger", () => {
+  const entryOf = (i: number, more: JsonObject = {}) => ({
+    guid: `tag:news.example,2024-04-25:${i}`,
+    id: `${i}`,
+    url: `https://news.example/${i}/`,
+    published: "2024-04-25T10:00:00+04:00",
+    ...more,
+  });
+  it("finds entries by each of their keys, and is written as it was read", () => {
+    const entries = Array.from({ length: 20_000 }, (_, i) => entryOf(i, { source: `posts/${i}.md`, content: `${i}` }));
+    const text = writeLedger(entries, [], site);
+    const index = indexLedger({ uri: "l", text });
+    const find = (wanted: Partial<Article>, source?: string, content = "") =>
+      index.find({ article: { ...wanted } as Article, url: wanted.url ?? "", source, content }).slot?.entry.guid;
+    for (const i of [0, 7, 999, 19_999]) {
+      const { guid } = entryOf(i);
+      expect(index.has(guid)).toBe(true);
+      expect(find({ id: `${i}` })).toBe(guid);
+      expect(find({ url: `http://other.example/${i}` })).toBe(guid);
+      expect(find({}, `posts/${i}.md`)).toBe(guid);
+    }
+    expect([index.has("tag:none"), find({ id: "none" })]).toEqual([false, undefined]);
+    expect(writeEntries(index.count, index.entryAt, index.broken, site)).toBe(text);
+  });
+  it("of entries that are all alike is read in linear time", () => {
+    const entries = Array.from({ length: 50_000 }, (_, i) => entryOf(i, { id: "same", url: "/", content: "same" }));
+    const text = writeLedger(entries, [], site);
+    const start = performance.now();
+    const index = indexLedger({ uri: "l", text });
+    for (let i = 0; i < 1000; i++)
+      index.find({ article: { id: `${i}` } as Article, url: "/x", source: undefined, content: "same" });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
 describe("two builds at once", () => {
   const line = (guid: string, more: JsonObject = {}) =>
     JSON.stringify({ guid, url: guid, published: "2024-01-01", ...more });
@@ -508,6 +544,10 @@ describe("two builds at once", () => {
     utimesSync(`${path}.lock`, new Date(0), new Date(0));
     expect(saveLedgerFile(path, first, `${line("a")}\n${line("y")}\n`, site)).toBe(true);
     expect(readdirSync(folder)).toEqual(["ledger.ndjson"]);
+    // More than one piece, with characters of two units.
+    const long = `${line("a", { note: "x😀".repeat(700_000) })}\n`;
+    expect(saveLedgerFile(path, readLedgerFile(path), long, site)).toBe(true);
+    expect(readFileSync(path, "utf8") === long).toBe(true);
     expect(statSync(path).isFile()).toBe(true);
   });
 });

@@ -22,6 +22,9 @@ import { versionOf } from "../host/version.ts";
 import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
 import type { Document, Result } from "../types.ts";
 
+/** A ledger of so many characters is an archive's. */
+const LONG_LEDGER = 4_000_000;
+
 export const command: Command = {
   name: "build",
   summary: "Turn articles into JSON-LD, HTML heads, feeds and sitemaps",
@@ -64,6 +67,7 @@ export const command: Command = {
     const findings = openSpill<Result>();
     const now = nowOf(textOf(options, "now"));
     const ledger = site.ledger === undefined ? undefined : readLedgerFile(site.ledger);
+    if (ledger !== undefined && ledger.text.length > LONG_LEDGER) saveMemory();
     const publishOptions: PublishOptions = {
       site,
       rules: judge.rules,

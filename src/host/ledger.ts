@@ -41,9 +41,8 @@ export function saveLedgerFile(path: string, before: Ledger, text: string, site:
   try {
     takeLock(lock);
     try {
-      const merged = mergeLedgers(before.text, text, textOf(full, path) ?? before.text, site);
       const draft = `${full}.${process.pid}.tmp`;
-      writeFileSync(draft, merged);
+      writePieces(draft, mergeLedgers(before.text, text, textOf(full, path) ?? before.text, site));
       renameSync(draft, full);
     } finally {
       unlinkSync(lock);
@@ -54,6 +53,24 @@ export function saveLedgerFile(path: string, before: Ledger, text: string, site:
     throw new Misuse(`Ledger ${path} cannot be written (${reasonOf(error)})`);
   }
 }
+
+/** Long texts go piece by piece: their bytes need not all be in memory beside them. */
+function writePieces(path: string, text: string): void {
+  const file = openSync(path, "w");
+  try {
+    for (let from = 0; from < text.length; ) {
+      const end = Math.min(from + PIECE, text.length);
+      // a character of two units is not cut
+      const to = /[\ud800-\udbff]/.test(text[end - 1] ?? "") && end < text.length ? end + 1 : end;
+      writeFileSync(file, text.slice(from, to));
+      from = to;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PIECE = 1_000_000;
 
 /** Writing takes milliseconds: a lock of this age was left by a build that was broken off. */
 const STALE = 10_000;

@@ -2,12 +2,15 @@
 import type { Document, Json, JsonObject, LedgerEntry, Site, Trouble } from "../../types.ts";
 import { isObject, parseJson } from "../json/json.ts";
 import { lineAt } from "../lines/line.ts";
+import { lineStarts, positionAt } from "../lines/lines.ts";
 import { epochOf, inZone, parseIsoDate } from "../values/dates.ts";
+import { joinText } from "./joined-text.ts";
 
-/** An entry and where its line stands; entries made in this build have no line yet. */
-export interface LedgerLine {
+/** An entry and where its line stands, without the blanks around it. */
+interface LedgerLine {
   readonly entry: LedgerEntry;
   readonly start: number;
+  readonly end: number;
 }
 
 /** A ledger's text, read. */
@@ -23,13 +26,31 @@ const REQUIRED = ["guid", "url", "published"] as const;
 const OPTIONAL = ["id", "source", "movedTo", "modified", "content", "status"] as const;
 const ORDER = ["guid", "id", "source", "url", "movedTo", "published", "modified", "content", "status"] as const;
 
+/** Whoever takes the entries of a ledger one by one, and tells which one already has a guid. */
+export interface LedgerTaker {
+  take(line: LedgerLine): void;
+  lineWith(guid: string): Pick<LedgerLine, "start" | "end"> | undefined;
+}
+
 /** Reads a ledger. Members of an entry that nobody knows are kept with it. */
-export function readLedger({ text, uri }: Pick<Document, "text" | "uri">): LedgerText {
+export function readLedger(document: Pick<Document, "text" | "uri">): LedgerText {
   const lines: LedgerLine[] = [];
+  const byGuid = new Map<string, LedgerLine>();
+  const take = (line: LedgerLine): void => {
+    lines.push(line);
+    byGuid.set(line.entry.guid, line);
+  };
+  return { lines, ...scanLedger(document, { take, lineWith: (guid) => byGuid.get(guid) }) };
+}
+
+/** Reads a ledger line by line, so that whoever takes the entries need not keep them. */
+export function scanLedger(
+  { text, uri }: Pick<Document, "text" | "uri">,
+  taker: LedgerTaker,
+): Pick<LedgerText, "broken" | "troubles"> {
   const broken: string[] = [];
   const troubles: Trouble[] = [];
-  const seen = new Map<string, { readonly number: number; readonly text: string }>();
-  for (let from = text.startsWith("\ufeff") ? 1 : 0, number = 1; from < text.length; number++) {
+  for (let from = text.startsWith("\ufeff") ? 1 : 0; from < text.length; ) {
     const line = lineAt(text, from, text.length);
     from = line.next;
     const raw = text.slice(line.start, line.end);
@@ -50,20 +71,19 @@ export function readLedger({ text, uri }: Pick<Document, "text" | "uri">): Ledge
       continue;
     }
     const entry = parsed.value as unknown as LedgerEntry;
-    const first = seen.get(entry.guid);
-    if (first?.text === raw) continue; // two branches wrote the same line
-    if (first !== undefined)
+    const first = taker.lineWith(entry.guid);
+    if (first === undefined) taker.take({ entry, start: line.start, end: line.end });
+    else if (text.slice(first.start, first.end) !== raw) {
+      // two branches may have written the same line, but not two lines of one article
+      const { line: number } = positionAt(lineStarts(text), first.start);
       fail(
-        `Line has guid ${shown(entry.guid)}, which line ${first.number} has too, expected each once`,
+        `Line has guid ${shown(entry.guid)}, which line ${number} has too, expected each once`,
         line.start,
         line.end,
       );
-    else {
-      seen.set(entry.guid, { number, text: raw });
-      lines.push({ entry, start: line.start });
     }
   }
-  return { lines, broken, troubles };
+  return { broken, troubles };
 }
 
 function shown(value: Json | undefined): string {
@@ -85,12 +105,28 @@ function faultOf(value: Json): string | undefined {
 
 /** Writes a ledger: oldest first, those of one moment by their guids, so that the same articles give the same bytes. */
 export function writeLedger(entries: readonly LedgerEntry[], broken: readonly string[], site: Site): string {
-  const epochs = new Map(entries.map((entry) => [entry, ledgerEpoch(entry.published, site)]));
-  const sorted = [...entries].sort(
-    (a, b) => (epochs.get(a) ?? 0) - (epochs.get(b) ?? 0) || (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0),
-  );
-  const lines = [...sorted.map(lineOf), ...broken];
-  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+  return writeEntries(entries.length, (index) => entries[index] as LedgerEntry, broken, site);
+}
+
+/** Writes a ledger of so many entries, which are asked for one by one. */
+export function writeEntries(
+  count: number,
+  entryAt: (index: number) => LedgerEntry,
+  broken: readonly string[],
+  site: Site,
+): string {
+  const epochs = Float64Array.from({ length: count }, (_, index) => ledgerEpoch(entryAt(index).published, site));
+  const epoch = (index: number): number => epochs[index] as number;
+  const order = Uint32Array.from({ length: count }, (_, index) => index).sort((a, b) => epoch(a) - epoch(b) || a - b);
+  const lines = joinText("\n");
+  for (let from = 0, to = 0; from < count; from = to) {
+    while (to < count && epoch(order[to] as number) === epoch(order[from] as number)) to++;
+    const group = Array.from(order.subarray(from, to), entryAt);
+    group.sort((a, b) => (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0));
+    for (const entry of group) lines.add(lineOf(entry));
+  }
+  for (const line of broken) lines.add(line);
+  return lines.count === 0 ? "" : `${lines.texts().join("")}\n`;
 }
 
 /** When an entry was published; what is no date comes first. */
@@ -99,7 +135,8 @@ function ledgerEpoch(published: string, site: Site): number {
   return moment === undefined ? 0 : epochOf(inZone(moment, site.timeZone));
 }
 
-function lineOf(entry: LedgerEntry): string {
+/** An entry as its line. */
+export function lineOf(entry: LedgerEntry): string {
   const known = new Set<string>(ORDER);
   const members = entry as unknown as JsonObject;
   const names = [
