@@ -22,7 +22,9 @@ import {
   isRepeated,
   keptOutSubject,
   repeatedSubject,
+  subjectOf,
   toldSubject,
+  traced,
   whyHeld,
   whyKeptOut,
 } from "./syntax/publishing/kept-out.ts";
@@ -30,6 +32,7 @@ import { noSite } from "./syntax/publishing/no-site.ts";
 import { shortcomingOf } from "./syntax/publishing/profile-feed.ts";
 import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/publishing/shelf.ts";
 import { createTextSet, type TextSet } from "./syntax/publishing/text-set.ts";
+import { disputedByLedger } from "./syntax/stories/ledger-disputes.ts";
 import type { Stories } from "./syntax/stories/stories.ts";
 import { placesOf, storyOf, withLines } from "./syntax/stories/story-places.ts";
 import type {
@@ -43,7 +46,6 @@ import type {
   Result,
   Rule,
   Site,
-  Subject,
   Writer,
 } from "./types.ts";
 import { validate } from "./validate.ts";
@@ -86,10 +88,13 @@ export interface PublishOptions extends PipelineOptions {
 }
 
 /** Reads, analyses, builds and validates the articles of one document. */
-export async function convert(document: Document, options: PipelineOptions): Promise<Conversion> {
+export async function convert(
+  document: Document,
+  options: PipelineOptions & { readonly memory?: Memory },
+): Promise<Conversion> {
   const items: Item[] = [];
   const all: Diagnostic[] = [];
-  for await (const { made, diagnostics } of convertEach(document, options)) {
+  for await (const { made, diagnostics } of convertEach(document, options, { memory: options.memory })) {
     if (made !== undefined) items.push(made.item);
     all.push(...diagnostics);
   }
@@ -215,6 +220,8 @@ export interface CheckOptions extends Partial<PipelineOptions> {
   readonly isFound?: boolean;
   /** Takes down what the document says of articles; `compare` tells, once all are read, where documents disagree. */
   readonly stories?: Stories;
+  /** What builds wrote down of the articles: `check` holds articles against it, `compare` what all documents say. */
+  readonly memory?: Memory;
 }
 
 /** Opens any document and holds what is in it against the rules; one that holds no structured data is an article, if it is prose. */
@@ -234,17 +241,21 @@ export async function check(document: Document, options: CheckOptions = {}): Pro
   return resultOf(document, diagnostics);
 }
 
-export interface CompareOptions extends Partial<PipelineOptions> {
+export interface CompareOptions extends Partial<PipelineOptions>, Pick<CheckOptions, "memory"> {
   /** Reads a document once more, for the lines of what it says; documents that are gone are told of without lines. */
   readonly reopen: (uri: string) => Document | undefined;
 }
 
-/** Where the documents that were checked disagree about an article: one result for each that is told to be wrong. */
+/** Where the documents that were checked disagree about an article, or the ledger with one of them: one result for each that is told to be wrong. */
 export async function* compare(stories: Stories, options: CompareOptions): AsyncIterable<Result> {
-  const disputed = [...stories.disputed()];
+  const { memory } = options;
+  const ofLedger = memory === undefined ? [] : disputedByLedger(stories.all(), memory);
+  const disputed = [...stories.disputed(), ...ofLedger];
   const places = placesOf(disputed, (uri) => {
     const document = options.reopen(uri);
-    return document === undefined ? undefined : { text: document.text, subjects: open(document, options) };
+    if (document === undefined) return undefined;
+    const isLedger = uri === memory?.uri;
+    return { text: document.text, subjects: isLedger ? [toldSubject(document, [])] : open(document, options) };
   });
   const news: Diagnostic[] = [];
   const told = new Set<string>();
@@ -285,14 +296,4 @@ async function recheck(output: Output, options: PublishOptions): Promise<Result>
   for (const subject of open({ uri, mediaType, text }, options))
     diagnostics.push(...(await validate(item ? traced(subject, item) : subject, judged)));
   return resultOf({ uri, text }, diagnostics);
-}
-
-function subjectOf({ uri, text }: Document, article: Article): Subject {
-  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
-}
-
-/** The graph of an item, with findings led back to the article. */
-function traced(subject: Subject, item: Item): Subject {
-  if (subject.kind !== "graph") return subject;
-  return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
 }

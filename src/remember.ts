@@ -6,6 +6,7 @@ import { encodeIri } from "./syntax/publishing/feed-settings.ts";
 import { writeEntries } from "./syntax/publishing/ledger.ts";
 import { type JudgedDates, judgeDates, type Known } from "./syntax/publishing/ledger-dates.ts";
 import { indexLedger, pathFromLedger, type Slot } from "./syntax/publishing/ledger-index.ts";
+import type { Archive } from "./syntax/stories/ledger-disputes.ts";
 import type { Article, Document, LedgerEntry, Origin, Site, Trouble } from "./types.ts";
 
 /** A ledger as it was found; one that is not there yet has no text. */
@@ -16,7 +17,7 @@ export interface Ledger extends Pick<Document, "uri" | "text"> {
 }
 
 /** What a build knows of the builds before it. */
-export interface Memory {
+export interface Memory extends Archive {
   readonly troubles: readonly Trouble[];
   /** Knows an article again; `isAlone` if no other comes from its document, so that the file stands for it. */
   recall(article: Article, isAlone: boolean): Recollection;
@@ -80,6 +81,8 @@ export function remember(ledger: Ledger, site: Site): Memory {
   };
 
   return {
+    uri: ledger.uri,
+    known: index.known,
     troubles: ledger.isMissing === true ? [missingTrouble(ledger, site)] : index.troubles,
     recall,
     text: () => writeEntries(index.count, index.entryAt, index.broken, site),

@@ -506,7 +506,7 @@ export interface SitemapUrl {
 }
 
 /** What documents of a site must agree on. */
-export type AccountField = "title" | "address" | "published" | "modified" | "author" | "image" | "language";
+export type AccountField = "guid" | "title" | "address" | "published" | "modified" | "author" | "image" | "language";
 
 /** A text of a document, by the name of what says it there. */
 export interface AccountText {
@@ -520,7 +520,7 @@ export interface AccountText {
 /** What one document says of one article: as little as comparing takes, so that it can be kept for a whole site. */
 export interface Account {
   readonly uri: string;
-  readonly kind: "json-ld" | "page" | "json-feed" | "atom" | "rss" | "sitemap";
+  readonly kind: "ledger" | "json-ld" | "page" | "json-feed" | "atom" | "rss" | "sitemap";
   /** Which of the document's subjects says it. */
   readonly nth: number;
   /** Ids and addresses of the article, the surest first. */

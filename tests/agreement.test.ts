@@ -1,6 +1,7 @@
 /** Documents of one site agree: one value changed by hand draws one finding that names both places, and nothing else does. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { check, compare, publish } from "../src/pipeline.ts";
+import { remember } from "../src/remember.ts";
 import { gatherStories } from "../src/syntax/stories/stories.ts";
 import type { Diagnostic, Document, Site } from "../src/types.ts";
 
@@ -186,4 +187,53 @@ describe("two documents alone", () => {
     };
     return (says[field] ?? "").split(" ").includes(other) || (says[field] ?? "").split(" ").includes(file);
   }
+});
+
+describe("the ledger", () => {
+  const uri = "ledger.ndjson";
+  async function ledgerOf(): Promise<string> {
+    let text = "";
+    const ledger = { uri, text: "", isMissing: true };
+    for await (const step of publish([article, second], { site, now, ledger }))
+      if ("ledger" in step) text = step.ledger;
+    return text;
+  }
+  async function told(documents: ReadonlyMap<string, string>, text: string): Promise<readonly Diagnostic[]> {
+    const [stories, memory] = [gatherStories(), remember({ uri, text }, site)];
+    const reopen = (name: string): Document => ({ uri: name, text: name === uri ? text : (documents.get(name) ?? "") });
+    const found: Diagnostic[] = [];
+    for (const name of documents.keys())
+      found.push(...(await check(reopen(name), { site, now, stories, memory })).diagnostics);
+    for await (const result of compare(stories, { site, now, memory, reopen })) found.push(...result.diagnostics);
+    return found.filter(({ severity }) => severity !== "info");
+  }
+  const one = (file: string, from: RegExp, to: string) => new Map([[file, changed(file, from, to).get(file) ?? ""]]);
+
+  it("contradicts none of the files that were built with it", async () => {
+    expect(shown(await told(files, await ledgerOf()))).toEqual([]);
+  });
+  it.each([
+    ["rss.xml", "guid", /<guid>[^<]*book-fair/, "<guid>https://news.example/fair-of-books"],
+    ["rss.xml", "published", /<pubDate>Thu, 25 Apr 2024 10/, "<pubDate>Thu, 25 Apr 2024 12"],
+    ["atom.xml", "address", /(<link rel="alternate"[^>]*\/city\/)book-fair/, "$1other"],
+    ["atom.xml", "modified", /(<published>2024-04-25T10[^<]*<\/published>\s*<updated>2024-04-25T)18/, "$119"],
+    ["feed.json", "guid", /("id": ")[^"]*book-fair/, "$1tag:news.example,2026:1"],
+    [graph, "published", /("datePublished": )"[^"]*"/, '$1"2024-04-24T10:00:00+04:00"'],
+    ["news-sitemap.xml", "published", /<news:publication_date>2024-04-25T10/, "<news:publication_date>2024-04-25T12"],
+  ] as const)("finds in %s alone another %s, and names its line", async (file, field, from, to) => {
+    const text = await ledgerOf();
+    const found = (await told(one(file, from, to), text)).filter(({ rule }) => rule === `agreement/${field}`);
+    expect(shown(found)).toHaveLength(1);
+    expect(found[0]).toMatchObject({ uri: file, related: [{ uri, line: 2 }] });
+    expect(found[0]?.message).toContain("in ledger.ndjson says: ");
+  });
+  it("tells of an article that was dated anew, and of words that changed alone", async () => {
+    const text = await ledgerOf();
+    const dated = article.text.replace("date: 2024-04-25T10:00", "date: 2024-04-25T14:00");
+    const rules = async (words: string) =>
+      (await told(new Map([["fair.md", words]]), text)).map(({ rule }) => rule).filter((id) => /moved|alone/.test(id));
+    expect(await rules(article.text)).toEqual([]);
+    expect(await rules(dated)).toEqual(["newsroom/published-moved"]);
+    expect(await rules(article.text.replace("on Thursday", "today"))).toEqual(["newsroom/modified-unmoved"]);
+  });
 });

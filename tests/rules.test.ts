@@ -5,9 +5,11 @@ import { open } from "../src/open.ts";
 import { read } from "../src/read.ts";
 import { rules } from "../src/rules/index.ts";
 import { openUnjudged } from "../src/syntax/jsonld/open-json.ts";
+import { indexLedger } from "../src/syntax/publishing/ledger-index.ts";
+import { disputedByLedger } from "../src/syntax/stories/ledger-disputes.ts";
 import { gatherStories } from "../src/syntax/stories/stories.ts";
 import { placesOf, storyOf } from "../src/syntax/stories/story-places.ts";
-import type { Article, Example, Profile, Rule, Subject } from "../src/types.ts";
+import type { Article, Example, JsonObject, Profile, Rule, Subject } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
 const only = (rule: Rule): Profile => ({
@@ -17,6 +19,8 @@ const only = (rule: Rule): Profile => ({
   severities: { [rule.id]: rule.severity },
 });
 
+const LEDGER = "ledger.ndjson";
+
 async function subjectsOf(rule: Rule, given: Example): Promise<readonly Subject[]> {
   const value = "good" in given ? given.good : given.bad;
   const text = typeof value === "string" ? value : JSON.stringify(value, null, 1);
@@ -25,8 +29,11 @@ async function subjectsOf(rule: Rule, given: Example): Promise<readonly Subject[
   const base = { uri, text, ...site };
   if (rule.on === "story" && typeof value !== "string") {
     const stories = gatherStories();
-    for (const [name, document] of Object.entries(value)) stories.add(open({ uri: name, text: String(document) }), []);
-    return [...stories.disputed()].map((accounts) =>
+    for (const [name, document] of Object.entries(value))
+      if (name !== LEDGER) stories.add(open({ uri: name, text: String(document) }), []);
+    const archive = indexLedger({ uri: LEDGER, text: String((value as JsonObject)[LEDGER] ?? "") });
+    const disputed = [...stories.disputed(), ...disputedByLedger(stories.all(), { uri: LEDGER, known: archive.known })];
+    return disputed.map((accounts) =>
       storyOf(
         accounts,
         placesOf([], () => undefined),

@@ -5,6 +5,7 @@ import { checkFiles } from "../host/check-files.ts";
 import { type Command, countOf, nowOf, textOf } from "../host/command-line.ts";
 import { findPaths, withoutRecords } from "../host/inputs.ts";
 import { createJudge } from "../host/judge.ts";
+import { readLedgerFile } from "../host/ledger.ts";
 import { Misuse } from "../host/misuse.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
@@ -63,6 +64,7 @@ export const command: Command = {
         judge,
         isFound: (path) => !named.has(path),
         site: settings.site,
+        ledger: settings.site?.ledger === undefined ? undefined : readLedgerFile(settings.site.ledger),
         now,
         isClock: given === undefined,
         stdinName: textOf(options, "stdinName"),

@@ -1,5 +1,5 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
-import { validate } from "../index.ts";
+import { type Ledger, type Memory, remember, validate } from "../index.ts";
 import type { CheckOptions } from "../pipeline.ts";
 import { isJsonLd, openJsonLd } from "../syntax/jsonld/open-json.ts";
 import type { Stories } from "../syntax/stories/stories.ts";
@@ -16,6 +16,8 @@ export interface CheckFilesOptions {
   readonly now?: string | undefined;
   /** True if "now" is the clock's. */
   readonly isClock?: boolean;
+  /** What builds wrote down of the articles. */
+  readonly ledger?: Ledger | undefined;
   /** How standard input is called in findings. */
   readonly stdinName?: string | undefined;
   /** True for a file that lay in a folder or matched a glob and was not named. */
@@ -27,7 +29,12 @@ export interface CheckFilesOptions {
 /** Results of files as they come; `-` is standard input. */
 export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncIterable<Result> {
   let nth = 0;
-  const stories = paths.length > 1 ? (await import("../syntax/stories/stories.ts")).gatherStories() : undefined;
+  const { ledger, site } = options;
+  const memory = ledger === undefined || site === undefined ? undefined : remember(ledger, site);
+  const stories =
+    paths.length > 1 || memory !== undefined
+      ? (await import("../syntax/stories/stories.ts")).gatherStories()
+      : undefined;
   const told = new Set<string>();
   /** Settings that many files share are told of once. */
   const isNews = ({ uri, rule, span, message }: Diagnostic, file: string) => {
@@ -38,7 +45,7 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
   for (const path of paths) {
     options.onFile?.(++nth, path);
     const input = path === "-" ? await readStandardInput(options.stdinName) : readInput(path);
-    const { diagnostics, ...result } = await checkInput(withinReason(input), path, options, stories);
+    const { diagnostics, ...result } = await checkInput(withinReason(input), path, options, { stories, memory });
     const news = diagnostics.filter((diagnostic) => isNews(diagnostic, input.uri));
     for (const each of byFile({ ...result, diagnostics: news })) yield options.judge.settle(each);
   }
@@ -47,15 +54,15 @@ export async function* checkFiles(paths: readonly string[], options: CheckFilesO
   const reopen = (uri: string) =>
     uri === (options.stdinName ?? "-") ? undefined : withinReason(readInput(uri)).document;
   const given = { rules: options.judge.rules, profiles: options.judge.profilesOf("") };
-  for await (const result of compare(stories, { ...given, ...siteAndTime(options), reopen }))
-    yield options.judge.settle(result);
+  const whole = { ...given, ...siteAndTime(options), ...(memory ? { memory } : {}), reopen };
+  for await (const result of compare(stories, whole)) yield options.judge.settle(result);
 }
 
 async function checkInput(
   input: Input,
   path: string,
   options: CheckFilesOptions,
-  stories: Stories | undefined,
+  { stories, memory }: { readonly stories: Stories | undefined; readonly memory: Memory | undefined },
 ): Promise<Result> {
   const { judge } = options;
   const profiles = judge.profilesOf(input.uri);
@@ -66,6 +73,7 @@ async function checkInput(
     profiles,
     ...siteAndTime(options),
     ...(stories ? { stories } : {}),
+    ...(memory ? { memory } : {}),
     isFound: options.isFound?.(path) === true,
   };
   const result = await checkDocument(input.document, given);

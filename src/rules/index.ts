@@ -5,6 +5,7 @@ import { rule as aggregatorsLazyPictureRule } from "./aggregators/lazy-picture.t
 import { rule as aggregatorsTrackingRule } from "./aggregators/tracking.ts";
 import { rule as agreementAddressRule } from "./agreement/address.ts";
 import { rule as agreementAuthorRule } from "./agreement/author.ts";
+import { rule as agreementGuidRule } from "./agreement/guid.ts";
 import { rule as agreementImageRule } from "./agreement/image.ts";
 import { rule as agreementLanguageRule } from "./agreement/language.ts";
 import { rule as agreementModifiedRule } from "./agreement/modified.ts";
@@ -1028,6 +1029,7 @@ export const rules: readonly Rule[] = [
   aggregatorsTrackingRule,
   agreementAddressRule,
   agreementAuthorRule,
+  agreementGuidRule,
   agreementImageRule,
   agreementLanguageRule,
   agreementModifiedRule,

@@ -1,4 +1,4 @@
-/** Which articles reach no feed or no output at all, and why. */
+/** Articles as subjects, and which of them reach no feed or no output at all, and why. */
 import type { Article, Document, Item, Site, Subject, Trouble } from "../../types.ts";
 import { epochOf, inZone, parseIsoDate } from "../values/dates.ts";
 import { articleUrl } from "./article-url.ts";
@@ -20,6 +20,17 @@ export function whyHeld(
 export function whyKeptOut({ published }: Article, errors: number): string | undefined {
   if (errors > 0) return `Article has ${errors} ${errors === 1 ? "error" : "errors"}, so the feeds leave it out`;
   return published === undefined ? "Article has no date, so the feeds leave it out" : undefined;
+}
+
+/** An article as a subject. */
+export function subjectOf({ uri, text }: Document, article: Article): Subject {
+  return { kind: "article", uri, text, article, locator: { kind: "map", at: article.at } };
+}
+
+/** The graph of an item, with findings led back to the article. */
+export function traced(subject: Subject, item: Item): Subject {
+  if (subject.kind !== "graph") return subject;
+  return { ...subject, uri: item.article.uri, locator: { kind: "map", at: item.from }, item };
 }
 
 /** A subject of which nothing is judged but what was found already. */

@@ -31,6 +31,11 @@ export interface LedgerIndex {
   /** Adds the entry of an article of this build. */
   add(entry: LedgerEntry, claimedBy: string): void;
   has(guid: string): boolean;
+  /** The entry that a guid or, where none has it, an address of its host belongs to, as it stood before this build. */
+  known(
+    guid: string | undefined,
+    urls: readonly string[],
+  ): { readonly entry: LedgerEntry; readonly line: NonNullable<Slot["line"]> } | undefined;
   entryAt(index: number): LedgerEntry;
 }
 
@@ -166,12 +171,28 @@ export function indexLedger(
       note("guid", entry, nth);
       note("id", entry, nth);
     },
+    known(guid, urls) {
+      let nth = latest("guid", guid);
+      for (const url of nth === undefined ? urls : []) {
+        const near = latest("place", placeOf(url));
+        const own = near === undefined ? undefined : parse(lineAt(near));
+        if (own !== undefined && hostOf(own.movedTo ?? own.url) === hostOf(url)) nth ??= near;
+      }
+      const start = nth === undefined ? undefined : bounds[nth * 2];
+      if (nth === undefined || start === undefined) return undefined;
+      const text = lineAt(nth);
+      return { entry: parse(text), line: { start, text } };
+    },
     has: (guid) => latest("guid", guid) !== undefined,
   };
 }
 
 function parse(line: string): LedgerEntry {
   return JSON.parse(line) as Json as unknown as LedgerEntry;
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 /** A URL without scheme and host, which whole sites change at once. */

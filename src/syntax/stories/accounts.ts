@@ -127,6 +127,7 @@ function ofChannel(
     const language =
       item.language === undefined ? values(CHANNEL_LANGUAGE, [channel.language]) : values("language", [item.language]);
     return make(uri, kind, nth, [item.id?.text, item.url?.text], {
+      guid: values(names.guid, [item.id]),
       title: values(names.title, [item.title]),
       address: values(names.address, [item.url]),
       published: values(names.published, [item.published]),
@@ -142,9 +143,17 @@ function ofChannel(
 }
 
 const FEED_NAMES = {
-  rss: { title: "title", address: "link", published: "pubDate", modified: "atom:updated", author: "author" },
-  atom: { title: "title", address: "link", published: "published", modified: "updated", author: "author" },
+  rss: {
+    guid: "guid",
+    title: "title",
+    address: "link",
+    published: "pubDate",
+    modified: "atom:updated",
+    author: "author",
+  },
+  atom: { guid: "id", title: "title", address: "link", published: "published", modified: "updated", author: "author" },
   "json-feed": {
+    guid: "id",
     title: "title",
     address: "url",
     published: "date_published",

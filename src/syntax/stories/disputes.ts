@@ -13,6 +13,7 @@ export interface Dispute {
 }
 
 const RANK: Readonly<Record<Account["kind"], number>> = {
+  ledger: -1,
   "json-ld": 0,
   page: 1,
   "json-feed": 2,
@@ -35,6 +36,8 @@ export function agreeOn(field: AccountField, facts: Facts<"story">): Rule<"story
 /** All that accounts of one article differ on in a field. */
 export function disputesOf(accounts: readonly Account[], field: AccountField): readonly Dispute[] {
   if (accounts.length < 2 || accounts.length > MOST_ACCOUNTS || isMixed(accounts)) return [];
+  // feeds of several systems have ids of their own; only what was written down of an article tells which one is right
+  if (field === "guid" && !accounts.some(({ kind }) => kind === "ledger")) return [];
   const states = accounts.map((account) => statementOf(account, field));
   const support = states.map((one) => states.filter((other) => agrees(field, one.texts, other.texts)).length);
   // of two that have the same support the one further from the article is wrong, and first what a whole channel says
@@ -66,7 +69,8 @@ interface Statement {
 function statementOf({ says, kind, told }: Account, field: AccountField): Statement {
   // who disagrees with himself is no witness
   const texts = told?.includes(field) === true ? [] : (says[field] ?? []);
-  if (field !== "modified" || texts.length > 0 || kind === "rss" || kind === "sitemap") return { texts, isOwn: true };
+  if (field !== "modified" || texts.length > 0 || kind === "rss" || kind === "sitemap" || kind === "ledger")
+    return { texts, isOwn: true };
   return { texts: says.published ?? [], isOwn: false };
 }
 
@@ -91,6 +95,7 @@ function agrees(field: AccountField, ours: readonly AccountText[], theirs: reado
 }
 
 const SAME: Readonly<Record<AccountField, (a: string, b: string) => boolean>> = {
+  guid: (a, b) => a === b,
   title: (a, b) => folded(a) === folded(b),
   address: (a, b) => samePage(a, b, undefined),
   published: (a, b) => sameDate(isoOf(a), isoOf(b)),

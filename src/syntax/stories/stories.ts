@@ -9,6 +9,8 @@ import { disputesOf } from "./disputes.ts";
 export interface Stories {
   /** Takes down what the subjects of one document say; `diagnostics` are what it was told by itself. */
   add(subjects: readonly Subject[], diagnostics: readonly Diagnostic[]): void;
+  /** All accounts, each as its document gave it. */
+  all(): Iterable<Account>;
   /** The accounts of each article on which they differ. */
   disputed(): Iterable<readonly Account[]>;
 }
@@ -30,6 +32,7 @@ export function gatherStories(): Stories {
         accounts.push(told.length === 0 ? account : { ...account, told });
       }
     },
+    all: () => accounts,
     *disputed() {
       for (const story of storiesOf(accounts))
         if (FIELDS.some((field) => disputesOf(story, field).length > 0)) yield story;
