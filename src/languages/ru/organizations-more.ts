@@ -153,7 +153,6 @@ export const moreOrganizations = `
 Енисей|SportsTeam
 Тамбов|SportsTeam
 Ротор|SportsTeam
-Нижний Новгород|SportsTeam
 Алания|SportsTeam
 Кубань|SportsTeam
 Сибирь|SportsTeam

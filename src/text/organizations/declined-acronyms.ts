@@ -61,3 +61,22 @@ export function withEponym(text: Text, found: Found): Found {
   const name = `${found.name} ${sliceOf(text, found.to, to)}`;
   return { ...found, to, name, also: [found.name, ...(found.also ?? [])] };
 }
+
+/** Acronyms that brackets give to the body named before them (`Центральный военный округ (ЦВО)`) name it wherever they stand. */
+export function tied(text: Text, founds: readonly Found[]): Found[] {
+  const ends = new Map<number, Found>();
+  const full = new Map<string, string>();
+  for (const found of founds) {
+    const { from, to, name, rule } = found;
+    const before = text.tokens[from - 1]?.form.text === "(" ? ends.get(from - 1) : undefined;
+    if (before && rule === "organization/acronym" && text.tokens[to]?.form.text === ")" && !full.has(name))
+      full.set(name, before.name);
+    const other = ends.get(to);
+    if (!other || other.from > from) ends.set(to, found);
+  }
+  if (!full.size) return [...founds];
+  return founds.map((found) => {
+    const name = found.rule === "organization/acronym" ? full.get(found.name) : undefined;
+    return name === undefined ? found : { ...found, name, also: [...(found.also ?? []), found.name] };
+  });
+}

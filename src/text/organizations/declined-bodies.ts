@@ -7,7 +7,7 @@ import { type Found, nameOf } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
-import { acronymAt, withEponym } from "./declined-acronyms.ts";
+import { acronymAt, tied, withEponym } from "./declined-acronyms.ts";
 import { quotedAt } from "./declined-quoted.ts";
 
 /** All bodies named in a text, in order; a body inside another's name is found too. */
@@ -25,7 +25,7 @@ export function findDeclinedBodies(text: Text): Found[] {
     until = Math.max(until, found.to);
     if (found.rule === "organization/known" || found.rule === "organization/foreign") at = found.to - 1;
   }
-  return shortForms(out);
+  return shortForms(tied(text, out));
 }
 
 function bodyAt(text: Text, at: number, until: number): Found | undefined {

@@ -51,6 +51,8 @@ function isPostBefore(text: Text, at: number): boolean {
 function isTeam(text: Text, open: number, close: number): boolean {
   if (close - open > 3 || !isSportText(text)) return false;
   for (let at = open + 1; at < close; at++) if (!isCapital(text.tokens[at])) return false;
+  const { folded } = text.tokens[open + 1]!.form;
+  if (text.lower.has(folded) || text.compiled.common.has(folded)) return false;
   if (matchOf(text, open + 1, "event", "given") || matchOf(text, open + 1, "place")?.entry.type === "Country")
     return false;
   const before = text.tokens[open - 1];

@@ -77,6 +77,14 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
     }
     if (isCapital(token)) {
       if (isForeign(text, at)) break;
+      // МИД КНР Ван Вэньбинь: the family name of the east begins somebody's name.
+      if (
+        at > head &&
+        compiled.familyFirst.has(form.folded) &&
+        isCapital(tokens[at + 1]) &&
+        !matchOf(text, at, "place")
+      )
+        break;
       const person = matchOf(text, at, "given");
       if (person && person.to === at + 1 && isCapital(tokens[at + 1]) && !eponyms && !matchOf(text, at, "place")) break;
       // театра Якову Дергачу: what is given to somebody is not named after him.
@@ -131,7 +139,6 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       at++;
       continue;
     }
-    // Lower case.
     const next = tokens[at + 1];
     const field = matchOf(text, at, "field");
     if (field && field.first.cut === 0) {

@@ -51,6 +51,9 @@ export function headed(text: Text, match: Match): Found | undefined {
   const rest = sliceOf(text, match.to, to);
   if (match.entry.value === "bare")
     return { ...base, to, name: rest, also: [`${head.name} ${rest}`], rule: "place/head first" };
+  // экс-губернатора области Николая Котова: who is named behind a region has nothing of it.
+  if (type === "AdministrativeArea" && matchOf(text, match.to, "given") && isCapital(text.tokens[match.to + 1]))
+    return undefined;
   if (type === "City" || type === "AdministrativeArea")
     return apposed(text, match, head.cases, head.from, to, head.name);
   return {

@@ -27,7 +27,7 @@ export function addAppointed(text: Text, described: readonly Described[], starti
 
 /** `кандидат на пост`, `выборы на пост`: a post that nobody holds yet. */
 const isSought = (text: Text, at: number): boolean =>
-  [at, at - 1].some(
+  (text.tokens[at - 1]?.kind === "word" ? [at, at - 1] : [at]).some(
     (to) =>
       matchesEnding(text, to, "post").length > 0 ||
       matchesEnding(text, to, "event").some(({ entry }) => entry.kind === "election") ||

@@ -1,5 +1,6 @@
 /** What belongs to a post and stands between it and a name: bodies and places, fields, genitives, what a preposition governs. */
 import { isCapital } from "../phrases/declined-words.ts";
+import { openingBracket } from "../reading/quotations.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import type { EndingAt } from "./posts.ts";
@@ -29,6 +30,9 @@ export function complementStart(
   if (founds.length) return Math.min(...founds.map(({ from }) => from));
   const open = openingBefore(text, at);
   if (open >= 0) return open;
+  // Центрального военного округа (ЦВО): short forms in brackets go with the name before them.
+  const bracket = token.form.text === ")" ? openingBracket(text, at - 1) : -1;
+  if (bracket > 0 && at - bracket < 5) return bracket;
   const field = matchesEnding(text, at, "field")[0];
   if (field) return field.from;
   if (token.kind === "mark") return undefined;
