@@ -75,14 +75,22 @@ function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
   return causes.some(isCause) ? causes : triggers;
 }
 
+const none: readonly never[] = [];
+
 function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {
   const mentions = persons.flatMap((person, index) =>
     person.mentions.map(({ mention }) => ({ at: mention.from, person: index })),
   );
   const firstBreak = text.tokens.findIndex(({ kind }) => kind === "break");
-  const bucket = <T>(list: readonly T[], at: (one: T) => number): T[][] => {
-    const out: T[][] = text.sentences.map(() => []);
-    for (const one of list) out[text.sentenceOf[at(one)] ?? -1]?.push(one);
+  const bucket = <T>(list: readonly T[], at: (one: T) => number): (T[] | undefined)[] => {
+    const out = new Array<T[] | undefined>(text.sentences.length).fill(undefined);
+    for (const one of list) {
+      const sentence = text.sentenceOf[at(one)] ?? -1;
+      if (sentence < 0) continue;
+      const here = out[sentence];
+      if (here) here.push(one);
+      else out[sentence] = [one];
+    }
     return out;
   };
   const people = bucket(mentions, ({ at }) => at);
@@ -92,15 +100,17 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
   const acting = bucket(bodies, ({ from }) => from);
   const clauses = clausesOf(text);
   return text.sentences.map((sentence, index) => {
-    const here = people[index]!.sort((a, b) => a.at - b.at);
-    if (!here.length) here.push(...subjectBefore(text, sentence.from, people[index - 1]));
+    const here = people[index]?.sort((a, b) => a.at - b.at) ?? [
+      ...subjectBefore(text, sentence.from, people[index - 1] ?? none),
+    ];
+    people[index] = here;
     return {
       sentence,
       headline: firstBreak > 0 && sentence.to <= firstBreak,
-      dates: days[index]!,
-      places: spots[index]!,
-      venues: houses[index]!,
-      bodies: acting[index]!,
+      dates: days[index] ?? none,
+      places: spots[index] ?? none,
+      venues: houses[index] ?? none,
+      bodies: acting[index] ?? none,
       clauses,
       people: here,
       saidFrom: saidFrom(

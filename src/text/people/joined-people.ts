@@ -119,25 +119,36 @@ const isGivenHere = (text: Text, at: number): boolean =>
 function mentionOf(text: Text, name: JoinedName, call: Call): PersonMention | undefined {
   const judged = judge(text, name, call);
   if (!judged) return undefined;
-  return { ...partsOf(text, name), ...judged, tags: 0 };
+  const { from, to, words } = name;
+  const { given, family } = partsOf(text, name);
+  return {
+    from,
+    to,
+    name: nameOf(text, from, to, genitiveAt(text, to - 1)),
+    given,
+    family,
+    initials:
+      words[0]!.kind === "initial"
+        ? words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain)
+        : [],
+    gender: name.gender ?? genderBefore(text, from),
+    rule: judged.rule,
+    strength: judged.strength,
+    tags: 0,
+  };
 }
 
-/** Name, parts and gender. */
-function partsOf(text: Text, name: JoinedName): Omit<PersonMention, "rule" | "strength" | "tags"> {
-  const { from, to, words, familyFirst } = name;
+/** Given and family names. */
+function partsOf(text: Text, { from, words, familyFirst }: JoinedName): Pick<PersonMention, "given" | "family"> {
   const wordOf = (at: number): string => nameOf(text, at, at + 1, genitiveAt(text, at));
   const named = words.filter(isNamed).map(({ at }) => wordOf(at));
-  const gender = name.gender ?? genderBefore(text, from);
-  const full = nameOf(text, from, to, genitiveAt(text, to - 1));
-  const initials = words.filter(({ kind }) => kind === "initial").map(({ at }) => text.tokens[at]!.form.plain);
-  const base = { from, to, name: full, gender, initials: words[0]!.kind === "initial" ? initials : [] };
-  if (familyFirst) return { ...base, given: [named.slice(1).join(" ")], family: named[0] };
+  if (familyFirst) return { given: [named.slice(1).join(" ")], family: named[0] };
   if (named.length === 1) {
     return words.at(-1)!.kind === "suffix" || (words[0]!.kind === "given" && !traitsAt(text, from).surname)
-      ? { ...base, given: named }
-      : { ...base, given: [], family: named[0] };
+      ? { given: named, family: undefined }
+      : { given: [], family: named[0] };
   }
-  return { ...base, given: named.slice(0, -1), family: named.at(-1) };
+  return { given: named.slice(0, -1), family: named.at(-1) };
 }
 
 const genderBefore = (text: Text, from: number): PersonMention["gender"] => {

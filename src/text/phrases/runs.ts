@@ -124,7 +124,9 @@ export function genitiveAt(text: Text, at: number): Reading | undefined {
 /** `Queens' coach`: a mark after a last s, with a blank and another word behind it. */
 function isBareGenitive(text: Text, at: number): boolean {
   const { form, end } = text.tokens[at]!;
-  return text.compiled.grammar("plurals", form.plain) && /^['’]\s\p{L}/u.test(text.text.slice(end, end + 4));
+  const mark = text.text[end];
+  if (mark !== "'" && mark !== "’") return false;
+  return text.compiled.grammar("plurals", form.plain) && /^\s\p{L}/u.test(text.text.slice(end + 1, end + 4));
 }
 
 /** A genitive that belongs to the name: `People's Bank`, `Coroner's Office`, `St Cuthbert's College`. */

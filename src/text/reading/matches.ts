@@ -1,6 +1,6 @@
 /** What the lexicons of a language find at each token of a text. */
 import { compareReadings, fits, isOpening } from "../words/forms.ts";
-import type { Entry, Node } from "../words/lexicon.ts";
+import { type Entry, type Node, startOf } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Token } from "./tokens.ts";
@@ -53,6 +53,7 @@ function follow(
   const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
   const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;
   for (const reading of readings) {
+    if (!(node.starts & startOf(reading.base))) continue;
     const next = node.next.get(reading.base) ?? pluralOf(node.next, reading, compiled);
     if (!next) continue;
     if (next.entries)

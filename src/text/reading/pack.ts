@@ -7,7 +7,7 @@ import { readerOf, spellings, Tag } from "../words/morphology.ts";
 import { Case, paradigmsOf } from "../words/paradigms.ts";
 import { repairsOf } from "../words/repairs.ts";
 import { syllablesOf } from "../words/syllables.ts";
-import { grammarOf } from "../words/word-lists.ts";
+import { grammarOf, listsOfWords } from "../words/word-lists.ts";
 import { WordMemory } from "../words/word-memory.ts";
 import type { Compiled } from "./compiled.ts";
 import { patternsByStart, patternsOf } from "./date-patterns.ts";
@@ -62,9 +62,10 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
     paradigms,
   };
+  const listsOfWord = listsOfWords(pack.grammar, fold);
   const forms = new WordMemory((text): Form => {
     const plain = unmix(text, pack.letters.script).normalize("NFC");
-    const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs, grammar);
+    const made = (key: Fold): Form => makeForm(text, plain, key, read, lexicon, endings, verbs, grammar, listsOfWord);
     const form = made(fold);
     if (form.hits.length) return form;
     // A word that nothing knows may be a known one that a scanner or keyboard spoilt.

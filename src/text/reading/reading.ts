@@ -181,7 +181,7 @@ export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boo
 
 /** True if the word at a token is in a list of the language's grammar. */
 export const says = (text: Text, at: number, list: keyof GrammarWords): boolean =>
-  text.compiled.grammar(list, text.tokens[at]?.form.folded);
+  text.tokens[at]?.form.grammar.has(list) === true;
 
 /** Text of tokens `from` to `to` as written. */
 export const surfaceOf = (text: Text, from: number, to: number): string =>

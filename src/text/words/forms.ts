@@ -2,6 +2,7 @@
 import type { Fold } from "./fold.ts";
 import type { Entry, Hit, Lexicon } from "./lexicon.ts";
 import { isCase, type Read, type Reading, Tag } from "./morphology.ts";
+import type { ListNames } from "./word-lists.ts";
 
 /** A distinct written word, seen once and remembered. */
 export interface Form {
@@ -13,6 +14,8 @@ export interface Form {
   /** Bases that a capitalised word may be a case of, in agglutinative languages. */
   readonly bases: readonly string[];
   readonly folded: string;
+  /** Lists of the language's grammar that hold the folded word. */
+  readonly grammar: ListNames;
   /** `lower`, `capital` (first letter), `upper` (all, at least two), or `none` (no letters). */
   readonly shape: "lower" | "capital" | "upper" | "none";
   readonly readings: readonly Reading[];
@@ -67,6 +70,7 @@ export function makeForm(
   endings: Map<string, SurnameEnding>,
   verbs: ReadonlyMap<string, number>,
   grammar: Grammar,
+  listsOf: (word: string) => ListNames,
 ): Form {
   const folded = fold(text);
   const shape = shapeOf(text);
@@ -112,7 +116,21 @@ export function makeForm(
   const genitive = readings.find(
     ({ tags, cut }) => tags === Tag.genitive && cut > 1 && /^['’]/.test(plain.slice(-cut)),
   );
-  return { text, plain, dotted, bases, folded, shape, readings, hits, entries, openings, genitive, surnames };
+  return {
+    text,
+    plain,
+    dotted,
+    bases,
+    folded,
+    grammar: listsOf(folded),
+    shape,
+    readings,
+    hits,
+    entries,
+    openings,
+    genitive,
+    surnames,
+  };
 }
 
 /** Entries of single words that the hits lead to, in the order in which matches stand. */

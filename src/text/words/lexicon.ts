@@ -59,6 +59,8 @@ export interface Entry {
 export interface Node {
   entries: Entry[] | undefined;
   next: Map<string, Node> | undefined;
+  /** A bit for each first letter of the words in `next`, so that most words are known not to be there without looking. */
+  starts: number;
 }
 
 /** A node that a word leads to from the root, and how the word was read to get there. */
@@ -206,13 +208,16 @@ function phraseOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
+/** The bit of a word's first letter in `Node.starts`. */
+export const startOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
 /** Adds a phrase, already folded and split into words. */
 function addPhrase(root: Map<string, Node>, words: readonly string[], entry: Entry): void {
   let level = root;
   words.forEach((word, index) => {
     let node = level.get(word);
     if (!node) {
-      node = { entries: undefined, next: undefined };
+      node = { entries: undefined, next: undefined, starts: 0 };
       level.set(word, node);
     }
     if (index === words.length - 1) {
@@ -220,6 +225,7 @@ function addPhrase(root: Map<string, Node>, words: readonly string[], entry: Ent
       node.entries.push(entry);
     } else {
       node.next ??= new Map();
+      node.starts |= startOf(words[index + 1]!);
       level = node.next;
     }
   });

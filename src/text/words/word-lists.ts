@@ -34,5 +34,32 @@ export function grammarOf(lists: GrammarWords, fold: Fold): GrammarLists {
   return (list, word) => tests.get(list)?.(word) ?? false;
 }
 
+/** Names of lists that hold a word. */
+export type ListNames = ReadonlySet<keyof GrammarWords>;
+
+const noList: ListNames = new Set();
+
+/** All lists of a language that hold a folded word, told at once. */
+export function listsOfWords(lists: GrammarWords, fold: Fold): (word: string) => ListNames {
+  const names = Object.keys(lists) as (keyof GrammarWords)[];
+  const open = names.filter((name) => /(?:^|\s)-|-(?:\s|$)/.test(lists[name] ?? ""));
+  const tests = open.map((name) => wordTest(lists[name], fold));
+  const byWord = new Map<string, Set<keyof GrammarWords>>();
+  for (const name of names)
+    for (const item of (lists[name] ?? "").split(/\s+/))
+      if (item && !item.startsWith("-") && !item.endsWith("-"))
+        (byWord.get(fold(item)) ?? byWord.set(fold(item), new Set()).get(fold(item))!).add(name);
+  return (word) => {
+    const known = byWord.get(word);
+    let found: Set<keyof GrammarWords> | undefined;
+    for (let index = 0; index < open.length; index++) {
+      if (!tests[index]!(word)) continue;
+      found ??= new Set(known);
+      found.add(open[index]!);
+    }
+    return found ?? known ?? noList;
+  };
+}
+
 /** The last word of a phrase. */
 export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1);
