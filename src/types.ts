@@ -1212,8 +1212,8 @@ export interface RuleContext {
 export type RuleKind = keyof Subjects | "node";
 export type RuleInput<K extends RuleKind> = K extends keyof Subjects ? Subjects[K] : NodeView;
 
-/** What a value is by its form; `scalar` is a number, a truth value or null. */
-export type Form = "text" | "list" | "object" | "scalar";
+/** What a value is by its form: `things` is a list of nothing but objects, `list` any other, `scalar` a number, a truth value or null. */
+export type Form = "text" | "list" | "things" | "object" | "scalar";
 
 /** One check. Its id is its path below `rules/` and permanent. */
 export interface Rule<K extends RuleKind = RuleKind> {
@@ -1225,7 +1225,7 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly properties?: readonly string[];
   /** With `properties`: the forms of values that it looks at, if it is silent on all others. */
   readonly forms?: readonly Form[];
-  /** With `properties`: a text that passes needs no look; rules that share the test share its cost. */
+  /** With `properties`: a text that passes, or a list of such texts, needs no look; rules that share the test share its cost. */
   readonly ordinary?: Pick<RegExp, "test">;
   /** A question shared by several rules on nodes, graphs or pages: where it says no, none of them is asked, for all of them would be silent. */
   gate?(input: RuleInput<K>, graph: Subjects["graph"]): boolean;

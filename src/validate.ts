@@ -3,7 +3,15 @@ import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { byPlace } from "./syntax/findings/diagnostics.ts";
 import { Harvest, MOST, SHARE } from "./syntax/findings/harvest.ts";
-import { type ActiveRule, GRAVITY, nodePlan, type Plan, planOf, waitingFor } from "./syntax/findings/plan.ts";
+import {
+  type ActiveRule,
+  GRAVITY,
+  isOrdinary,
+  nodePlan,
+  type Plan,
+  planOf,
+  waitingFor,
+} from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
 import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
 import { numbered } from "./syntax/values/counts.ts";
@@ -103,7 +111,7 @@ function judgeNode(
         const value = node.value[property];
         for (const { entry, ordinary, rules } of waitingFor(waiting, value)) {
           if (entry !== undefined && !entry(node, graph, property)) continue;
-          if (ordinary !== undefined && typeof value === "string" && ordinary.test(value)) continue;
+          if (ordinary !== undefined && isOrdinary(value, ordinary)) continue;
           for (const active of rules) ask(active, node, graph, context, property, harvest, pending);
         }
       }

@@ -4,6 +4,7 @@ import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onNode(
   {
     id: "google/author-object",
+    forms: ["text", "list"],
     types: ["Article"],
     properties: ["author"],
     severity: "warning",

@@ -5,7 +5,7 @@ import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
 export const rule = onNode(
   {
     id: "newsroom/about-itself",
-    forms: ["list", "object"],
+    forms: ["list", "things", "object"],
     severity: "warning",
     properties: [
       "about",

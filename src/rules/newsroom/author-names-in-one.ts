@@ -5,6 +5,7 @@ import type { Finding, Json, JsonObject } from "../../types.ts";
 export const rule = onNode(
   {
     id: "newsroom/author-names-in-one",
+    forms: ["list", "things", "object"],
     types: ["CreativeWork"],
     properties: ["author", "creator"],
     severity: "warning",

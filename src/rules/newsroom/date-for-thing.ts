@@ -4,6 +4,7 @@ import { inElements, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.t
 export const rule = onNode(
   {
     id: "newsroom/date-for-thing",
+    forms: ["text", "list"],
     properties: [
       "author",
       "publisher",

@@ -5,6 +5,7 @@ import { isNumeric } from "../../syntax/values/literals.ts";
 export const rule = onNode(
   {
     id: "newsroom/negative-number",
+    forms: ["text", "list", "scalar"],
     severity: "error",
     fault: "value",
     properties: [

@@ -11,6 +11,24 @@ function kindOf({ types, value }: NodeView): string | undefined {
   return typeof value.name === "string" ? KINDS.find((kind) => isA(types, kind)) : undefined;
 }
 
+/** Kind and name: two nodes of which they are the same are one thing. */
+function keyOf(node: NodeView): string | undefined {
+  const kind = kindOf(node);
+  return kind === undefined ? undefined : `${kind} ${String(node.value.name).trim().toLowerCase()}`;
+}
+
+/** True if two nodes with different @ids are one thing, as long as each @id has one node. */
+function hasDoubles(nodes: Iterable<{ readonly node: NodeView | undefined }>): boolean {
+  const seen = new Set<string>();
+  for (const { node } of nodes) {
+    const key = node === undefined ? undefined : keyOf(node);
+    if (key === undefined) continue;
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}
+
 export const rule = onGraph(
   {
     id: "newsroom/one-thing-two-nodes",
@@ -43,22 +61,18 @@ export const rule = onGraph(
   },
   (graph) => {
     const { byId, isRepeated } = indexOf(graph);
-    let named = 0;
-    for (const { node } of byId.values()) if (node !== undefined && kindOf(node) !== undefined) named++;
-    if (named < 2 && !isRepeated) return NOTHING;
+    if (!isRepeated && !hasDoubles(byId.values())) return NOTHING;
     const ids = new Map<string, { readonly id: string | undefined; readonly at: string }>();
     const found: Finding[] = [];
     for (const node of graph.nodes) {
-      const { name } = node.value;
-      const kind = kindOf(node);
-      if (kind === undefined || typeof name !== "string") continue;
-      const key = `${kind} ${name.trim().toLowerCase()}`;
+      const key = keyOf(node);
+      if (key === undefined) continue;
       const first = ids.get(key);
       if (first === undefined) ids.set(key, { id: node.id, at: node.pointer });
       else if (first.id !== node.id && first.id !== undefined && node.id !== undefined) {
         found.push({
           at: node.pointer,
-          message: `${kind} ${JSON.stringify(clip(name))} has two @ids, ${clip(first.id)} and ${clip(node.id)}, expected one`,
+          message: `${kindOf(node)} ${JSON.stringify(clip(String(node.value.name)))} has two @ids, ${clip(first.id)} and ${clip(node.id)}, expected one`,
           related: [{ at: first.at, message: "the other node" }],
         });
       }

@@ -21,7 +21,7 @@ const SINGLE = [
 export const rule = onNode(
   {
     id: "newsroom/one-value",
-    forms: ["list"],
+    forms: ["list", "things"],
     properties: SINGLE,
     severity: "warning",
     title: "A property that can have one value has several",

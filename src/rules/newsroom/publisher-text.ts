@@ -4,6 +4,7 @@ import { clip, inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onNode(
   {
     id: "newsroom/publisher-text",
+    forms: ["text", "list"],
     types: ["CreativeWork"],
     properties: ["publisher"],
     severity: "warning",

@@ -5,6 +5,7 @@ import { isNumeric, isTruth } from "../../syntax/values/literals.ts";
 export const rule = onNode(
   {
     id: "newsroom/quantity-words",
+    forms: ["text", "list"],
     severity: "warning",
     types: ["QuantitativeValue", "MonetaryAmount", "Organization"],
     properties: ["value", "minValue", "maxValue", "numberOfEmployees"],

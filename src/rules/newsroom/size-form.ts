@@ -4,6 +4,7 @@ import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onNode(
   {
     id: "newsroom/size-form",
+    forms: ["text", "scalar"],
     severity: "warning",
     types: ["MediaObject"],
     properties: ["width", "height"],

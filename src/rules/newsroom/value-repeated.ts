@@ -4,7 +4,7 @@ import { clip, NOTHING, onNode, textsOf } from "../../syntax/schemaorg/data-rule
 export const rule = onNode(
   {
     id: "newsroom/value-repeated",
-    forms: ["list"],
+    forms: ["list", "things"],
     severity: "info",
     properties: [
       "keywords",

@@ -1,5 +1,6 @@
 /** Which rules speak on what, for a choice of profiles: worked out once, so that a node meets only rules that concern it. */
 import type { Form, Json, Profile, Rule, Severity } from "../../types.ts";
+import { isObject } from "../json/json.ts";
 import { lineageOf } from "../schemaorg/schemaorg.ts";
 
 /** A rule that a profile has asked for. */
@@ -50,7 +51,7 @@ export type NodePlan = readonly GatedNodes[];
 
 /** How grave a severity is, to compare. */
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
-const FORMS: readonly Form[] = ["text", "list", "object", "scalar"];
+const FORMS: readonly Form[] = ["text", "list", "things", "object", "scalar"];
 const CACHE = 2000;
 const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
 
@@ -134,7 +135,7 @@ function sort(rules: readonly ActiveRule[]): NodePlan {
     }
     group.byProperty ??= new Map();
     for (const property of properties) {
-      const byForm = group.byProperty.get(property) ?? { text: [], list: [], object: [], scalar: [] };
+      const byForm = group.byProperty.get(property) ?? { text: [], list: [], things: [], object: [], scalar: [] };
       group.byProperty.set(property, byForm);
       for (const form of forms) wait(byForm[form], active);
     }
@@ -162,7 +163,16 @@ function wait(groups: Waiting[], active: ActiveRule): void {
 export function waitingFor(byForm: ByForm, value: Json | undefined): readonly Waiting[] {
   if (typeof value === "string") return byForm.text;
   if (typeof value !== "object" || value === null) return byForm.scalar;
-  return Array.isArray(value) ? byForm.list : byForm.object;
+  if (!Array.isArray(value)) return byForm.object;
+  return value.length > 0 && value.every(isObject) ? byForm.things : byForm.list;
+}
+
+/** True for a text that passes the test, and for a list of nothing but such texts. */
+export function isOrdinary(value: Json | undefined, ordinary: NonNullable<Rule["ordinary"]>): boolean {
+  if (typeof value === "string") return ordinary.test(value);
+  if (!Array.isArray(value)) return false;
+  for (const each of value) if (typeof each !== "string" || !ordinary.test(each)) return false;
+  return true;
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

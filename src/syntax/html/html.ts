@@ -169,38 +169,46 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
     };
   }
 
-  createDocument = (): ElementNode => this.node("document", "", "", []);
-  createDocumentFragment = (): ElementNode => this.node("fragment", "", "", []);
-  createElement = (tag: string, namespace: string, attributes: Token.Attribute[]): ElementNode =>
-    this.node("element", tag, namespace, attributes);
-  createCommentNode = (): TextNode => ({ kind: "other", text: "", start: 0, end: 0, parent: null });
-  createTextNode = (text: string): TextNode => {
+  createDocument(): ElementNode {
+    return this.node("document", "", "", []);
+  }
+  createDocumentFragment(): ElementNode {
+    return this.node("fragment", "", "", []);
+  }
+  createElement(tag: string, namespace: string, attributes: Token.Attribute[]): ElementNode {
+    return this.node("element", tag, namespace, attributes);
+  }
+  createCommentNode(): TextNode {
+    return { kind: "other", text: "", start: 0, end: 0, parent: null };
+  }
+  createTextNode(text: string): TextNode {
     const start = this.place?.startOffset ?? 0;
     return { kind: "text", text, start, end: this.place?.endOffset ?? start, parent: null };
-  };
+  }
 
-  appendChild = (parent: ElementNode, child: ChildNode): void => {
+  appendChild(parent: ElementNode, child: ChildNode): void {
     if (child.kind === "other") return;
     parent.children.push(child);
     child.parent = parent;
-  };
-  insertBefore = (parent: ElementNode, child: ChildNode, reference: ChildNode): void => {
+  }
+  insertBefore(parent: ElementNode, child: ChildNode, reference: ChildNode): void {
     parent.children.splice(parent.children.lastIndexOf(reference), 0, child);
     child.parent = parent;
-  };
-  insertText = (parent: ElementNode, text: string): void => {
+  }
+  insertText(parent: ElementNode, text: string): void {
     const previous = parent.children.at(-1);
     if (previous?.kind === "text" && this.continues(previous as TextNode, text)) return;
     this.appendChild(parent, this.createTextNode(text));
-  };
-  insertTextBefore = (parent: ElementNode, text: string, reference: ChildNode): void =>
+  }
+  insertTextBefore(parent: ElementNode, text: string, reference: ChildNode): void {
     this.insertBefore(parent, this.createTextNode(text), reference);
-  detachNode = (node: ChildNode): void => {
+  }
+  detachNode(node: ChildNode): void {
     const siblings = node.parent?.children;
     if (siblings === undefined) return;
     siblings.splice(siblings.lastIndexOf(node), 1);
     node.parent = null;
-  };
+  }
 
   /** Joins text that follows on the same text. Around entities the parser places tokens too late; only the whole is sure. */
   private continues(node: TextNode, text: string): boolean {
@@ -211,39 +219,75 @@ class LeanAdapter implements TreeAdapter<TreeMap> {
     return true;
   }
 
-  adoptAttributes = (element: ElementNode, attributes: Token.Attribute[]): void => {
+  adoptAttributes(element: ElementNode, attributes: Token.Attribute[]): void {
     element.names ??= new Set(element.attributes.map(({ name }) => name));
     for (const each of attributes) {
       if (element.names.has(each.name)) continue;
       element.names.add(each.name);
       element.attributes.push(each);
     }
-  };
-  setTemplateContent = (template: ElementNode, content: ElementNode): void => {
+  }
+  setTemplateContent(template: ElementNode, content: ElementNode): void {
     template.content = content;
-  };
-  getTemplateContent = (template: ElementNode): ElementNode => template.content ?? template;
-  setDocumentType = (): void => {};
-  setDocumentMode = (document: ElementNode, mode: string): void => {
+  }
+  getTemplateContent(template: ElementNode): ElementNode {
+    return template.content ?? template;
+  }
+  setDocumentType(): void {}
+  setDocumentMode(document: ElementNode, mode: string): void {
     document.mode = mode;
-  };
-  getDocumentMode = (document: ElementNode): never => document.mode as never;
-  getAttrList = (element: ElementNode): Token.Attribute[] => element.attributes;
-  getChildNodes = (node: ElementNode): ChildNode[] => node.children;
-  getFirstChild = (node: ElementNode): ChildNode | null => node.children[0] ?? null;
-  getParentNode = (node: ChildNode): ElementNode | null => node.parent;
-  getTagName = (element: ElementNode): string => element.tag;
-  getNamespaceURI = (element: ElementNode): never => element.namespace as never;
-  getTextNodeContent = (node: TextNode): string => node.text;
-  getCommentNodeContent = (): string => "";
-  getDocumentTypeNodeName = (): string => "";
-  getDocumentTypeNodePublicId = (): string => "";
-  getDocumentTypeNodeSystemId = (): string => "";
-  getNodeSourceCodeLocation = (): null => null;
-  setNodeSourceCodeLocation = (): void => {};
-  updateNodeSourceCodeLocation = (): void => {};
-  isTextNode = (node: ChildNode): node is TextNode => node.kind === "text";
-  isElementNode = (node: ChildNode): node is ElementNode => node.kind === "element";
-  isCommentNode = (_node: ChildNode): _node is TextNode => false;
-  isDocumentTypeNode = (_node: ChildNode): _node is TextNode => false;
+  }
+  getDocumentMode(document: ElementNode): never {
+    return document.mode as never;
+  }
+  getAttrList(element: ElementNode): Token.Attribute[] {
+    return element.attributes;
+  }
+  getChildNodes(node: ElementNode): ChildNode[] {
+    return node.children;
+  }
+  getFirstChild(node: ElementNode): ChildNode | null {
+    return node.children[0] ?? null;
+  }
+  getParentNode(node: ChildNode): ElementNode | null {
+    return node.parent;
+  }
+  getTagName(element: ElementNode): string {
+    return element.tag;
+  }
+  getNamespaceURI(element: ElementNode): never {
+    return element.namespace as never;
+  }
+  getTextNodeContent(node: TextNode): string {
+    return node.text;
+  }
+  getCommentNodeContent(): string {
+    return "";
+  }
+  getDocumentTypeNodeName(): string {
+    return "";
+  }
+  getDocumentTypeNodePublicId(): string {
+    return "";
+  }
+  getDocumentTypeNodeSystemId(): string {
+    return "";
+  }
+  getNodeSourceCodeLocation(): null {
+    return null;
+  }
+  setNodeSourceCodeLocation(): void {}
+  updateNodeSourceCodeLocation(): void {}
+  isTextNode(node: ChildNode): node is TextNode {
+    return node.kind === "text";
+  }
+  isElementNode(node: ChildNode): node is ElementNode {
+    return node.kind === "element";
+  }
+  isCommentNode(_node: ChildNode): _node is TextNode {
+    return false;
+  }
+  isDocumentTypeNode(_node: ChildNode): _node is TextNode {
+    return false;
+  }
 }

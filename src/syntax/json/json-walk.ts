@@ -8,6 +8,8 @@ export interface JsonError {
 
 /** What a walk over the text reports; spans are offsets into the whole text. */
 interface Visitor {
+  /** True once the visitor has seen enough; asked after each value. */
+  isDone?(): boolean;
   key?(start: number, end: number): void;
   open?(start: number, array: boolean): void;
   close?(end: number): void;
@@ -48,6 +50,7 @@ export function walkJson(text: string, span: Span, visit: Visitor): JsonError | 
       arrays.pop();
       at++;
       visit.close?.(at);
+      if (visit.isDone?.() === true) return undefined;
       expects = "separator";
       fresh = false;
       continue;
@@ -88,6 +91,7 @@ export function walkJson(text: string, span: Span, visit: Visitor): JsonError | 
     const close = code === 34 ? endString(text, at, end) : endLiteral(text, at, code);
     if (typeof close !== "number") return close;
     visit.scalar?.(at, close);
+    if (visit.isDone?.() === true) return undefined;
     at = close;
     expects = "separator";
     fresh = false;

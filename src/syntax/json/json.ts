@@ -109,8 +109,16 @@ interface Wanted {
   located: Located | undefined;
 }
 
-/** Spans of the values at these JSON Pointers; a pointer that leads nowhere gets the value at its longest known prefix, without key. */
-export function locateJson(text: string, span: Span, pointers: Iterable<string>): ReadonlyMap<string, Located> {
+/**
+ * Spans of the values at these JSON Pointers; a pointer that leads nowhere gets the value at its longest known prefix, without key.
+ * Where no object holds a key twice, nothing is read beyond the last of them.
+ */
+export function locateJson(
+  text: string,
+  span: Span,
+  pointers: Iterable<string>,
+  options: { readonly hasRepeats?: boolean } = {},
+): ReadonlyMap<string, Located> {
   const root: Wanted = { pointer: "", children: new Map(), located: undefined };
   const ends = new Map<string, readonly Wanted[]>();
   for (const pointer of pointers) {
@@ -131,6 +139,14 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
     key: Span | undefined;
     next: Wanted | undefined;
   }[] = [];
+  const { hasRepeats = true } = options;
+  /** Places that are still looked for. */
+  const missing = new Set<Wanted>();
+  for (const path of ends.values()) missing.add(path.at(-1) ?? root);
+  const note = (wanted: Wanted, at: Located): void => {
+    wanted.located = at;
+    missing.delete(wanted);
+  };
   let nextKey: Span | undefined;
   const begin = (): Wanted | undefined => {
     const top = frames.at(-1);
@@ -156,13 +172,14 @@ export function locateJson(text: string, span: Span, pointers: Iterable<string>)
     },
     close(end) {
       const top = frames.pop();
-      if (top?.wanted !== undefined) top.wanted.located = located(top.start, end, top.key);
+      if (top?.wanted !== undefined) note(top.wanted, located(top.start, end, top.key));
     },
     scalar(start, end) {
       const wanted = begin();
-      if (wanted !== undefined) wanted.located = located(start, end, nextKey);
+      if (wanted !== undefined) note(wanted, located(start, end, nextKey));
       nextKey = undefined;
     },
+    isDone: () => !hasRepeats && missing.size === 0,
   });
   const found = new Map<string, Located>();
   for (const [pointer, path] of ends) {

@@ -11,7 +11,8 @@ export function locate(
   const { locator } = subject;
   const whole: Span = { start: 0, end: subject.text.length };
   if (locator.kind === "json") {
-    const found: ReadonlyMap<string, Located> = locateJson(subject.text, locator.span, pointers);
+    const hasRepeats = subject.kind !== "graph" || subject.troubles !== undefined;
+    const found: ReadonlyMap<string, Located> = locateJson(subject.text, locator.span, pointers, { hasRepeats });
     return (pointer) => found.get(pointer) ?? { value: locator.span };
   }
   const { at, keys } = locator;
@@ -34,6 +35,7 @@ export function locate(
     return (pointer: string) => find?.(pointer.slice(prefix.length));
   });
   return (pointer) => {
+    if (!pointer.startsWith("/graphs/")) return own(pointer);
     const index = /^\/graphs\/(\d+)/.exec(pointer)?.[1];
     return (index === undefined ? undefined : inGraphs[Number(index)]?.(pointer)) ?? own(pointer);
   };
@@ -51,6 +53,7 @@ function longestPrefix(at: Readonly<Record<string, Origin>>, pointer: string): O
 export function pointerAsWritten(subject: Subject, pointer: string): string {
   if (subject.kind === "graph") return writtenPointer(pointer, subject.renames);
   if (subject.kind !== "page") return pointer;
+  if (!pointer.startsWith("/graphs/")) return pointer;
   const [, prefix, index, rest] = /^(\/graphs\/(\d+))(\/.*)?$/s.exec(pointer) ?? [];
   const graph = subject.graphs[Number(index)];
   return graph === undefined || rest === undefined ? pointer : prefix + writtenPointer(rest, graph.renames);
