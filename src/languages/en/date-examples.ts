@@ -49,7 +49,7 @@ export const eventExamples: readonly LanguageExample[] = [
   { text: "A bus crash near Turin on May 1, 2026 closed the road.", events: ["accident: bus crash"] },
   { text: "Two men were arrested in Leeds on May 2, 2026.", events: ["trial: were arrested"] },
   { text: "A referendum was held in Malta on May 2, 2026.", events: ["election: referendum"] },
-  { text: "Farmers rallied in Lyon on May 2, 2026.", events: ["protest: rallied"] },
+  { text: "Farmers rallied in Lyon on May 2, 2026.", events: ["protest: rallied in"] },
   { text: "Naval exercises began off Malta on May 2, 2026.", events: ["exercise: Naval exercises"] },
   { text: "The film festival opened in Sochi on May 2, 2026.", events: ["culture: film festival"] },
   { text: "Leeds United beat Hull City in Leeds on May 2, 2026.", events: ["sports: beat"] },
