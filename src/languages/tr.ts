@@ -96,7 +96,7 @@ export const pack: LanguagePack = {
     generics: places.generics,
     directions: "Doğu Batı Kuzey Güney Orta Kuzeydoğu Güneydoğu Kuzeybatı Güneybatı",
     relations:
-      "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde göre ilişkin öncesi öncesinde bağlamında altında altındaki",
+      "arasında arasındaki hakkında konusunda karşısında kapsamında sayesinde göre ilişkin öncesi öncesinde bağlamında altında altındaki sonucu sonucunda",
     demonyms,
   },
   events: {

@@ -175,4 +175,16 @@ export const moreExamples: readonly LanguageExample[] = [
     dates: ["2026-05-04", "2019"],
     events: ["briefing: basın toplantısı"],
   },
+  // Whom an athlete stands for; what came of an attack; an exhibition that opened; whoever died in bed.
+  {
+    text: "Dünya Güreş Şampiyonası'nda Kerem Dalyanoğlu finale yükseldi. İspanya'dan Mateo Lanzarote'yi yenerek altın madalya kazandı.",
+    people: [{ name: "Kerem Dalyanoğlu" }, { name: "Mateo Lanzarote", affiliation: "İspanya" }],
+  },
+  { text: "Sivas'ta camiye düzenlenen saldırı sonucu üç kişi yaralandı.", events: ["attack: saldırı"] },
+  { text: "Bozkır konulu sergi, 4 Mayıs 2026'da Sivas'ta ziyarete açıldı.", events: ["culture: sergi"] },
+  {
+    text: "Dün Sivas'ta hayatını kaybeden yazar Nehir Altınay toprağa verildi.",
+    published: "2026-05-04",
+    events: ["ceremony: toprağa verildi"],
+  },
 ];

@@ -86,6 +86,7 @@ function isNone(text: Text, { entry, from, to, last }: Match): boolean {
   return (
     entry.kind === "attack" &&
     !last.cut &&
+    !text.compiled.relations.has(next.form.folded) &&
     !text.matches[to] &&
     next.form.readings.some(({ tags, base }) => tags & Tag.possessive && base.length > 4) &&
     !next.form.readings.some(({ tags }) => tags & Tag.locative)

@@ -18,6 +18,7 @@ const most = 10;
 export function findEvents(text: Text, context: EventContext): EventFound[] {
   const scenes = scenesOf(text, context);
   const drafts: Draft[] = [];
+  let attacked = false;
   for (const scene of scenes) {
     const all = triggersOf(text, scene, context);
     const held = heldBy(text, all);
@@ -30,7 +31,8 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     });
     const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
     for (const { trigger, strength } of told) {
-      const draft = draftOf(text, scene, trigger, strength, kindOf(trigger, drafts));
+      const draft = draftOf(text, scene, trigger, strength, kindOf(trigger, attacked));
+      attacked ||= draft.kind === "attack";
       // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
       if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
       const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled.stems));
@@ -39,7 +41,9 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     }
   }
   const lead = leadOf(scenes, context.dates);
-  const chosen = drafts.filter((draft) => isTold(text, draft, drafts, lead));
+  // Hastanede hayatını kaybeden yazar toprağa verildi: how somebody died who is buried is no accident.
+  const buried = drafts.some(({ kind }) => kind === "ceremony") && !drafts.some(isCausing);
+  const chosen = drafts.filter((draft) => !(buried && isQuiet(draft)) && isTold(text, draft, drafts, lead));
   const strongest = chosen.length > most ? [...chosen].sort((a, b) => b.strength - a.strength).slice(0, most) : chosen;
   const kept = new Set(strongest);
   const bodyNames = namesOfBodies(context.organizations);
@@ -53,7 +57,10 @@ function heldBy(text: Text, triggers: readonly Match[]): ReadonlyMap<Match, Matc
   const out = new Map<Match, Match>();
   for (const [index, verb] of triggers.entries()) {
     const noun = triggers[index - 1];
-    if (!text.compiled.stems || !noun || noun.entry.verb || noun.to !== verb.from) continue;
+    if (!text.compiled.stems || !noun || noun.entry.verb) continue;
+    // Sergi, bugün Talas'ta ziyarete açıldı.
+    if (noun.to !== verb.from && !(noun.entry.kind === "culture" && verb.entry.verb && isNominative(noun.last)))
+      continue;
     if (verb.entry.kind !== "ceremony" || noun.entry.kind === "ceremony") continue;
     // Konfransın açılış mərasimi is of the conference.
     const opens = noun.last.tags & Tag.genitive && verb.entry.type === "opening";
@@ -132,8 +139,8 @@ function subjectBefore(text: Text, at: number, before: Scene["people"] | undefin
 }
 
 /** What a trigger tells of: a blast is an attack where the text told of one before. */
-const kindOf = ({ entry }: Match, drafts: readonly Draft[]): EventKind =>
-  entry.type === "blast" && drafts.some(({ kind }) => kind === "attack") ? "attack" : (entry.kind ?? "other");
+const kindOf = ({ entry }: Match, attacked: boolean): EventKind =>
+  attacked && entry.type === "blast" ? "attack" : (entry.kind ?? "other");
 
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kind: EventKind): Draft {
   const days = scene.dates.filter((day) => !isBound(text, day));
@@ -229,6 +236,13 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
       : draft.people.size > 0 && (draft.place !== undefined || !(draft.trigger.last.tags & Tag.plural));
   return draft.strength === 1 && told;
 }
+
+/** A participle of harm that tells of nothing that did it. */
+const isQuiet = ({ kind, harm, strength }: Draft): boolean => kind === "accident" && harm && strength < 3;
+
+const isCausing = ({ kind, harm }: Draft): boolean => causing.has(kind) && !harm;
+
+const causing = new Set<EventKind>(["accident", "attack", "exercise"]);
 
 const gatherings = new Set<EventKind>(["conference", "ceremony", "meeting", "education", "culture"]);
 

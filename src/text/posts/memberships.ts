@@ -4,6 +4,7 @@ import type { PersonMention } from "../people/person-mention.ts";
 import type { Neighbours } from "../phrases/owners.ts";
 import type { Found } from "../reading/found.ts";
 import type { Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Bodies from which somebody comes as one of theirs, with no title between. */
@@ -29,6 +30,9 @@ export function membershipBefore(
   if (member) return member;
   if (text.compiled.namedAfter.has(text.tokens[at - 1]?.form.folded ?? ""))
     return around.ending(at - 1).find(({ type, tags: own }) => type === "SportsTeam" && !own);
+  // İspanya'dan Ad Soyad: whom an athlete of a contest stands for.
+  const nation = around.ending(at).find(({ type, tags: own }) => type === "Country" && own & Tag.ablative);
+  if (nation && isSportText(text)) return nation;
   // Sivasspor'dan Fenerbahçe'ye: whom something is given to comes from nowhere.
   if (tags & (Tag.dative | Tag.accusative)) return undefined;
   return around
