@@ -1149,6 +1149,8 @@ export interface EventWords {
   readonly conveys?: Words;
   /** Nouns for people that a `whom` verb acts on beside those that are posts: `heyet`. */
   readonly companies?: Words;
+  /** Things that keep the memory of their owner, who takes no part in what is told of them: `məzar`, `büst`. */
+  readonly memorials?: Words;
   /** Words beside a noun by which it did not happen: `simulate`, `threat`, `ehtimal`. */
   readonly supposed?: Words;
   /** Endings of verbs that tell what happened or will surely happen, with classes of `harmony`: `Ib dI AcAq`. Without them verbs are forms. */

@@ -264,4 +264,15 @@ export const tieExamples: readonly LanguageExample[] = [
       { name: "Samir Nümunəov", jobTitle: "baş mühəndis" },
     ],
   },
+  {
+    text: "Nazir Samir Nümunəov Şuşada Rəşad Misalovun və həkim Nigar Misalovanın məzarlarını ziyarət edib.",
+    places: ["Şuşa"],
+    events: ["visit: ziyarət edib"],
+  },
+  {
+    text: "Turnir Bakıda keçirilib. “Misal” turniri mayın 1-də başa çatıb.",
+    published: "2026-05-01",
+    places: ["Bakı"],
+    events: ["sports: turniri"],
+  },
 ];

@@ -36,6 +36,16 @@ export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
+  // Səfərdə olan nazir xiyabanı ziyarət edib: where a visitor goes on the way is another visit.
+  if (
+    stems &&
+    next.kind === "visit" &&
+    next.verb &&
+    next.place &&
+    next.place !== old.place &&
+    !isKin(old.base, next.base)
+  )
+    return false;
   // Концерт в Берлине, выставка в Кёльне: what is told outright of another place is another event.
   if (!stems && old.place && next.place && old.place !== next.place && old.base !== next.base && next.strength > 2)
     return false;

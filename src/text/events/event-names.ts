@@ -23,12 +23,11 @@ export function nameOfEvent(text: Text, scene: Scene, trigger: Match): string | 
 }
 
 /** XVIII Beynəlxalq Musiqi Festivalı. */
-function possessedName(text: Text, trigger: Match): string {
+function possessedName(text: Text, trigger: Match): string | undefined {
   const { from } = reachLeft(text, trigger.from, trigger.to, false);
   const { form } = text.tokens[trigger.to - 1]!;
-  // A noun alone is owned by nothing that the name tells: turnirin qalibi.
-  const alone = from === trigger.to - 1;
-  return nameOf(text, from, trigger.to, alone ? trigger.last : keepPossessive(form, trigger.last));
+  // A noun alone says of what kind an event is, not which: turnirin qalibi.
+  return from === trigger.to - 1 ? undefined : nameOf(text, from, trigger.to, keepPossessive(form, trigger.last));
 }
 
 /** Международный фестиваль «Искра», whatever case it stands in. */

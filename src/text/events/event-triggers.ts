@@ -184,15 +184,25 @@ function isNear(text: Text, words: ReadonlySet<string>, at: number, count: numbe
 }
 
 /** Sammitdən üç ay sonra, səfərdə olan nazir: what dates or describes something else; not a meeting of two who are named. */
-function isPassing(text: Text, { entry, last, to }: Match, { sentence, people }: Scene): boolean {
+function isPassing(text: Text, { entry, last, from, to }: Match, { sentence, people }: Scene): boolean {
   if (last.tags & Tag.ablative)
     return !(entry.kind === "meeting" && people.length > 1) && !holdAfter(text, to, sentence);
   // Zəlzələ ilə bağlı, səfər barədə: what something else is about.
   const { relations, common } = text.compiled;
   const [next = "", after = ""] = [text.tokens[to]?.form.folded, text.tokens[to + 1]?.form.folded];
-  if (relations.has(next) || (common.has(next) && relations.has(after))) return true;
+  if (relations.has(next) || (common.has(next) && relations.has(after))) return !isToldBefore(text, from);
   const described = entry.kind === "visit" && last.tags & Tag.locative ? matchOf(text, to, "hold") : undefined;
   return !!described && !(described.last.tags & Tag.finite) && !people.length;
+}
+
+/** Rayonda baş vermiş partlayışla bağlı: a participle right before a noun tells that the event was. */
+function isToldBefore(text: Text, at: number): boolean {
+  for (let from = at - 1; from > at - 5 && from >= 0; from--) {
+    const hold = matchOf(text, from, "hold");
+    if (hold && hold.to <= at && hold.last.tags & Tag.participle) return true;
+    if (text.tokens[from]!.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */

@@ -5,6 +5,7 @@ import { unique } from "../identity/groups.ts";
 import { type Found, mentionAt, mentionOf } from "../reading/found.ts";
 import { type Match, matchOf, surfaceOf, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
+import { commemorated } from "./commemorated.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
 import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
@@ -85,8 +86,12 @@ function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
 const none: readonly never[] = [];
 
 function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext): Scene[] {
+  const named = persons
+    .flatMap(({ mentions }) => mentions.map(({ mention }) => mention))
+    .sort((a, b) => a.from - b.from);
+  const past = commemorated(text, named);
   const mentions = persons.flatMap((person, index) =>
-    person.mentions.map(({ mention }) => ({ at: mention.from, person: index })),
+    person.mentions.flatMap(({ mention }) => (past.has(mention) ? [] : { at: mention.from, person: index })),
   );
   const firstBreak = text.tokens.findIndex(({ kind }) => kind === "break");
   const bucket = <T>(list: readonly T[], at: (one: T) => number): (T[] | undefined)[] => {
@@ -225,6 +230,7 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
     return (
       text.compiled.stems &&
       draft.strength === 1 &&
+      !draft.harm &&
       draft.kind !== "ceremony" &&
       draft.people.size > 0 &&
       (draft.place !== undefined || draft.bodies.length > 0)
@@ -260,7 +266,7 @@ function eventOf(
     year && !isInYear(text, draft.scene.dates, trigger.from) && (draft.strength > 2 || text.compiled.stems);
   const date = passing ? lead : (draft.ownDate ?? (draft.another ? undefined : lead));
   const place = draft.place ?? draft.venue;
-  const name = nameOfEvent(text, draft.scene, trigger);
+  const name = nameOfEvent(text, draft.scene, trigger) ?? fullestName(text, draft);
   return {
     trigger: surfaceOf(text, trigger.from, trigger.to),
     kind: draft.kind,
@@ -273,6 +279,15 @@ function eventOf(
       mentionAt(text, from, to, entry.verb ? "event/verb" : "event/noun"),
     ),
   };
+}
+
+/** The longest name that another telling of an event gives it. */
+function fullestName(text: Text, { scene, mentions }: Draft): string | undefined {
+  if (!text.compiled.agglutinative) return undefined;
+  const names = mentions
+    .slice(0, 20)
+    .flatMap((match) => (match.entry.verb ? [] : (nameOfEvent(text, scene, match) ?? [])));
+  return names.sort((a, b) => b.length - a.length)[0];
 }
 
 /** Names of the bodies that take part, by where they are mentioned; those that the text only credits with the news do not. */

@@ -69,6 +69,8 @@ export interface Compiled {
   readonly conveys: ReadonlySet<string>;
   /** Words beside a noun of an event that did not happen. */
   readonly supposed: ReadonlySet<string>;
+  /** Things that keep the memory of their owner. */
+  readonly memorials: ReadonlySet<string>;
   readonly memberEndings: readonly string[];
   readonly patronymicEndings: readonly { readonly ending: string; readonly gender: "female" | "male" }[];
   readonly agglutinative: boolean;

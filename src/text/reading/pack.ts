@@ -114,6 +114,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     companies: setOf(pack.events.companies),
     conveys: setOf(pack.events.conveys),
     supposed: setOf(pack.events.supposed),
+    memorials: setOf(pack.events.memorials),
     memberEndings: wordsOf(pack.people.memberEndings).map(fold),
     future: {
       words: new Set(future.filter((word) => !word.startsWith("-"))),
