@@ -177,6 +177,17 @@ describe("limits", () => {
 });
 
 describe("what is not known", () => {
+  it("keeps no picture from those who take them from enclosures alone", async () => {
+    const feeds = feedsOf([{ ...article, images: [{ url: "/fair.webp", width: 1600, height: 900 }] }], full);
+    for (const id of ["dzen", "yandex-news"]) {
+      expect(feeds.get(id)).toContain('<enclosure url="https://news.example/fair.webp" length="0" type="image/webp"/>');
+      const grave = (await findings(id, feeds.get(id) ?? "")).filter(({ severity }) => severity !== "info");
+      expect(grave.map(({ rule }) => rule)).toEqual([]);
+    }
+    expect(feeds.get("newsbreak")).not.toContain("<enclosure");
+    const nameless = feedsOf([{ ...article, images: [{ url: "/fair" }] }], full);
+    expect(nameless.get("dzen"), "a type that nothing tells").not.toContain("<enclosure");
+  });
   it("is left out, and the check says so", async () => {
     const feeds = feedsOf([article], { profiles: ["smartnews", "msn"] });
     const rules = async (id: string) => [...new Set((await findings(id, feeds.get(id) ?? "")).map(({ rule }) => rule))];

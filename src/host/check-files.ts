@@ -1,5 +1,5 @@
 /** Checks files one after the other: what is wrong with their bytes, then what is wrong with what they hold. */
-import { type Ledger, type Memory, remember, validate } from "../index.ts";
+import { type Ledger, type Memory, validate } from "../index.ts";
 import type { CheckOptions } from "../pipeline.ts";
 import { isJsonLd, openJsonLd } from "../syntax/jsonld/open-json.ts";
 import type { Stories } from "../syntax/stories/stories.ts";
@@ -30,7 +30,8 @@ export interface CheckFilesOptions {
 export async function* checkFiles(paths: readonly string[], options: CheckFilesOptions): AsyncIterable<Result> {
   let nth = 0;
   const { ledger, site } = options;
-  const memory = ledger === undefined || site === undefined ? undefined : remember(ledger, site);
+  const isKnown = ledger !== undefined && site !== undefined;
+  const memory = isKnown ? (await import("../index.ts")).remember(ledger, site) : undefined;
   const stories =
     paths.length > 1 || memory !== undefined
       ? (await import("../syntax/stories/stories.ts")).gatherStories()

@@ -7,10 +7,10 @@ export const profile: Profile = {
   spec: "https://dzen.ru/help/ru/website/rss-modify",
   packs: ["dzen", "aggregators", "input", "xml", "feed", "rss", "atom", "json-feed", "media"],
   severities: { "rss/pdalink": "off" },
-  // Settings: feeds.dzen.rating, categories. Pictures stand in enclosures only, as Dzen asks, and so only those whose length is known.
+  // Settings: feeds.dzen.rating, categories. Pictures stand in enclosures only, as Dzen asks, with length 0 where it is not known.
   feed: {
     channel: "title link description atom:self language lastBuildDate",
-    item: "title link pdalink guid pubDate dc:creator category/own description content:encoded enclosure media:rating",
+    item: "title link pdalink guid pubDate dc:creator category/own description content:encoded enclosure/any media:rating",
     needs: "text",
     maxItems: 500,
     maxHours: 72,

@@ -10,7 +10,7 @@ export const profile: Profile = {
   // Settings: feeds.yandex-news.logo, squareLogo, genre, mobile.
   feed: {
     channel: "title link description atom:self language lastBuildDate yandex:logo",
-    item: "title link pdalink guid pubDate dc:creator category description enclosure yandex:genre yandex:full-text",
+    item: "title link pdalink guid pubDate dc:creator category description enclosure/any yandex:genre yandex:full-text",
     needs: "text",
   },
 };

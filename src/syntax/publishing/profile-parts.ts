@@ -105,6 +105,12 @@ export const ITEM_PARTS: Readonly<Record<string, (view: ItemView) => string>> = 
       ? ""
       : writeEmpty("enclosure", { url: image.url, length: image.length, type: image.mediaType });
   },
+  // who takes pictures from enclosures alone gets them with the length that says "unknown" (RSS Profile, "enclosure")
+  "enclosure/any": ({ images }) => {
+    for (const { url, length = 0, mediaType = typeOf(url) } of images)
+      if (mediaType !== undefined) return writeEmpty("enclosure", { url, length, type: mediaType });
+    return "";
+  },
   "media:pictures": ({ images }) => writeMedia(images),
   "media:pictures/mi": ({ images, own }) =>
     images.map((image) => writePicture(image, writeRights(image, own))).join(""),
@@ -118,6 +124,19 @@ export const ITEM_PARTS: Readonly<Record<string, (view: ItemView) => string>> = 
   "yandex:genre": ({ own }) => writePlain("yandex:genre", own.text("genre")),
   "yandex:full-text": ({ item }) => writePlain("yandex:full-text", plainText(item)),
 };
+
+const TYPES: ReadonlyMap<string | undefined, string> = new Map([
+  ["jpg", "image/jpeg"],
+  ["jpeg", "image/jpeg"],
+  ["png", "image/png"],
+  ["gif", "image/gif"],
+  ["webp", "image/webp"],
+]);
+
+/** The type that the name of a picture's file tells. */
+function typeOf(url: string): string | undefined {
+  return TYPES.get(/\.(\w+)$/.exec(new URL(url).pathname)?.[1]?.toLowerCase());
+}
 
 function wrapped(name: string, inner: string): string {
   return inner === "" ? "" : `<${name}>${inner.trimEnd()}</${name}>\n`;
