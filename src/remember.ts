@@ -5,7 +5,7 @@ import { guidOf } from "./syntax/publishing/entry.ts";
 import { encodeIri } from "./syntax/publishing/feed-settings.ts";
 import { writeEntries } from "./syntax/publishing/ledger.ts";
 import { type JudgedDates, judgeDates, type Known } from "./syntax/publishing/ledger-dates.ts";
-import { indexLedger, pathFromLedger, type Slot } from "./syntax/publishing/ledger-index.ts";
+import { indexLedger, pathFromLedger, placeInLine, type Slot } from "./syntax/publishing/ledger-index.ts";
 import type { Archive } from "./syntax/stories/ledger-disputes.ts";
 import type { Article, Document, LedgerEntry, Origin, Site, Trouble } from "./types.ts";
 
@@ -137,8 +137,6 @@ function missingTrouble({ uri }: Ledger, site: Site): Trouble {
 
 /** Where a value of an entry stands in the ledger, without its quotes. */
 function originIn({ uri }: Ledger, { line }: Slot, value: string): Origin | undefined {
-  const at = line === undefined ? -1 : line.text.indexOf(JSON.stringify(value));
-  if (line === undefined || at < 0) return undefined;
-  const start = line.start + at + 1;
-  return { start, end: start + value.length, uri };
+  const place = line === undefined ? undefined : placeInLine(line, value);
+  return place === undefined ? undefined : { ...place, uri };
 }

@@ -2,7 +2,7 @@
 import { profile as defaultProfile } from "./profiles/default.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { byPlace } from "./syntax/findings/diagnostics.ts";
-import { Harvest, MOST, SHARE } from "./syntax/findings/harvest.ts";
+import { Harvest } from "./syntax/findings/harvest.ts";
 import {
   type ActiveRule,
   GRAVITY,
@@ -14,6 +14,7 @@ import {
 } from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
 import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
+import { MOST_FINDINGS, SHARE_OF_RULE } from "./syntax/values/bounds.ts";
 import { numbered } from "./syntax/values/counts.ts";
 import type {
   Diagnostic,
@@ -84,8 +85,8 @@ function gathered(harvest: Harvest<Found>, plan: Plan, uri: string): readonly Fo
   if (!harvest.isCut) return harvest.found;
   const kept = harvest.isFull
     ? "the rest is not judged"
-    : `of each kind the first ${numbered(SHARE, "finding")} are told`;
-  const message = `Document has over ${numbered(MOST, "finding")}, expected none; ${kept}`;
+    : `of each kind the first ${numbered(SHARE_OF_RULE, "finding")} are told`;
+  const message = `Document has over ${numbered(MOST_FINDINGS, "finding")}, expected none; ${kept}`;
   const trouble = { rule: "input/too-many-findings", message, at: { start: 0, end: 0, uri } };
   const active = plan.byId.get(trouble.rule);
   return active === undefined

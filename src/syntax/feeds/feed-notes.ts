@@ -1,16 +1,14 @@
 /** Takes down what reading a feed finds, within bounds. */
 import type { Note } from "../../types.ts";
+import { MOST_FINDINGS, SHARE_OF_RULE } from "../values/bounds.ts";
 
-/** Beyond this many notes a rule may only speak while it has said little, so that one fault without end hides no other. */
-const MOST = 10_000;
-const SHARE = 1_000;
 const counts = new WeakMap<readonly Note[], Map<string, number>>();
 
-/** Adds a note, unless there are too many of its kind. */
+/** Adds a note; where there are too many, only of a rule that has said little, so that one fault without end hides no other. */
 export function takeDown(notes: Note[], note: Note): void {
-  if (notes.length >= MOST) {
+  if (notes.length >= MOST_FINDINGS) {
     const count = (countsOf(notes).get(note.rule) ?? 0) + 1;
-    if (count > SHARE) return;
+    if (count > SHARE_OF_RULE) return;
     countsOf(notes).set(note.rule, count);
   }
   notes.push(note);

@@ -2,6 +2,7 @@
 import { closest } from "../values/closest.ts";
 import { LOCAL_URL } from "../values/usual-files.ts";
 import type { XmlElement } from "../xml/xml-tree.ts";
+import { attributeOf } from "./feed-reading.ts";
 import { isCountry } from "./feed-values.ts";
 import { isW3cDate, type Say } from "./sitemap-reading.ts";
 
@@ -28,13 +29,11 @@ const url = judge(
 const date = judge("sitemap/video-date", "a W3C date such as 2024-04-25 or 2024-04-25T10:00+04:00", isW3cDate);
 const yesNo = judge("sitemap/video-value", "yes or no", (value) => /^(?:yes|no)$/i.test(value));
 const text = judge("sitemap/video-required", "text", (value) => value !== "");
-const attributeOf = (element: XmlElement, name: string): string =>
-  element.attributes.find((attribute) => attribute.name === name)?.value ?? "";
 /** A list of codes that are allowed or denied. */
 const among = (rule: string, expected: string, isCode: (code: string) => boolean): Judge => {
   const codes = judge(rule, expected, (value) => value.split(/\s+/).every(isCode));
   return (value, element) => {
-    if (/^(?:allow|deny)$/.test(attributeOf(element, "relationship"))) return codes(value, element);
+    if (/^(?:allow|deny)$/.test(attributeOf(element, "relationship") ?? "")) return codes(value, element);
     return { rule, expected: "the relationship allow or deny in an attribute" };
   };
 };

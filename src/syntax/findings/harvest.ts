@@ -1,10 +1,6 @@
 /** Keeps what rules find in one document within bounds: no rule takes the room of the others, and errors go before all else. */
+import { MOST_FINDINGS, SHARE_OF_RULE } from "../values/bounds.ts";
 import { type ActiveRule, GRAVITY } from "./plan.ts";
-
-/** Nobody reads more of one document, and what they take in memory could be a hundred times the document. */
-export const MOST = 10_000;
-/** What a rule may say of one document once there are more findings than that. */
-export const SHARE = 1_000;
 
 /** The findings of one document as they come. */
 export class Harvest<Found extends { readonly active: ActiveRule }> {
@@ -28,14 +24,14 @@ export class Harvest<Found extends { readonly active: ActiveRule }> {
   /** False if what a rule finds is no longer kept. */
   takes({ rule, severity }: ActiveRule): boolean {
     if (this.#counts === undefined) return true;
-    return GRAVITY[severity] >= this.#least && (this.#counts.get(rule.id) ?? 0) < SHARE;
+    return GRAVITY[severity] >= this.#least && (this.#counts.get(rule.id) ?? 0) < SHARE_OF_RULE;
   }
 
   add(entry: Found): void {
     if (!this.takes(entry.active)) return;
     this.found.push(entry);
     this.#count(entry.active);
-    while (this.found.length >= MOST && !this.isFull) this.#thin();
+    while (this.found.length >= MOST_FINDINGS && !this.isFull) this.#thin();
   }
 
   #count({ rule }: ActiveRule): void {

@@ -1,5 +1,5 @@
 /** Finds the ledger's entry of an article, whatever has become of its file, slug, host or scheme. */
-import type { Article, Document, Json, LedgerEntry, Trouble } from "../../types.ts";
+import type { Article, Document, Json, LedgerEntry, Span, Trouble } from "../../types.ts";
 import { type LedgerTaker, lineOf, scanLedger } from "./ledger.ts";
 import { createTextIndex } from "./text-index.ts";
 
@@ -193,6 +193,12 @@ function parse(line: string): LedgerEntry {
 
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+/** Where the line of an entry has a value, without its quotes. */
+export function placeInLine({ start, text }: NonNullable<Slot["line"]>, value: string): Span | undefined {
+  const at = text.indexOf(JSON.stringify(value));
+  return at < 0 ? undefined : { start: start + at + 1, end: start + at + 1 + value.length };
 }
 
 /** A URL without scheme and host, which whole sites change at once. */

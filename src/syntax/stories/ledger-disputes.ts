@@ -1,6 +1,6 @@
 /** Holds what documents say of articles against the ledger, which knows their guids, addresses and first dates. */
 import type { Account, AccountField, AccountText } from "../../types.ts";
-import type { LedgerIndex } from "../publishing/ledger-index.ts";
+import { type LedgerIndex, placeInLine } from "../publishing/ledger-index.ts";
 import { disputesOf } from "./disputes.ts";
 
 /** A ledger by its name, and what it knows of an article. */
@@ -31,9 +31,8 @@ function accountOf({ says }: Account, { uri, known }: Archive): Account | undefi
   const text = (by: "guid" | "url" | "movedTo" | "published" | "modified"): readonly AccountText[] => {
     const value = entry[by];
     if (value === undefined) return [];
-    const at = line.text.indexOf(JSON.stringify(value));
-    const start = line.start + Math.max(0, at) + 1;
-    return [{ by, text: value, at: `/${line.start}/${by}`, span: { start, end: start + value.length } }];
+    const span = placeInLine(line, value) ?? { start: line.start + 1, end: line.start + 1 + value.length };
+    return [{ by, text: value, at: `/${line.start}/${by}`, span }];
   };
   return {
     uri,

@@ -1,6 +1,6 @@
 /** Persons whom a sentence names only as those whose memory is kept: `Ad Soyadın və Ad Soyadın məzarlarını ziyarət edib`. */
 import type { PersonMention } from "../people/person-mention.ts";
-import { isAmong, type Text } from "../reading/reading.ts";
+import { isAmong, joinsList, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** How far behind a name the thing that keeps the memory may stand. */
@@ -16,15 +16,10 @@ export function commemorated(text: Text, mentions: readonly PersonMention[]): Re
     const next = mentions[index + 1];
     const isListed =
       next !== undefined && out.has(next) && text.sentenceOf[next.from] === text.sentenceOf[mention.from];
-    if ((isListed && isJoined(text, mention.to)) || ownsMemorial(text, mention.to, next?.from)) out.add(mention);
+    if ((isListed && joinsList(text, mention.to)) || ownsMemorial(text, mention.to, next?.from)) out.add(mention);
   }
   return out;
 }
-
-const isJoined = (text: Text, at: number): boolean => {
-  const form = text.tokens[at]?.form;
-  return form !== undefined && (form.text === "," || text.compiled.and.has(form.folded));
-};
 
 function ownsMemorial(text: Text, from: number, next: number | undefined): boolean {
   for (let at = from; at < Math.min(from + reach, next ?? text.tokens.length); at++) {

@@ -2,7 +2,7 @@
 
 import { isCapital } from "../phrases/declined-words.ts";
 import { agreeingReadings } from "../reading/agreement.ts";
-import { baseOf, type Text } from "../reading/reading.ts";
+import { baseOf, joinsList, type Text } from "../reading/reading.ts";
 import { soundOf } from "../words/fold.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { mentionOf } from "./declined-mentions.ts";
@@ -87,7 +87,7 @@ function sharedFamily(
   const { tokens, compiled } = text;
   const givens = [run[0]!.at];
   let at = run[0]!.at + 1;
-  while (tokens[at] && (tokens[at]!.form.text === "," || compiled.and.has(tokens[at]!.form.folded))) {
+  while (joinsList(text, at)) {
     const next = at + 1;
     if (taken(next) || tokens[next]?.kind !== "word" || !givenOf(text, next)) return undefined;
     givens.push(next);

@@ -5,7 +5,7 @@ import { tailOf } from "../phrases/declined-tails.ts";
 import { isCapital, isFirst, isForeign, sliceOf, wordsOfEntry } from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
 import type { Found } from "../reading/found.ts";
-import { baseOf, endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { baseOf, endingAt, joinsList, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, AnyGender, Case } from "../words/paradigms.ts";
 import { placeReading } from "./declined-place-cases.ts";
 
@@ -118,7 +118,6 @@ export function pluralHead(text: Text, match: Match): Found[] {
 
 /** `улиц Гоголя и Пушкина`, `острова Рюкю`: one place a name that stands behind the plural. */
 function namesAfter(text: Text, match: Match, tags: number): Found[] {
-  const { tokens, compiled } = text;
   const out: Found[] = [];
   let at = match.to;
   for (;;) {
@@ -135,8 +134,7 @@ function namesAfter(text: Text, match: Match, tags: number): Found[] {
       rule: "place/names after",
       tags,
     }); // prettier-ignore
-    const joint = tokens[to];
-    if (!joint || !(joint.form.text === "," || compiled.and.has(joint.form.folded))) break;
+    if (!joinsList(text, to)) break;
     at = to + 1;
   }
   return out;

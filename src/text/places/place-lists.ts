@@ -1,7 +1,7 @@
 /** Places that one plural noun names together: `Xanlıqlı və Talışlı kəndləri`, `Xəqani, C.Cabbarlı küçələri`. */
 import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isPossessedMatch, type Match, type Text } from "../reading/reading.ts";
+import { isCapital, isPossessedMatch, joinsList, type Match, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** At most this many members, so that a long list costs no more than a short one. */
@@ -50,7 +50,7 @@ const isOwner = (text: Text, at: number): boolean =>
 function gapBefore(text: Text, from: number): number {
   const token = text.tokens[from - 1];
   if (!token || token.kind === "break") return from;
-  return token.form.text === "," || text.compiled.and.has(token.form.folded) ? from - 1 : from;
+  return joinsList(text, from - 1) ? from - 1 : from;
 }
 
 function memberOf(text: Text, from: number, to: number, { entry, last }: Match): Found {

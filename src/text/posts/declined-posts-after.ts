@@ -2,7 +2,7 @@
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Found } from "../reading/found.ts";
-import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { joinsList, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { casesOf, claim, isPost, phraseBase, titleEnd } from "./declined-offices.ts";
 import { type Attributes, noAttributes, type StartingAt } from "./posts.ts";
@@ -57,8 +57,7 @@ export function declinedAfter(
     else if (demonym && match.entry.type === "state" && demonym.entry.type)
       out.affiliations.push(claim(text, demonym.entry.type, demonym.from, demonym.to, "affiliation/demonym"));
     end = Math.max(title, owner?.to ?? 0);
-    const next = tokens[end];
-    if (!next || !(next.form.text === "," || compiled.and.has(next.form.folded))) break;
+    if (!joinsList(text, end)) break;
     at = end + 1;
   }
   return out;

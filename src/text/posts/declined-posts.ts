@@ -2,7 +2,7 @@
 import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import { headIndexOf, wordsOfEntry } from "../phrases/declined-words.ts";
-import { type Match, matchOf, says, type Text } from "../reading/reading.ts";
+import { joinsList, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { firstWhere } from "../reading/sorted.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { matchesEnding } from "./declined-complements.ts";
@@ -52,7 +52,7 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
       at = title.from;
     }
     // Several hold a post in the plural: a list of names follows.
-    if (office?.plural && !isListed(text, mention.to) && list < 0) break;
+    if (office?.plural && !joinsList(text, mention.to) && list < 0) break;
     if (office && !office.plural && list >= 0) break;
     if (office) {
       pushOffice(text, office, at, starting, out);
@@ -100,12 +100,6 @@ const tokenAt = ({ tokens }: Text, offset: number): number =>
     0,
     firstWhere(tokens, ({ start }) => start >= offset),
   );
-
-/** True if another name may follow after a comma or "and". */
-const isListed = (text: Text, to: number): boolean => {
-  const next = text.tokens[to];
-  return !!next && (next.form.text === "," || text.compiled.and.has(next.form.folded));
-};
 
 /** End of the words that `таких как` gives examples of, right before whom it names first; -1 if it does not stand there. */
 function listBefore(text: Text, at: number): number {

@@ -1,6 +1,6 @@
 /** Several people of several countries in one phrase, one each: `Polish and Czech foreign ministers, A and B`. */
 import type { Claim } from "../../types.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, joinsList, matchOf, type Text } from "../reading/reading.ts";
 import type { PostPhrase } from "./joined-phrases.ts";
 import { claimOf } from "./posts.ts";
 
@@ -15,8 +15,8 @@ export function statesOf(text: Text, phrase: Pick<PostPhrase, "from">): Claim[] 
     if (!state) break;
     out.unshift(claimOf(text, state.name, from, state.to, "affiliation/people"));
     const link = from - 1;
-    if (!isLink(text, link)) break;
-    const to = isLink(text, link - 1) ? link - 1 : link;
+    if (!joinsList(text, link)) break;
+    const to = joinsList(text, link - 1) ? link - 1 : link;
     const before = [to - 1, to - 2].find((at) => at >= 0 && stateAt(text, at)?.to === to);
     if (before === undefined) break;
     from = before;
@@ -29,6 +29,3 @@ function stateAt(text: Text, at: number): { readonly name: string; readonly to: 
   const people = isCapital(text.tokens[at]) ? matchOf(text, at, "demonym") : undefined;
   return people?.entry.type ? { name: people.entry.type, to: people.to } : undefined;
 }
-
-const isLink = ({ tokens, compiled }: Text, at: number): boolean =>
-  tokens[at]?.form.text === "," || compiled.and.has(tokens[at]?.form.folded ?? "");

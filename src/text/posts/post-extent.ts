@@ -2,7 +2,15 @@
 
 import type { Neighbours } from "../phrases/owners.ts";
 import { isGenitive } from "../phrases/word-cases.ts";
-import { endingAt, isCapital, isPossessedMatch, type Match, matchAmong, type Text } from "../reading/reading.ts";
+import {
+  endingAt,
+  isCapital,
+  isPossessedMatch,
+  joinsList,
+  type Match,
+  matchAmong,
+  type Text,
+} from "../reading/reading.ts";
 import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 
@@ -85,8 +93,7 @@ export function extent(text: Text, post: Match, around: Neighbours): Extent {
 
 /** Gıda, Tarım ve Hayvancılık (Müdürü): a field that a comma or "and" joins to the one at a token. */
 function fieldBeyond(text: Text, from: number): Match | undefined {
-  const link = text.tokens[from - 1];
-  if (!link || !(link.form.text === "," || text.compiled.and.has(link.form.folded))) return undefined;
+  if (!joinsList(text, from - 1)) return undefined;
   const field = endingAt(text, from - 1, ["field"]);
   return field && !field.last.cut && isCapital(text.tokens[field.from]) && isCapital(text.tokens[from])
     ? field

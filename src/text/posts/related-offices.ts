@@ -1,7 +1,7 @@
 /** Offices whose body the text says through another person or in brackets: the deputy of the one just named, `Ad Soyad (Türkiyə)`. */
 import type { Claim } from "../../types.ts";
 import { isGenitiveWord, type Neighbours } from "../phrases/owners.ts";
-import type { Text } from "../reading/reading.ts";
+import { joinsList, type Text } from "../reading/reading.ts";
 import { claimOf, type Described } from "./posts.ts";
 
 /** Gives those who have no affiliation the one of the person whose office theirs depends on, or the country in the brackets behind them. */
@@ -30,9 +30,7 @@ function isListed(text: Text, { posts, from }: Described["attributes"], { mentio
   if (!posts.length || !attributes.posts.length || !attributes.affiliations.length || isOfUnit(attributes))
     return false;
   if (text.sentenceOf[from] !== text.sentenceOf[mention.from] || from - mention.to > 12) return false;
-  return (
-    text.tokens[mention.to]?.form.text === "," || text.compiled.and.has(text.tokens[mention.to]?.form.folded ?? "")
-  );
+  return joinsList(text, mention.to);
 }
 
 /** The country in the brackets behind a name, or the body before the brackets that somebody stands in: Orkestrin (dirijor Ad Soyad). */

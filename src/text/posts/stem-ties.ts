@@ -134,7 +134,7 @@ function companyBefore(
   for (let at = from - 1; at >= limit; at--) {
     const noun = text.matches[at]?.find(({ entry }) => entry.role === "tie" && !entry.verb);
     const body = noun && bodyBefore(text, noun, at - 3, around);
-    if (body) return { ...claim(text, body), mention: { ...claim(text, body).mention, rule: "affiliation/company" } };
+    if (body) return claimOf(text, body.name, body.from, body.to, "affiliation/company");
   }
   return undefined;
 }

@@ -183,6 +183,12 @@ export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boo
 export const says = (text: Text, at: number, list: keyof GrammarWords): boolean =>
   text.tokens[at]?.form.grammar.has(list) === true;
 
+/** True if a token is a comma or an "and", which join what is listed. */
+export function joinsList({ tokens, compiled }: Text, at: number): boolean {
+  const form = tokens[at]?.form;
+  return form !== undefined && (form.text === "," || compiled.and.has(form.folded));
+}
+
 /** Text of tokens `from` to `to` as written. */
 export const surfaceOf = (text: Text, from: number, to: number): string =>
   to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end) : "";
