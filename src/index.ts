@@ -25,6 +25,7 @@ export { report } from "./report.ts";
 export { reporters } from "./reporters/index.ts";
 export { rules } from "./rules/index.ts";
 export { sources } from "./sources/index.ts";
+export type { FindPicture, PictureFile } from "./syntax/articles/measured-pictures.ts";
 export { gatherStories, type Stories } from "./syntax/stories/stories.ts";
 export { type Summary, summarize } from "./text/summary.ts";
 export type * from "./types.ts";

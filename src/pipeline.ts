@@ -2,7 +2,7 @@
 import { analyze } from "./analyze.ts";
 import { build } from "./build.ts";
 import { open } from "./open.ts";
-import { read } from "./read.ts";
+import { type ReadOptions, read } from "./read.ts";
 import { type Ledger, type Memory, type Recollection, remember } from "./remember.ts";
 import { withRepeats } from "./syntax/articles/record-repeats.ts";
 import { bentProfile } from "./syntax/findings/bent-profile.ts";
@@ -51,7 +51,7 @@ import type {
 import { validate } from "./validate.ts";
 import { beginWriting, feedProfiles, type Writing } from "./write.ts";
 
-export interface PipelineOptions {
+export interface PipelineOptions extends Pick<ReadOptions, "findPicture"> {
   readonly site: Site;
   /** RFC 3339; "now" is an input, and what depends on it is silent without it. */
   readonly now?: string;

@@ -1,26 +1,31 @@
 /** Step one: a document becomes articles, by the source that recognises it. */
 import { sources as all } from "./sources/index.ts";
+import { type FindPicture, withMeasures } from "./syntax/articles/measured-pictures.ts";
 import { detectLanguage } from "./syntax/values/detect-language.ts";
 import type { Article, Byline, Document, Site, Source } from "./types.ts";
 
-/** Which sources may read, and the site that the articles are for. */
+/** Which sources may read, the site that the articles are for, and who measures their pictures. */
 export interface ReadOptions {
   readonly sources?: readonly Source[];
   readonly site?: Site;
+  /** Measures the pictures whose files are at hand; without it, only metadata tells of their length, type and size. */
+  readonly findPicture?: FindPicture;
 }
 
 /** Reads a document: the first source by rank that recognises it yields its articles. A language that no metadata names is detected. */
-export async function read(document: Document, { sources = all, site }: ReadOptions = {}): Promise<readonly Article[]> {
+export async function read(document: Document, options: ReadOptions = {}): Promise<readonly Article[]> {
+  const { sources = all, site, findPicture } = options;
   const byRank = [...sources].sort((a, b) => a.rank - b.rank);
   const source = byRank.find((each) => each.recognises(document));
   const articles: Article[] = [];
   for (const article of source?.read(document) ?? []) {
     const language = article.language ?? (await detectLanguage(proseOf(article)));
-    articles.push({
+    const whole = {
       ...article,
       ...(language === undefined ? {} : { language }),
       authors: authorsOf(article, site).map((author) => asOrganization(author, site)),
-    });
+    };
+    articles.push(findPicture === undefined ? whole : withMeasures(whole, findPicture));
   }
   return articles;
 }

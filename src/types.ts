@@ -246,6 +246,8 @@ export interface Site {
   readonly entities?: string;
   /** Path of the NDJSON ledger of what the feeds have held. */
   readonly ledger?: string;
+  /** Path of the folder that the site serves at its URL; pictures are measured there. */
+  readonly static?: string;
   /** Text of the settings file, for lines and code frames. */
   readonly text?: string;
   /** JSON Pointer into these settings -> where the value stood in the settings file. */

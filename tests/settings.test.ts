@@ -39,6 +39,7 @@ describe("settings that are well", () => {
           sections: { A: "https://news.example/a/" },
           entities: "e.ndjson",
           ledger: "l.ndjson",
+          static: "public",
         },
       },
     ],

@@ -10,6 +10,7 @@ import { findFiles, findPaths, readStandardInput, withoutRecords } from "../host
 import { chooseProfiles, createJudge } from "../host/judge.ts";
 import { readLedgerFile, saveLedgerFile } from "../host/ledger.ts";
 import { Misuse } from "../host/misuse.ts";
+import { openPictures } from "../host/pictures.ts";
 import { readRegistry } from "../host/registry.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
@@ -76,6 +77,7 @@ export const command: Command = {
       ...(now === undefined ? {} : { now }),
       ...(site.entities === undefined ? {} : { registry: await readRegistry(site.entities) }),
       ...(ledger === undefined ? {} : { ledger }),
+      findPicture: openPictures(site),
       shelf,
       readBack: folder.read,
     };

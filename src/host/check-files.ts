@@ -99,7 +99,9 @@ async function checkDocument(document: Document, options: CheckOptions): Promise
     return { uri, diagnostics, ...(diagnostics.length > 0 ? { text } : {}) };
   }
   const { check } = await import("../pipeline.ts");
-  return check(document, options);
+  const { site } = options;
+  const findPicture = site && (await import("./pictures.ts")).openPictures(site);
+  return check(document, findPicture ? { ...options, findPicture } : options);
 }
 
 /** Troubles with bytes, under the severity that the profiles give their rules. */

@@ -7,6 +7,7 @@ export { findFiles, type InputOptions, readInputs, readStandardInput } from "./i
 export { createJudge, type Judge } from "./judge.ts";
 export { Misuse } from "./misuse.ts";
 export { type Line, readLines } from "./records.ts";
+export { openPictures } from "./pictures.ts";
 export { readRegistry } from "./registry.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { openShelf } from "./shelf.ts";

@@ -17,7 +17,10 @@ const KEYS = [
   "sections",
   "entities",
   "ledger",
+  "static",
 ];
+
+const NDJSON = "the path of an NDJSON file";
 
 /** Reads `site.yaml`; throws `Misuse` with the line of what is missing or wrong. */
 export async function readSite(path: string, cwd = process.cwd()): Promise<Site> {
@@ -37,7 +40,7 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
       `${pointer}/timeZone`,
       `Setting "timeZone" is ${shown(timeZone)}, expected a time zone such as Asia/Baku`,
     );
-  const { description, feeds, sections, entities, ledger } = value;
+  const { description, feeds, sections, entities, ledger, static: served } = value;
   if (feeds !== undefined && feeds !== null && !isObject(feeds))
     file.fail(`${pointer}/feeds`, `Setting "feeds" is ${shown(feeds)}, expected settings of feeds`);
   return {
@@ -49,8 +52,9 @@ export function toSite(file: SettingsFile, cwd = process.cwd(), pointer = "", va
     publisher: publisherAt(file, value, pointer),
     ...(isObject(feeds) ? { feeds } : {}),
     ...(sections === undefined ? {} : { sections: sectionsAt(file, value, pointer) }),
-    ...(entities === undefined ? {} : { entities: pathAt(file, value, pointer, "entities", cwd) }),
-    ...(ledger === undefined ? {} : { ledger: pathAt(file, value, pointer, "ledger", cwd) }),
+    ...(entities === undefined ? {} : { entities: pathAt(file, value, pointer, "entities", NDJSON, cwd) }),
+    ...(ledger === undefined ? {} : { ledger: pathAt(file, value, pointer, "ledger", NDJSON, cwd) }),
+    ...(served === undefined ? {} : { static: pathAt(file, value, pointer, "static", "the path of a folder", cwd) }),
     ...(file.text === "" ? {} : { text: file.text }),
     at: atOf(file, pointer),
   };
@@ -111,8 +115,15 @@ function sectionsAt(file: SettingsFile, parent: JsonObject, pointer: string): No
 }
 
 /** A path in settings is relative to the file that holds it. */
-function pathAt(file: SettingsFile, parent: JsonObject, pointer: string, key: string, cwd: string): string {
-  const path = textAt(file, parent, pointer, key, "the path of an NDJSON file");
+function pathAt(
+  file: SettingsFile,
+  parent: JsonObject,
+  pointer: string,
+  key: string,
+  expected: string,
+  cwd: string,
+): string {
+  const path = textAt(file, parent, pointer, key, expected);
   return uriOf(resolve(dirname(file.path), path), cwd);
 }
 

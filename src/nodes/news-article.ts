@@ -30,6 +30,7 @@ export const node: NodeBuilder = {
     for (const [i, { origin }] of context.mentions.entries()) from[`/mentions/${i}`] = origin;
 
     const authors = article.authors.map((author, i) => {
+      trace(`/author/${i}`, `/authors/${i}/name`);
       trace(`/author/${i}`, `/authors/${i}`);
       for (const field of ["name", "url", "jobTitle", "email"])
         trace(`/author/${i}/${field}`, `/authors/${i}/${field}`);

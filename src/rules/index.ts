@@ -495,6 +495,7 @@ import { rule as newsroomDurationLongRule } from "./newsroom/duration-long.ts";
 import { rule as newsroomDurationZeroRule } from "./newsroom/duration-zero.ts";
 import { rule as newsroomEmailFormRule } from "./newsroom/email-form.ts";
 import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
+import { rule as newsroomEnclosureLeftOutRule } from "./newsroom/enclosure-left-out.ts";
 import { rule as newsroomEncodingAndFileRule } from "./newsroom/encoding-and-file.ts";
 import { rule as newsroomEventEndsBeforeStartRule } from "./newsroom/event-ends-before-start.ts";
 import { rule as newsroomEventIncompleteRule } from "./newsroom/event-incomplete.ts";
@@ -584,6 +585,7 @@ import { rule as newsroomPersonLongRule } from "./newsroom/person-long.ts";
 import { rule as newsroomPersonObliqueRule } from "./newsroom/person-oblique.ts";
 import { rule as newsroomPersonPossessiveRule } from "./newsroom/person-possessive.ts";
 import { rule as newsroomPersonSurnameOnlyRule } from "./newsroom/person-surname-only.ts";
+import { rule as newsroomPictureAndFileRule } from "./newsroom/picture-and-file.ts";
 import { rule as newsroomPictureFileNameRule } from "./newsroom/picture-file-name.ts";
 import { rule as newsroomPictureUrlRule } from "./newsroom/picture-url.ts";
 import { rule as newsroomPictureWithoutCreditRule } from "./newsroom/picture-without-credit.ts";
@@ -1519,6 +1521,7 @@ export const rules: readonly Rule[] = [
   newsroomDurationZeroRule,
   newsroomEmailFormRule,
   newsroomEmbargoDateRule,
+  newsroomEnclosureLeftOutRule,
   newsroomEncodingAndFileRule,
   newsroomEventEndsBeforeStartRule,
   newsroomEventIncompleteRule,
@@ -1608,6 +1611,7 @@ export const rules: readonly Rule[] = [
   newsroomPersonObliqueRule,
   newsroomPersonPossessiveRule,
   newsroomPersonSurnameOnlyRule,
+  newsroomPictureAndFileRule,
   newsroomPictureFileNameRule,
   newsroomPictureUrlRule,
   newsroomPictureWithoutCreditRule,
