@@ -508,7 +508,16 @@ export interface SitemapUrl {
 }
 
 /** What documents of a site must agree on. */
-export type AccountField = "guid" | "title" | "address" | "published" | "modified" | "author" | "image" | "language";
+export type AccountField =
+  | "guid"
+  | "title"
+  | "address"
+  | "published"
+  | "modified"
+  | "author"
+  | "image"
+  | "language"
+  | "status";
 
 /** A text of a document, by the name of what says it there. */
 export interface AccountText {

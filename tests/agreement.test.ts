@@ -227,6 +227,14 @@ describe("the ledger", () => {
     expect(found[0]).toMatchObject({ uri: file, related: [{ uri, line: 2 }] });
     expect(found[0]?.message).toContain("in ledger.ndjson says: ");
   });
+  it("finds in every file an article that was retracted since, and names its line", async () => {
+    const text = (await ledgerOf()).replace(/(book-fair.*)\}/, '$1,"status":"retracted"}');
+    const found = (await told(files, text)).filter(({ rule }) => rule === "agreement/status");
+    expect(found.map((one) => one.uri).sort()).toEqual(
+      [graph, head, "atom.xml", "feed.json", "news-sitemap.xml", "rss.xml", "sitemap.xml"].sort(),
+    );
+    for (const one of found) expect(one.related).toMatchObject([{ uri, line: 2 }]);
+  });
   it("tells of an article that was dated anew, and of words that changed alone", async () => {
     const text = await ledgerOf();
     const dated = article.text.replace("date: 2024-04-25T10:00", "date: 2024-04-25T14:00");

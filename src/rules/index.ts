@@ -37,6 +37,7 @@ import { rule as agreementPageTwinPublishedRule } from "./agreement/page-twin-pu
 import { rule as agreementPageTypeRule } from "./agreement/page-type.ts";
 import { rule as agreementPageUrlCanonicalRule } from "./agreement/page-url-canonical.ts";
 import { rule as agreementPublishedRule } from "./agreement/published.ts";
+import { rule as agreementStatusRule } from "./agreement/status.ts";
 import { rule as agreementTitleRule } from "./agreement/title.ts";
 import { rule as appleNewsChannelRule } from "./apple-news/channel.ts";
 import { rule as appleNewsEncodingRule } from "./apple-news/encoding.ts";
@@ -1063,6 +1064,7 @@ export const rules: readonly Rule[] = [
   agreementPageTypeRule,
   agreementPageUrlCanonicalRule,
   agreementPublishedRule,
+  agreementStatusRule,
   agreementTitleRule,
   appleNewsChannelRule,
   appleNewsEncodingRule,

@@ -103,6 +103,7 @@ const SAME: Readonly<Record<AccountField, (a: string, b: string) => boolean>> = 
   author: sameName,
   image: (a, b) => stemOf(a) === stemOf(b),
   language: sameLanguage,
+  status: (a, b) => a === b,
 };
 
 /** Words alone, whatever the quotation marks, references and capitals. */

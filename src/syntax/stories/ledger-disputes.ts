@@ -16,7 +16,7 @@ export function* disputedByLedger(accounts: Iterable<Account>, archive: Archive)
     const ours = accountOf(account, archive);
     if (ours === undefined) continue;
     const pair = [account, ours];
-    if (FIELDS.some((field) => disputesOf(pair, field).length > 0)) yield pair;
+    if (ours.says.status?.length || FIELDS.some((field) => disputesOf(pair, field).length > 0)) yield pair;
   }
 }
 
@@ -28,7 +28,7 @@ function accountOf({ says }: Account, { uri, known }: Archive): Account | undefi
   );
   if (found === undefined) return undefined;
   const { entry, line } = found;
-  const text = (by: "guid" | "url" | "movedTo" | "published" | "modified"): readonly AccountText[] => {
+  const text = (by: "guid" | "url" | "movedTo" | "published" | "modified" | "status"): readonly AccountText[] => {
     const value = entry[by];
     if (value === undefined) return [];
     const span = placeInLine(line, value) ?? { start: line.start + 1, end: line.start + 1 + value.length };
@@ -45,6 +45,7 @@ function accountOf({ says }: Account, { uri, known }: Archive): Account | undefi
       address: text(entry.movedTo === undefined ? "url" : "movedTo"),
       published: text("published"),
       modified: text("modified"),
+      status: text("status"),
     },
   };
 }
