@@ -31,10 +31,15 @@ const contradictionsIn = rememberLast((feed: Feed): readonly Note[] => {
   judgeDates(feed, say);
   judgeSelf(channel, format, say);
   judgeLanguage(channel, items, say);
-  judgeHome(channel, items, format, say);
-  const links = new Set<string>();
-  const titles = new Set<string>();
-  for (const [i, item] of items.entries()) judgeItem(item, `/${item.name}/${i}`, format, links, titles, say);
+  const links = items.map((item) => linkOf(item, format));
+  judgeHome(linkOf(channel, format), items, links, say);
+  const known = { links: new Set<string>(), titles: new Set<string>() };
+  let nth = 0;
+  const sayOfItem: Say = (rule, element, ...rest) => say(rule, `/${items[nth]?.name}/${nth}/${element}`, ...rest);
+  for (const item of items) {
+    judgeItem(item, links[nth], format, known, sayOfItem);
+    nth += 1;
+  }
   return notes;
 });
 
@@ -43,71 +48,80 @@ export function onContradictions(facts: FeedFacts<"feed">): Rule<"feed"> {
   return { ...facts, on: "feed", check: (feed) => pick(contradictionsIn(feed), facts.id) };
 }
 
+/** Judges an item beside those before it; `say` takes the name of the element at fault. */
 function judgeItem(
   item: FeedElement,
-  at: string,
+  link: Link | undefined,
   format: FeedFormat,
-  links: Set<string>,
-  titles: Set<string>,
+  known: { readonly links: Set<string>; readonly titles: Set<string> },
   say: Say,
 ): void {
-  const link = linkOf(item, format);
-  const title = item.children.find(({ local, name }) => local === "title" && !name.startsWith("media:"));
   if (link !== undefined && link.text !== "") {
-    if (links.has(link.text))
-      say("feed/link-repeated", `${at}/link`, link.span, `Link is ${quote(link.text)}, which an earlier item has too`);
-    links.add(link.text);
+    if (comesAgain(link.text, known.links))
+      say("feed/link-repeated", "link", spanOf(link), `Link is ${quote(link.text)}, which an earlier item has too`);
   }
+  const title = item.children.find(({ local, name }) => local === "title" && !name.startsWith("media:"));
   const words = title?.text.trim() ?? "";
   if (title !== undefined && words.length > 12 && words.includes(" ")) {
-    if (titles.has(words))
-      say(
-        "feed/title-repeated",
-        `${at}/title`,
-        inner(title),
-        `Title is ${quote(words)}, which an earlier item has too`,
-      );
-    titles.add(words);
+    if (comesAgain(words, known.titles))
+      say("feed/title-repeated", "title", inner(title), `Title is ${quote(words)}, which an earlier item has too`);
   }
   for (const child of item.children) {
     if (child.local === "enclosure" || (child.local === "link" && attribute(child, "rel")?.value === "enclosure"))
-      judgeFile(child, at, say);
+      judgeFile(child, say);
     else if (child.name.startsWith("media:"))
       for (const content of child.local === "group" ? child.children : [child])
-        if (content.local === "content") judgeFile(content, at, say);
+        if (content.local === "content") judgeFile(content, say);
   }
   const guid = format === "rss" ? item.children.find(({ name }) => name === "guid") : undefined;
   if (guid === undefined || link === undefined || attribute(guid, "isPermaLink")?.value === "false") return;
-  const [permanent, page] = [pathOf(guid.text.trim()), pathOf(link.text)];
-  if (permanent === undefined || page === undefined) return;
-  if (permanent.host === page.host && permanent.path !== page.path)
+  const permanent = guid.text.trim();
+  if (permanent === link.text) return;
+  const [own, page] = [pathOf(permanent), pathOf(link.text)];
+  if (own === undefined || page === undefined) return;
+  if (own.host === page.host && own.path !== page.path)
     say(
       "rss/guid-and-link",
-      `${at}/guid`,
+      "guid",
       inner(guid),
-      `guid is ${quote(guid.text.trim())} and link ${quote(link.text)}, expected one page, or isPermaLink="false"`,
+      `guid is ${quote(permanent)} and link ${quote(link.text)}, expected one page, or isPermaLink="false"`,
     );
 }
 
+/** True for a text that came before; it is noted as one that has come. */
+function comesAgain(text: string, known: Set<string>): boolean {
+  return known.size === known.add(text).size;
+}
+
+/** A link, and what holds it: an element in RSS, an attribute in Atom. */
+interface Link {
+  readonly text: string;
+  readonly holder: FeedElement | FeedElement["attributes"][number];
+}
+
+function spanOf({ holder }: Link): Span {
+  return "children" in holder ? inner(holder) : { start: holder.valueStart, end: holder.valueEnd };
+}
+
 /** The link of an item to its page. */
-function linkOf(item: FeedElement, format: FeedFormat): { readonly text: string; readonly span: Span } | undefined {
+function linkOf(item: FeedElement, format: FeedFormat): Link | undefined {
   for (const child of item.children) {
     if (child.local !== "link") continue;
     if (format !== "atom") {
-      if (child.name === "link") return { text: child.text.trim(), span: inner(child) };
+      if (child.name === "link") return { text: child.text.trim(), holder: child };
       continue;
     }
     const rel = attribute(child, "rel")?.value ?? "alternate";
     const href = attribute(child, "href");
     const language = attribute(child, "hreflang");
     if (rel === "alternate" && href !== undefined && language === undefined)
-      return { text: href.value.trim(), span: { start: href.valueStart, end: href.valueEnd } };
+      return { text: href.value.trim(), holder: href };
   }
   return undefined;
 }
 
 /** A file whose type, kind and ending tell three things. */
-function judgeFile(element: FeedElement, at: string, say: Say): void {
+function judgeFile(element: FeedElement, say: Say): void {
   const url = attribute(element, element.local === "link" ? "href" : "url")?.value;
   const type = attribute(element, "type");
   const medium = attribute(element, "medium");
@@ -116,7 +130,7 @@ function judgeFile(element: FeedElement, at: string, say: Say): void {
   if (type !== undefined && meant !== undefined)
     say(
       "feed/type-and-file",
-      `${at}/${element.name}`,
+      element.name,
       { start: type.valueStart, end: type.valueEnd },
       `type of ${element.name} is ${quote(type.value)} and the file ${quote(url)}, expected ${meant}`,
     );
@@ -125,29 +139,33 @@ function judgeFile(element: FeedElement, at: string, say: Say): void {
   if (/^(?:image|audio|video)$/.test(medium.value) && kind !== "application")
     say(
       "feed/type-and-file",
-      `${at}/${element.name}`,
+      element.name,
       { start: medium.valueStart, end: medium.valueEnd },
       `medium of ${element.name} is ${quote(medium.value)} and the file ${quote(url)}, expected ${kind}`,
     );
 }
 
 /** An item that leads to the front page leads to no article. */
-function judgeHome(channel: FeedElement, items: readonly FeedElement[], format: FeedFormat, say: Say): void {
-  const home = linkOf(channel, format)?.text;
-  if (home === undefined || home === "") return;
-  for (const [i, item] of items.entries()) {
-    const link = linkOf(item, format);
-    if (link === undefined || bare(link.text) !== bare(home)) continue;
+function judgeHome(
+  home: Link | undefined,
+  items: readonly FeedElement[],
+  links: readonly (Link | undefined)[],
+  say: Say,
+): void {
+  if (home === undefined || home.text === "") return;
+  const own = bare(home.text);
+  for (const [i, link] of links.entries()) {
+    if (link === undefined || bare(link.text) !== own) continue;
     say(
       "feed/item-link",
-      `/${item.name}/${i}/link`,
-      link.span,
+      `/${items[i]?.name}/${i}/link`,
+      spanOf(link),
       `Link is ${quote(link.text)}, the feed's own page, expected that of the item`,
     );
   }
 }
 
-const bare = (url: string): string => url.replace(/\/$/, "");
+const bare = (url: string): string => (url.endsWith("/") ? url.slice(0, -1) : url);
 
 function judgeSelf(channel: FeedElement, format: FeedFormat, say: Say): void {
   for (const child of channel.children) {
@@ -165,12 +183,14 @@ function judgeSelf(channel: FeedElement, format: FeedFormat, say: Say): void {
 
 /** Dates of the feed against those of its items, and those of each entry against one another. */
 function judgeDates({ dates, format }: Feed, say: Say): void {
-  const ownUpdates = new Set(dates.filter(({ name }) => name === "updated of feed").map(({ epoch }) => epoch));
+  const names = dates.map(({ name }) => name);
+  const ownUpdates = new Set(dates.filter((_, i) => names[i] === "updated of feed").map(({ epoch }) => epoch));
   let newest = Number.NEGATIVE_INFINITY;
   let entry = "";
   let pair: { published?: FeedDate; updated?: FeedDate } = {};
-  for (const date of dates) {
-    const { name, epoch } = date;
+  for (const [i, date] of dates.entries()) {
+    const name = names[i] as string;
+    const { epoch } = date;
     if (epoch > newest && (name.endsWith(" of item") || name.endsWith(" of entry"))) newest = epoch;
     if (format !== "atom" || (name !== "updated of entry" && name !== "published of entry")) continue;
     const holder = date.at.slice(0, date.at.lastIndexOf("/"));
@@ -196,8 +216,8 @@ function judgeDates({ dates, format }: Feed, say: Say): void {
         `updated of entry is ${last}, expected none before published, ${first}`,
       );
   }
-  for (const date of dates) {
-    const isWhole = date.name === "lastBuildDate of channel" || date.name === "updated of feed";
+  for (const [i, date] of dates.entries()) {
+    const isWhole = names[i] === "lastBuildDate of channel" || names[i] === "updated of feed";
     if (!isWhole || date.epoch + GRACE >= newest) continue;
     const message = `${date.name} is ${quote(date.text)}, expected none before the newest item`;
     say("feed/older-than-items", date.at, date.span ?? NOWHERE, message);

@@ -44,8 +44,7 @@ class PlaceInTree implements Place {
   readonly key: string;
   readonly grammar: ElementGrammar;
   readonly parent: Place | undefined;
-  readonly hasBase: boolean;
-  readonly children: Place[] = NO_PLACES;
+  readonly children: Place[];
   readonly #number: number;
 
   constructor(element: XmlElement, key: string, grammar: ElementGrammar, parent: Place | undefined, number: number) {
@@ -53,9 +52,12 @@ class PlaceInTree implements Place {
     this.key = key;
     this.grammar = grammar;
     this.parent = parent;
-    this.hasBase = parent?.hasBase === true || hasBase(element);
+    this.children = grammar.block === undefined ? NO_PLACES : [];
     this.#number = number;
-    if (grammar.block !== undefined) this.children = [];
+  }
+
+  get hasBase(): boolean {
+    return this.parent?.hasBase === true || hasBase(this.element);
   }
 
   get at(): string {

@@ -25,8 +25,9 @@ export function onJsonFeedNotes(facts: FeedFacts<"json-feed">): Rule<"json-feed"
 /** Those of the notes that belong to a rule, as findings. */
 export function pick(notes: Subjects["feed"]["notes"], id: string): readonly Finding[] {
   let found: Finding[] | undefined;
-  for (const { rule, ...finding } of notes) {
-    if (rule !== id) continue;
+  for (const note of notes) {
+    if (note.rule !== id) continue;
+    const { rule: _, ...finding } = note;
     found ??= [];
     found.push(finding);
   }

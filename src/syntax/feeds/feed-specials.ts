@@ -8,14 +8,17 @@ import { html, undeclaredHtml } from "./feed-markup.ts";
 import { attributeOf, childrenOf, nameOf, note, type Place, quoted, type Reading, tagOf } from "./feed-reading.ts";
 import { isCountry } from "./feed-values.ts";
 import { CREDIT_ROLES } from "./media-roles.ts";
+
+const ABSOLUTE = { absolute: true } as const;
+
 export type Special = (reading: Reading, place: Place, value: string) => void;
 
 /** A value that no other of the feed may have. */
 export function unique(reading: Reading, place: Place, value: string, rule: string, what: string): void {
   if (value === "") return;
-  const key = `${rule} ${place.key} ${value}`;
-  if (reading.seen.has(key)) say(reading, place, rule, `is ${quoted(value)}, which an earlier ${what} has too`);
-  reading.seen.add(key);
+  const { size } = reading.seen;
+  if (reading.seen.add(`${rule} ${place.key} ${value}`).size === size)
+    say(reading, place, rule, `is ${quoted(value)}, which an earlier ${what} has too`);
 }
 
 function guid(reading: Reading, place: Place, value: string): void {
@@ -30,17 +33,15 @@ function guid(reading: Reading, place: Place, value: string): void {
           "rss/guid-is-no-url",
           `is ${quoted(value)} and counts as a link, expected isPermaLink="false"`,
         );
-    } else if (
-      faultOf(value) === "character" ||
-      faultOf(value) === "form" ||
-      faultOf(value, { absolute: true }) === "relative"
-    ) {
-      say(
-        reading,
-        place,
-        "rss/guid-permalink",
-        `is ${quoted(value)} and counts as a link, expected a full URL or isPermaLink="false"`,
-      );
+    } else {
+      const fault = faultOf(value);
+      if (fault === "character" || fault === "form" || faultOf(value, ABSOLUTE) === "relative")
+        say(
+          reading,
+          place,
+          "rss/guid-permalink",
+          `is ${quoted(value)} and counts as a link, expected a full URL or isPermaLink="false"`,
+        );
     }
   } else if (/^\d{1,8}$/.test(value)) {
     say(reading, place, "rss/guid-short", `is ${quoted(value)}, expected something that no other site uses`);

@@ -5,6 +5,8 @@ import { LOCAL_URL } from "../values/usual-files.ts";
 
 const NOBODY = /^(?:admin(?:istrator)?|user\d*|root|author|unknown|anonymous|none|n\/a)$/i;
 const BYLINE = /^(?:by|written by|author:|von|par)\s+\p{Lu}/iu;
+/** First characters of such names, and of addresses. */
+const FIRST = new Set("/HhFfAaUuRrNnBbWwVvPp");
 const MOST = 100;
 
 /** True if no text or attribute below an element can give `judgeFeedTexts` anything to say: most feeds need no view of their items for it. */
@@ -20,10 +22,12 @@ export function isFilled(root: FeedElement): boolean {
 
 /** False for what is well as a text, as an address and as a name alike; texts are long, so each is looked at as little as will do. */
 function mayBeOdd(text: string): boolean {
-  if (!FILLED.test(text) || unfilledIn(text) !== undefined) return true;
+  if (text === "") return false;
+  if (!FILLED.test(text)) return true;
   if (text.includes("/undefined") || text.includes("/null") || text.includes("/NaN")) return true;
   const inner = text.trim();
-  return LOCAL_URL.test(inner) || NOBODY.test(inner) || BYLINE.test(inner);
+  if (inner !== text && !FILLED.test(inner)) return true;
+  return FIRST.has(inner.charAt(0)) && (LOCAL_URL.test(inner) || NOBODY.test(inner) || BYLINE.test(inner));
 }
 
 /** What is wrong with the texts and links of a feed as such, whatever its format. */

@@ -147,7 +147,10 @@ const long =
 export const VALUE_KINDS: Readonly<Record<string, ValueJudge>> = {
   nonblank: (value) => (value === "" ? { rule: "feed/blank", says: "is blank, expected a value" } : undefined),
   plain,
-  html: (value) => html(value),
+  html: (value) => {
+    const faults = html(value);
+    return faults.length === 0 ? undefined : faults;
+  },
   uri: uri({}, "feed/uri", "a URI"),
   link: uri({ absolute: true }, "feed/full-uri", "a full URL with its scheme"),
   iri: uri({ iri: true }, "feed/iri", "a URI or a reference to one"),

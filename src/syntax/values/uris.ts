@@ -12,6 +12,9 @@ const TAG =
 const URN = /^urn:[a-z0-9][a-z0-9-]{1,31}:(?:[a-z0-9()+,.:=@;$_!*'\-/?]|%[0-9a-f]{2})+$/i;
 const UUID = /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** What most references are: an address of a page, with its host. */
+const USUAL = /^https?:\/\/[0-9a-zA-Z;?:@&=+$.\-_!~*'()%,#][0-9a-zA-Z;/?:@&=+$.\-_!~*'()%,#]*$/;
+
 /** Registered schemes that references in feeds have any business with. */
 const SCHEMES = new Set(
   (
@@ -25,6 +28,7 @@ const SCHEMES = new Set(
 
 /** Judges a reference. With `absolute`, a relative one is at fault; with `iri`, letters beyond ASCII are none. */
 export function faultOf(text: string, options: { readonly absolute?: boolean; readonly iri?: boolean } = {}): UriFault {
+  if (USUAL.test(text)) return undefined;
   const value =
     options.iri === true
       ? text.replace(/[\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\ue000-\uf8ff]|[\ud800-\udbff][\udc00-\udfff]/g, "a")

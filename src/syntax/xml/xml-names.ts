@@ -11,9 +11,22 @@ export function illegalAt(text: string): number {
   return forbidden < 0 || lone < 0 ? Math.max(forbidden, lone) : Math.min(forbidden, lone);
 }
 
+/** What XML forbids or wrong decodings leave, in one look at the whole: most documents have none of it. */
+const ODD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\u00c2\u00c3\ufffd-\uffff]/;
+
+/** False for a text without anything that `illegalAt` or a search for traces of wrong decodings would find. */
+export function holdsOddCharacter(text: string): boolean {
+  return ODD.test(text) || !text.isWellFormed();
+}
+
 const NAME =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of code points, as XML §2.3 lists them
   /[:A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.:0-9A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*/uy;
+
+/** True for a character of ASCII that may stand within a name. */
+function isNamePart(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 45 && c <= 58 && c !== 47) || c === 95;
+}
 
 /** End of the name that starts at `at`; `at` itself where none does. */
 export function nameEnd(text: string, at: number): number {
@@ -25,7 +38,7 @@ export function nameEnd(text: string, at: number): number {
     do {
       i += 1;
       c = text.charCodeAt(i);
-    } while ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 45 && c <= 58 && c !== 47) || c === 95);
+    } while (isNamePart(c));
     if (!(c >= 0xb7)) return i;
   }
   NAME.lastIndex = at;
@@ -40,20 +53,37 @@ export interface WrittenName {
   readonly local: string;
 }
 
-/** Splits names at their colon; each is kept once, for a document repeats a few names all the time. */
-export function createNames(): (written: string) => WrittenName {
-  const names = new Map<string, WrittenName>();
-  return (written) => {
+/** A name of a document, and which one came after it last. */
+interface KnownName extends WrittenName {
+  following: KnownName | undefined;
+}
+
+/**
+ * Reads the names of a document at their places, split at their colon; the name is empty where none begins. Each is kept once, for a document repeats a few
+ * names all the time, and in the same order, so the one that came after the last one before is tried first.
+ */
+export function createNames(text: string): (at: number) => WrittenName {
+  const names = new Map<string, KnownName>();
+  let last: KnownName = { name: "", prefix: "", local: "", following: undefined };
+  return (at) => {
+    const expected = last.following;
+    if (expected !== undefined && text.startsWith(expected.name, at)) {
+      const c = text.charCodeAt(at + expected.name.length);
+      if (!isNamePart(c) && !(c >= 0xb7)) {
+        last = expected;
+        return expected;
+      }
+    }
+    const written = text.slice(at, nameEnd(text, at));
     let known = names.get(written);
     if (known === undefined) {
       const colon = written.indexOf(":");
-      known = {
-        name: written,
-        prefix: written.slice(0, Math.max(0, colon)),
-        local: written.slice(colon + 1),
-      };
+      const [prefix, local] = [written.slice(0, Math.max(0, colon)), written.slice(colon + 1)];
+      known = { name: written, prefix, local, following: undefined };
       names.set(written, known);
     }
+    if (written !== "") last.following = known;
+    last = known;
     return known;
   };
 }

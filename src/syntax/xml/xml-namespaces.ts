@@ -1,15 +1,16 @@
 /** Which namespace a prefix stands for, as tags open and close. */
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from "./xml-names.ts";
+import type { AttributeNode } from "./xml-nodes.ts";
 import type { Report, XmlAttribute, XmlName } from "./xml-tree.ts";
 
 /** The bindings of prefixes in force. */
 export interface Bindings {
-  /** Binds a prefix and notes it in `bound`, so that the tag can release it. */
-  bind(prefix: string, uri: string, start: number, end: number, bound: string[]): void;
-  release(bound: readonly string[]): void;
+  bind(prefix: string, uri: string, start: number, end: number): void;
+  /** Undoes what the attributes of a tag have bound. */
+  release(attributes: readonly XmlAttribute[]): void;
   namespaceOf(name: XmlName & { readonly start: number }, isAttribute: boolean): string;
   /** Gives attributes their namespaces; true where two come to the same name (Namespaces §6.3). */
-  qualify(attributes: XmlAttribute[]): boolean;
+  qualify(attributes: readonly AttributeNode[]): boolean;
 }
 
 /** Bindings for one document; wrong and missing ones are told through `report`. */
@@ -31,7 +32,7 @@ export function createBindings(report: Report): Bindings {
     return "";
   };
 
-  const bind = (prefix: string, uri: string, start: number, end: number, bound: string[]): void => {
+  const bind = (prefix: string, uri: string, start: number, end: number): void => {
     if (prefix === "xmlns" || uri === XMLNS_NAMESPACE || (prefix === "xml") !== (uri === XML_NAMESPACE)) {
       report(
         "prefix",
@@ -46,28 +47,33 @@ export function createBindings(report: Report): Bindings {
     const values = bindings.get(prefix);
     if (values === undefined) bindings.set(prefix, [uri]);
     else values.push(uri);
-    bound.push(prefix);
   };
-  const release = (bound: readonly string[]): void => {
-    for (const prefix of bound) bindings.get(prefix)?.pop();
-    for (const prefix of bound) if (bindings.get(prefix)?.length === 0) bindings.delete(prefix);
+  const release = (attributes: readonly XmlAttribute[]): void => {
+    for (const { name, prefix, local } of attributes) {
+      if (name !== "xmlns" && prefix !== "xmlns") continue;
+      const bound = prefix === "xmlns" ? local : "";
+      const values = bindings.get(bound);
+      values?.pop();
+      if (values?.length === 0) bindings.delete(bound);
+    }
   };
   const namespaceOf = (name: XmlName & { readonly start: number }, isAttribute: boolean): string => {
     if (isAttribute && (name.name === "xmlns" || name.prefix === "xmlns")) return XMLNS_NAMESPACE;
     if (isAttribute && name.prefix === "") return "";
     return bindingOf(name.prefix, name.name, isAttribute ? name.start : name.start + 1);
   };
-  const qualify = (attributes: XmlAttribute[]): boolean => {
-    const seen = new Set<string>();
-    let count = 0;
-    for (const [k, attribute] of attributes.entries()) {
+  const qualify = (attributes: readonly AttributeNode[]): boolean => {
+    let isTwice = false;
+    let seen: Set<string> | undefined;
+    for (const attribute of attributes) {
       const namespace = namespaceOf(attribute, true);
       if (namespace === "") continue;
-      seen.add(`${namespace} ${attribute.local}`);
-      count += 1;
-      attributes[k] = { ...attribute, namespace };
+      attribute.namespace = namespace;
+      seen ??= new Set();
+      const { size } = seen;
+      isTwice ||= seen.add(`${namespace} ${attribute.local}`).size === size;
     }
-    return seen.size < count;
+    return isTwice;
   };
 
   return { bind, release, namespaceOf, qualify };

@@ -63,6 +63,8 @@ export interface XmlDocument {
   readonly declarationEnd: number;
   readonly doctype?: Doctype;
   readonly instructions: readonly XmlInstruction[];
+  /** True if no character of it is forbidden or may be the trace of a wrong decoding. */
+  readonly isPlain: boolean;
 }
 
 /** Gathers a fault of a document. */

@@ -11,14 +11,12 @@ const NONSTANDARD = /^(?:utf8|utf16|latin-?1|ascii|iso8859-?1|iso-?88591|cp1252)
 const MISREAD = /[\u0080-\u009f\ufffd]|[\u00c2\u00c3][\u0080-\u00bf]/g;
 /** The same written as references. */
 const MISREAD_REFERENCE = /&#(?:1[2-5]\d|x[89][0-9a-f]|x?fffd|65533);/gi;
-/** Without one of these there is no trace to look for. */
-const SUSPECT = /[\u0080-\u009f\u00c2\u00c3\ufffd]/;
 const MAX = 20;
 
 /** Troubles of a document that could be read. */
 export function xmlTroubles(
   text: string,
-  { version, encoding, declarationEnd, doctype, instructions }: XmlDocument,
+  { version, encoding, declarationEnd, doctype, instructions, isPlain }: XmlDocument,
 ): readonly Trouble[] {
   const troubles: Trouble[] = [];
   const say = (rule: string, message: string, start: number, end: number): void => {
@@ -62,7 +60,7 @@ export function xmlTroubles(
     }
   }
   const traces = [
-    ...(SUSPECT.test(text) ? text.matchAll(MISREAD) : []),
+    ...(isPlain ? [] : text.matchAll(MISREAD)),
     ...(text.includes("&#") ? text.matchAll(MISREAD_REFERENCE) : []),
   ];
   for (const match of traces.sort((a, b) => a.index - b.index).slice(0, MAX)) {

@@ -1,17 +1,14 @@
 /** Reads XML 1.0 with namespaces into a tree that remembers where everything stood; iterative, and never a step outside the text. */
 import { type Doctype, readDoctype } from "./xml-doctype.ts";
-import { createNames, illegalAt, isBlank, nameEnd, skipBlank } from "./xml-names.ts";
+import { createNames, holdsOddCharacter, illegalAt, isBlank, nameEnd, skipBlank } from "./xml-names.ts";
 import { createBindings } from "./xml-namespaces.ts";
+import { AttributeNode, ElementNode } from "./xml-nodes.ts";
 import { createResolver, predefined } from "./xml-references.ts";
-import type { Fail, Report, XmlAttribute, XmlDocument, XmlElement, XmlInstruction, XmlProblem } from "./xml-tree.ts";
-
-type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[]; bound: string[] };
+import type { Fail, Report, XmlAttribute, XmlDocument, XmlInstruction, XmlProblem } from "./xml-tree.ts";
 
 const DECLARATION =
   /<\?xml\s+version\s*=\s*(?:"(1\.[0-9]+)"|'(1\.[0-9]+)')(?:\s+encoding\s*=\s*(?:"([A-Za-z][\w.-]*)"|'([A-Za-z][\w.-]*)'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/y;
 const MAX_PROBLEMS = 50;
-/** What an element has until it has something: most have neither children nor attributes. */
-const NONE: never[] = [];
 
 class Stop extends Error {}
 
@@ -19,8 +16,9 @@ class Stop extends Error {}
 export function parseXml(text: string): XmlDocument {
   const problems: XmlProblem[] = [];
   const instructions: XmlInstruction[] = [];
-  const stack: Open[] = [];
-  let root: XmlElement | undefined;
+  const stack: ElementNode[] = [];
+  const hasReturns = text.includes("\r");
+  let root: ElementNode | undefined;
   let doctype: Doctype | undefined;
   let version: string | undefined;
   let encoding: string | undefined;
@@ -42,7 +40,7 @@ export function parseXml(text: string): XmlDocument {
     throw new Stop();
   };
 
-  const nameOf = createNames();
+  const readName = createNames(text);
   const resolve = createResolver(() => doctype, fail);
   const { bind, release, namespaceOf, qualify } = createBindings(report);
 
@@ -54,8 +52,8 @@ export function parseXml(text: string): XmlDocument {
     seen.add(name);
     return false;
   };
-  const readAttributes = (start: number, element: Open): number => {
-    const attributes: XmlAttribute[] = [];
+  const readAttributes = (start: number, element: ElementNode): number => {
+    const attributes: AttributeNode[] = [];
     element.attributes = attributes;
     let i = start;
     for (;;) {
@@ -64,9 +62,10 @@ export function parseXml(text: string): XmlDocument {
       if (c === 62 || c === 47) return at;
       if (at >= text.length) fail("form", "Tag is not closed, expected `>`", start);
       if (at === i) fail("form", "Attributes stand without white space between them", at);
-      const end = nameEnd(text, at);
+      const written = readName(at);
+      const { name, prefix, local } = written;
+      const end = at + name.length;
       if (end === at) fail("form", `Character ${JSON.stringify(text[at])} cannot start an attribute name`, at);
-      const { name, prefix, local } = nameOf(text.slice(at, end));
       const equals = skipBlank(text, end);
       if (text.charCodeAt(equals) !== 61)
         fail("form", `Attribute "${name}" has no value, expected name="value"`, at, end);
@@ -83,45 +82,20 @@ export function parseXml(text: string): XmlDocument {
       if (isTaken(attributes, name)) {
         fail("duplicate", `Attribute "${name}" stands twice in one tag, expected once`, at, end);
       }
-      attributes.push({
-        name,
-        prefix,
-        local,
-        namespace: "",
-        value,
-        start: at,
-        end: close + 1,
-        valueStart: quoteAt + 1,
-        valueEnd: close,
-      });
-      if (name === "xmlns" || prefix === "xmlns") {
-        if (element.bound === NONE) element.bound = [];
-        bind(prefix === "xmlns" ? local : "", value, at, end, element.bound);
-      }
+      attributes.push(new AttributeNode(written, value, at, quoteAt + 1, close + 1));
+      if (name === "xmlns" || prefix === "xmlns") bind(prefix === "xmlns" ? local : "", value, at, end);
       i = close + 1;
     }
   };
   const openTag = (start: number): number => {
-    const end = nameEnd(text, start + 1);
-    if (end === start + 1) fail("form", '"<" starts no tag, expected "&lt;"', start);
-    const { name, prefix, local } = nameOf(text.slice(start + 1, end));
-    const element: Open = {
-      name,
-      prefix,
-      local,
-      namespace: "",
-      attributes: NONE,
-      children: NONE,
-      text: "",
-      start,
-      end,
-      innerStart: 0,
-      innerEnd: 0,
-      bound: NONE,
-    };
+    const written = readName(start + 1);
+    const { name, prefix, local } = written;
+    const end = start + 1 + name.length;
+    if (name === "") fail("form", '"<" starts no tag, expected "&lt;"', start);
+    const element = new ElementNode(written, start);
     let i = text.charCodeAt(end) === 62 ? end : readAttributes(end, element);
     element.namespace = namespaceOf(element, false);
-    if (element.attributes !== NONE && qualify(element.attributes as XmlAttribute[]))
+    if (element.attributes.length > 0 && qualify(element.attributes))
       report("duplicate", `Tag "${name}" has one attribute under two prefixes, expected once`, start, i);
     if (prefix !== "" ? local === "" || local.includes(":") : name.includes(":"))
       report("prefix", `Name "${name}" is not of the form prefix:name`, start + 1, end, { prefix });
@@ -129,8 +103,7 @@ export function parseXml(text: string): XmlDocument {
     if (parent === undefined) {
       if (root !== undefined) fail("root", `Document has a second root element "${name}", expected one`, start, i);
       root = element;
-    } else if (parent.children === NONE) parent.children = [element];
-    else parent.children.push(element);
+    } else parent.append(element);
     const isEmpty = text.charCodeAt(i) === 47;
     if (isEmpty) i += 1;
     if (text.charCodeAt(i) !== 62) fail("form", `Tag "${name}" is not closed, expected \`>\``, start);
@@ -140,9 +113,9 @@ export function parseXml(text: string): XmlDocument {
     else stack.push(element);
     return i + 1;
   };
-  const leave = (element: Open, end: number): void => {
+  const leave = (element: ElementNode, end: number): void => {
     element.end = end;
-    if (element.bound !== NONE) release(element.bound);
+    if (element.attributes.length > 0) release(element.attributes);
   };
   const closeTag = (start: number): number => {
     const open = stack.at(-1)?.name;
@@ -218,6 +191,11 @@ export function parseXml(text: string): XmlDocument {
     instructions.push({ target, start, end: end + 2 });
     return end + 2;
   };
+  const newlines = (raw: string): string => (hasReturns ? raw.replace(/\r\n?/g, "\n") : raw);
+  const isBesideTag = (at: number, { children }: ElementNode): boolean => {
+    const c = text.charCodeAt(at + 1);
+    return c === 47 ? children.length > 0 : c !== 33 && c !== 63;
+  };
   const characters = (start: number, end: number): void => {
     const element = stack.at(-1);
     if (element === undefined) {
@@ -225,6 +203,8 @@ export function parseXml(text: string): XmlDocument {
         fail("root", "Text stands outside the root element, expected none", skipBlank(text, start), end);
       return;
     }
+    // What indents the elements within an element is none of its text, as long as that has not begun.
+    if (element.text === "" && isBlank(text, start, end) && isBesideTag(end, element)) return;
     const raw = text.slice(start, end);
     const bracket = raw.indexOf("]]>");
     if (bracket >= 0) fail("form", 'Text holds "]]>", expected "]]&gt;"', start + bracket, start + bracket + 3);
@@ -233,10 +213,11 @@ export function parseXml(text: string): XmlDocument {
     else element.text = element.text === "" ? value : element.text + value;
   };
 
+  const isPlain = !holdsOddCharacter(text);
   let i = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = i;
   try {
-    const illegal = illegalAt(text);
+    const illegal = isPlain ? -1 : illegalAt(text);
     if (illegal >= 0) {
       const code = (text.codePointAt(illegal) as number).toString(16).toUpperCase().padStart(4, "0");
       fail("character", `Character U+${code} is not allowed in XML`, illegal, illegal + 1);
@@ -283,9 +264,6 @@ export function parseXml(text: string): XmlDocument {
     declarationEnd,
     ...(doctype === undefined ? {} : { doctype }),
     instructions,
+    isPlain,
   };
-}
-
-function newlines(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
