@@ -250,7 +250,7 @@ export const formatTwins: readonly FaultyTwins[] = [
 }
 `,
     faults: [
-      ['    "name": "Mirela Anders",\n', [""]],
+      ['    "name": "Mirela Anders",\n', [["", '"mainEntity": {']]],
       [
         '"worksFor": { "@type": "NewsMediaOrganization", "name": "East Ledger", ',
         ['"worksFor": { "@type": "NewsMediaOrganization", '],

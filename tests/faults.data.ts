@@ -1126,7 +1126,7 @@ export const twins: readonly FaultyTwins[] = [
       ['"datePublished": "2026-10-21T20:15:00+02:00", ', [""]],
       [', "acceptedAnswer": { "@type": "Answer", "text": "The water board." }', [""]],
       ['"text": "At three metres above normal level."', ['"text": ""']],
-      ['        "name": "Mara Vos",\n        "alternateName"', ['        "alternateName"']],
+      ['        "name": "Mara Vos",\n        "alternateName"', [['        "alternateName"', '"mainEntity": {']]],
       ['"ratingValue": 4, ', [""]],
       [
         '      "itemReviewed": { "@type": "Movie", "name": "The Lock Keeper", "director": { "@type": "Person", "name": "Ines Duarte" }, "dateCreated": "2025-09-10", "duration": "PT1H52M" },\n',

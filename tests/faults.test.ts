@@ -4,6 +4,7 @@ import { check } from "../src/pipeline.ts";
 import type { Diagnostic } from "../src/types.ts";
 import { twins } from "./faults.data.ts";
 import { formatTwins } from "./faults-formats.data.ts";
+import { publisherTwins } from "./faults-publishers.data.ts";
 
 const now = "2026-11-24T08:00:00Z";
 const find = async (uri: string, text: string): Promise<readonly Diagnostic[]> =>
@@ -225,7 +226,7 @@ describe.each<[string, string, string, readonly Fault[]]>([
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
-describe.each([...twins, ...formatTwins])("$title", ({ uri, good, faults }) => {
+describe.each([...twins, ...formatTwins, ...publisherTwins])("$title", ({ uri, good, faults }) => {
   test("is met with no error", async () => {
     const errors = (await find(uri, good)).filter(({ severity }) => severity === "error");
     expect(errors.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);

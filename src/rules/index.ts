@@ -12,6 +12,7 @@ import { rule as agreementModifiedRule } from "./agreement/modified.ts";
 import { rule as agreementPageAuthorBylineRule } from "./agreement/page-author-byline.ts";
 import { rule as agreementPageAuthorMetaRule } from "./agreement/page-author-meta.ts";
 import { rule as agreementPageAuthorTagBylineRule } from "./agreement/page-author-tag-byline.ts";
+import { rule as agreementPageCardTitleOgTitleRule } from "./agreement/page-card-title-og-title.ts";
 import { rule as agreementPageDescriptionRule } from "./agreement/page-description.ts";
 import { rule as agreementPageHeadlineCardTitleRule } from "./agreement/page-headline-card-title.ts";
 import { rule as agreementPageHeadlineHeadingRule } from "./agreement/page-headline-heading.ts";
@@ -313,6 +314,7 @@ import { rule as googleProfileSameAsRule } from "./google/profile-same-as.ts";
 import { rule as googleRatingCountRule } from "./google/rating-count.ts";
 import { rule as googleRatingValueRule } from "./google/rating-value.ts";
 import { rule as googleReviewAuthorRule } from "./google/review-author.ts";
+import { rule as googleReviewItemNameRule } from "./google/review-item-name.ts";
 import { rule as googleReviewItemRule } from "./google/review-item.ts";
 import { rule as googleSeekTargetRule } from "./google/seek-target.ts";
 import { rule as googleSiteNameAlternateRule } from "./google/site-name-alternate.ts";
@@ -473,6 +475,7 @@ import { rule as newsroomBylineMissingRule } from "./newsroom/byline-missing.ts"
 import { rule as newsroomCapacityOverPlaceRule } from "./newsroom/capacity-over-place.ts";
 import { rule as newsroomCaptionFileNameRule } from "./newsroom/caption-file-name.ts";
 import { rule as newsroomCharacterRemovedRule } from "./newsroom/character-removed.ts";
+import { rule as newsroomClaimAfterReviewRule } from "./newsroom/claim-after-review.ts";
 import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
 import { rule as newsroomCommentBeforeArticleRule } from "./newsroom/comment-before-article.ts";
 import { rule as newsroomCommentCountRule } from "./newsroom/comment-count.ts";
@@ -486,6 +489,7 @@ import { rule as newsroomDateEpochRule } from "./newsroom/date-epoch.ts";
 import { rule as newsroomDateForThingRule } from "./newsroom/date-for-thing.ts";
 import { rule as newsroomDateModifiedRule } from "./newsroom/date-modified.ts";
 import { rule as newsroomDatePublishedRule } from "./newsroom/date-published.ts";
+import { rule as newsroomDateWithoutDayRule } from "./newsroom/date-without-day.ts";
 import { rule as newsroomDateWithoutZoneRule } from "./newsroom/date-without-zone.ts";
 import { rule as newsroomDateZoneFormRule } from "./newsroom/date-zone-form.ts";
 import { rule as newsroomDeathBeforeBirthRule } from "./newsroom/death-before-birth.ts";
@@ -493,6 +497,7 @@ import { rule as newsroomDescriptionCutRule } from "./newsroom/description-cut.t
 import { rule as newsroomDissolvedBeforeFoundedRule } from "./newsroom/dissolved-before-founded.ts";
 import { rule as newsroomDoorTimeLateRule } from "./newsroom/door-time-late.ts";
 import { rule as newsroomDurationLongRule } from "./newsroom/duration-long.ts";
+import { rule as newsroomDurationOfFileRule } from "./newsroom/duration-of-file.ts";
 import { rule as newsroomDurationZeroRule } from "./newsroom/duration-zero.ts";
 import { rule as newsroomEmailFormRule } from "./newsroom/email-form.ts";
 import { rule as newsroomEmbargoDateRule } from "./newsroom/embargo-date.ts";
@@ -662,11 +667,13 @@ import { rule as openGraphCardDescriptionLengthRule } from "./open-graph/card-de
 import { rule as openGraphCardImageRelativeRule } from "./open-graph/card-image-relative.ts";
 import { rule as openGraphCardMissingRule } from "./open-graph/card-missing.ts";
 import { rule as openGraphCardRepeatedRule } from "./open-graph/card-repeated.ts";
+import { rule as openGraphCardTagsAloneRule } from "./open-graph/card-tags-alone.ts";
 import { rule as openGraphCardTitleLengthRule } from "./open-graph/card-title-length.ts";
 import { rule as openGraphCardTypeRule } from "./open-graph/card-type.ts";
 import { rule as openGraphCardWithoutImageRule } from "./open-graph/card-without-image.ts";
 import { rule as openGraphCardWithoutTitleRule } from "./open-graph/card-without-title.ts";
 import { rule as openGraphDescriptionMissingRule } from "./open-graph/description-missing.ts";
+import { rule as openGraphExpiresBeforePublishedRule } from "./open-graph/expires-before-published.ts";
 import { rule as openGraphImageAltMissingRule } from "./open-graph/image-alt-missing.ts";
 import { rule as openGraphImageFileRule } from "./open-graph/image-file.ts";
 import { rule as openGraphImageMissingRule } from "./open-graph/image-missing.ts";
@@ -688,6 +695,7 @@ import { rule as openGraphSecureUrlRule } from "./open-graph/secure-url.ts";
 import { rule as openGraphSiteNameMissingRule } from "./open-graph/site-name-missing.ts";
 import { rule as openGraphSizeNumberRule } from "./open-graph/size-number.ts";
 import { rule as openGraphTagInBodyRule } from "./open-graph/tag-in-body.ts";
+import { rule as openGraphTagRepeatedRule } from "./open-graph/tag-repeated.ts";
 import { rule as openGraphTagsPackedRule } from "./open-graph/tags-packed.ts";
 import { rule as openGraphTextMarkupRule } from "./open-graph/text-markup.ts";
 import { rule as openGraphTimeFormRule } from "./open-graph/time-form.ts";
@@ -727,6 +735,7 @@ import { rule as pageImageAltRule } from "./page/image-alt.ts";
 import { rule as pageItemHoldsItselfRule } from "./page/item-holds-itself.ts";
 import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
+import { rule as pageLanguageOfTextRule } from "./page/language-of-text.ts";
 import { rule as pageMetaMisspeltRule } from "./page/meta-misspelt.ts";
 import { rule as pageMetaRepeatedRule } from "./page/meta-repeated.ts";
 import { rule as pageMetaWithoutContentRule } from "./page/meta-without-content.ts";
@@ -794,6 +803,7 @@ import { rule as rssImageLinkRule } from "./rss/image-link.ts";
 import { rule as rssImageTitleRule } from "./rss/image-title.ts";
 import { rule as rssImageWidthRule } from "./rss/image-width.ts";
 import { rule as rssItemTitleOrDescriptionRule } from "./rss/item-title-or-description.ts";
+import { rule as rssItemTitleRule } from "./rss/item-title.ts";
 import { rule as rssItemsLastRule } from "./rss/items-last.ts";
 import { rule as rssPdalinkRule } from "./rss/pdalink.ts";
 import { rule as rssRdfRule } from "./rss/rdf.ts";
@@ -1039,6 +1049,7 @@ export const rules: readonly Rule[] = [
   agreementPageAuthorBylineRule,
   agreementPageAuthorMetaRule,
   agreementPageAuthorTagBylineRule,
+  agreementPageCardTitleOgTitleRule,
   agreementPageDescriptionRule,
   agreementPageHeadlineCardTitleRule,
   agreementPageHeadlineHeadingRule,
@@ -1340,6 +1351,7 @@ export const rules: readonly Rule[] = [
   googleRatingCountRule,
   googleRatingValueRule,
   googleReviewAuthorRule,
+  googleReviewItemNameRule,
   googleReviewItemRule,
   googleSeekTargetRule,
   googleSiteNameAlternateRule,
@@ -1500,6 +1512,7 @@ export const rules: readonly Rule[] = [
   newsroomCapacityOverPlaceRule,
   newsroomCaptionFileNameRule,
   newsroomCharacterRemovedRule,
+  newsroomClaimAfterReviewRule,
   newsroomClipOrderRule,
   newsroomCommentBeforeArticleRule,
   newsroomCommentCountRule,
@@ -1513,6 +1526,7 @@ export const rules: readonly Rule[] = [
   newsroomDateForThingRule,
   newsroomDateModifiedRule,
   newsroomDatePublishedRule,
+  newsroomDateWithoutDayRule,
   newsroomDateWithoutZoneRule,
   newsroomDateZoneFormRule,
   newsroomDeathBeforeBirthRule,
@@ -1520,6 +1534,7 @@ export const rules: readonly Rule[] = [
   newsroomDissolvedBeforeFoundedRule,
   newsroomDoorTimeLateRule,
   newsroomDurationLongRule,
+  newsroomDurationOfFileRule,
   newsroomDurationZeroRule,
   newsroomEmailFormRule,
   newsroomEmbargoDateRule,
@@ -1689,11 +1704,13 @@ export const rules: readonly Rule[] = [
   openGraphCardImageRelativeRule,
   openGraphCardMissingRule,
   openGraphCardRepeatedRule,
+  openGraphCardTagsAloneRule,
   openGraphCardTitleLengthRule,
   openGraphCardTypeRule,
   openGraphCardWithoutImageRule,
   openGraphCardWithoutTitleRule,
   openGraphDescriptionMissingRule,
+  openGraphExpiresBeforePublishedRule,
   openGraphImageAltMissingRule,
   openGraphImageFileRule,
   openGraphImageMissingRule,
@@ -1715,6 +1732,7 @@ export const rules: readonly Rule[] = [
   openGraphSiteNameMissingRule,
   openGraphSizeNumberRule,
   openGraphTagInBodyRule,
+  openGraphTagRepeatedRule,
   openGraphTagsPackedRule,
   openGraphTextMarkupRule,
   openGraphTimeFormRule,
@@ -1754,6 +1772,7 @@ export const rules: readonly Rule[] = [
   pageItemHoldsItselfRule,
   pageLanguageFormRule,
   pageLanguageMissingRule,
+  pageLanguageOfTextRule,
   pageMetaMisspeltRule,
   pageMetaRepeatedRule,
   pageMetaWithoutContentRule,
@@ -1821,6 +1840,7 @@ export const rules: readonly Rule[] = [
   rssImageTitleRule,
   rssImageWidthRule,
   rssItemTitleOrDescriptionRule,
+  rssItemTitleRule,
   rssItemsLastRule,
   rssPdalinkRule,
   rssRdfRule,

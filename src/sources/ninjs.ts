@@ -4,6 +4,7 @@ import { readHtmlBody } from "../syntax/articles/html-body.ts";
 import { makeArticle } from "../syntax/articles/make-article.ts";
 import { readMetadata } from "../syntax/articles/metadata.ts";
 import { FieldReader, type Found, type Members } from "../syntax/articles/metadata-fields.ts";
+import { namesOfByline } from "../syntax/articles/names-of-byline.ts";
 import { ninjsFaults } from "../syntax/articles/ninjs-check.ts";
 import { isObject, locateJson, parseJson } from "../syntax/json/json.ts";
 import { decodeJsonString, leadOn, placeIn } from "../syntax/lines/decoded-text.ts";
@@ -23,6 +24,8 @@ const MARKS = [
   "bodyxhtml",
   "renditions",
 ];
+/** Members of which each item has one at least, as they may be written. */
+const NAMES = ['"uri"', '"versioncreated"', '"versionCreated"'];
 /** Kinds of item that are no articles. */
 const OTHER = new Set(["picture", "graphic", "audio", "video", "animation", "planning", "event"]);
 
@@ -32,7 +35,8 @@ export const source: Source = {
   rank: 30,
   recognises({ text, mediaType }) {
     if (mediaType !== undefined && !/\bjson\b/i.test(mediaType)) return false;
-    if (!/^\s*\{/.test(text.slice(0, 1_000).replace("\uFEFF", "")) || !text.includes('"uri"')) return false;
+    if (!/^\s*\{/.test(text.slice(0, 1_000).replace("\uFEFF", "")) || !NAMES.some((name) => text.includes(name)))
+      return false;
     const parsed = parseJson(text);
     return parsed.ok && isItem(parsed.value);
   },
@@ -111,7 +115,9 @@ function isItem(value: Json): value is JsonObject {
   const { top } = new FieldReader({ value, at: {} });
   const standard = top.get("standard")?.value;
   const isNamed = isObject(standard) && String(standard.name ?? "").toLowerCase() === "ninjs";
-  return isNamed || (typeof top.get("uri")?.value === "string" && MARKS.some((mark) => top.has(mark)));
+  const marks = MARKS.filter((mark) => top.has(mark)).length;
+  // without its uri an item must show by more that it is one
+  return isNamed || (typeof top.get("uri")?.value === "string" ? marks > 0 : marks > 2 && top.has("type"));
 }
 
 /** A value of the item under the name that metadata has for it. */
@@ -149,7 +155,7 @@ function gather(reader: FieldReader, top: Members): Taken[] {
     take(["authors", authors, "jobTitle"], members.get("role"));
     authors++;
   }
-  if (bylines.length === 0) take(["authors"], reader.pick(top, ["by", "byline"]));
+  if (bylines.length === 0) takeByline(reader.pick(top, ["by", "byline"]), taken);
   let keywords = 0;
   for (const { value, pointer } of reader.entries(reader.pick(top, ["subjects", "subject"]))) {
     if (take(["keywords", keywords], reader.members(value, pointer).get("name"))) keywords++;
@@ -169,6 +175,13 @@ function gather(reader: FieldReader, top: Members): Taken[] {
     pictures++;
   }
   return taken;
+}
+
+/** A byline as readers see it, one author for each name in it. */
+function takeByline(found: Found | undefined, taken: Taken[]): void {
+  if (typeof found?.value !== "string") return;
+  for (const [i, name] of namesOfByline(found.value).entries())
+    taken.push({ path: ["authors", i], found: { ...found, value: name } });
 }
 
 /** Of a list of values with roles, the first whose role fits, else the first. */

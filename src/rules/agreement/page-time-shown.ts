@@ -6,8 +6,12 @@ import { writtenDay } from "../../syntax/values/written-dates.ts";
 
 const page = (time: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Book fair</title></head><body><article><h1>Book fair</h1>${time}</article></body></html>`;
-/** A day more or less is the time zone's. */
-const GRACE = 36 * 3_600_000;
+const HOUR = 3_600_000;
+
+/** In a time of universal time, which many systems write, a day more or less is the zone's of the readers; others are in the house's own. */
+function graceOf(time: string): number {
+  return /T.*(?:Z|[+-]00:?00)$/i.test(time) ? 36 * HOUR : 12 * HOUR;
+}
 
 export const rule = onPage(
   {
@@ -32,7 +36,7 @@ export const rule = onPage(
       const written = writtenDay(text);
       const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
       const away = written === undefined || day === undefined ? undefined : millisecondsBetween(written, day);
-      return away === undefined || Math.abs(away) < GRACE
+      return away === undefined || Math.abs(away) < graceOf(value)
         ? []
         : [
             {

@@ -1,8 +1,7 @@
 /** An author is neither Person nor Organization. */
 
-import { typesOf } from "../../syntax/jsonld/jsonld.ts";
 import { inElements, onNode, saysSomething, withArticle } from "../../syntax/schemaorg/data-rules.ts";
-import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { knownTypesOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
 import { isA, isType } from "../../syntax/schemaorg/schemaorg.ts";
 
 const AUTHORS = ["Person", "Organization", "Role"];
@@ -20,6 +19,15 @@ export const rule = onNode(
     spec: "https://developers.google.com/search/docs/appearance/structured-data/article#author-bp",
     checkedOn: "2026-09-08",
     examples: [
+      {
+        good: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@type": "NewsArticle", headline: "Book fair opens", author: { "@id": "#ann", name: "Ann Lee" } },
+            { "@type": "Person", "@id": "#ann", name: "Ann Lee", url: "https://news.example/ann-lee" },
+          ],
+        },
+      },
       {
         good: {
           "@context": "https://schema.org",
@@ -43,7 +51,7 @@ export const rule = onNode(
     inElements(node, "author", (value, at) => {
       const author = resolve(value, graph);
       if (author === undefined || !saysSomething(author)) return undefined;
-      const types = typesOf(author["@type"]);
+      const types = knownTypesOf(author, graph);
       if (AUTHORS.some((kind) => isA(types, kind)) || types.some((type) => !isType(type))) return undefined;
       return {
         at,

@@ -19,7 +19,7 @@ export const rule = onNode(
     id: "google/event-place-name",
     types: ["Event"],
     properties: ["location"],
-    severity: "info",
+    severity: "warning",
     title: "The place of an event has no name",
     why: "Google recommends the name of the venue.",
     mend: "Give name.",

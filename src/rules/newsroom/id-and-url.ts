@@ -10,7 +10,7 @@ function pathOf(url: string): string | undefined {
 export const rule = onNode(
   {
     id: "newsroom/id-and-url",
-    types: ["WebPage", "Article"],
+    types: ["WebPage", "Article", "Episode", "CreativeWorkSeries"],
     properties: ["url"],
     severity: "warning",
     title: "The @id and the url of a page are two pages",

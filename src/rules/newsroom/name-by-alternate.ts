@@ -24,6 +24,6 @@ export const rule = onNode(
     if (isPresent(node.value.name) || isPresent(node.value.legalName) || isReference(node)) return NOTHING;
     if (node.types.length === 0 || saysElsewhere(node, "name", graph)) return NOTHING;
     const message = `${node.types[0]} has alternateName and no name, expected the name itself`;
-    return [{ at: `${node.pointer}/alternateName`, key: true, message, data: { property: "name" } }];
+    return [{ at: node.pointer, message, data: { property: "name" } }];
   },
 );

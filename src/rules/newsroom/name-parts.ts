@@ -45,7 +45,8 @@ export const rule = onNode(
   (node, _context, _graph, name = "") => {
     const part = firstText(node.value[name]);
     const names = [node.value.name, node.value.alternateName].flat().filter((text) => typeof text === "string");
-    if (part === undefined || names.length === 0 || part.trim() === "") return NOTHING;
+    // whoever has no name is told of as such
+    if (part === undefined || firstText(node.value.name) === undefined || part.trim() === "") return NOTHING;
     if (names.some((whole) => folded(whole).includes(folded(part)) || isInitial(whole, part))) return NOTHING;
     const message = `${name} is ${JSON.stringify(clip(part))} and name ${JSON.stringify(clip(names[0] ?? ""))}, expected a part of the name`;
     return [{ at: `${node.pointer}/${name}`, message, related: [{ at: `${node.pointer}/name`, message: "name" }] }];

@@ -1,36 +1,66 @@
 /** A node lacks what it is there for. */
 import { isPresent, isReference, NOTHING, onNode, saysElsewhere } from "../../syntax/schemaorg/data-rules.ts";
 
-/** Type -> properties of which it needs one, and what to expect. */
-const DEMANDS: Readonly<Record<string, readonly [readonly string[], string]>> = {
-  Comment: [["text", "articleBody", "description", "sharedContent", "video", "image"], "its words"],
-  Question: [["acceptedAnswer", "suggestedAnswer", "answerCount"], "an Answer"],
-  Answer: [["text", "articleBody", "description"], "its words"],
-  InteractionCounter: [["userInteractionCount"], "a number"],
-  Offer: [["price", "priceSpecification", "lowPrice", "itemOffered"], "a number"],
-  Place: [
-    ["name", "address", "geo", "latitude", "url", "alternateName", "sameAs", "identifier", "hasMap"],
-    "a name, an address or coordinates",
+/** Properties of which a node needs one, and what to expect. */
+type Demand = readonly [readonly string[], string];
+
+const NAME: Demand = [["name", "headline", "alternateName", "title", "url", "sameAs"], "its name"];
+const TITLE: Demand = [["name", "headline", "alternateName"], "its title"];
+const FILE: Demand = [["contentUrl", "embedUrl", "url", "associatedMedia", "encoding"], "the address of the file"];
+const WORDS = ["text", "articleBody", "description"];
+
+const DEMANDS: Readonly<Record<string, readonly Demand[]>> = {
+  Comment: [[[...WORDS, "sharedContent", "video", "image"], "its words"]],
+  Question: [[["acceptedAnswer", "suggestedAnswer", "answerCount"], "an Answer"]],
+  Answer: [[WORDS, "its words"]],
+  InteractionCounter: [
+    [["userInteractionCount"], "a number"],
+    [["interactionType"], "what is counted, such as https://schema.org/LikeAction"],
   ],
-  Recipe: [["image"], "a picture of the dish"],
-  HowToStep: [["text", "name", "itemListElement", "url"], "its words"],
-  MonetaryAmount: [["value", "minValue", "maxValue"], "a number"],
+  Offer: [[["price", "priceSpecification", "lowPrice", "itemOffered"], "a number"]],
+  Place: [
+    [
+      ["name", "address", "geo", "latitude", "url", "alternateName", "sameAs", "identifier", "hasMap"],
+      "a name, an address or coordinates",
+    ],
+  ],
+  Recipe: [[["image"], "a picture of the dish"], TITLE],
+  HowToStep: [[["text", "name", "itemListElement", "url"], "its words"]],
+  MonetaryAmount: [[["value", "minValue", "maxValue"], "a number"]],
+  QuantitativeValue: [[["value", "minValue", "maxValue", "valueReference"], "a number"]],
+  AudioObject: [FILE],
+  PodcastEpisode: [TITLE],
+  PodcastSeries: [TITLE],
+  RadioEpisode: [TITLE],
+  RadioSeries: [TITLE],
+  TVSeries: [TITLE],
+  Movie: [TITLE],
+  Dataset: [TITLE],
+  SoftwareApplication: [TITLE],
+  Product: [NAME],
+  Brand: [[["name", "alternateName", "logo", "url"], "its name"]],
+  ListItem: [[["item", "url", "name"], "what it lists"]],
+  SearchAction: [[["target", "query", "result", "object"], "the address of the search"]],
+  PostalAddress: [
+    [
+      [
+        "streetAddress",
+        "addressLocality",
+        "addressRegion",
+        "addressCountry",
+        "postalCode",
+        "postOfficeBoxNumber",
+        "name",
+      ],
+      "a street, a town or a country",
+    ],
+  ],
 };
 
 export const rule = onNode(
   {
     id: "newsroom/part-missing",
-    types: [
-      "Comment",
-      "Question",
-      "Answer",
-      "InteractionCounter",
-      "Offer",
-      "Place",
-      "Recipe",
-      "HowToStep",
-      "MonetaryAmount",
-    ],
+    types: Object.keys(DEMANDS),
     severity: "warning",
     title: "A node lacks what it is there for",
     why: "Consumers drop it: a question without an answer, a comment without words, an offer without a price.",
@@ -38,6 +68,11 @@ export const rule = onNode(
     spec: "https://developers.google.com/search/docs/appearance/structured-data/search-gallery",
     verified: false,
     examples: [
+      { good: { "@context": "https://schema.org", "@type": "PodcastEpisode", name: "At the fair" } },
+      {
+        bad: { "@context": "https://schema.org", "@type": "PodcastEpisode", episodeNumber: 4 },
+        says: ["PodcastEpisode has no name, expected its title"],
+      },
       { good: { "@context": "https://schema.org", "@type": "Comment", text: "Thank you." } },
       {
         bad: { "@context": "https://schema.org", "@type": "Comment", dateCreated: "2026-02-02" },
@@ -55,15 +90,17 @@ export const rule = onNode(
   },
   (node, _context, graph) => {
     for (const type of node.types) {
-      const demand = Object.hasOwn(DEMANDS, type) ? DEMANDS[type] : undefined;
-      if (demand === undefined) continue;
-      const [names, expected] = demand;
-      if (names.some((name) => isPresent(node.value[name])) || isReference(node)) return NOTHING;
+      const demands = Object.hasOwn(DEMANDS, type) ? DEMANDS[type] : undefined;
+      if (demands === undefined) continue;
+      const missing = demands.find(
+        ([names]) => !names.some((name) => isPresent(node.value[name]) || saysElsewhere(node, name, graph)),
+      );
+      if (missing === undefined || isReference(node)) return NOTHING;
       const holder = node.parent === undefined ? undefined : graph.nodes[node.parent];
       // offers of events are another rule's
       if (type === "Offer" && (holder === undefined || holder.types.some((each) => each.includes("Event"))))
         return NOTHING;
-      if (node.id !== undefined && names.some((name) => saysElsewhere(node, name, graph))) return NOTHING;
+      const [names, expected] = missing;
       return [
         {
           at: node.pointer,

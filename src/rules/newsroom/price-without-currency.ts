@@ -1,12 +1,15 @@
 /** A price is given in no currency. */
 import { isPresent, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 
+/** The properties of an offer that are amounts of money; the first that it has is told of. */
+const PRICES = ["price", "lowPrice", "highPrice", "minPrice", "maxPrice"];
+
 export const rule = onNode(
   {
     id: "newsroom/price-without-currency",
     severity: "warning",
-    types: ["Offer"],
-    properties: ["price"],
+    types: ["Offer", "PriceSpecification"],
+    properties: PRICES,
     fault: "value",
     title: "A price is given in no currency",
     why: "A number alone is no price.",
@@ -19,15 +22,23 @@ export const rule = onNode(
         bad: { "@context": "https://schema.org", "@type": "Offer", price: "5.00" },
         says: ["Offer has a price and no priceCurrency, expected a code of ISO 4217"],
       },
+      {
+        bad: { "@context": "https://schema.org", "@type": "AggregateOffer", lowPrice: 5, highPrice: 12 },
+        says: ["AggregateOffer has a lowPrice and no priceCurrency, expected a code of ISO 4217"],
+      },
     ],
   },
-  (node) =>
-    !(Number(node.value.price) > 0) || isPresent(node.value.priceCurrency) || isPresent(node.value.priceSpecification)
+  ({ value, pointer, types, property }, _context, _graph, name = "") =>
+    name !== PRICES.find((each) => Number(value[each]) > 0) ||
+    isPresent(value.priceCurrency) ||
+    isPresent(value.priceSpecification) ||
+    // of a part of an offer the offer tells the currency
+    property === "priceSpecification"
       ? NOTHING
       : [
           {
-            at: node.pointer,
-            message: `${node.types[0]} has a price and no priceCurrency, expected a code of ISO 4217`,
+            at: pointer,
+            message: `${types[0]} has a ${name} and no priceCurrency, expected a code of ISO 4217`,
             data: { property: "priceCurrency" },
           },
         ],

@@ -18,12 +18,17 @@ export const rule = onText(
     examples: [
       { good: { "@context": "https://schema.org", "@type": "Person", name: "Ann Lee" } },
       {
+        good: { "@context": "https://schema.org", "@type": "JobPosting", title: "Editor", description: "<p>Edit.</p>" },
+      },
+      {
         bad: { "@context": "https://schema.org", "@type": "Person", name: "<b>Ann Lee</b>" },
         says: ["name holds the tag <b>, expected plain text"],
       },
     ],
   },
-  (text, _node, _context, _graph, name) => {
+  (text, { types }, _context, _graph, name) => {
+    // the one description that is asked for in HTML
+    if (name === "description" && types.includes("JobPosting")) return undefined;
     const tag = text.includes("<") ? TAG.exec(text)?.[0] : undefined;
     return tag === undefined ? undefined : `${name} holds the tag ${clip(tag, 40)}, expected plain text`;
   },

@@ -26,8 +26,9 @@ export const rule = onPage(
   },
   (page) =>
     speaksOpenGraph(page)
-      ? page.metas.flatMap(({ name, attribute }, i) => {
-          if (attribute !== "property") return [];
+      ? page.metas.flatMap(({ name, attribute, inHead }, i) => {
+          // in the body RDFa has properties of these names
+          if (attribute !== "property" || !inHead) return [];
           const at = `/metas/${i}/name`;
           if (name === "og:")
             return [

@@ -1,6 +1,7 @@
 /** A node states no type. */
 import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { lacksType } from "../../syntax/schemaorg/deviations.ts";
+import { knownTypesOf } from "../../syntax/schemaorg/graph-index.ts";
 import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 
 export const rule = onNode(
@@ -16,6 +17,15 @@ export const rule = onNode(
     examples: [
       { good: { "@context": "https://schema.org", "@type": "NewsArticle", headline: "Book fair opens in Lachin" } },
       {
+        good: {
+          "@context": "https://schema.org",
+          "@graph": [
+            { "@type": "NewsArticle", headline: "Book fair opens", author: { "@id": "#ann", name: "Ann Lee" } },
+            { "@type": "Person", "@id": "#ann", name: "Ann Lee" },
+          ],
+        },
+      },
+      {
         bad: { "@context": "https://schema.org", name: "Ann" },
         says: ["Node has no @type, expected the name of its type"],
       },
@@ -30,8 +40,9 @@ export const rule = onNode(
       },
     ],
   },
-  (node) =>
+  (node, _context, graph) =>
     lacksType(node) &&
+    knownTypesOf(node.value, graph).length === 0 &&
     // the page that an entry of a list leads to
     !(node.property === "item" && node.id !== undefined) &&
     node.value["@type"] === undefined &&

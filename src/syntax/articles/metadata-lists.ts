@@ -45,6 +45,12 @@ export function readAuthors(reader: FieldReader): Byline[] {
 export function readImages(reader: FieldReader): Image[] {
   const images: Image[] = [];
   const found = reader.pick(reader.top, aliases.images, (value) => typeof value !== "boolean" && value !== "");
+  // false says that there is none; true says nothing
+  const truth = reader.pick(reader.top, aliases.images, (value) => value === true);
+  if (truth !== undefined && found === undefined) {
+    const name = truth.pointer.slice(1);
+    reader.report(truth.pointer, `Metadata field "${name}" is true, expected the address of a picture`);
+  }
   for (const entry of reader.entries(found)) {
     const at = `/images/${images.length}`;
     if (!isObject(entry.value)) {
@@ -139,6 +145,8 @@ export function readKeywords(reader: FieldReader): string[] {
         own.add(word);
         add(word, origin);
       } else {
+        if (/^-[^\s\d-]/.test(text))
+          reader.report(pointer, `Keywords are "${text.slice(0, 80)}", expected a blank after each dash of the list`);
         if (/^\s*[,;]|[,;]\s*[,;]/.test(text))
           reader.report(pointer, "Keyword is blank, expected text or none", unknown);
         splitList(text, origin, add);

@@ -94,12 +94,18 @@ function judgeNames(owner: JsonObject, at: string, known: readonly string[], fau
   const own = new Set(Object.keys(owner).map(fold));
   const missing = known.filter((name) => !own.has(fold(name)));
   for (const name of Object.keys(owner)) {
-    if (fold(name) in MEMBERS || known.includes(name) || name.length < 3) continue;
-    const meant = closest(name, missing);
+    if (known.includes(name) || name.length < 3) continue;
+    const meant = fold(name) in MEMBERS ? underlined(name, known) : closest(name, missing);
     if (meant === undefined) continue;
     const message = `Item has no member "${name}", expected ${meant}`;
     faults.push({ rule: "newsroom/ninjs-member", pointer: `${at}/${escapeToken(name)}`, isKey: true, message });
   }
+}
+
+/** The member that a name without its underscore is read as: `bodytext`, all in small letters. */
+function underlined(name: string, known: readonly string[]): string | undefined {
+  if (/[A-Z_]/.test(name)) return undefined;
+  return known.find((each) => each.includes("_") && fold(each) === name);
 }
 
 function judgeValue(name: string, value: Json, kind: Kind, pointer: string, faults: NinjsFault[]): void {

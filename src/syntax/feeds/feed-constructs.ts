@@ -63,8 +63,13 @@ export function contentConstruct(reading: Reading, place: Place, value: string):
 
 function judgeType(reading: Reading, place: Place, type: string): void {
   if (type === "") say(reading, place, "feed/blank-attribute", "has a blank type, expected a value");
-  else if (!isMediaType(type))
-    say(reading, place, "feed/media-type", `has the type ${quoted(type)}, expected text, html, xhtml or a media type`);
+  else if (!isMediaType(type)) {
+    const attribute = place.element.attributes.find(({ name }) => name === "type");
+    const span =
+      attribute === undefined ? tagOf(place.element) : { start: attribute.valueStart, end: attribute.valueEnd };
+    const message = `${nameOf(place)} has the type ${quoted(type)}, expected text, html, xhtml or a media type`;
+    note(reading, "feed/media-type", place.at, span, message);
+  }
 }
 
 const isXml = (type: string): boolean => /[+/]xml$/i.test(type);

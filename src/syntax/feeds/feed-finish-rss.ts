@@ -93,12 +93,20 @@ export function channel(reading: Reading, place: Place): void {
   history(reading, place, links);
   podcast(reading, place);
   const items = childrenOf(place, "item");
+  untitled(reading, items);
   const last = place.children.at(-1);
   if (items.length > 0 && last !== undefined && last.key !== "item" && CORE_CHANNEL.has(last.key)) {
     say(reading, last, "rss/items-last", `${last.key} of channel stands after items, expected all items at the end`);
   }
   for (const input of childrenOf(place, "textInput"))
     say(reading, input, "rss/text-input", "channel has textInput, which hardly any reader supports");
+}
+
+/** Items without title in a feed of items with titles; there are feeds of short posts, which have none. */
+function untitled(reading: Reading, items: readonly Place[]): void {
+  const without = items.filter((each) => !has(each, "title") && has(each, "description"));
+  if (without.length * 2 > items.length && items.length > 1) return;
+  for (const each of without) say(reading, each, "rss/item-title", "item has no title, expected the headline");
 }
 
 const CORE_CHANNEL = new Set(

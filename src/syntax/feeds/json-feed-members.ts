@@ -3,7 +3,8 @@ import type { JsonObject } from "../../types.ts";
 import { escapeToken } from "../json/json.ts";
 import { closest } from "../values/closest.ts";
 
-type Say = (rule: string, at: string, message: string) => void;
+/** Says something of a value, or of the name of a member. */
+export type Say = (rule: string, at: string, message: string, isKey?: boolean) => void;
 
 const FEED =
   "version title home_page_url feed_url description user_comment next_url icon favicon authors author language expired hubs items".split(
@@ -49,7 +50,7 @@ export function judgeMembers(owner: JsonObject, kind: "feed" | "item" | "attachm
       ) ??
       near(name, known);
     if (meant === undefined || meant in owner) continue;
-    say("member", `${at}/${escapeToken(name)}`, `Member ${JSON.stringify(name)} is unknown, expected ${meant}`);
+    say("member", `${at}/${escapeToken(name)}`, `Member ${JSON.stringify(name)} is unknown, expected ${meant}`, true);
   }
 }
 

@@ -6,7 +6,7 @@ import { isEarlier } from "../values/compare-dates.ts";
 import { undeclaredHtml } from "./feed-markup.ts";
 import { takeDown } from "./feed-notes.ts";
 import { isLanguage, isMediaType, VALUE_KINDS } from "./feed-values.ts";
-import { judgeMembers, judgeTexts } from "./json-feed-members.ts";
+import { judgeMembers, judgeTexts, type Say } from "./json-feed-members.ts";
 /** True for JSON that says that it is a JSON Feed, or has the parts of one. */
 export function isJsonFeed(document: Document): boolean {
   if (document.mediaType !== undefined && /^application\/feed\+json\b/.test(document.mediaType)) return true;
@@ -36,8 +36,8 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
   const { value } = parsed;
   if (!isObject(value)) return [];
   const notes: Note[] = [];
-  const say = (rule: string, at: string, message: string): void => {
-    takeDown(notes, { rule: `json-feed/${rule}`, at, message });
+  const say: Say = (rule, at, message, isKey) => {
+    takeDown(notes, { rule: `json-feed/${rule}`, at, ...(isKey === true && { key: true }), message });
   };
   judgeTop(value, say);
   const items = Array.isArray(value.items) ? value.items : [];
@@ -48,8 +48,6 @@ export function openJsonFeed(document: Document, options: { readonly site?: Site
   });
   return [{ ...base, kind: "json-feed", value, channel: viewChannel(value, items), notes }];
 }
-
-type Say = (rule: string, at: string, message: string) => void;
 
 const shown = (value: Json | undefined): string => (JSON.stringify(value) ?? "missing").slice(0, 80);
 

@@ -1,5 +1,6 @@
 /** Who points at whom in a graph: nodes by `@id`, and the properties through which they are held; made once for each graph. */
 import type { Json, JsonObject, NodeView, Subjects } from "../../types.ts";
+import { typesOf } from "../jsonld/jsonld.ts";
 import { isReference } from "./data-rules.ts";
 
 /** What the graph as a whole says of an `@id`. */
@@ -111,6 +112,13 @@ export function resolve(value: Json | undefined, graph: Subjects["graph"]): Json
   if (typeof id !== "string") return object;
   for (const key in object) if (key !== "@id" && key !== "@type") return object;
   return indexOf(graph).byId.get(id)?.node?.value ?? object;
+}
+
+/** The types of an object; where it states none itself, those that the graph states for its `@id`. */
+export function knownTypesOf(object: JsonObject, graph: Subjects["graph"]): readonly string[] {
+  const own = typesOf(object["@type"]);
+  const id = object["@id"];
+  return own.length > 0 || typeof id !== "string" ? own : (indexOf(graph).byId.get(id)?.types ?? own);
 }
 
 /** The URL of a value: the text itself, or the `url`, `contentUrl` or `@id` of an object. */

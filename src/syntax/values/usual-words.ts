@@ -24,7 +24,7 @@ const ALPHABETS: Readonly<Record<string, RegExp>> = {
   ko: /[\uac00-\ud7af]/,
 };
 /** Three words in Latin letters: more than a name. */
-const LATIN = /[a-z]{3,30}[ ,]+[a-z]{2,30}[ ,]+[a-z]{2,30}/;
+const LATIN = /\p{Script=Latin}{3,30}[ ,]+\p{Script=Latin}{2,30}[ ,]+\p{Script=Latin}{2,30}/u;
 /** Languages that nobody takes for one of those whose usual words are known. */
 const FAR = new Set(
   "de fr es it pt nl pl cs sk sl hr sv da nb nn no fi et lv lt hu ro sq el ka hy he ar fa hi ur zh ja ko vi id th".split(
