@@ -732,6 +732,11 @@ export interface GrammarWords {
   readonly as?: Words;
   /** The word before `as` in `photographers such as A and B`. */
   readonly such?: Words;
+  /** What stands before a team for which somebody scored, and words for scoring: `у «Спартака» отличился А`. */
+  readonly sides?: Words;
+  readonly scores?: Words;
+  /** The preposition between a body and the office or body that it is at: `Совет при президенте РФ`. */
+  readonly attached?: Words;
   /** Pronouns that begin a clause about a person, and about a thing. */
   readonly who?: Words;
   readonly which?: Words;

@@ -6,9 +6,11 @@ import { demonyms } from "./ru/demonyms.ts";
 import { events } from "./ru/event-words.ts";
 import { examples } from "./ru/examples.ts";
 import { headExamples } from "./ru/examples-heads.ts";
+import { moreExamples } from "./ru/examples-more.ts";
 import { tieExamples } from "./ru/examples-ties.ts";
 import { gazetteer } from "./ru/gazetteer.ts";
 import { givenNames } from "./ru/given-names.ts";
+import { givenNamesAbroad } from "./ru/given-names-abroad.ts";
 import { grammar } from "./ru/grammar.ts";
 import { impossible, irregular, paradigms, prepositions, verbEndings } from "./ru/inflection.ts";
 import {
@@ -46,8 +48,8 @@ export const pack: LanguagePack = {
   calendar,
   people: {
     given: {
-      female: `${givenNames.female} ${givenNames.either}`,
-      male: `${givenNames.male} ${givenNames.either}`,
+      female: `${givenNames.female} ${givenNames.either} ${givenNamesAbroad.female}`,
+      male: `${givenNames.male} ${givenNames.either} ${givenNamesAbroad.male}`,
       ambiguous: givenNames.ambiguous,
       ambiguousFemale: givenNames.ambiguousFemale,
       ambiguousMale: givenNames.ambiguousMale,
@@ -115,5 +117,5 @@ export const pack: LanguagePack = {
   speech,
   abbreviations,
   commonWords,
-  examples: [...examples, ...headExamples, ...sourceExamples, ...tieExamples],
+  examples: [...examples, ...headExamples, ...moreExamples, ...sourceExamples, ...tieExamples],
 };

@@ -400,6 +400,38 @@ export const organizationHeads = `
   МЧС|GovernmentOrganization
   ГУ МЧС|GovernmentOrganization
   ФСБ|GovernmentOrganization
+  ФСИН|GovernmentOrganization
+  УФСИН|GovernmentOrganization
+  ГУФСИН|GovernmentOrganization
+  ФССП|GovernmentOrganization
+  УФССП|GovernmentOrganization
+  ФНС|GovernmentOrganization
+  УФНС|GovernmentOrganization
+  ФАС|GovernmentOrganization
+  УФАС|GovernmentOrganization
+  ФМС|GovernmentOrganization
+  УФМС|GovernmentOrganization
+  ФТС|GovernmentOrganization
+  ФСКН|GovernmentOrganization
+  УФСКН|GovernmentOrganization
+  ФСО|GovernmentOrganization
+  ГИБДД|GovernmentOrganization
+  УГИБДД|GovernmentOrganization
+  ГАИ|GovernmentOrganization
+  СУ СК|GovernmentOrganization
+  СУ СКР|GovernmentOrganization
+  ГСУ СК|GovernmentOrganization
+  ГСУ СКР|GovernmentOrganization
+  СУСК|GovernmentOrganization
+  следственное управление|GovernmentOrganization
+  УМЧС|GovernmentOrganization
+  Роспотребнадзор|GovernmentOrganization
+  Росгвардия|GovernmentOrganization
+  Росреестр|GovernmentOrganization
+  Россельхознадзор|GovernmentOrganization
+  Ростехнадзор|GovernmentOrganization
+  Росприроднадзор|GovernmentOrganization
+  Роскомнадзор|GovernmentOrganization
   УФСБ|GovernmentOrganization
   СК|GovernmentOrganization
   Минобороны|GovernmentOrganization
@@ -637,7 +669,8 @@ export const organizationNameWords = `
   консульский консульская консульское консульские культурный культурная культурное культурные информационный информационная информационное информационные
   аналитический аналитическая аналитическое аналитические телеграфный телеграфная телеграфное телеграфные музейно-выставочный музейно-выставочная музейно-выставочное музейно-выставочные
   выставочный выставочная выставочное выставочные кинематографический кинематографическая кинематографическое кинематографические симфонический симфоническая симфоническое симфонические
-  камерный камерная камерное камерные народный народная народное народные`;
+  камерный камерная камерное камерные народный народная народное народные губернский губернская губернское
+  костромской костромская костромское тверской тверская тверское донской донская донское сумской сумская сумское морской морская морское`;
 
 /** Nouns of works, brands and prizes: a name beside them is no body. */
 export const works = `

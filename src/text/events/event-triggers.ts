@@ -3,7 +3,7 @@ import type { OrganizationFound, PersonFound } from "../../types.ts";
 import type { DateSpan } from "../dates/dates.ts";
 import type { Person } from "../identity/merge.ts";
 import type { Found } from "../reading/found.ts";
-import { isAmong, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isAmong, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
 import { eventSense } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
@@ -126,7 +126,7 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   let strength: number;
   if (entry.verb) strength = !text.compiled.stems || last.tags & Tag.finite ? 3 : isReported(text, to) ? 2 : 1;
   else {
-    const held = holdAfter(text, to, scene.sentence);
+    const held = holdBefore(text, trigger.from) < 0 ? holdAfter(text, to, scene.sentence) : 2;
     strength =
       held === 2
         ? 3
@@ -203,6 +203,14 @@ function isToldBefore(text: Text, at: number): boolean {
     if (text.tokens[from]!.kind !== "word") return false;
   }
   return false;
+}
+
+/** Where such a verb stands before a noun and its adjectives, if words inflect by paradigms: `провели совместные учения`; -1 if none does. */
+export function holdBefore(text: Text, to: number): number {
+  if (!text.compiled.paradigms) return -1;
+  let at = to - 1;
+  while (at > to - 4 && says(text, at, "adjectives") && !matchOf(text, at, "hold")) at--;
+  return matchOf(text, at, "hold") ? at : -1;
 }
 
 /** 2 if a verb that says the event took place follows as the predicate, 1 as a participle, 0 if none does. */

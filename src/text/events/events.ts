@@ -4,13 +4,14 @@ import type { DateSpan } from "../dates/dates.ts";
 import { unique } from "../identity/groups.ts";
 import { type Found, mentionAt, mentionOf } from "../reading/found.ts";
 import { type Match, matchOf, surfaceOf, type Text } from "../reading/reading.ts";
-import { isNominative, Tag } from "../words/morphology.ts";
+import { Tag } from "../words/morphology.ts";
 import { commemorated } from "./commemorated.ts";
 import { type Draft, isSame, join } from "./drafts.ts";
 import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import { type EventContext, isAnother, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
+import { heldBy, isCause, isHarm, withoutHarm } from "./trigger-pairs.ts";
 
 /** At most this many, the most important first told. */
 const most = 10;
@@ -51,36 +52,6 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
   return chosen
     .filter((draft) => kept.has(draft))
     .map((draft) => eventOf(text, draft, lead, context.people, bodyNames));
-}
-
-/** Nouns with the verb right behind them that says that they were, and nothing more: sərgisi açılıb. */
-function heldBy(text: Text, triggers: readonly Match[]): ReadonlyMap<Match, Match> {
-  const out = new Map<Match, Match>();
-  for (const [index, verb] of triggers.entries()) {
-    const noun = triggers[index - 1];
-    if (!text.compiled.stems || !noun || noun.entry.verb) continue;
-    // Sergi, bugün Talas'ta ziyarete açıldı.
-    if (noun.to !== verb.from && !(noun.entry.kind === "culture" && verb.entry.verb && isNominative(noun.last)))
-      continue;
-    if (verb.entry.kind !== "ceremony" || noun.entry.kind === "ceremony") continue;
-    // Konfransın açılış mərasimi is of the conference.
-    const opens = noun.last.tags & Tag.genitive && verb.entry.type === "opening";
-    if (opens || (verb.entry.verb && isNominative(noun.last))) out.set(noun, verb);
-  }
-  return out;
-}
-
-const isHarm = ({ compiled }: Text, { entry }: Match): boolean =>
-  !!entry.verb && compiled.harm.has(compiled.fold(entry.base));
-
-const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
-
-/** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
-function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
-  const { harm } = text.compiled;
-  if (triggers.length < 2 || !harm.size) return triggers;
-  const causes = triggers.filter((one) => !isHarm(text, one));
-  return causes.some(isCause) ? causes : triggers;
 }
 
 const none: readonly never[] = [];
@@ -209,7 +180,7 @@ function isTold(text: Text, draft: Draft, drafts: readonly Draft[], lead: string
     draft.venue !== undefined ||
     draft.people.size > 0 ||
     // "Neftçi" "Qarabağ"la üz-üzə gəlib: a game is among its teams.
-    (draft.kind === "sports" && text.compiled.stems && draft.bodies.length > 1);
+    (draft.kind === "sports" && !isolating && draft.bodies.length > 1);
   if (!anchored && !(lead && draft.strength > 2 && !isolating)) return false;
   if (
     draft.kind === "briefing" &&

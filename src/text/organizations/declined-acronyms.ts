@@ -1,5 +1,5 @@
 /** Bodies in capitals that no lexicon knows, and whom an acronym is named after: `ТЮЗа`, `МГУ имени Ломоносова`. */
-import { eponymEnd } from "../phrases/declined-tails.ts";
+import { eponymEnd } from "../phrases/declined-ends.ts";
 import { isCapital, isFirst, sliceOf } from "../phrases/declined-words.ts";
 import type { Found } from "../reading/found.ts";
 import { baseOf, matchOf, type Text } from "../reading/reading.ts";

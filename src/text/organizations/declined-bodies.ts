@@ -2,7 +2,7 @@
 import { foreignAt, shortForms } from "../phrases/declined-foreign.ts";
 import { type Head, headAt } from "../phrases/declined-heads.ts";
 import { type Tail, tailOf } from "../phrases/declined-tails.ts";
-import { canBeGenitive, isCapital, isFirst, isForeign, sliceOf } from "../phrases/declined-words.ts";
+import { canBeGenitive, isCapital, isFirst, isForeign, isWork, sliceOf } from "../phrases/declined-words.ts";
 import { type Found, nameOf } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
@@ -41,6 +41,8 @@ function bodyAt(text: Text, at: number, until: number): Found | undefined {
     const run = foreignAt(text, at);
     if (run && run.to > (known?.to ?? at)) return run;
   }
+  // автомобиль Toyota Camry: the make of a product
+  if (known && isForeign(text, at) && isWork(text, at - 1)) return undefined;
   if (known) return withEponym(text, knownBody(text, known, found));
   if (at < until || isForeign(text, at)) return undefined;
   if (matches?.some(({ first, entry }) => first.base === token.form.folded && entry.role !== "surname"))
@@ -73,6 +75,7 @@ function isName(text: Text, match: Match): boolean {
   // Declined in the plural it is something else; a word at the start of a sentence may be a plain one.
   if (match.first.tags & Case.plural && match.first.cut > 0) return false;
   const quoted = text.quoteEnd[match.from - 1] === match.to;
+  if (quoted && isWork(text, match.from - 2)) return false;
   if (!quoted && isFirst(text, match.from) && text.lower.has(match.first.base)) return false;
   return quoted || !matchOf(text, match.from, "given");
 }
@@ -141,7 +144,7 @@ function knownName(text: Text, match: Match): string {
 
 /** `Министерство обороны России`, `немецкий парламент`, `компания «Роснефть»`. */
 function headed(text: Text, match: Match): Found | undefined {
-  const head = headAt(text, match);
+  const head = isInTitle(text, match.from) ? undefined : headAt(text, match);
   if (!head) return undefined;
   const { form } = text.tokens[match.from]!;
   const flags = match.entry.value ?? "";
@@ -188,6 +191,9 @@ function headed(text: Text, match: Match): Found | undefined {
   return { ...base, to: tail.to, name: rest ? `${head.name} ${rest}` : head.name, also, rule: "organization/head" };
 }
 
+/** фильм «Союз спасения», корабль «Восток»: in quotes behind a noun of works stands a title. */
+const isInTitle = (text: Text, at: number): boolean => text.quoteEnd[at - 1]! > at && isWork(text, at - 2);
+
 const isAcronymName = (text: Text, match: Match, tail: Tail): boolean =>
   tail.capitals > 0 ||
   (match.entry.base.length > 2 && !text.compiled.notNames.has(text.tokens[match.from]!.form.folded));
@@ -201,7 +207,12 @@ function isHeadedName(text: Text, match: Match, head: Head, tail: Tail): boolean
   if (tail.numbered) return true;
   if (
     flags.includes("quoted") &&
-    !(head.capitals > 0 || (named && (strong || (capital && match.entry.type === "GovernmentOrganization"))))
+    !(
+      head.capitals > 0 ||
+      // Центр политических технологий: with a capital amid a sentence, words that are usual in names make one.
+      (strong && tail.plain > 0) ||
+      (named && (strong || (capital && match.entry.type === "GovernmentOrganization")))
+    )
   )
     return false;
   if (!capital)

@@ -1,5 +1,5 @@
 /** Bodies that quotes alone show where words inflect: whoever has a post in them, teams in news of sport. */
-import { isCapital, isFirst, sliceOf } from "../phrases/declined-words.ts";
+import { isCapital, isFirst, isWork, sliceOf } from "../phrases/declined-words.ts";
 import type { Found } from "../reading/found.ts";
 import { baseOf, matchOf, says, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
@@ -16,7 +16,7 @@ export function quotedAt(text: Text, at: number, until: number): Found | undefin
     if (kind === "mark" && !/^[-.&]$/.test(form.text)) return undefined;
   }
   // победительница конкурса «Звезда»: a work's or a contest's name is no body's.
-  if (text.tokens[at - 1]?.form.readings.some(({ base }) => text.compiled.works.has(base))) return undefined;
+  if (isWork(text, at - 1)) return undefined;
   const post = isPostBefore(text, at);
   if (post && close === at + 3 && matchOf(text, at + 1, "given")) return undefined;
   if (!post && !isTeam(text, at, close)) return undefined;

@@ -3,7 +3,7 @@
 import type { Found } from "../reading/found.ts";
 import { matchOf, says, type Text } from "../reading/reading.ts";
 import { AnyCase } from "../words/paradigms.ts";
-import { isCapital, isForeign } from "./declined-words.ts";
+import { isCapital, isForeign, isWork } from "./declined-words.ts";
 
 /** Words in another script with capitals, as the name of a body. */
 export function foreignAt(text: Text, from: number): Found | undefined {
@@ -14,11 +14,7 @@ export function foreignAt(text: Text, from: number): Found | undefined {
   let opener = from - 1;
   while (tokens[opener]?.kind === "mark" && /^["“«„'’]$/.test(tokens[opener]!.form.text)) opener--;
   // What stands after a work's or a brand's noun is its title.
-  if (
-    tokens[opener]?.kind === "word" &&
-    tokens[opener]!.form.readings.some(({ base }) => text.compiled.works.has(base))
-  )
-    return undefined;
+  if (tokens[opener]?.kind === "word" && isWork(text, opener)) return undefined;
   // A sentence in quotes is a title too.
   if (opener < from - 1 && to - from > 2 && tokens.slice(from, to).some(({ form }) => form.shape === "lower"))
     return undefined;

@@ -46,6 +46,11 @@ export function headAt(text: Text, match: Match): Head | undefined {
   for (let at = match.from - 1; at >= 0 && match.from - at < 6; at--) {
     const token = tokens[at]!;
     if (token.kind !== "word" || !tokens[at + 1]!.spaced || tokens[at + 1]!.kind === "break") break;
+    // Симферопольская и Крымская епархия
+    if (compiled.and.has(token.form.folded) && capitals > 0 && kept === left.length && isCapital(tokens[at - 1])) {
+      left.unshift(token.form.plain);
+      continue;
+    }
     const reading = agreeingAdjective(token.form, gender, noun.tags, plural, compiled);
     if (!reading) break;
     const capital = isCapital(token);

@@ -1,7 +1,8 @@
 /** What follows a head noun and belongs to its name: genitives, `по ...`, `имени ...`, a name in quotes, a number. */
 
-import { matchOf, says, type Text } from "../reading/reading.ts";
+import { matchOf, type Text } from "../reading/reading.ts";
 import { Case } from "../words/paradigms.ts";
+import { attachedEnd, eponymEnd, governedEnd } from "./declined-ends.ts";
 import {
   canBeGenitive,
   isCapital,
@@ -188,6 +189,14 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
       if (next?.kind !== "word") break;
       const and = compiled.and.has(form.folded);
       if (at === head && and) break;
+      // Совет по правам человека при президенте РФ
+      const attached = attachedEnd(text, at);
+      if (attached > at) {
+        owner ??= at;
+        to = attached;
+        capitals++;
+        break;
+      }
       if (isNameWord(text, at + 1) || matchOf(text, at + 1, "field")) {
         at++;
         continue;
@@ -202,7 +211,13 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
           canBeGenitive(text, at + 1) &&
           !matchOf(text, at + 1, "body-head", "place-head");
         couple = joined;
-        if (!joined && !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1)))
+        // Министерство по развитию Дальнего Востока и Арктики: what a preposition governs may be two places.
+        const paired = strong && owner !== undefined && isSecondPlace(text, head, owner, at + 1);
+        if (
+          !joined &&
+          !paired &&
+          !(strong && owner === undefined && next.form.shape === "lower" && isPlainGenitive(text, at + 1))
+        )
           break;
         at++;
         continue;
@@ -236,6 +251,15 @@ export function tailOf(text: Text, head: number, strong: boolean, eponyms: boole
   return { to, capitals, plain, numbered, ...(owner === undefined ? {} : { owner }) };
 }
 
+/** True for a place in the genitive behind a first one that a preposition after the head leads to. */
+function isSecondPlace(text: Text, head: number, first: number, at: number): boolean {
+  const place = matchOf(text, at, "place");
+  if (!place || !canBeGenitive(text, at)) return false;
+  for (let from = head; from < first; from++)
+    if (text.compiled.prepositions.has(text.tokens[from]!.form.folded)) return true;
+  return false;
+}
+
 /** True for a word that is usual in names, in its own form or as an adjective in the genitive. */
 const isNameWord = (text: Text, at: number): boolean => {
   const { nameWords, paradigms } = text.compiled;
@@ -253,47 +277,6 @@ const isGivenGenitive = (text: Text, at: number): boolean =>
   text.compiled.unchanging.has(text.tokens[at]!.form.folded.at(-1) ?? "")
     ? !text.matches[at]!.some(({ entry, first }) => entry.role === "given" && first.cut > 0)
     : text.matches[at]!.some(
-        ({ entry, first }) => entry.role === "given" && first.cut > 0 && (first.tags & Case.genitive) > 0,
+        ({ entry, first }) =>
+          entry.role === "given" && first.cut > 0 && first.tags & Case.genitive && !(first.tags & Case.plural),
       );
-
-/** End of a place after a preposition: `Ярославской области`, `Москве`, `городу Москве`. */
-function governedEnd(text: Text, at: number): number {
-  let end = at;
-  for (let next = at; next < at + 5; next++) {
-    const token = text.tokens[next];
-    if (token?.kind !== "word") break;
-    if (matchOf(text, next, "place-head", "generic")) {
-      end = next + 1;
-      continue;
-    }
-    if (!isCapital(token)) break;
-    const place = matchOf(text, next, "place");
-    if (place) return place.to;
-    if (says(text, next, "innerAdjectives")) continue;
-    end = next + 1;
-    break;
-  }
-  return end;
-}
-
-/** End of the name of whom a body is named after: `А.Н. Туполева`, `Карла Маркса`, `академика Павлова`. */
-export function eponymEnd(text: Text, at: number): number {
-  let end = at;
-  let next = at;
-  const title = matchOf(text, next, "title", "post");
-  if (title && isCapital(text.tokens[title.to])) next = title.to;
-  for (; next < text.tokens.length; next++) {
-    const token = text.tokens[next]!;
-    if (token.kind === "mark" && token.form.text === "." && text.tokens[next - 1]?.form.text.length === 1) {
-      end = next + 1;
-      continue;
-    }
-    if (!isCapital(token) || (next > at && !token.spaced && text.tokens[next - 1]!.form.text !== ".")) break;
-    // МГУ имени Ломоносова Виктор Садовничий: who follows is somebody else.
-    if (next > at && matchOf(text, next, "given")?.first.cut === 0 && isCapital(text.tokens[next + 1])) break;
-    if (next > at && matchOf(text, next, "body", "place") && !matchOf(text, next, "given", "surname")) break;
-    end = next + 1;
-    if (end - at > 7) break;
-  }
-  return end;
-}

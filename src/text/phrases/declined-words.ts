@@ -108,6 +108,10 @@ export function isPlainGenitive(text: Text, at: number): boolean {
   return form.readings.some(({ tags, cut }) => tags & Case.genitive && cut > 0);
 }
 
+/** True for a noun of works, brands and prizes: роман, автомобиль, премия. */
+export const isWork = ({ tokens, compiled }: Text, at: number): boolean =>
+  !!tokens[at]?.form.readings.some(({ base }) => compiled.works.has(base));
+
 /** The words of tokens `from` to `to` as written, blanks single. */
 export function sliceOf(text: Text, from: number, to: number): string {
   return to > from ? text.text.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end).replace(/\s+/g, " ") : "";

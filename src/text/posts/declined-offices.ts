@@ -1,6 +1,6 @@
 /** Posts with all that belongs to them where posts stand first: modifiers, fields, bodies and places in the genitive. */
 import type { Claim } from "../../types.ts";
-import { headIndexOf, isCapital, nounReading, wordsOfEntry } from "../phrases/declined-words.ts";
+import { headIndexOf, isCapital, isWork, nounReading, wordsOfEntry } from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
 import { type Found, mentionAt } from "../reading/found.ts";
 import { baseOf, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -35,10 +35,12 @@ export function casesOf(text: Text, match: Match): { cases: number; plural: bool
   // Who holds a post is he if the noun may be either.
   const gender = (pack.inflection.softeners ?? "").includes(base.at(-1) ?? "-") ? Case.male : 0;
   for (const of of ["noun", "adjective"] as const) {
-    for (const one of paradigms!.decline(folded, of, gender)) {
-      if (one.base !== base) continue;
-      if (one.tags & Case.plural && one.tags & AnyGender) plural |= one.tags & AnyCase;
-      else cases |= one.tags & AnyCase;
+    const readings = paradigms!.decline(folded, of, gender).filter((one) => one.base === base);
+    // актрис: what has a singular is no noun that stands in the plural alone.
+    const counted = readings.some((one) => one.tags & AnyGender);
+    for (const one of readings) {
+      if (!(one.tags & Case.plural) || !counted) cases |= one.tags & AnyCase;
+      else if (one.tags & AnyGender) plural |= one.tags & AnyCase;
     }
   }
   if (!cases && !plural) cases = folded === base ? AnyCase : AnyCase & ~Case.nominative;
@@ -197,7 +199,7 @@ export function titleEnd(text: Text, match: Match, to: number, starting: Startin
     if (starting(end).some((found) => found.kind === "body" || found.kind === "place")) break;
     const field = matchOf(text, end, "field");
     if (field && field.first.cut === 0 && field.to <= to) {
-      // лидер группы «Аквариум»: the noun belongs to the name after it.
+      // лидер группы «Аквариум», ведущий программы «Взгляд»: the noun belongs to the name after it.
       const isNoun = matchOf(text, end, "body-head") !== undefined || isWork(text, end);
       if (isNoun && (text.quoteEnd[field.to] || starting(field.to).length)) break;
       end = field.to;
@@ -210,10 +212,6 @@ export function titleEnd(text: Text, match: Match, to: number, starting: Startin
   }
   return end;
 }
-
-/** ведущий программы «Взгляд» */
-const isWork = ({ tokens, compiled }: Text, at: number): boolean =>
-  tokens[at]!.form.readings.some(({ base }) => compiled.works.has(base));
 
 /** The first body among the complements, else the first place. */
 export function ownerAfter(text: Text, from: number, to: number, starting: StartingAt): Found | undefined {

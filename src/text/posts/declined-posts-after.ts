@@ -3,6 +3,7 @@ import type { Claim } from "../../types.ts";
 import type { PersonMention } from "../people/person-mention.ts";
 import type { Found } from "../reading/found.ts";
 import { joinsList, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { isSportText } from "../reading/sport.ts";
 import { AnyCase, Case } from "../words/paradigms.ts";
 import { casesOf, claim, isPost, phraseBase, titleEnd } from "./declined-offices.ts";
 import { type Attributes, noAttributes, type StartingAt } from "./posts.ts";
@@ -33,10 +34,13 @@ export function declinedAfter(
   } else return out;
   if (mark.form.text === "(") {
     const inner = text.quoteEnd[at] ? at + 1 : at;
-    const body =
-      starting(inner).find(({ kind }) => kind === "body") ?? starting(at).find(({ kind }) => kind === "body");
+    // Серена Уильямс (США) обыграла: an athlete stands for a country.
+    const athlete = isSportText(text);
+    const isHome = ({ kind, type }: Found): boolean => kind === "body" || (athlete && type === "Country");
+    const body = starting(inner).find(isHome) ?? starting(at).find(isHome);
     const close = body && /^["»”]$/.test(tokens[body.to]?.form.text ?? "") ? body.to + 1 : body?.to;
-    if (body && tokens[close!]?.form.text === ")")
+    const end = tokens[close!]?.form.text;
+    if (body && (end === ")" || (end === "," && body.kind === "place")))
       out.affiliations.push(claim(text, body.name, body.from, body.to, "affiliation/brackets"));
   }
   for (let offices = 0; offices < 3; offices++) {

@@ -38,7 +38,7 @@ export function declinedBefore(text: Text, mention: PersonMention, ending: Endin
     at--;
     asked = Case.nominative;
   }
-  const list = listBefore(text, at);
+  const list = listBefore(text, at, joinsList(text, mention.to));
   if (list >= 0) {
     at = list;
     asked = AnyCase;
@@ -101,8 +101,11 @@ const tokenAt = ({ tokens }: Text, offset: number): number =>
     firstWhere(tokens, ({ start }) => start >= offset),
   );
 
-/** End of the words that `таких как` gives examples of, right before whom it names first; -1 if it does not stand there. */
-function listBefore(text: Text, at: number): number {
+/** End of the words that `таких как` gives examples of, or of a post in the plural before `:`, right before whom it names first; -1 if none. */
+function listBefore(text: Text, at: number, isList: boolean): number {
+  // Наградили двух актрис: Марию Дорину и Василису Певцову.
+  const isOpened = isList && (isComma(text, at - 1) || text.tokens[at - 1]?.form.text === ":");
+  if (isOpened && matchesEnding(text, at - 1, "post").some((post) => isPluralMatch(text, post))) return at - 1;
   if (!says(text, at - 1, "as")) return -1;
   const to = isComma(text, at - 2) ? at - 2 : at - 1;
   if (!says(text, to - 1, "such")) return -1;

@@ -1,0 +1,39 @@
+/** Words of a sentence that tell of one event together: a noun with the verb that says that it was, harm with what did it. */
+import type { Match, Text } from "../reading/reading.ts";
+import { isNominative, Tag } from "../words/morphology.ts";
+import { holdBefore } from "./event-triggers.ts";
+
+/** Nouns with the verb right behind them that says that they were, and nothing more: sərgisi açılıb. */
+export function heldBy(text: Text, triggers: readonly Match[]): ReadonlyMap<Match, Match> {
+  const out = new Map<Match, Match>();
+  for (const [index, verb] of triggers.entries()) {
+    // Открылась персональная выставка: the exhibition is what happened.
+    const behind = triggers[index + 1];
+    if (behind?.entry.kind === "culture" && holdBefore(text, behind.from) === verb.from) out.set(behind, verb);
+    const noun = triggers[index - 1];
+    if (!text.compiled.stems || !noun || noun.entry.verb) continue;
+    // Sergi, bugün Talas'ta ziyarete açıldı.
+    if (noun.to !== verb.from && !(noun.entry.kind === "culture" && verb.entry.verb && isNominative(noun.last)))
+      continue;
+    if (verb.entry.kind !== "ceremony" || noun.entry.kind === "ceremony") continue;
+    // Konfransın açılış mərasimi is of the conference.
+    const opens = noun.last.tags & Tag.genitive && verb.entry.type === "opening";
+    if (opens || (verb.entry.verb && isNominative(noun.last))) out.set(noun, verb);
+  }
+  return out;
+}
+
+/** True for a verb of harm: what an accident or attack did to people. */
+export const isHarm = ({ compiled }: Text, { entry }: Match): boolean =>
+  !!entry.verb && compiled.harm.has(compiled.fold(entry.base));
+
+/** True for what does harm. */
+export const isCause = ({ entry }: Match): boolean => entry.kind === "accident" || entry.kind === "attack";
+
+/** Triggers without the verbs of harm beside what did it: partlayış olub, üç nəfər yaralanıb. */
+export function withoutHarm(text: Text, triggers: readonly Match[]): readonly Match[] {
+  const { harm } = text.compiled;
+  if (triggers.length < 2 || !harm.size) return triggers;
+  const causes = triggers.filter((one) => !isHarm(text, one));
+  return causes.some(isCause) ? causes : triggers;
+}
