@@ -758,6 +758,8 @@ export interface GrammarWords {
   /** Words between a phrase about one person, and about several, and the names: `the first coach was`, `the winners include`. */
   readonly presents?: Words;
   readonly lists?: Words;
+  /** Open a clause that tells what was known before: `who that after`. */
+  readonly asides?: Words;
   readonly have?: Words;
   /** Words that may stand between a verb and what is said of a person: `also currently`. */
   readonly adverbs?: Words;

@@ -92,7 +92,7 @@ const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.f
 
 /** True if teams are named and what they do is told, or little else is told. */
 const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>
-  text.compiled.paradigms
+  text.compiled.paradigms || text.compiled.tails.size
     ? isSportText(text)
     : text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 3 : 6);
 

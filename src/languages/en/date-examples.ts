@@ -54,5 +54,23 @@ export const eventExamples: readonly LanguageExample[] = [
   { text: "The film festival opened in Sochi on May 2, 2026.", events: ["culture: film festival"] },
   { text: "Leeds United beat Hull City in Leeds on May 2, 2026.", events: ["sports: beat"] },
   { text: "He wants a meeting one day.", events: [] },
+  // What only says of whom or when another deed is told is no event.
+  {
+    text: "Nils Berg, who took office in Oslo in June 2019, was arrested on May 2, 2026.",
+    events: ["trial: was arrested"],
+  },
+  {
+    text: "A ferry capsized off Malta on May 2, 2026. The sinking near Gozo was the worst in years. Two boys were rescued in Valletta.",
+    events: ["accident: capsized"],
+  },
+  {
+    text: "Nils Berg was elected in Leeds on May 2, 2026, and Gail Norris was elected in York.",
+    events: ["election: was elected"],
+  },
+  {
+    text: "The match on May 2, 2026 at Goodison Park was the last of the championship. Nils Berg scored in the semi-final, a 2-0 win in Leeds.",
+    events: ["sports: match"],
+  },
+  { text: "The fire destroyed a mill in Leeds on May 2, 2026.", events: ["accident: The fire"] },
   { text: "The bridge between France and Spain is old.", events: [] },
 ];

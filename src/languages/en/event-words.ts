@@ -5,13 +5,17 @@ export const nouns: EventWords["nouns"] = {
   meeting: `
 meeting
 talks
-negotiations
 phone call
 telephone call
 phone conversation
 telephone conversation
 conversation
 discussions
+strategic dialogue
+informal talks
+round of talks
+round of negotiations
+talks on the sidelines
 consultations
 bilateral talks
 peace talks
@@ -190,6 +194,32 @@ quarter-finals
 playoffs
 shoot-out
 penalty shoot-out
+win|sport
+wins|sport
+victory|sport
+defeat|sport
+final|sport
+clash|sport
+draw|sport
+opener|sport
+fixture|sport
+rematch|sport
+showdown|sport
+play-off|sport
+play-offs
+semifinals
+quarterfinals
+group stage match
+knockout match
+first Test
+second Test
+third Test
+fourth Test
+fifth Test
+one-day international
+friendly|sport
+first leg|sport
+second leg|sport
 `,
   culture: `
 concert
@@ -350,6 +380,37 @@ heatwave
 volcanic eruption
 aftershock
 fire broke out
+the fire
+a fire
+apartment fire
+kitchen fire
+barn fire
+hotel fire
+hospital fire
+club fire
+nightclub fire
+high-rise fire
+brush fire
+grass fire
+massive fire
+huge fire
+large fire
+deadly fire
+fatal fire
+fatal crash
+fatal accident
+roof collapse
+cave-in
+train collision
+head-on collision
+pile-up
+plane accident
+boat accident
+ferry disaster
+mining accident
+mudslides
+landslides
+earthquakes
 blaze broke out
 epidemic
 `,
@@ -499,6 +560,14 @@ discussed
 negotiated
 held a meeting
 held talks with
+held negotiations
+held consultations
+held a phone conversation
+held a telephone conversation
+had a meeting
+had talks
+had a phone call
+conferred with
 spoke by telephone
 spoke on the phone
 spoke with
@@ -560,10 +629,10 @@ officially opened
   sports: `
 won|sport
 beat
-defeated
+defeated|sport
 knocked out
 thrashed
-edged
+edged|sport
 overcame
 were beaten
 `,
@@ -731,8 +800,6 @@ were evacuated
 took over as
 was named
 committed suicide
-joined
-moved to
 returned to
 was ordered
 `,
@@ -774,6 +841,7 @@ due
 
 /** Verbs that tell whom an accident or attack harmed. */
 export const harm = `
+rescued
 died
 has died
 have died

@@ -28,6 +28,7 @@ export const grammar: GrammarWords = {
   be: "be",
   been: "been",
   presents: "is was remains",
+  asides: "who whose that since after before while",
   lists: "were are include included including",
   have: "has have had",
   adverbs: "also both currently now previously formerly once then still already long today later been",

@@ -1,5 +1,6 @@
 /** Events while their tellings are being gathered: when two tellings are of one event, and what one adds to the other. */
 import type { EventKind } from "../../types.ts";
+import type { Compiled } from "../reading/compiled.ts";
 import type { Found } from "../reading/found.ts";
 import type { Match } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
@@ -29,13 +30,17 @@ export interface Draft {
 const causes: ReadonlySet<EventKind> = new Set(["accident", "attack"]);
 
 /** True if a draft tells an event that was told before. */
-export function isSame(old: Draft, next: Draft, stems: boolean): boolean {
+export function isSame(old: Draft, next: Draft, { stems, tails }: Compiled): boolean {
+  const isJoined = tails.size > 0;
   // Qəza olub. Sürücü dünyasını dəyişib: whom an accident killed did not die of himself.
-  if (stems && next.harm && next.kind === "other" && causes.has(old.kind)) return true;
+  if ((stems || isJoined) && next.harm && next.kind === "other" && causes.has(old.kind)) return true;
   if (old.kind !== next.kind) return false;
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
+  // A train derailed in West Virginia. The derailment near the river: one accident; A was elected, B was elected: one election.
+  if (isJoined && next.kind === "accident") return true;
+  if (isJoined && next.kind === "election" && next.verb && (!next.ownDate || old.ownDate)) return true;
   // Səfərdə olan nazir xiyabanı ziyarət edib: where a visitor goes on the way is another visit.
   if (
     stems &&

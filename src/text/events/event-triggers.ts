@@ -140,8 +140,19 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   // Açıqlamada bildirilib: a statement that only carries the news.
   if (entry.type === "statement" && last.tags & Tag.locative && !matchOf(text, to, "hold")) return 0;
   if (trigger.from >= scene.saidFrom) strength -= 2;
+  if (isAside(text, scene, trigger)) strength -= 3;
   if (scene.dates.length) strength++;
   return strength;
+}
+
+/** `the pensioner who collapsed`, `since he took office`: a deed that only says of whom or when another is told; crimes and courts are news in any clause. */
+function isAside(text: Text, { sentence }: Scene, { entry, from }: Match): boolean {
+  if (!entry.verb || entry.kind === "attack" || entry.kind === "trial") return false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 12); at--) {
+    if (text.tokens[at]!.kind === "mark") return false;
+    if (says(text, at, "asides")) return true;
+  }
+  return false;
 }
 
 /** Gözaltına alındığı belirtildi: a participle that the news is about. */

@@ -37,7 +37,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
       attacked ||= draft.kind === "attack";
       // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
       if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
-      const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled.stems));
+      const same = drafts.slice(-60).find((other) => isSame(other, draft, text.compiled));
       if (same) join(same, draft);
       else drafts.push(draft);
     }
