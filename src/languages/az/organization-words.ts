@@ -84,6 +84,10 @@ ictimai şura|Organization|part
 idarə heyəti|Organization|part
 müşahidə şurası|Organization|part
 təşkilat|Organization|quoted
+rayon təşkilatı|Organization
+şəhər təşkilatı|Organization
+ərazi təşkilatı|Organization
+ərazi partiya təşkilatı|Organization
 birlik|Organization
 ictimai birlik|Organization
 ittifaq|Organization
@@ -324,6 +328,8 @@ ailə kliniki onkoloji psixiatriya nevroloji kardioloji stomatoloji dermatoloji 
 diaqnostika müalicə reabilitasiya ekspertiza kriminalistika dilçilik folklor ədəbiyyat fəlsəfə riyaziyyat fizika biologiya
 coğrafiya astronomiya zoologiya botanika memarlıq aqrar meliorasiya statistika antidopinq sığorta kadastr logistika aviasiya
 rabitə kibertəhlükəsizlik diaspor multikulturalizm xilasetmə gimnastika boks cüdo şahmat həndbol atletika üzgüçülük velosiped paralimpiya olimpiya penitensiar probasiya
+istehsalat istehsal elmi-istehsalat tədris təlim tikinti inşaat layihə konsaltinq daşıma sərnişindaşıma ekspedisiya liman nəşriyyat mətbəə
+əczaçılıq məişət xeyriyyə yardım tərəqqi maarifləndirmə monitorinq tədqiqatlar araşdırmalar
 `;
 
 /** Bodies that a capital alone makes one in the country's own news. */

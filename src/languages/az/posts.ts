@@ -856,6 +856,441 @@ dayaq yarımmüdafiəçisi
 hücumyönlü yarımmüdafiəçi
 əsas qapıçı
 ehtiyat qapıçı
+həmsahib
+həmsahibkar
+öndər
+kolleksiyaçı
+kolleksioner
+qalereyaçı
+keramikaçı
+keramist
+xəttat
+misgər
+dulusçu
+ornamentalist
+fotojurnalist
+videooperator
+kinooperator|task
+operator-rejissor|task
+montajçı|task
+qəzəlxan
+şair-publisist
+şair-dramaturq
+yazıçı-publisist
+yazıçı-dramaturq
+yazıçı-jurnalist
+yazar
+kolumnist
+reportyor
+korrektor
+redaktor-tərcüməçi
+aparıcı-jurnalist
+jurnalist-yazıçı
+araşdırmaçı
+tədqiqatçı-jurnalist
+tədqiqatçı-alim
+türkoloq
+qafqazşünas
+qorqudşünas
+nizamişünas
+mətnşünas
+əlyazmaşünas
+kitabşünas
+biblioqraf
+arxivçi
+arxivşünas
+neyzən
+qarmonçalan
+nağaraçalan
+orqançı
+fleytaçı
+klarnetçi
+trubaçı
+cazmen
+saksofonçu
+barabançı
+bas-gitaraçı
+soprano
+messo-soprano
+tenor
+bariton
+diskjokey
+aranjimançı|task
+aranjemançı|task
+şoumen
+yumorist
+komediyaçı
+illüzionist
+klounçu
+məddah
+teleprodüser|task
+teleoperator|task
+telerejissor|task
+kinoprodüser|task
+animator|task
+multiplikator-rejissor
+kaskadyor
+dublyor
+diktor-aparıcı
+manken
+modaçı
+modelyer-dizayner
+vizajist
+kosmetoloq
+fotomodel
+blogger-jurnalist
+yutuber
+youtuber
+instablogger
+veb-dizayner
+administrator
+haker
+startapçı
+innovator
+neftçi
+neftçi-mühəndis
+qazmaçı
+geofizik
+geodezist
+xəritəçi
+kartoqraf
+hidroloq
+hidrogeoloq
+hidrometeoroloq
+entomoloq
+ornitoloq
+ixtioloq
+biotexnoloq
+biokimyaçı
+biofizik
+bakterioloq
+parazitoloq
+patoloq
+patoloqoanatom
+patoloq-anatom
+sitoloq
+histoloq
+morfoloq
+fizioloq
+neyrofizioloq
+neyropatoloq
+neyropsixoloq
+psixoterapevt
+psixoloq-pedaqoq
+seksoloq
+androloq
+mammoloq
+venereoloq
+dermatoveneroloq
+nutrisioloq
+angioloq
+angiocərrah
+transplantoloq
+ortoped
+ortoped-travmatoloq
+travmatoloq-ortoped
+artroloq
+vertebroloq
+proktoloq
+hepatoloq
+diabetoloq
+otorinolarinqoloq
+lor-həkim
+həkim-onkoloq
+həkim-kardioloq
+həkim-ginekoloq
+həkim-pediatr
+həkim-nevroloq
+həkim-infeksionist
+həkim-psixiatr
+həkim-rentgenoloq
+həkim-travmatoloq
+həkim-uroloq
+həkim-dietoloq
+həkim-endokrinoloq
+həkim-reanimatoloq
+həkim-anestezioloq
+həkim-stomatoloq
+həkim-epidemioloq
+rentgenoloq
+mama-ginekoloq
+mamalıq-ginekoloq
+laborant
+narkoloq
+provizor
+əczaçı-provizor
+zootexnik
+aqrokimyaçı
+torpaqşünas
+meşəbəyi
+meşəçi
+üzümçü
+pambıqçı
+tütünçü
+əkinçi
+taxılçı
+kombaynçı
+mexanik
+avtomexanik
+energetik
+çilingər
+tornaçı
+dülgər
+rəngsaz
+bənna
+suvaqçı
+kranşı
+krançı
+ekskavatorçu
+dəmirçi
+xarrat
+podratçı
+inşaatçı-mühəndis
+mühəndis-inşaatçı
+mühəndis-geoloq
+mühəndis-neftçi
+mühəndis-energetik
+mühəndis-texnoloq
+konstruktor
+sınaqçı
+sınaqçı-pilot
+şturman
+aviadispetçer
+dispetçer
+losman
+dalğıc
+xilasedici-dalğıc
+konduktor
+rieltor
+makler
+qiymətləndirici
+sığortaçı
+iqtisadçı-alim
+iqtisadçı-deputat
+strateq
+konfliktoloq
+münaqişəşünas
+amerikaşünas
+iranşünas
+rusiyaşünas
+futuroloq
+ilahiyyatçı-alim
+dinşünas
+islamşünas
+keşiş
+rahib
+mitropolit
+xaxam
+ağsaqqal
+funksioner
+eks-prezident
+eks-nazir
+eks-deputat
+eks-premyer
+komendant
+kursant
+generalisimus
+komandos
+partizan
+pulemyotçu
+qumbaraatan
+avtomatçı
+mexanik-sürücü
+sapyor
+istehkamçı
+raketçi
+təhqiqatçı
+əməliyyatçı
+casus
+keşikçi
+tərbiyəçi
+tərbiyəçi-müəllim
+dayə
+repetitor
+tyutor
+məktəbli
+abituriyent
+bakalavr
+assistent
+rəyçi
+akademik-katib
+alim-pedaqoq
+loqoped-defektoloq
+defektoloq
+surdotərcüməçi
+gid
+ekskursovod
+turoperator
+şef-aşpaz
+ofisiant
+barmen
+qənnadçı
+çörəkçi
+qəssab
+dükançı
+bazarkom
+xeyriyyəçi
+mesenat
+filantrop
+sənayeçi
+maqnat
+oliqarx
+multimilyarder
+milyoner
+art-direktor
+PR-menecer
+mətbuat-katib
+vitse-mer
+katib-referent
+referent
+məmur
+avrokomissar
+avrodeputat
+lord-kansler
+xəzinədar
+məşqçi-müəllim
+vitse-kapitan
+skaut
+hakim-inspektor
+grossmeyster
+paralimpiyaçı
+olimpiyaçı
+rekordçu
+rekordsmen
+bombardir
+qolkiper
+pley-meyker
+oyunqurucu
+müdafiəçi-hücumçu
+futzalçı
+reqbiçi
+beysbolçu
+vaterpolçu
+hokkeyçi
+çovqançı
+cokey
+biatlonçu
+bobsleyçi
+konkisürən
+snoubordçu
+xizəksürən
+konkiçi
+tramplinçi
+yelkənçi
+avtoyarışçı
+motosikletçi
+rallici
+mototriyalçı
+parkurçu
+muay-tayçı
+cüdoist
+ciu-citsuçu
+aykidoçu
+kuraşçı
+sambist
+uşuçu
+unifaytçı
+pankrationçu
+armresler
+armrestlinqçi
+bodibilder
+pauerlifter
+batutçu
+nizəatan
+diskatan
+çəkicatan
+beşnövçü
+onnövçü
+stendçi
+damaçı
+nərdçi
+bilyardçı
+snukerçi
+qolfçu
+kriketçi
+skvoşçu
+padelçi
+peyntbolçu
+kibersportçu
+mülkədar
+vəzir
+sədrəzəm
+qrafinya
+baronessa
+sahibkar-xeyriyyəçi
+hüquq-müdafiəçi
+müxalifətçi
+dissident
+inqilabçı
+üsyançı
+qiyamçı
+fırıldaqçı
+narkobaron
+narkotacir
+köşə yazarı
+araşdırmaçı yazar
+meyxana ustası
+qrafika ustası
+saç ustası
+sistem administratoru
+baş tibb bacısı
+baş mama-ginekoloq
+baş narkoloq
+baş mexanik
+baş ravvin
+baş vəzir
+ictimai-siyasi xadim
+hərbi komendant
+andlı iclasçı
+xüsusi agent
+federal agent
+fəxri doktor
+elm xadimi
+incəsənət xadimi
+mədəniyyət xadimi
+iş qadını
+sənaye maqnatı
+mətbuat üzrə məsul şəxs
+mətbuat məsələləri üzrə məsul şəxs
+komandan əvəzi
+prezident əvəzi
+baş prokuror əvəzi
+baş məşqçi əvəzi
+futbol agenti
+oyunçu agenti
+beynəlxalq usta
+FIDE ustası
+şahmat ustası
+dünya birinciliyinin qalibi
+dünya çempionatının qalibi
+dünya çempionatının mükafatçısı
+dünya kubokunun qalibi
+Avropa birinciliyinin qalibi
+Avropa çempionatının mükafatçısı
+dünya mükafatçısı
+Avropa mükafatçısı
+universiada qalibi
+Azərbaycan çempionu
+ölkə çempionu
+su poloçu
+hündürlüyə tullanan
+uzunluğa tullanan
+üçtəkan tullanan
+nüvə itələyən
+kral naibi
+bədii şura sədri
+bədii şuranın sədri
+truppa müdiri
+ədəbi hissə müdiri
+musiqi hissə müdiri
+məşqçi assistenti
+icraçı vitse-prezident
+prezidentin köməkçisinin müavini
+səfirin müavini
+daimi nümayəndə müavini
+prezident köməkçisi
+prezident müşaviri
+milli lider
 rəsmi|owned
 sahib|owned
 `;
@@ -906,6 +1341,7 @@ istedadlı|dropped
 
 /** Nouns and adjectives that join a post to one phrase; field two is the body it speaks of. */
 export const fields = `
+icra hakimiyyəti
 müdafiə|Müdafiə Nazirliyi
 xarici işlər|Xarici İşlər Nazirliyi
 daxili işlər|Daxili İşlər Nazirliyi

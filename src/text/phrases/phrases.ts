@@ -5,8 +5,9 @@ import { openingOf } from "../reading/quotations.ts";
 import { matchOf, type Text } from "../reading/reading.ts";
 import type { Token } from "../reading/tokens.ts";
 import type { Role } from "../words/lexicon.ts";
-import { Oblique, Tag } from "../words/morphology.ts";
+import { Tag } from "../words/morphology.ts";
 import { isCompoundHead } from "./compounds.ts";
+import { isCompany, isForeword, isInflectedCommon, isPlace } from "./first-words.ts";
 import { opensSentence as isFirst, isInnerGenitive, isMembers, isUnjoined } from "./inner-genitives.ts";
 import { isGenitive, isInnerWord, isOtherCase } from "./word-cases.ts";
 
@@ -127,7 +128,13 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
         )
       )
         break;
-      if (isFirst(text, at) && matchOf(text, at, "post", "title", "honorific") && !matchOf(text, at, "field")) break;
+      if (
+        isFirst(text, at) &&
+        matchOf(text, at, "post", "title", "honorific") &&
+        !matchOf(text, at, "field") &&
+        !isCompany(text, at)
+      )
+        break;
       if (text.matches[at]?.some(({ entry, last }) => entry.role === "event" && last.tags & Tag.possessive)) break;
       if (compiled.joinsNames && isHeldOffice(text, at)) break;
       from = at;
@@ -136,6 +143,11 @@ export function reachLeft(text: Text, head: number, to: number, named: boolean, 
       // Nothing belongs to a name before the country that it begins with.
       const country = countryEnding(text, at + 1, limit);
       if (country >= 0) {
+        // Yeni Azərbaycan Partiyası Yasamal rayon təşkilatı
+        if (compiled.stems && isWithinBody(text, country) && country > limit) {
+          from = country - 1;
+          break;
+        }
         // Q.Misalov adına Azərbaycan Dövlət Orkestri
         if (compiled.stems && isNamedAfter(text, country - 1) && looksLikePerson(text, country - 2)) {
           const person = withPerson(text, country - 2, head, named);
@@ -261,21 +273,9 @@ function ownerStart(text: Text, owner: number, limit: number): number {
   return first;
 }
 
-/** A common word that opens a sentence in some case: Qəbulda, Görüşün. */
-const isInflectedCommon = (text: Text, at: number): boolean =>
-  text.tokens[at]!.form.readings.some(
-    ({ base, tags }) => tags & Oblique && (text.compiled.common.has(base) || text.lower.has(base)),
-  );
-
-/** Gəncə is a town, not the dative of gənc. */
-const isPlace = (text: Text, at: number): boolean => text.compiled.stems && matchOf(text, at, "place")?.last.cut === 0;
-
-/** Yaralılar Siyəzən Rayon Xəstəxanasına: people that a sentence begins with, before a place that begins a name. */
-const isForeword = (text: Text, at: number): boolean =>
-  text.compiled.stems &&
-  isFirst(text, at) &&
-  !!matchOf(text, at + 1, "place") &&
-  text.tokens[at]!.form.readings.some(({ tags, cut }) => tags === Tag.plural && cut === 3);
+/** True if a body that the lexicon knows begins with the word before a token and goes on with it. */
+const isWithinBody = (text: Text, at: number): boolean =>
+  !!text.matches[at - 1]?.some(({ entry, to }) => entry.role === "body" && to > at + 1);
 
 /** True if the token may be a part of a list inside a name. */
 const isPlainPart = (text: Text, at: number): boolean =>

@@ -68,7 +68,7 @@ export function extent(text: Text, post: Match, around: Neighbours): Extent {
       keeps = true;
       inner = other;
       const before = endingAt(text, from, ["field"]);
-      if (before && other.last.tags & Tag.possessive && before.last.cut === 0) {
+      if (before && other.last.tags & Tag.possessive && before.last.cut === 0 && !isInBody(before, around)) {
         from = before.from;
         joined = before;
         inner = undefined;
