@@ -841,6 +841,9 @@ export interface GrammarWords {
   readonly missions?: Words;
   /** Words behind the noun of an office by which it is a task: `görevine`. */
   readonly tasks?: Words;
+  /** The last word before a list of some of a group (`o cümlədən`), and the word behind such a list (`kimi`). */
+  readonly including?: Words;
+  readonly suchAs?: Words;
   /** Verbs behind a medium that somebody speaks to. */
   readonly speaksTo?: Words;
 

@@ -17,7 +17,7 @@ import { grammar } from "./az/grammar.ts";
 import * as bodies from "./az/organization-words.ts";
 import { knownOrganizations } from "./az/organizations.ts";
 import * as places from "./az/place-words.ts";
-import { appointments, fields, links, postModifiers, posts, ties } from "./az/posts.ts";
+import { appointments, employers, fields, links, postModifiers, posts, ties } from "./az/posts.ts";
 import { sourceExamples } from "./az/source-examples.ts";
 import * as speech from "./az/speech.ts";
 import { surnames } from "./az/surnames.ts";
@@ -75,6 +75,7 @@ export const pack: LanguagePack = {
     appointments,
     fields,
     ties,
+    employers,
     successions: "yerinə",
     residents: "sakin",
     postOrder: "before",

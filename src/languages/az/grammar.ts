@@ -11,4 +11,6 @@ export const grammar: GrammarWords = {
   buffers: "s- ş- y- z-",
   locatives: "da də",
   linker: "s",
+  including: "cümlədən",
+  suchAs: "kimi",
 };

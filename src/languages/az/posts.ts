@@ -1574,3 +1574,13 @@ heyət|genitive
 sıra|genitive
 qol|genitive
 `;
+
+/** Posts, and the bodies where they are held: types, or nouns of their names. */
+export const employers = `
+rektor, prorektor, birinci prorektor, dekan, dekan müavini, kafedra müdiri|CollegeOrUniversity
+hakim, məhkəmə sədri, dövlət ittihamçısı|məhkəməsi
+baş həkim, baş həkimin müavini, baş tibb bacısı|Hospital
+truppa müdiri, bədii rəhbər, baş rejissor, quruluşçu rəssam, ədəbi hissə müdiri, musiqi hissə müdiri|PerformingGroup
+baş məşqçi, məşqçi köməkçisi, qapıçı, müdafiəçi, yarımmüdafiəçi, hücumçu, forvard, futbolçu|SportsTeam
+idarə heyətinin sədri, idarə heyəti sədri, müşahidə şurasının sədri, baş icraçı direktor|BankOrCreditUnion Corporation
+`;

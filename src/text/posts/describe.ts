@@ -12,11 +12,14 @@ import { declinedAfter } from "./declined-posts-after.ts";
 import { addDeclinedTies } from "./declined-ties.ts";
 import { describeJoined } from "./joined-describe.ts";
 import { membershipBefore } from "./memberships.ts";
+import { pairOwners } from "./paired-owners.ts";
+import { addGroups } from "./post-groups.ts";
 import { readLists } from "./post-lists.ts";
 import { type Attributes, attributesBefore, claimOf, type Described, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
 import { relate } from "./related-offices.ts";
 import { tieByDeeds } from "./stem-ties.ts";
+import { addEmployers } from "./workplaces.ts";
 
 /** Reads what stands beside each mention. */
 export function describe(text: Text, mentions: readonly PersonMention[], around: Neighbours): Described[] {
@@ -65,8 +68,11 @@ export function describe(text: Text, mentions: readonly PersonMention[], around:
       if (isNotMeant(text, one, out[index + 1])) one.attributes.posts.length = 0;
       else if (index > 0) leaveHeld(text, one, out[index - 1]!.attributes, around);
     }
+    pairOwners(text, out, around);
+    addGroups(text, out, around);
     relate(text, out, around);
     tieByDeeds(text, out, around);
+    if (text.compiled.employers.size) addEmployers({ text, around }, out);
   }
   if (text.compiled.paradigms) addDeclinedTies(text, out, around);
   return out;
