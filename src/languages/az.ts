@@ -119,7 +119,7 @@ export const pack: LanguagePack = {
     denials: events.denials,
     harm: events.harm,
     holdVerbs: events.holds,
-    others: "əvvəlki digər başqa sonrakı cavab",
+    others: "əvvəlki digər başqa sonrakı cavab daha",
     memorials: "məzar qəbir məqbərə abidə büst heykəl barelyef xatirə ruh anım",
     supposed: "ehtimal təhlükə risk təhdid qorxu şərti",
     finiteEndings: events.finiteEndings,

@@ -15,7 +15,7 @@ import { describe } from "./posts/describe.ts";
 import type { Found } from "./reading/found.ts";
 import { compilePack } from "./reading/pack.ts";
 import { readText, spanOf, type Text } from "./reading/reading.ts";
-import { isSportText, tellsOfSport } from "./reading/sport.ts";
+import { isSportText, tellsOfContest, tellsOfSport } from "./reading/sport.ts";
 import { isBare } from "./words/fold.ts";
 
 /** Analyses one text in the language of a pack. */
@@ -63,6 +63,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
       bodies,
       taken: founds.taken,
       sport: isOfSport(text, bodies),
+      contest: tellsOfContest(text),
       persons,
       people,
       organizations,

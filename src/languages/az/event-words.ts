@@ -83,7 +83,9 @@ biznes-forum
 hesabat iclası`,
   ceremony: `
 mərasim
+açılış|opening
 açılış mərasimi|opening
+tədbir|held
 rəsmi açılış|opening
 açılış tədbiri|opening
 qarşılanma mərasimi
@@ -395,7 +397,9 @@ mətbuata bəyanat|statement
 xalqa müraciət|statement`,
   education: `
 təlim kursu
-kurs
+hazırlıq kursu
+ixtisasartırma kursu
+dil kursu
 təlim proqramı
 olimpiada
 fənn olimpiadası
@@ -459,6 +463,7 @@ səfərdə ol
 səfər et
 səfər ed
 səfərə gəl
+gəl|venue
 səfərə get
 səfərə ged
 ziyarət et
@@ -527,6 +532,15 @@ müqavilə imzala
 müqavilə imzalan
 açılışını et
 açılışında iştirak et
+açılışında iştirak ed
+təməlini qoy
+təməldaşını qoy
+təməli atıl
+təməlini at
+lenti kəs
+rəmzi lenti kəs
+istismara veril
+istifadəyə ver
 nikaha gir
 evlən`,
   exercise: `
@@ -535,18 +549,18 @@ təlim keçiril
 təlimlər keçiril
 məşq keçiril`,
   sports: `
-qalib gəl
-məğlub et
-məğlub ed
-qələbə qazan
+qalib gəl|contest
+məğlub et|contest
+məğlub ed|contest
+qələbə qazan|contest
 heç-heçə et
 heç-heçə ed
 hesabı ilə ud
-uduz
+uduz|contest
 finala yüksəl
 çempion ol
-qalib ol
-məğlub ol
+qalib ol|contest
+məğlub ol|contest
 qızıl medal qazan
 gümüş medal qazan
 bürünc medal qazan
@@ -563,7 +577,7 @@ yarımfinala yüksəl
 kuboku qazan
 titul qazan
 hesabla qalib gəl
-udub
+udub|contest
 rekord vur
 finişə çat
 finalına yüksəl
@@ -577,12 +591,12 @@ qol vur
 hesabı aç
 het-trik et
 het-trik ed
-üstün gəl
+üstün gəl|contest
 mübarizəni dayandır|sport
 mübarizəni başa vur
 turniri başa vur
 yarışı başa vur
-qələbə ilə başa vur
+qələbə ilə başa vur|contest
 çempionatı başa vur
 fəxri kürsüyə qalx
 medala sahib çıx
@@ -601,6 +615,7 @@ finalda qalib gəl`,
 nümayiş etdiril
 konsert ver
 nümayiş edil
+nümayiş olun
 ekranlara çıx
 səhnəyə qoyul
 səhnələşdiril
@@ -929,6 +944,14 @@ qərarı imzala
 əmr imzala
 əmri imzala
 məruzə təqdim et
+kimi təqdim et
+kimi təqdim ed
+kimi təqdim edil
+kimi təqdim olun
+hədiyyələri təqdim edil
+hədiyyələr təqdim edil
+hədiyyələri təqdim olun
+hədiyyələr təqdim olun
 məruzə təqdim ed
 məruzəsini təqdim et
 məruzəsini təqdim ed
@@ -1106,7 +1129,8 @@ An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn m
 `;
 
 /** How words begin that say of the noun before them that it was not: ziyarət etməyib. */
-export const denials = `etməy etməd etməz edilməy edilməd olunmay olunmad olmay olmad keçirilməy keçirilməd tutmay tutmad verməy verməd`;
+export const denials = `etməy etməd etməz edilməy edilməd olunmay olunmad olmay olmad keçirilməy keçirilməd tutmay tutmad verməy verməd
+olmam aparılmay aparılmad yetirilməy yetirilməd qazanmay qazanmad göstərməy göstərməd`;
 
 /** Verbs of harm: what an accident or attack did to people. */
 export const harm = `

@@ -422,60 +422,60 @@ baş mühasib
 broker
 nümayəndə heyətinin üzvü
 idman şərhçisi
-idmançı
-çempion
-dünya çempionu
-Avropa çempionu
-olimpiya çempionu
+idmançı|athlete
+çempion|athlete
+dünya çempionu|athlete
+Avropa çempionu|athlete
+olimpiya çempionu|athlete
 ikiqat olimpiya çempionu
 paralimpiya çempionu
-medalçı
+medalçı|athlete
 mükafatçı
 Nobel mükafatçısı
 laureat
-futbolçu
-voleybolçu
-basketbolçu
-həndbolçu
-güləşçi
-boksçu
-cüdoçu
-karateçi
-şahmatçı
-gimnast
-üzgüçü
-atıcı
-atlet
-stolüstü tennisçi
-tennisçi
-velosipedçi
-qaçışçı
-yarışçı
-ağırlıqqaldıran
-taekvondoçu
-qılıncoynadan
+futbolçu|athlete
+voleybolçu|athlete
+basketbolçu|athlete
+həndbolçu|athlete
+güləşçi|athlete
+boksçu|athlete
+cüdoçu|athlete
+karateçi|athlete
+şahmatçı|athlete
+gimnast|athlete
+üzgüçü|athlete
+atıcı|athlete
+atlet|athlete
+stolüstü tennisçi|athlete
+tennisçi|athlete
+velosipedçi|athlete
+qaçışçı|athlete
+yarışçı|athlete
+ağırlıqqaldıran|athlete
+taekvondoçu|athlete
+qılıncoynadan|athlete
 komanda kapitanı
-qapıçı
-müdafiəçi
-yarımmüdafiəçi
-hücumçu
-forvard
+qapıçı|athlete
+müdafiəçi|athlete
+yarımmüdafiəçi|athlete
+hücumçu|athlete
+forvard|athlete
 mərkəz müdafiəçisi
 sol cinah müdafiəçisi
 sağ cinah müdafiəçisi
 vinger
-oyunçu
+oyunçu|athlete
 basketbol oyunçusu
-legioner
+legioner|athlete
 məşqçi
-baş məşqçi
-məşqçi köməkçisi
+baş məşqçi|athlete
+məşqçi köməkçisi|athlete
 baş məşqçinin köməkçisi
 köməkçi məşqçi
 məşqçi-pedaqoq
 qapıçılar üzrə məşqçi
 baş hakim
-referi
+referi|athlete
 seleksiyaçı
 müxalifət lideri
 lider
@@ -596,24 +596,24 @@ astrofizik
 kriminalist
 detektiv
 şerif
-pəhləvan
-kikboksçu
-samboçu
-kürəkçi
-avarçəkən
-xokkeyçi
-fiqurist
-xizəkçi
+pəhləvan|athlete
+kikboksçu|athlete
+samboçu|athlete
+kürəkçi|athlete
+avarçəkən|athlete
+xokkeyçi|athlete
+fiqurist|athlete
+xizəkçi|athlete
 alpinist
-sprinter
-marafonçu
-akrobat
-qılıncçı
-oxatan
-triatlonçu
-badmintonçu
+sprinter|athlete
+marafonçu|athlete
+akrobat|athlete
+qılıncçı|athlete
+oxatan|athlete
+triatlonçu|athlete
+badmintonçu|athlete
 sumoçu
-karateka
+karateka|athlete
 azarkeş
 klipmeyker
 reper
@@ -1153,60 +1153,60 @@ vitse-kapitan
 skaut
 hakim-inspektor
 grossmeyster
-paralimpiyaçı
-olimpiyaçı
+paralimpiyaçı|athlete
+olimpiyaçı|athlete
 rekordçu
-rekordsmen
-bombardir
-qolkiper
+rekordsmen|athlete
+bombardir|athlete
+qolkiper|athlete
 pley-meyker
-oyunqurucu
+oyunqurucu|athlete
 müdafiəçi-hücumçu
-futzalçı
-reqbiçi
-beysbolçu
-vaterpolçu
-hokkeyçi
-çovqançı
-cokey
-biatlonçu
-bobsleyçi
-konkisürən
-snoubordçu
-xizəksürən
-konkiçi
-tramplinçi
-yelkənçi
-avtoyarışçı
+futzalçı|athlete
+reqbiçi|athlete
+beysbolçu|athlete
+vaterpolçu|athlete
+hokkeyçi|athlete
+çovqançı|athlete
+cokey|athlete
+biatlonçu|athlete
+bobsleyçi|athlete
+konkisürən|athlete
+snoubordçu|athlete
+xizəksürən|athlete
+konkiçi|athlete
+tramplinçi|athlete
+yelkənçi|athlete
+avtoyarışçı|athlete
 motosikletçi
-rallici
+rallici|athlete
 mototriyalçı
 parkurçu
-muay-tayçı
-cüdoist
+muay-tayçı|athlete
+cüdoist|athlete
 ciu-citsuçu
 aykidoçu
-kuraşçı
-sambist
-uşuçu
+kuraşçı|athlete
+sambist|athlete
+uşuçu|athlete
 unifaytçı
 pankrationçu
 armresler
 armrestlinqçi
-bodibilder
-pauerlifter
-batutçu
-nizəatan
-diskatan
-çəkicatan
+bodibilder|athlete
+pauerlifter|athlete
+batutçu|athlete
+nizəatan|athlete
+diskatan|athlete
+çəkicatan|athlete
 beşnövçü
-onnövçü
-stendçi
-damaçı
+onnövçü|athlete
+stendçi|athlete
+damaçı|athlete
 nərdçi
-bilyardçı
-snukerçi
-qolfçu
+bilyardçı|athlete
+snukerçi|athlete
+qolfçu|athlete
 kriketçi
 skvoşçu
 padelçi

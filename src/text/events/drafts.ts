@@ -41,10 +41,10 @@ export function isSame(old: Draft, next: Draft, { stems, tails }: Compiled): boo
   // A train derailed in West Virginia. The derailment near the river: one accident; A was elected, B was elected: one election.
   if (isJoined && next.kind === "accident") return true;
   if (isJoined && next.kind === "election" && next.verb && (!next.ownDate || old.ownDate)) return true;
-  // Səfərdə olan nazir xiyabanı ziyarət edib: where a visitor goes on the way is another visit.
+  // Səfərdə olan nazir xiyabanı ziyarət edib: where a visitor goes on the way is another visit, where somebody is buried another ceremony.
   if (
     stems &&
-    next.kind === "visit" &&
+    (next.kind === "visit" || next.kind === "ceremony") &&
     next.verb &&
     next.place &&
     next.place !== old.place &&

@@ -5,17 +5,15 @@ import type { Person } from "../identity/merge.ts";
 import type { Found } from "../reading/found.ts";
 import { isAmong, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
-import { eventSense } from "../reading/sport.ts";
+import { type Contests, eventSense } from "../reading/sport.ts";
 import { Tag } from "../words/morphology.ts";
 
-export interface EventContext {
+export interface EventContext extends Contests {
   readonly dates: readonly DateSpan[];
   readonly places: readonly Found[];
   readonly bodies: readonly Found[];
   /** Not 0 for tokens of dates, bodies and places. */
   readonly taken: Uint8Array;
-  /** True in a text of sport. */
-  readonly sport: boolean;
   readonly persons: readonly Person[];
   readonly people: readonly PersonFound[];
   readonly organizations: readonly OrganizationFound[];
@@ -53,7 +51,7 @@ export function saidFrom(text: Text, { from, to }: Sentence, people: readonly nu
 export function triggersOf(
   text: Text,
   { sentence, headline, places, bodies }: Scene,
-  { taken, sport }: EventContext,
+  { taken, sport, contest }: EventContext,
 ): Match[] {
   const out: Match[] = [];
   let quoted = 0;
@@ -62,7 +60,7 @@ export function triggersOf(
     const close = text.quoteEnd[at]!;
     if (close > at + 3) quoted = Math.max(quoted, close);
     idiom = Math.max(idiom, idiomAt(text, at));
-    const match = eventSense(text.matches[at], sport, text.compiled.stems);
+    const match = eventSense(text.matches[at], { sport, contest }, text.compiled.stems);
     if (!match) continue;
     if (at < quoted || match.to <= idiom) continue;
     if (match.last.tags & (Tag.personal | Tag.adjectival)) continue;
@@ -77,6 +75,8 @@ export function triggersOf(
 
 /** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi); a verb that enters nothing (məlumat daxil olub). */
 function isNone(text: Text, { entry, from, to, last }: Match): boolean {
+  // Tədbir keçirilib, not tədbirlər görülüb: a word that tells of a gathering only where it was held.
+  if (entry.type === "held") return (last.tags & Tag.plural) !== 0 || !finiteHold(text, to);
   if (entry.type === "whom") return isThing(text, from - 1);
   if (entry.type === "into")
     return !text.tokens[from - 1]?.form.readings.some(({ tags, cut }) => cut > 0 && tags & Tag.dative);
@@ -92,6 +92,9 @@ function isNone(text: Text, { entry, from, to, last }: Match): boolean {
     !next.form.readings.some(({ tags }) => tags & Tag.locative)
   );
 }
+
+const finiteHold = (text: Text, at: number): boolean =>
+  ((matchOf(text, at, "hold")?.last.tags ?? 0) & Tag.finite) !== 0;
 
 /** Meclis'te konuşan, törende konuşan: where somebody spoke stands right before. */
 const isPutRight = (text: Text, { from }: Match, around: readonly Found[]): boolean =>
@@ -158,9 +161,11 @@ function isAside(text: Text, { sentence }: Scene, { entry, from }: Match): boole
 /** Gözaltına alındığı belirtildi: a participle that the news is about. */
 const isReported = (text: Text, to: number): boolean => text.compiled.conveys.has(text.tokens[to]?.form.folded ?? "");
 
-/** True if the words before a noun set it apart from what was told before: `the next drill`, `əvvəlki turnir`. */
-export const isAnother = (text: Text, { entry, from }: Match): boolean =>
-  !entry.verb && text.compiled.others.size > 0 && isNear(text, text.compiled.others, from - 1, -3);
+/** True if the words before it set an event apart from what was told before: `the next drill`, `əvvəlki turnir`, `Qubada da qəza`. */
+export const isAnother = (text: Text, { entry, from }: Match, places: readonly Found[]): boolean =>
+  text.compiled.others.size > 0 &&
+  ((!entry.verb && isNear(text, text.compiled.others, from - 1, -3)) ||
+    (text.compiled.stems && places.some(({ to }) => to < from && says(text, to, "also"))));
 
 /** True if a noun only qualifies the plural behind it, where nouns take no endings: `avalanche galleries`. In a headline that may be a verb. */
 function isAttribute(text: Text, { entry, to }: Match): boolean {
@@ -210,7 +215,7 @@ function isPassing(text: Text, { entry, last, from, to }: Match, { sentence, peo
 function isToldBefore(text: Text, at: number): boolean {
   for (let from = at - 1; from > at - 5 && from >= 0; from--) {
     const hold = matchOf(text, from, "hold");
-    if (hold && hold.to <= at && hold.last.tags & Tag.participle) return true;
+    if (hold && hold.to <= at) return true;
     if (text.tokens[from]!.kind !== "word") return false;
   }
   return false;

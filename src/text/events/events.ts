@@ -127,7 +127,7 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kin
     harm: isHarm(text, trigger),
     base: trigger.entry.base,
     headline: scene.headline,
-    another: isAnother(text, trigger),
+    another: isAnother(text, trigger, scene.places),
     trigger,
     strength,
     ownDate: nearestDate(days, trigger.from)?.found?.value,
