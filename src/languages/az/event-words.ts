@@ -994,6 +994,19 @@ imkan təqdim ed
 imkanlar təqdim ed
 nəzərdə tutul
 üstün tutul
+hazırlıq ged
+danışıqlar ged
+söhbət ged
+söhbəti ged
+proses ged
+işlər ged
+iş ged
+yoxa çıxıb ged
+əldən ged
+yaxşı ged
+boşa ged
+xoşuna gəl
+üzərinə gəl
 gizli saxlanıl
 nəzarətdə saxlanıl
 diqqətdə saxlanıl
@@ -1119,7 +1132,7 @@ oynan
 `;
 
 export const finiteEndings = `
-Ib IblAr dI dIlAr dIm dIq mIşdI mIşdIr mIşlAr mIşdIlAr mIşdIq mIşdIrlAr Ir IrlAr yIblAr yIrlAr yAcAqlAr yAcAqdIr AcAq AcAqlAr AcAğIq AcAqdIr Acaqdır mAqdAdIr mAqdAdIrlAr ırdı irdi yıb yib yub yüb yIr yAcAq yAcAqlAr IrdI
+Ib IblAr dI dIlAr dIm dIq mIşdI mIşdIr mIşlAr mIşdIlAr mIşdIq mIşdIrlAr Ir IrlAr yIblAr yIrlAr yAcAqlAr yAcAqdIr AcAq AcAqlAr AcAk AcAklAr AcAkdIr AcAyIk yAcAk yAcAklAr yAcAkdIr AcAğIq AcAqdIr Acaqdır mAqdAdIr mAqdAdIrlAr ırdı irdi yıb yib yub yüb yIr yAcAq yAcAqlAr IrdI
 ArAq ArAk yArAq yArAk
 mışdır mişdir muşdur müşdür
 `;

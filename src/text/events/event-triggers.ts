@@ -135,7 +135,8 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
         ? 3
         : held === 1
           ? 2
-          : text.tokens[trigger.from]!.form.shape === "capital" && trigger.from > scene.sentence.from
+          : (text.tokens[trigger.from]!.form.shape === "capital" && trigger.from > scene.sentence.from) ||
+              (text.compiled.stems && isToldBefore(text, trigger.from))
             ? 2
             : 1;
   }

@@ -153,12 +153,13 @@ function bodiesOf({ bodies, saidFrom, clauses }: Scene, trigger: Match): Found[]
   );
 }
 
-/** How many semicolons and colons stand before each token, and before the end. */
+/** How many semicolons and colons stand before each token, and before the end; not those inside a score (3:0). */
 function clausesOf({ tokens }: Text): Int32Array {
   const out = new Int32Array(tokens.length + 1);
   for (let at = 0; at < tokens.length; at++) {
     const mark = tokens[at]!.form.text;
-    out[at + 1] = out[at]! + (mark === ";" || mark === ":" ? 1 : 0);
+    const isScore = mark === ":" && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced;
+    out[at + 1] = out[at]! + (mark === ";" || (mark === ":" && !isScore) ? 1 : 0);
   }
   return out;
 }
