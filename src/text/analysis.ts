@@ -95,7 +95,7 @@ const inOrder = (founds: Found[]): Found[] => founds.sort((a, b) => a.from - b.f
 const isOfSport = (text: Text, bodies: readonly Found[]): boolean =>
   text.compiled.paradigms || text.compiled.tails.size
     ? isSportText(text)
-    : text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 2 : 6);
+    : text.compiled.stems && tellsOfSport(text, bodies.filter(({ type }) => type === "SportsTeam").length > 1 ? 1 : 6);
 
 interface Chosen {
   readonly all: readonly Found[];

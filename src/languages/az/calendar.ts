@@ -72,12 +72,18 @@ export const calendar: Calendar = {
     Y il D-D M
     Y , D M
     Y il M ay? D
+    Y il M ay? D D
     Y il M ay? D-D
+    Y il M D M D
     Y M D
     M D
     M D-D
     M D D
+    M D M D
     M ay D
+    M ay D D
+    D M -/–/— D M Y il?
+    D M -/–/— D M
     D M
     D-D M
     M Y

@@ -366,7 +366,13 @@ oğurluq hadisəsi
 cinayət hadisəsi
 bıçaqlanma hadisəsi
 intihar hücumu
-çevriliş cəhdi`,
+çevriliş cəhdi
+qətl hadisəsi
+ölüm hadisəsi
+zorakılıq hadisəsi
+dava-dalaş
+kütləvi dava
+sui-qəsd`,
   trial: `
 məhkəmə prosesi
 məhkəmə iclası
@@ -377,7 +383,9 @@ hazırlıq iclası
 baxış iclası
 apellyasiya prosesi
 kassasiya iclası
-məhkəmə baxışı`,
+məhkəmə baxışı
+məhkəmə|held
+proses|held`,
   briefing: `
 brifinq
 mətbuat konfransı
@@ -483,7 +491,7 @@ səfərə başla
 səfərini başa vur
 səfərdə olub`,
   conference: `
-toplan
+toplan|venue
 iclas keçir
 iclas keçiril
 konfrans keçiril`,
@@ -689,6 +697,9 @@ azyaşlı öl
 qəza tör
 qəzaya düş
 maşın aş
+maşını aşır
+avtomobili aşır
+onu aşır
 avtomobil aş
 avtobus aş
 traktor aş

@@ -6,7 +6,7 @@ import type { Found } from "../reading/found.ts";
 import { isAmong, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
 import { type Contests, eventSense } from "../reading/sport.ts";
-import { Tag } from "../words/morphology.ts";
+import { isNominative, Tag } from "../words/morphology.ts";
 
 export interface EventContext extends Contests {
   readonly dates: readonly DateSpan[];
@@ -76,7 +76,7 @@ export function triggersOf(
 /** A noun that a denial follows (ziyarət etməyib), or that only tells what another is for (döyüş növbətçiliyi); a verb that enters nothing (məlumat daxil olub). */
 function isNone(text: Text, { entry, from, to, last }: Match): boolean {
   // Tədbir keçirilib, not tədbirlər görülüb: a word that tells of a gathering only where it was held.
-  if (entry.type === "held") return (last.tags & Tag.plural) !== 0 || !finiteHold(text, to);
+  if (entry.type === "held") return (last.tags & Tag.plural) !== 0 || !isNominative(last) || !finiteHold(text, to);
   if (entry.type === "whom") return isThing(text, from - 1);
   if (entry.type === "into")
     return !text.tokens[from - 1]?.form.readings.some(({ tags, cut }) => cut > 0 && tags & Tag.dative);

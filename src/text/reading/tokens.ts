@@ -151,15 +151,17 @@ function endOfWord(text: string, at: number, start = at): number {
 
 /**
  * Two posts that a hyphen joins (Yardımcısı-Büyükelçi), two family names or teams that meet (Hollande-Merkel görüşmesi), and a name before
- * a post (Obama-Cumhurbaşkanı) are two words; elsewhere the word's own end.
+ * a post (Obama-Cumhurbaşkanı) are two words, and so is a month before the day that ends a range (19 aprel-10 may); elsewhere the word's own end.
  */
 function endOfHalf(text: string, start: number, end: number, compiled: Compiled): number {
   if (!compiled.agglutinative) return end;
   let dash = start;
   while (dash < end && text.charCodeAt(dash) !== Dash) dash++;
-  if (dash < start + 3 || dash > end - 3 || compiled.formAt(text, start, end).hits.length) return end;
+  if (dash >= end) return end;
   const is = (word: string, wanted: (entry: Entry) => boolean): boolean =>
     compiled.formOf(word).hits.some(({ node }) => node.entries?.some(wanted));
+  if (kindAt(text, dash + 1) === Digit && is(text.slice(start, dash), isMonth)) return dash;
+  if (dash < start + 3 || dash > end - 3 || compiled.formAt(text, start, end).hits.length) return end;
   const first = text.slice(start, dash);
   const second = text.slice(dash + 1, end);
   const isSplit = compiled.joinsNames
@@ -170,6 +172,8 @@ function endOfHalf(text: string, start: number, end: number, compiled: Compiled)
 }
 
 const isPost = ({ role }: Entry): boolean => role === "post" || role === "title";
+
+const isMonth = ({ role }: Entry): boolean => role === "month";
 
 /** What may meet another of its kind: a person by the family name, a team. */
 const isSide = ({ role, type }: Entry): boolean => role === "surname" || (role === "body" && type === "SportsTeam");
