@@ -30,7 +30,7 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "Sərgi iyulun 10-dək davam edəcək. İyunun 1-də Örnək Muzeyində rəssamın sərgisi açılıb.",
     published: "2026-06-02",
     dates: ["2026-07-10", "2026-06-01"],
-    events: ["culture: sərgisi"],
+    events: ["culture: Sərgi"],
   },
   {
     text: "Prezident mayın 3-də sərəncam imzalayıb, nazirlik isə layihə təqdim edib.",
@@ -165,5 +165,79 @@ export const agencyExamples: readonly LanguageExample[] = [
   {
     text: "Nyu York Tayms yazıb ki, o, Nyu-Yorkda çıxış edib. Nyu-Yorkdan sonra Bakıya gəlib.",
     places: ["Nyu-York", "Bakı"],
+  },
+  {
+    text: "Azərbaycan, Türkiyə və Gürcüstan xarici işlər nazirləri Zaur Misalov, Kamal Örnəkov və Nino Nümunəşvili Bakıda görüşüblər.",
+    people: [
+      { name: "Zaur Misalov", jobTitle: "xarici işlər naziri", affiliation: "Azərbaycan" },
+      { name: "Kamal Örnəkov", jobTitle: "xarici işlər naziri", affiliation: "Türkiyə" },
+      { name: "Nino Nümunəşvili", jobTitle: "xarici işlər naziri", affiliation: "Gürcüstan" },
+    ],
+  },
+  {
+    text: "Azərbaycan və Türkiyə nazirləri Zaur Misalov, Kamal Örnəkov və Rauf Nümunəov gəliblər.",
+    people: [
+      { name: "Zaur Misalov", jobTitle: "nazir" },
+      { name: "Kamal Örnəkov", jobTitle: "nazir" },
+      { name: "Rauf Nümunəov", jobTitle: "nazir" },
+    ],
+  },
+  {
+    text: "Sərgidə 20 rəssamın, o cümlədən Rəna Misalova, Orxan Nümunəov və Leyla Örnəkovanın işləri var. Kamran Misalov, Aygün Örnəkova kimi tanınmış müğənnilər gəlib.",
+    people: [
+      { name: "Rəna Misalova", jobTitle: "rəssam" },
+      { name: "Orxan Nümunəov", jobTitle: "rəssam" },
+      { name: "Leyla Örnəkova", jobTitle: "rəssam" },
+      { name: "Kamran Misalov", jobTitle: "müğənni" },
+      { name: "Aygün Örnəkova", jobTitle: "müğənni" },
+    ],
+  },
+  {
+    text: "Misal Dövlət Universitetində tədbir keçirilib. Prorektor Aynur Misalova danışıb. Nümunə Hərbi Məhkəməsində proses hakim Camal Örnəkovun sədrliyi ilə gedir.",
+    people: [
+      { name: "Aynur Misalova", jobTitle: "Prorektor", affiliation: "Misal Dövlət Universiteti" },
+      { name: "Camal Örnəkov", jobTitle: "hakim", affiliation: "Nümunə Hərbi Məhkəməsi" },
+    ],
+  },
+  {
+    text: "Nəsimi Rayon İcra Hakimiyyəti başçısının müavini Elşad Misalov və icra hakimiyyəti başçısı Rauf Örnəkov gəliblər.",
+    people: [
+      { name: "Elşad Misalov", jobTitle: "başçının müavini", affiliation: "Nəsimi Rayon İcra Hakimiyyəti" },
+      { name: "Rauf Örnəkov", jobTitle: "icra hakimiyyəti başçısı" },
+    ],
+  },
+  {
+    text: "Yazıçılar Birliyinin sədri Anar Misalov çıxış edib. Yeni Azərbaycan Partiyası Yasamal rayon təşkilatının sədri Rəna Örnəkova danışıb.",
+    people: [
+      { name: "Anar Misalov", jobTitle: "sədr", affiliation: "Yazıçılar Birliyi" },
+      { name: "Rəna Örnəkova", jobTitle: "sədr", affiliation: "Yeni Azərbaycan Partiyası Yasamal rayon təşkilatı" },
+    ],
+  },
+  {
+    text: "Ötən gün Bakıda qəza olub. Sumqayıtda da qəza baş verib, bir nəfər ölüb. Daha bir qəza Şəmkirdə qeydə alınıb.",
+    events: ["accident: qəza", "accident: qəza baş verib", "accident: qəza"],
+  },
+  {
+    text: "Senator Con Misal rəqibini səsvermədə məğlub edib.",
+    events: ["election: səsvermədə"],
+  },
+  {
+    text: "Şahmatçı Rauf Misalov rəqibini məğlub edib. “Sumqayıt” “Kəpəz”i 3:0 hesabı ilə məğlub edib.",
+    events: ["sports: məğlub edib"],
+  },
+  {
+    text: "Zaur Misalovla vida mərasimi mayın 3-də Nümunə Teatrında keçirilib. O, Fəxri Xiyabanda dəfn olunacaq.",
+    published: "2026-05-04",
+    events: ["ceremony: vida mərasimi", "ceremony: dəfn olunacaq"],
+  },
+  {
+    text: "Tehranda keçiriləcək zirvə görüşü ilə bağlı məsələlərə baxılıb. Qonaq mayın 3-də Bakıya gəlib, sonra qərara gəlib.",
+    published: "2026-05-04",
+    events: ["conference: zirvə görüşü", "visit: gəlib"],
+  },
+  {
+    text: "Birinci tədbir 19 aprel-10 may tarixlərində, ikincisi aprelin 28-dən mayın 3-dək, üçüncüsü may ayının 17-dən 19-dək olub.",
+    published: "2026-05-20",
+    dates: ["2026-04-19/2026-05-10", "2026-04-28/2026-05-03", "2026-05-17/2026-05-19"],
   },
 ];

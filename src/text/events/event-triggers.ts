@@ -36,6 +36,17 @@ export interface Scene {
   readonly saidFrom: number;
 }
 
+/** How many semicolons and colons stand before each token, and before the end; not those inside a score (3:0). */
+export function clausesOf({ tokens }: Text): Int32Array {
+  const out = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = tokens[at]!.form.text;
+    const isScore = mark === ":" && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced;
+    out[at + 1] = out[at]! + (mark === ";" || (mark === ":" && !isScore) ? 1 : 0);
+  }
+  return out;
+}
+
 /** Where reported speech of a person begins in a sentence (`... bildirib ki, ...`); the sentence's end if nowhere. */
 export function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[]): number {
   for (let at = from; at < to; at++) {

@@ -10,7 +10,15 @@ import { type Draft, isSame, join } from "./drafts.ts";
 import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event-dates.ts";
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
-import { type EventContext, isAnother, type Scene, saidFrom, strengthOf, triggersOf } from "./event-triggers.ts";
+import {
+  clausesOf,
+  type EventContext,
+  isAnother,
+  type Scene,
+  saidFrom,
+  strengthOf,
+  triggersOf,
+} from "./event-triggers.ts";
 import { heldBy, isCause, isHarm, withoutHarm } from "./trigger-pairs.ts";
 
 /** At most this many, the most important first told. */
@@ -151,17 +159,6 @@ function bodiesOf({ bodies, saidFrom, clauses }: Scene, trigger: Match): Found[]
       clauses[to]! <= clauses[trigger.to]! &&
       from < saidFrom === trigger.from < saidFrom,
   );
-}
-
-/** How many semicolons and colons stand before each token, and before the end; not those inside a score (3:0). */
-function clausesOf({ tokens }: Text): Int32Array {
-  const out = new Int32Array(tokens.length + 1);
-  for (let at = 0; at < tokens.length; at++) {
-    const mark = tokens[at]!.form.text;
-    const isScore = mark === ":" && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.spaced;
-    out[at + 1] = out[at]! + (mark === ";" || (mark === ":" && !isScore) ? 1 : 0);
-  }
-  return out;
 }
 
 /** The day that the opening of the text states, in what somebody is quoted with only where nothing else states one. */
