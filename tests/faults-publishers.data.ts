@@ -1042,4 +1042,420 @@ Kompleksdə üzgüçülük hovuzu və üç zal var. Tikintiyə 2024-cü ildə ba
       ['type="audio/mpeg"', ['type="image/png"']],
     ],
   },
+  {
+    title: "an agency's report",
+    uri: "e1.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@type": ["NewsArticle", "ReportageNewsArticle"],
+  "@id": "https://meridianwire.example/world/port-reopens-2026-11-19/#story",
+  "mainEntityOfPage": "https://meridianwire.example/world/port-reopens-2026-11-19/",
+  "dateline": "VALDEZ, Nov 19",
+  "headline": "Port reopens after three-day cyber outage",
+  "description": "Cranes moved again on Thursday, but the backlog will take a week to clear.",
+  "datePublished": "2026-11-19T11:02:33.400Z",
+  "dateModified": "2026-11-19T16:45:10.120Z",
+  "dateCreated": "2026-11-19T10:40:00.000Z",
+  "inLanguage": "en",
+  "wordCount": 488,
+  "timeRequired": "PT2M",
+  "articleSection": ["World", "Technology"],
+  "keywords": ["ports", "cyberattack", "shipping"],
+  "image": {
+    "@type": "ImageObject",
+    "url": "https://static.meridianwire.example/resizer/port.jpg",
+    "width": 3500,
+    "height": 2333,
+    "caption": "Containers at the port of Valdez",
+    "creditText": "Ines Karr",
+    "datePublished": "2026-11-19"
+  },
+  "author": [
+    { "@type": "Person", "name": "Ines Karr", "url": "https://meridianwire.example/authors/ines-karr/", "affiliation": { "@type": "NewsMediaOrganization", "name": "Meridian Wire" } },
+    { "@type": "Person", "name": "Tobias Lind", "url": "https://meridianwire.example/authors/tobias-lind/", "email": "tobias.lind@meridianwire.example" }
+  ],
+  "editor": { "@type": "Person", "name": "Ruth Ojala" },
+  "publisher": {
+    "@type": "NewsMediaOrganization",
+    "name": "Meridian Wire",
+    "url": "https://meridianwire.example/",
+    "logo": { "@type": "ImageObject", "url": "https://static.meridianwire.example/logo.png", "width": 600, "height": 300 },
+    "sameAs": "https://x.com/meridianwire"
+  },
+  "locationCreated": { "@type": "City", "name": "Valdez", "address": { "@type": "PostalAddress", "addressLocality": "Valdez", "addressRegion": "AK", "addressCountry": "US" } },
+  "mentions": [
+    { "@type": "Organization", "name": "Port Authority of Valdez", "foundingDate": "1964-04-02" },
+    { "@type": "Person", "name": "Carla Munro", "jobTitle": "Harbour master", "birthDate": "1971-08-30" }
+  ],
+  "isBasedOn": "https://portofvaldez.example/statement",
+  "isAccessibleForFree": true
+}
+`,
+    faults: [
+      ['"@type": "Person", "name": "Tobias Lind", "url"', ['"@type": "Person", "url"']],
+      ['  "dateModified": "2026-11-19T16:45:10.120Z",\n  "dateCreated"', ['  "dateModified": "",\n  "dateCreated"']],
+      [
+        '    "url": "https://static.meridianwire.example/resizer/port.jpg",\n',
+        [["", '"image": {\n    "@type": "ImageObject"']],
+      ],
+      ['"@type": "City", "name": "Valdez", ', ['"name": "Valdez", ']],
+      ['"locationCreated"', ['"locationcreated"']],
+      ['"dateline"', ['"dateLine"']],
+      ['"affiliation"', ['"afiliation"']],
+      ['"creditText"', ['"creditTxt"']],
+      ['"isBasedOn"', ['"isBasedUpon"']],
+      [
+        '"dateCreated": "2026-11-19T10:40:00.000Z"',
+        ['"dateCreated": "2026-11-19T10:40:00.000+25:00"', '"dateCreated": "2026-11-20T10:40:00.000Z"'],
+      ],
+      ['"timeRequired": "PT2M"', ['"timeRequired": "2 min"']],
+      ['"email": "tobias.lind@meridianwire.example"', ['"email": "tobias.lind"']],
+      ['"birthDate": "1971-08-30"', ['"birthDate": "30.08.1971"']],
+      [
+        '"isBasedOn": "https://portofvaldez.example/statement"',
+        ['"isBasedOn": "https://portofvaldez example/statement"'],
+      ],
+      ['"wordCount": 488', ['"wordCount": "four hundred"']],
+      [
+        '"editor": { "@type": "Person", "name": "Ruth Ojala" }',
+        ['"editor": { "@type": "WebSite", "name": "Ruth Ojala" }'],
+      ],
+      [
+        '"headline": "Port reopens after three-day cyber outage"',
+        ['"headline": { "en": "Port reopens after three-day cyber outage" }'],
+      ],
+      ['"keywords": ["ports", "cyberattack", "shipping"]', ['"keywords": 3']],
+      ['"foundingDate": "1964-04-02"', ['"foundingDate": "2064-04-02"']],
+      [
+        '"mainEntityOfPage": "https://meridianwire.example/world/port-reopens-2026-11-19/"',
+        ['"mainEntityOfPage": "https://meridianwire.example/world/port-reopens-2026-10-19/"'],
+      ],
+      [
+        '"url": "https://meridianwire.example/authors/tobias-lind/"',
+        ['"url": "https://meridianwire.example/authors/ines-karr/"'],
+      ],
+    ],
+  },
+  {
+    title: "a series of events",
+    uri: "e2.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@graph": [
+    {
+      "@type": "EventSeries",
+      "@id": "https://salon.example/reading-series#series",
+      "name": "Thursday readings",
+      "startDate": "2027-01-07",
+      "endDate": "2027-03-25",
+      "location": { "@id": "https://salon.example/#hall" },
+      "organizer": { "@id": "https://salon.example/#org" },
+      "subEvent": [ { "@id": "https://salon.example/reading-series/jan#event" } ]
+    },
+    {
+      "@type": "LiteraryEvent",
+      "@id": "https://salon.example/reading-series/jan#event",
+      "superEvent": { "@id": "https://salon.example/reading-series#series" },
+      "name": "Reading with Iben Holk",
+      "description": "The poet reads from her collected works.",
+      "startDate": "2027-01-07T19:00:00+01:00",
+      "endDate": "2027-01-07T20:30:00+01:00",
+      "duration": "PT1H30M",
+      "eventStatus": "https://schema.org/EventScheduled",
+      "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+      "location": { "@id": "https://salon.example/#hall" },
+      "performer": { "@type": "Person", "name": "Iben Holk", "sameAs": "https://www.wikidata.org/wiki/Q100000" },
+      "image": "https://salon.example/holk.jpg",
+      "inLanguage": "da",
+      "maximumAttendeeCapacity": 120,
+      "remainingAttendeeCapacity": 35,
+      "organizer": { "@id": "https://salon.example/#org" },
+      "offers": { "@type": "Offer", "price": 95, "priceCurrency": "DKK", "url": "https://salon.example/tickets/jan", "availability": "https://schema.org/LimitedAvailability", "validFrom": "2026-12-01T12:00:00+01:00", "validThrough": "2027-01-07T18:00:00+01:00" }
+    },
+    {
+      "@type": "EventVenue",
+      "@id": "https://salon.example/#hall",
+      "name": "Small Hall",
+      "maximumAttendeeCapacity": 140,
+      "address": { "@type": "PostalAddress", "streetAddress": "Havnegade 3", "postalCode": "8000", "addressLocality": "Aarhus", "addressCountry": "DK" },
+      "geo": { "@type": "GeoCoordinates", "latitude": 56.1572, "longitude": 10.2107 }
+    },
+    {
+      "@type": "Organization",
+      "@id": "https://salon.example/#org",
+      "name": "Litterær Salon",
+      "url": "https://salon.example/",
+      "telephone": "+45 8612 0000"
+    }
+  ]
+}
+`,
+    faults: [
+      ['      "name": "Reading with Iben Holk",\n', [["", '{\n      "@type": "LiteraryEvent"']]],
+      [', "priceCurrency": "DKK"', [""]],
+      ['      "startDate": "2027-01-07T19:00:00+01:00",\n', [["", '{\n      "@type": "LiteraryEvent"']]],
+      ['      "@type": "Organization",\n', [["", '{\n      "@id": "https://salon.example/#org"']]],
+      ['"superEvent"', ['"superevent"']],
+      ['"EventVenue"', ['"Eventvenue"']],
+      ['"https://schema.org/LimitedAvailability"', ['"https://schema.org/LimitedAvailibility"']],
+      ['"remainingAttendeeCapacity"', ['"remainingAttendeesCapacity"']],
+      ['"duration": "PT1H30M"', ['"duration": "1.5h"', '"duration": "PT3H"']],
+      ['"startDate": "2027-01-07",', ['"startDate": "2027-1-7",']],
+      ['"telephone": "+45 8612 0000"', ['"telephone": "n/a"']],
+      [
+        '"validThrough": "2027-01-07T18:00:00+01:00"',
+        ['"validThrough": "2027-01-07T18:00"', '"validThrough": "2026-11-07T18:00:00+01:00"'],
+      ],
+      ['"remainingAttendeeCapacity": 35', ['"remainingAttendeeCapacity": "a few"', '"remainingAttendeeCapacity": 350']],
+      ['"longitude": 10.2107', ['"longitude": "10° 12\' E"']],
+      ['"performer": { "@type": "Person"', ['"performer": { "@type": "Book"']],
+      ['"endDate": "2027-01-07T20:30:00+01:00"', ['"endDate": "2027-01-07T18:30:00+01:00"']],
+      [
+        '"subEvent": [ { "@id": "https://salon.example/reading-series/jan#event" } ]',
+        ['"subEvent": [ { "@id": "https://salon.example/reading-series/feb#event" } ]'],
+      ],
+      [
+        '"startDate": "2027-01-07T19:00:00+01:00",\n      "endDate": "2027-01-07T20:30:00+01:00"',
+        ['"startDate": "2027-04-07T19:00:00+02:00",\n      "endDate": "2027-04-07T20:30:00+02:00"'],
+      ],
+    ],
+  },
+  {
+    title: "a page with its trail in Microdata",
+    uri: "e3.html",
+    good: `<!DOCTYPE html>
+<html lang="en" dir="ltr" prefix="og: https://ogp.me/ns#">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="description" content="A survey of hedgerows finds more birds where farmers cut less often." />
+    <meta name="robots" content="max-image-preview:large" />
+    <link rel="canonical" href="https://fieldandfarm.example/news/hedgerow-survey" />
+    <link rel="alternate" hreflang="en" href="https://fieldandfarm.example/news/hedgerow-survey" />
+    <link rel="alternate" hreflang="cy" href="https://fieldandfarm.example/cy/news/hedgerow-survey" />
+    <meta property="og:site_name" content="Field and Farm" />
+    <meta property="og:type" content="article" />
+    <meta property="og:url" content="https://fieldandfarm.example/news/hedgerow-survey" />
+    <meta property="og:title" content="Uncut hedgerows hold twice the birds" />
+    <meta property="og:description" content="A survey of hedgerows finds more birds where farmers cut less often." />
+    <meta property="og:image" content="https://fieldandfarm.example/sites/default/files/hedge.jpg" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="article:published_time" content="2026-09-14T08:00:00+01:00" />
+    <meta property="article:modified_time" content="2026-09-15T08:30:00+01:00" />
+    <meta name="twitter:card" content="summary_large_image" />
+    <script type="application/ld+json">{
+    "@context": "https://schema.org",
+    "@graph": [
+        {
+            "@type": "NewsArticle",
+            "headline": "Uncut hedgerows hold twice the birds",
+            "url": "https://fieldandfarm.example/news/hedgerow-survey",
+            "description": "A survey of hedgerows finds more birds where farmers cut less often.",
+            "image": {
+                "@type": "ImageObject",
+                "url": "https://fieldandfarm.example/sites/default/files/hedge.jpg",
+                "width": "1200",
+                "height": "630"
+            },
+            "datePublished": "2026-09-14T08:00:00+01:00",
+            "dateModified": "2026-09-15T08:30:00+01:00",
+            "isAccessibleForFree": true,
+            "author": {
+                "@type": "Person",
+                "@id": "https://fieldandfarm.example/staff/bryn",
+                "name": "Bryn Tudor",
+                "url": "https://fieldandfarm.example/staff/bryn"
+            },
+            "publisher": {
+                "@type": "Organization",
+                "@id": "https://fieldandfarm.example/",
+                "name": "Field and Farm",
+                "url": "https://fieldandfarm.example/",
+                "logo": {
+                    "@type": "ImageObject",
+                    "url": "https://fieldandfarm.example/themes/ff/logo.png",
+                    "width": "400",
+                    "height": "400"
+                }
+            },
+            "mainEntityOfPage": "https://fieldandfarm.example/news/hedgerow-survey"
+        }
+    ]
+}</script>
+    <title>Uncut hedgerows hold twice the birds | Field and Farm</title>
+  </head>
+  <body>
+    <nav><ol itemscope itemtype="https://schema.org/BreadcrumbList">
+      <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="https://fieldandfarm.example/"><span itemprop="name">Home</span></a><meta itemprop="position" content="1"></li>
+      <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="https://fieldandfarm.example/news"><span itemprop="name">News</span></a><meta itemprop="position" content="2"></li>
+    </ol></nav>
+    <article>
+      <h1>Uncut hedgerows hold twice the birds</h1>
+      <p>By <a rel="author" href="https://fieldandfarm.example/staff/bryn">Bryn Tudor</a></p>
+      <p>Published <time datetime="2026-09-14T08:00:00+01:00">14 September 2026</time></p>
+      <img src="https://fieldandfarm.example/sites/default/files/hedge.jpg" alt="A tall hedgerow" width="1200" height="630">
+      <p>A survey of 200 miles of hedgerows finds twice as many birds where farmers cut them every third year.</p>
+    </article>
+  </body>
+</html>
+`,
+    faults: [
+      [
+        '            "headline": "Uncut hedgerows hold twice the birds",\n',
+        [["", '{\n            "@type": "NewsArticle"']],
+      ],
+      ['                "name": "Bryn Tudor",\n', [["", '"author": {']]],
+      [
+        '<meta itemprop="position" content="2">',
+        ["", '<meta itemprop="position" content="two">', '<meta itemprop="position" content="4">'],
+      ],
+      ['"isAccessibleForFree": true,', ['"isAccessibleForFree": true']],
+      ['itemtype="https://schema.org/BreadcrumbList"', ['itemtype="https://schema.org/BreadcrumpList"']],
+      ['property="og:description"', ['property="og:descripton"']],
+      ['"mainEntityOfPage"', ['"mainEntityPage"']],
+      ['name="robots"', ['name="robot"']],
+      ['hreflang="cy"', ['hreflang="welsh"']],
+      ['"dateModified": "2026-09-15T08:30:00+01:00"', ['"dateModified": "2026-09-15T08:30:00+01:00 BST"']],
+      ['content="2026-09-15T08:30:00+01:00"', ['content="15/09/2026 08:30"']],
+      [
+        '<meta property="og:image" content="https://fieldandfarm.example/sites/default/files/hedge.jpg" />',
+        ['<meta property="og:image" content="/sites/default/files/hedge.jpg" />'],
+      ],
+      ['"width": "400"', ['"width": "square"']],
+      ['"publisher": {\n                "@type": "Organization"', ['"publisher": {\n                "@type": "Place"']],
+      [
+        '"url": "https://fieldandfarm.example/news/hedgerow-survey",',
+        ['"url": "https://fieldandfarm.example/news/hedgerow-survey-2025",'],
+      ],
+      [
+        '<meta property="article:published_time" content="2026-09-14T08:00:00+01:00" />',
+        ['<meta property="article:published_time" content="2026-09-04T08:00:00+01:00" />'],
+      ],
+      [
+        '<meta property="og:title" content="Uncut hedgerows hold twice the birds" />',
+        ['<meta property="og:title" content="Milk prices fall for a third month" />'],
+      ],
+      ["<h1>Uncut hedgerows hold twice the birds</h1>", ["<h1>Milk prices fall for a third month</h1>"]],
+    ],
+  },
+  {
+    title: "an event in RDFa",
+    uri: "e4.html",
+    good: `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Harbour swim 2027</title>
+<meta name="description" content="Two miles across the harbour.">
+<meta property="og:title" content="Harbour swim 2027">
+<meta property="og:type" content="website">
+<meta property="og:url" content="https://swim.example/harbour">
+<meta property="og:image" content="https://swim.example/swim.jpg">
+</head>
+<body>
+<div vocab="https://schema.org/" typeof="SportsEvent" resource="#swim">
+<h1 property="name">Harbour swim 2027</h1>
+<p property="description">Two miles across the harbour.</p>
+<time property="startDate" datetime="2027-07-03T09:00:00+01:00">3 July 2027</time>
+<time property="endDate" datetime="2027-07-03T13:00:00+01:00">1 pm</time>
+<link property="eventStatus" href="https://schema.org/EventScheduled">
+<img property="image" src="https://swim.example/swim.jpg" alt="Swimmers">
+<div property="location" typeof="Place"><span property="name">North Slip</span>
+<div property="address" typeof="PostalAddress"><span property="addressLocality">Porthaven</span> <meta property="addressCountry" content="GB"></div></div>
+<div property="organizer" typeof="SportsClub"><a property="url" href="https://swim.example/"><span property="name">Porthaven Swimmers</span></a></div>
+<div property="offers" typeof="Offer"><meta property="price" content="20.00"><meta property="priceCurrency" content="GBP"><link property="availability" href="https://schema.org/InStock"><a property="url" href="https://swim.example/enter">Enter</a><meta property="validFrom" content="2027-01-01T09:00:00+00:00"></div>
+</div>
+</body>
+</html>
+`,
+    faults: [
+      ['<h1 property="name">', [["<h1>", '<div vocab="https://schema.org/" typeof="SportsEvent"']]],
+      ['<meta property="priceCurrency" content="GBP">', [""]],
+      ['property="organizer"', ['property="organiser"']],
+      ['typeof="PostalAddress"', ['typeof="PostalAdress"']],
+      ['datetime="2027-07-03T09:00:00+01:00"', ['datetime="2027-07-03T9am"']],
+      ['content="GBP"', ['content="pounds"']],
+      ['content="20.00"', ['content="twenty"']],
+      ['typeof="SportsClub"', ['typeof="SportsEvents"']],
+      ['datetime="2027-07-03T13:00:00+01:00"', ['datetime="2027-07-03T08:00:00+01:00"']],
+      ['content="2027-01-01T09:00:00+00:00"', ['content="2027-08-01T09:00:00+00:00"']],
+    ],
+  },
+  {
+    title: "an item of ninjs 3",
+    uri: "e6.json",
+    good: `{
+  "standard": { "name": "ninjs", "version": "3.0", "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json" },
+  "uri": "https://deltapress.example/items/9921",
+  "type": "text",
+  "representationType": "full",
+  "versionCreated": "2026-11-21T08:30:00+01:00",
+  "firstCreated": "2026-11-21T08:00:00+01:00",
+  "pubStatus": "usable",
+  "urgency": 3,
+  "language": "en",
+  "headlines": [{ "role": "main", "value": "Flood barrier closes for the first time" }],
+  "bylines": [{ "byline": "By Saskia Bruin", "role": "reporter" }],
+  "bodies": [{ "role": "main", "contentType": "text/plain", "value": "The flood barrier closed on Saturday for the first time since it was built." }],
+  "subjects": [{ "name": "flood", "uri": "http://cv.iptc.org/newscodes/mediatopic/20000151" }],
+  "places": [{ "name": "Vlissingen", "rel": "about" }]
+}
+`,
+    faults: [
+      ['"value": "Flood barrier closes for the first time"', ['"value": ""']],
+      ['"pubStatus"', ['"pubstaus"']],
+      ['"firstCreated": "2026-11-21T08:00:00+01:00"', ['"firstCreated": "21-11-2026 08:00"']],
+      ['"representationType": "full"', ['"representationType": "whole"']],
+      ['"places": [{ "name": "Vlissingen", "rel": "about" }]', ['"places": "Vlissingen"']],
+      ['"urgency": 3', ['"urgency": 12']],
+      ['"versionCreated": "2026-11-21T08:30:00+01:00"', ['"versionCreated": "2026-11-20T08:30:00+01:00"']],
+    ],
+  },
+  {
+    title: "a daily podcast",
+    uri: "e7.xml",
+    good: `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom">
+  <channel>
+    <title>The Weigh House</title>
+    <link>https://weighhouse.example/</link>
+    <atom:link href="https://weighhouse.example/feed" rel="self" type="application/rss+xml"/>
+    <description>Local news by the harbour.</description>
+    <language>en-gb</language>
+    <itunes:author>Weigh House Audio</itunes:author>
+    <itunes:explicit>false</itunes:explicit>
+    <itunes:category text="News"><itunes:category text="Daily News"/></itunes:category>
+    <itunes:image href="https://weighhouse.example/cover.jpg"/>
+    <itunes:owner><itunes:name>Weigh House</itunes:name><itunes:email>hello@weighhouse.example</itunes:email></itunes:owner>
+    <item>
+      <title>The tide table</title>
+      <guid isPermaLink="false">wh-0112</guid>
+      <pubDate>Wed, 11 Nov 2026 05:00:00 GMT</pubDate>
+      <enclosure url="https://cdn.weighhouse.example/0112.mp3" length="15728640" type="audio/mpeg"/>
+      <itunes:duration>21:40</itunes:duration>
+      <itunes:episode>112</itunes:episode>
+      <itunes:episodeType>full</itunes:episodeType>
+      <description>Why the tide tables changed this year.</description>
+    </item>
+  </channel>
+</rss>
+`,
+    faults: [
+      [
+        '      <enclosure url="https://cdn.weighhouse.example/0112.mp3" length="15728640" type="audio/mpeg"/>\n',
+        [["", "<item>"]],
+      ],
+      ["      <title>The tide table</title>\n", [["", "<item>"]]],
+      ["<itunes:episodeType>full</itunes:episodeType>", ["<itunes:episodetype>full</itunes:episodetype>"]],
+      ['text="Daily News"', ['text="Daily Newz"']],
+      ["<itunes:duration>21:40</itunes:duration>", ["<itunes:duration>21m40s</itunes:duration>"]],
+      [
+        "<pubDate>Wed, 11 Nov 2026 05:00:00 GMT</pubDate>",
+        ["<pubDate>2026-11-11T05:00:00Z</pubDate>", "<pubDate>Mon, 11 Nov 2026 05:00:00 GMT</pubDate>"],
+      ],
+      ["<itunes:episode>112</itunes:episode>", ["<itunes:episode>one hundred</itunes:episode>"]],
+      ["<itunes:explicit>false</itunes:explicit>", ["<itunes:explicit>never</itunes:explicit>"]],
+      ['type="audio/mpeg"', ['type="video/mp4"']],
+    ],
+  },
 ];

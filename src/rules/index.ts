@@ -479,6 +479,7 @@ import { rule as newsroomClaimAfterReviewRule } from "./newsroom/claim-after-rev
 import { rule as newsroomClipOrderRule } from "./newsroom/clip-order.ts";
 import { rule as newsroomCommentBeforeArticleRule } from "./newsroom/comment-before-article.ts";
 import { rule as newsroomCommentCountRule } from "./newsroom/comment-count.ts";
+import { rule as newsroomCoordinatesAbroadRule } from "./newsroom/coordinates-abroad.ts";
 import { rule as newsroomCoordinatesZeroRule } from "./newsroom/coordinates-zero.ts";
 import { rule as newsroomCopyrightYearRule } from "./newsroom/copyright-year.ts";
 import { rule as newsroomCountryCodeRule } from "./newsroom/country-code.ts";
@@ -699,6 +700,7 @@ import { rule as openGraphTagRepeatedRule } from "./open-graph/tag-repeated.ts";
 import { rule as openGraphTagsPackedRule } from "./open-graph/tags-packed.ts";
 import { rule as openGraphTextMarkupRule } from "./open-graph/text-markup.ts";
 import { rule as openGraphTimeFormRule } from "./open-graph/time-form.ts";
+import { rule as openGraphTimePrecisionRule } from "./open-graph/time-precision.ts";
 import { rule as openGraphTimeWithoutZoneRule } from "./open-graph/time-without-zone.ts";
 import { rule as openGraphTitleMissingRule } from "./open-graph/title-missing.ts";
 import { rule as openGraphTitleRepeatedRule } from "./open-graph/title-repeated.ts";
@@ -1516,6 +1518,7 @@ export const rules: readonly Rule[] = [
   newsroomClipOrderRule,
   newsroomCommentBeforeArticleRule,
   newsroomCommentCountRule,
+  newsroomCoordinatesAbroadRule,
   newsroomCoordinatesZeroRule,
   newsroomCopyrightYearRule,
   newsroomCountryCodeRule,
@@ -1736,6 +1739,7 @@ export const rules: readonly Rule[] = [
   openGraphTagsPackedRule,
   openGraphTextMarkupRule,
   openGraphTimeFormRule,
+  openGraphTimePrecisionRule,
   openGraphTimeWithoutZoneRule,
   openGraphTitleMissingRule,
   openGraphTitleRepeatedRule,

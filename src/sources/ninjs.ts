@@ -85,7 +85,7 @@ export const source: Source = {
           pubstatus: "usable",
           language: "en",
           headlines: [{ role: "main", value: "Road opens" }],
-          by: "Aysel Example",
+          by: "By Aysel Example and Bob Example",
           bodies: [{ role: "main", contenttype: "text/html", value: "<p>It opened &amp; stayed open.</p>" }],
           associations: [
             {
@@ -101,7 +101,7 @@ export const source: Source = {
           id: "urn:example:1",
           headline: "Road opens",
           published: "2026-05-01T10:00:00+04:00",
-          authors: [{ name: "Aysel Example" }],
+          authors: [{ name: "Aysel Example" }, { name: "Bob Example" }],
           images: [{ url: "/a.jpg", width: 1600, height: 900 }],
           body: [{ text: "It opened & stayed open." }],
         },
@@ -151,11 +151,15 @@ function gather(reader: FieldReader, top: Members): Taken[] {
   let authors = 0;
   for (const { value, pointer } of bylines) {
     const members = reader.members(value, pointer);
-    if (!take(["authors", authors, "name"], reader.pick(members, ["byline", "name", "value"]))) continue;
-    take(["authors", authors, "jobTitle"], members.get("role"));
-    authors++;
+    const byline = reader.pick(members, ["byline", "name", "value"]);
+    for (const name of namesIn(byline)) {
+      take(["authors", authors, "name"], name);
+      take(["authors", authors, "jobTitle"], members.get("role"));
+      authors++;
+    }
   }
-  if (bylines.length === 0) takeByline(reader.pick(top, ["by", "byline"]), taken);
+  if (bylines.length === 0)
+    for (const [i, name] of namesIn(reader.pick(top, ["by", "byline"])).entries()) take(["authors", i], name);
   let keywords = 0;
   for (const { value, pointer } of reader.entries(reader.pick(top, ["subjects", "subject"]))) {
     if (take(["keywords", keywords], reader.members(value, pointer).get("name"))) keywords++;
@@ -177,11 +181,10 @@ function gather(reader: FieldReader, top: Members): Taken[] {
   return taken;
 }
 
-/** A byline as readers see it, one author for each name in it. */
-function takeByline(found: Found | undefined, taken: Taken[]): void {
-  if (typeof found?.value !== "string") return;
-  for (const [i, name] of namesOfByline(found.value).entries())
-    taken.push({ path: ["authors", i], found: { ...found, value: name } });
+/** The names in a byline as readers see it, each where the whole stands. */
+function namesIn(found: Found | undefined): readonly Found[] {
+  if (typeof found?.value !== "string") return [];
+  return namesOfByline(found.value).map((value) => ({ ...found, value }));
 }
 
 /** Of a list of values with roles, the first whose role fits, else the first. */

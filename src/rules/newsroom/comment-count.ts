@@ -10,7 +10,7 @@ export const rule = onNode(
     why: "Consumers show the number, and readers find another.",
     mend: "Write the number of all comments.",
     spec: "https://schema.org/commentCount",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

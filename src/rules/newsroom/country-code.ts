@@ -17,7 +17,7 @@ export const rule = onText(
     why: "Consumers look it up in ISO 3166-1 and find nothing.",
     mend: "Write the two capital letters of ISO 3166-1, or the name of the country.",
     spec: "https://schema.org/addressCountry",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       { good: { "@context": "https://schema.org", "@type": "PostalAddress", addressCountry: "AZ" } },
       { good: { "@context": "https://schema.org", "@type": "PostalAddress", addressCountry: "Azerbaijan" } },

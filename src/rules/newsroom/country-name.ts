@@ -11,7 +11,7 @@ export const rule = onText(
     why: "A misspelt country, or a city in its place, puts the address nowhere.",
     mend: "Write the two capital letters of ISO 3166-1, or the name of the country.",
     spec: "https://schema.org/addressCountry",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: { "@context": "https://schema.org", "@type": "PostalAddress", addressCountry: "Republic of Azerbaijan" },

@@ -5,11 +5,21 @@ import { onText } from "../../syntax/schemaorg/data-rules.ts";
 import { ORDINARY_TIME } from "../../syntax/values/ordinary.ts";
 
 export const rule = onText(
-  ["datePublished", "dateModified", "dateCreated", "uploadDate", "coverageStartTime", "coverageEndTime"],
+  [
+    "datePublished",
+    "dateModified",
+    "dateCreated",
+    "uploadDate",
+    "coverageStartTime",
+    "coverageEndTime",
+    "doorTime",
+    "validFrom",
+    "validThrough",
+  ],
   {
     id: "newsroom/date-without-zone",
     ordinary: ORDINARY_TIME,
-    types: ["Article", "VideoObject", "WebPage"],
+    types: ["Article", "MediaObject", "WebPage", "Review", "Episode", "Comment", "Offer", "Event"],
     severity: "warning",
     fault: "zone",
     title: "A time has no zone",

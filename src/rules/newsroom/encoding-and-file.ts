@@ -12,7 +12,7 @@ export const rule = onNode(
     why: "Players and crawlers choose by the type, and cannot play or show what they get.",
     mend: "Write the type that the file has.",
     spec: "https://schema.org/encodingFormat",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

@@ -11,7 +11,7 @@ export const rule = onNode(
     why: "Consumers wait for more, if it is not the first page of a longer list.",
     mend: "Correct numberOfItems.",
     spec: "https://schema.org/numberOfItems",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

@@ -11,7 +11,7 @@ export const rule = onNode(
     why: "Consumers take it for one keyword.",
     mend: "Give each keyword an element of its own.",
     spec: "https://schema.org/keywords",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

@@ -11,7 +11,7 @@ export const rule = onText(
     why: "Consumers choose by it what they can show.",
     mend: "Write the type of IANA: image/jpeg, video/mp4.",
     spec: "https://schema.org/encodingFormat",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       { good: { "@context": "https://schema.org", "@type": "ImageObject", encodingFormat: "image/jpeg" } },
       {

@@ -9,7 +9,7 @@ export const rule = onArticleTroubles(
     why: "Receivers do not read it: the item loses its byline, its pictures or its status.",
     mend: "Correct the spelling.",
     spec: "https://iptc.org/std/ninjs/",
-    verified: false,
+    checkedOn: "2026-11-24",
   },
   'Item has no member "bylien", expected byline',
 );

@@ -9,7 +9,7 @@ export const rule = onArticleTroubles(
     why: "Receivers refuse the item, or lose what it says there.",
     mend: "Write the value as the standard has it.",
     spec: "https://iptc.org/std/ninjs/",
-    verified: false,
+    checkedOn: "2026-11-24",
   },
   "urgency is 14, expected a number from 1 to 9",
 );

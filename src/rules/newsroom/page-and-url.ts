@@ -10,6 +10,9 @@ const plain = (url: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, "")
     .toLowerCase();
 
+/** The name of a part of a page that is no home page. */
+const PART_OF_PAGE = /^https?:\/\/[^/?#]+\/[^?#]*[a-z][^?#]*#/i;
+
 export const rule = onNode(
   {
     id: "newsroom/page-and-url",
@@ -34,6 +37,18 @@ export const rule = onNode(
         bad: {
           "@context": "https://schema.org",
           "@type": "NewsArticle",
+          "@id": "https://news.example/fair#article",
+          headline: "Book fair opens in Lachin",
+          mainEntityOfPage: "https://news.example/road",
+        },
+        says: [
+          "mainEntityOfPage is https://news.example/road and @id https://news.example/fair#article, expected one page",
+        ],
+      },
+      {
+        bad: {
+          "@context": "https://schema.org",
+          "@type": "NewsArticle",
           headline: "Book fair opens in Lachin",
           url: "https://news.example/fair",
           mainEntityOfPage: "https://news.example/road",
@@ -44,8 +59,9 @@ export const rule = onNode(
   },
   (node) => {
     const own = firstText(node.value.url);
-    // a node whose name is a whole page needs no url
-    const isNamed = own === undefined && node.id !== undefined && !node.id.includes("#");
+    // a node that is named by a page, or by a part of one, needs no url
+    const isNamed =
+      own === undefined && node.id !== undefined && (!node.id.includes("#") || PART_OF_PAGE.test(node.id));
     const url = isNamed ? node.id : own;
     const page = urlOf(node.value.mainEntityOfPage);
     if (url === undefined || page === undefined || !isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page))

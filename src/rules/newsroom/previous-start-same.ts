@@ -11,7 +11,7 @@ export const rule = onNode(
     why: "Readers are told of a change that there is none of.",
     mend: "Write the date that it was moved from in previousStartDate.",
     spec: "https://schema.org/previousStartDate",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

@@ -15,7 +15,7 @@ export const rule = onNode(
     why: "A number alone is no price.",
     mend: "Give priceCurrency.",
     spec: "https://schema.org/price",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       { good: { "@context": "https://schema.org", "@type": "Offer", price: "5.00", priceCurrency: "AZN" } },
       {

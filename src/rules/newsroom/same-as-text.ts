@@ -12,7 +12,7 @@ export const rule = onText(
     why: "It names a page that identifies the thing; a handle alone leads nowhere.",
     mend: "Write the whole address.",
     spec: "https://schema.org/sameAs",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

@@ -11,7 +11,7 @@ export const rule = onText(
     why: "Consumers take them for one.",
     mend: "Give a list, or the narrowest.",
     spec: "https://schema.org/articleSection",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

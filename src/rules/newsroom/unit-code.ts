@@ -10,7 +10,7 @@ export const rule = onText(
     why: "Consumers look it up in the UN/CEFACT list, whose codes have two or three letters and digits.",
     mend: "Write the code, such as MTR or E37, or the unit's name in unitText.",
     spec: "https://schema.org/unitCode",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       { good: { "@context": "https://schema.org", "@type": "QuantitativeValue", value: 1600, unitCode: "E37" } },
       {

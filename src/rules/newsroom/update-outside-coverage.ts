@@ -13,7 +13,7 @@ export const rule = onNode(
     why: "One of the times is wrong.",
     mend: "Correct the time of the update or of the coverage.",
     spec: "https://schema.org/coverageEndTime",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       {
         good: {

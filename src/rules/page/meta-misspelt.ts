@@ -5,7 +5,7 @@ import { closest } from "../../syntax/values/closest.ts";
 
 const KNOWN = ["description", "keywords", "author", "viewport", "robots", "googlebot", "generator", "referrer"];
 /** Words that are near to one of these and are names of their own. */
-const OTHERS = new Set(["authors", "robot", "descriptor", "subscription", "prescription", "generators", "keyword"]);
+const OTHERS = new Set(["authors", "descriptor", "subscription", "prescription", "generators"]);
 const DIRECTIVES =
   "all index follow noindex nofollow none noarchive nocache nosnippet noimageindex notranslate noodp noydir nositelinkssearchbox indexifembedded".split(
     " ",
@@ -47,7 +47,7 @@ export const rule = onPage(
         }
         return [];
       }
-      if (name.length < 6 || KNOWN.includes(name) || OTHERS.has(name)) return [];
+      if (name.length < 5 || KNOWN.includes(name) || OTHERS.has(name)) return [];
       const meant = closest(name, KNOWN);
       return meant === undefined
         ? []

@@ -13,7 +13,6 @@ export const rule = onNode(
     mend: "Write degrees with a full stop for decimals: 40.4093.",
     spec: "https://schema.org/latitude",
     checkedOn: "2026-03-19",
-    verified: false,
     examples: [
       { good: { "@context": "https://schema.org", "@type": "GeoCoordinates", latitude: "40.4", longitude: 49.8 } },
       {

@@ -12,7 +12,7 @@ export const rule = onText(
     why: "A sign or word is not understood elsewhere.",
     mend: "Write the three letters of ISO 4217.",
     spec: "https://schema.org/priceCurrency",
-    verified: false,
+    checkedOn: "2026-03-19",
     examples: [
       { good: { "@context": "https://schema.org", "@type": "Offer", price: 5, priceCurrency: "AZN" } },
       {

@@ -14,7 +14,6 @@ export const rule = onNode(
     mend: "Correct it, or leave duration out.",
     spec: "https://schema.org/duration",
     checkedOn: "2026-03-19",
-    verified: false,
     examples: [
       {
         good: {

@@ -11,7 +11,6 @@ export const rule = onNode(
     mend: "Count again.",
     spec: "https://schema.org/numberOfItems",
     checkedOn: "2026-03-19",
-    verified: false,
     examples: [
       {
         good: { "@context": "https://schema.org", "@type": "ItemList", numberOfItems: 10, itemListElement: ["a", "b"] },

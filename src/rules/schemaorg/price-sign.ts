@@ -13,7 +13,6 @@ export const rule = onNode(
     mend: "Write the number alone, and the currency code in priceCurrency.",
     spec: "https://schema.org/price",
     checkedOn: "2026-03-19",
-    verified: false,
     examples: [
       { good: { "@context": "https://schema.org", "@type": "Offer", price: "9.50", priceCurrency: "EUR" } },
       {

@@ -12,7 +12,6 @@ export const rule = onNode(
     mend: "Correct the value, or give bestRating and worstRating.",
     spec: "https://schema.org/bestRating",
     checkedOn: "2026-03-19",
-    verified: false,
     examples: [
       { good: { "@context": "https://schema.org", "@type": "Rating", ratingValue: 4 } },
       { good: { "@context": "https://schema.org", "@type": "Rating", ratingValue: 85, bestRating: 100 } },

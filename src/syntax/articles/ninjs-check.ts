@@ -51,6 +51,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   __proto__: null as never,
   pubstatus: ["usable", "withheld", "canceled", "cancelled"],
   representationtype: ["complete", "incomplete", "associated"],
+  // since version 3, whose names have capitals
+  representationType: ["full", "partial"],
   type: "text audio video picture graphic composite planning component event package animation news".split(" "),
 };
 /** Urgency and priority are told from 1, the most urgent, to 9. */
@@ -112,7 +114,7 @@ function judgeValue(name: string, value: Json, kind: Kind, pointer: string, faul
   const shown = JSON.stringify(value).slice(0, 80);
   const expected = (what: string): void => tell(faults, pointer, `${name} is ${shown}, expected ${what}`);
   if (kind === "text") {
-    const words = WORDS[fold(name)];
+    const words = WORDS[name] ?? WORDS[fold(name)];
     if (typeof value !== "string") {
       if (fold(name) !== "version" || typeof value !== "number") expected("text");
     } else if (words !== undefined && !words.includes(value.replace(/^.*:/, "")))
