@@ -1250,6 +1250,10 @@ export interface Rule<K extends RuleKind = RuleKind> {
   readonly forms?: readonly Form[];
   /** With `properties`: a text that passes, or a list of such texts, needs no look; rules that share the test share its cost. */
   readonly ordinary?: Pick<RegExp, "test">;
+  /** With `properties`: it judges a text by itself, whatever stands beside it, so that one which passed need not be judged again. */
+  readonly isContextFree?: boolean;
+  /** For `on: "node"`: it is silent on nodes that say something under one of these properties. */
+  readonly absent?: readonly string[];
   /** A question shared by several rules on nodes, graphs or pages: where it says no, none of them is asked, for all of them would be silent. */
   gate?(input: RuleInput<K>, graph: Subjects["graph"]): boolean;
   /** With `properties`: the same question about one of them. */

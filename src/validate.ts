@@ -6,14 +6,16 @@ import { Harvest } from "./syntax/findings/harvest.ts";
 import {
   type ActiveRule,
   GRAVITY,
+  hasPassed,
   isOrdinary,
+  letPass,
   nodePlan,
   type Plan,
   planOf,
   waitingFor,
 } from "./syntax/findings/plan.ts";
 import { locate, pointerAsWritten } from "./syntax/jsonld/locate.ts";
-import { NOTHING } from "./syntax/schemaorg/data-rules.ts";
+import { isPresent, NOTHING } from "./syntax/schemaorg/data-rules.ts";
 import { MOST_FINDINGS, SHARE_OF_RULE } from "./syntax/values/bounds.ts";
 import { numbered } from "./syntax/values/counts.ts";
 import type {
@@ -94,7 +96,7 @@ function gathered(harvest: Harvest<Found>, plan: Plan, uri: string): readonly Fo
     : [...harvest.found, { active, finding: { at: "", message }, place: trouble.at }];
 }
 
-/** Asks the rules that concern a node; most wait behind a gate that stays shut, or for a property that it lacks. */
+/** Asks the rules that concern a node; most wait behind a gate that stays shut, or for a property that it lacks or has. */
 function judgeNode(
   node: NodeView,
   graph: Subjects["graph"],
@@ -103,24 +105,34 @@ function judgeNode(
   harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
-  for (const { gate, byProperty, rules } of nodePlan(plan, node.types)) {
+  for (const { gate, slots, lacking, rules } of nodePlan(plan, node.types)) {
     if (gate !== undefined && !gate(node, graph)) continue;
-    if (byProperty !== undefined) {
+    let present = 0;
+    if (slots.size > 0) {
       for (const property in node.value) {
-        const waiting = byProperty.get(property);
-        if (waiting === undefined) continue;
+        const slot = slots.get(property);
+        if (slot === undefined) continue;
         const value = node.value[property];
-        for (const { entry, ordinary, rules } of waitingFor(waiting, value)) {
+        if (slot.bit !== 0 && isPresent(value)) present |= slot.bit;
+        for (const waiting of waitingFor(slot.byForm, value)) {
+          const { entry, ordinary, rules } = waiting;
           if (entry !== undefined && !entry(node, graph, property)) continue;
-          if (ordinary !== undefined && isOrdinary(value, ordinary)) continue;
-          for (const active of rules) ask(active, node, graph, context, property, harvest, pending);
+          if (hasPassed(waiting, value) || (ordinary !== undefined && isOrdinary(value, ordinary))) continue;
+          let isSilent = true;
+          for (const active of rules)
+            if (ask(active, node, graph, context, property, harvest, pending)) isSilent = false;
+          if (isSilent) letPass(waiting, value);
         }
       }
     }
+    for (const { bits, rules } of lacking)
+      if ((present & bits) === 0)
+        for (const active of rules) ask(active, node, graph, context, undefined, harvest, pending);
     for (const active of rules) ask(active, node, graph, context, undefined, harvest, pending);
   }
 }
 
+/** True if the rule had something to say. */
 function ask(
   active: ActiveRule,
   node: NodeView,
@@ -129,9 +141,9 @@ function ask(
   property: string | undefined,
   harvest: Harvest<Found>,
   pending: Promise<void>[],
-): void {
+): boolean {
   const findings = (active.rule as Rule<"node">).check(node, context, graph, property);
-  collect(active, findings, harvest, pending);
+  return collect(active, findings, harvest, pending);
 }
 
 function troublesOf(subject: Subject): readonly Trouble[] {
@@ -148,19 +160,25 @@ function passOn(trouble: Trouble, plan: Plan, harvest: Harvest<Found>): void {
   harvest.add({ active, finding: { at: "", message, ...(fix === undefined ? {} : { fix }) }, place: at });
 }
 
+/** True if the rule had something to say, or has yet to say it. */
 function collect(
   active: ActiveRule,
   findings: Iterable<Finding> | AsyncIterable<Finding>,
   harvest: Harvest<Found>,
   pending: Promise<void>[],
-): void {
-  if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return;
-  if (Symbol.iterator in findings) {
-    for (const finding of findings) {
-      if (!harvest.takes(active)) return;
-      harvest.add({ active, finding });
-    }
-  } else pending.push(gather(active, findings, harvest));
+): boolean {
+  if (findings === NOTHING || (Array.isArray(findings) && findings.length === 0)) return false;
+  if (!(Symbol.iterator in findings)) {
+    pending.push(gather(active, findings, harvest));
+    return true;
+  }
+  let speaks = false;
+  for (const finding of findings) {
+    speaks = true;
+    if (!harvest.takes(active)) break;
+    harvest.add({ active, finding });
+  }
+  return speaks;
 }
 
 async function gather(active: ActiveRule, findings: AsyncIterable<Finding>, harvest: Harvest<Found>): Promise<void> {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { open } from "../src/open.ts";
 import { rules } from "../src/rules/index.ts";
 import { isFilled, judgeFeedTexts } from "../src/syntax/feeds/feed-texts.ts";
-import type { Json, JsonObject, Rule } from "../src/types.ts";
+import type { Finding, Json, JsonObject, Rule } from "../src/types.ts";
 import { validate } from "../src/validate.ts";
 
 const everything = [
@@ -18,7 +18,7 @@ const everything = [
 /** Where several rules find one fault, which of them speaks may hang on their order; here each speaks for itself. */
 const guarded = rules.map(({ fault: _, ...rule }): Rule => rule);
 const unguarded = guarded.map(
-  ({ gate: _gate, entry: _entry, ordinary: _ordinary, forms: _forms, ...rule }): Rule => rule,
+  ({ gate: _g, entry: _e, ordinary: _o, forms: _f, absent: _a, isContextFree: _c, ...rule }): Rule => rule,
 );
 
 async function bothWays(text: string, uri = "a.jsonld") {
@@ -103,6 +103,10 @@ const KEYS = [
   "nmae",
   "startDate",
   "width",
+  "position",
+  "itemListElement",
+  "publisher",
+  "sameAs",
 ];
 const value: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json>(...TEXTS, null, true, 0, -1, 1.5, [], {}, [null], [[""]]),
@@ -148,6 +152,31 @@ test("on graphs in which anything was put anywhere", async () => {
     { numRuns: 1000 },
   );
 }, 60_000);
+
+test("a rule that judges a text by itself says the same of it wherever it stands", () => {
+  const graph = { kind: "graph", syntax: "json-ld", uri: "", text: "", value: {}, nodes: [] } as const;
+  const alone = { ...graph, locator: { kind: "json", span: { start: 0, end: 0 } } } as const;
+  const holders = graphs.flatMap((value) => open({ uri: "a.jsonld", text: JSON.stringify(value) }));
+  let judged = 0;
+  for (const rule of rules) {
+    if (rule.on !== "node" || rule.isContextFree !== true) continue;
+    for (const holder of holders) {
+      for (const node of holder.kind === "graph" ? holder.nodes : []) {
+        for (const property of rule.properties ?? []) {
+          const text = node.value[property];
+          if (typeof text !== "string" || holder.kind !== "graph") continue;
+          if (rule.entry?.(node, holder, property) === false) continue;
+          const { check } = rule as Rule<"node">;
+          const bare = { pointer: node.pointer, types: node.types, value: { [property]: text }, property: "author" };
+          const inPlace = [...(check(node, { limits: {} }, holder, property) as Iterable<Finding>)];
+          expect([...(check(bare, { limits: {} }, alone, property) as Iterable<Finding>)]).toEqual(inPlace);
+          judged++;
+        }
+      }
+    }
+  }
+  expect(judged).toBeGreaterThan(1000);
+});
 
 const PIECES = [
   "Book fair",

@@ -1,9 +1,11 @@
 /** A step of a trail is no ListItem. */
 import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "google/breadcrumb-list-item",
+    gate: isOddTrail,
     severity: "error",
     types: ["BreadcrumbList"],
     properties: ["itemListElement"],

@@ -1,10 +1,12 @@
 /** A step of a trail has no position. */
 import { inElements, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "google/breadcrumb-position",
+    gate: isOddTrail,
     types: ["BreadcrumbList"],
     severity: "error",
     title: "A step of a trail has no position",

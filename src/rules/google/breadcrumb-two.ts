@@ -1,9 +1,11 @@
 /** A trail has one step. */
 import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "google/breadcrumb-two",
+    gate: isOddTrail,
     types: ["BreadcrumbList"],
     severity: "error",
     title: "A trail has one step",

@@ -8,6 +8,7 @@ const INTRO =
 export const rule = onByline(
   {
     id: "newsroom/author-by",
+    isContextFree: true,
     severity: "warning",
     title: "An author opens with By",
     why: "The words are page furniture; the field takes the name alone.",

@@ -8,6 +8,7 @@ const GENERIC =
 export const rule = onByline(
   {
     id: "newsroom/author-generic",
+    isContextFree: true,
     severity: "warning",
     title: "An author is no one in particular",
     why: "admin and staff are accounts; no reader can tell who wrote the text.",

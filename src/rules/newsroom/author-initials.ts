@@ -5,6 +5,7 @@ import { clip } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onByline(
   {
     id: "newsroom/author-initials",
+    isContextFree: true,
     severity: "info",
     title: "An author is given by initials",
     why: "Readers and search engines cannot tell who that is.",

@@ -8,6 +8,7 @@ const FULL = /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+
 export const rule = onByline(
   {
     id: "newsroom/author-several",
+    isContextFree: true,
     severity: "warning",
     title: "An author holds several names",
     why: "Consumers take the whole as the name of one person.",

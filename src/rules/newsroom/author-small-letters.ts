@@ -5,6 +5,7 @@ import { clip } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onByline(
   {
     id: "newsroom/author-small-letters",
+    isContextFree: true,
     severity: "info",
     title: "The name of an author is in small letters",
     why: "It reads as a word, not as a name.",

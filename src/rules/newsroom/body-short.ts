@@ -1,6 +1,6 @@
 /** The text is a word or two. */
 import { NOTHING, onArticle } from "../../syntax/schemaorg/data-rules.ts";
-import { countWords } from "../../syntax/values/letters.ts";
+import { surveyProse } from "../../syntax/values/prose-survey.ts";
 
 export const rule = onArticle(
   {
@@ -25,7 +25,11 @@ export const rule = onArticle(
     if (first === undefined || body.some((block) => block !== first && block.text.trim() !== "")) return NOTHING;
     const text = first.text.trim();
     // scripts without blanks between words say much in one
-    if (text.length > 40 || !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\s]+$/u.test(text) || countWords(text) > 2)
+    if (
+      text.length > 40 ||
+      !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\s]+$/u.test(text) ||
+      surveyProse(text).words > 2
+    )
       return NOTHING;
     return [
       {

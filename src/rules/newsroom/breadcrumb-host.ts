@@ -3,6 +3,7 @@ import { isObject } from "../../syntax/json/json.ts";
 import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
 import { isA } from "../../syntax/schemaorg/schemaorg.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 import type { Subjects } from "../../types.ts";
 
 const trail = (...hosts: readonly string[]) => ({
@@ -19,6 +20,7 @@ const trail = (...hosts: readonly string[]) => ({
 export const rule = onNode(
   {
     id: "newsroom/breadcrumb-host",
+    gate: isOddTrail,
     types: ["BreadcrumbList"],
     properties: ["itemListElement"],
     severity: "warning",

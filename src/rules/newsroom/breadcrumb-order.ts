@@ -1,10 +1,12 @@
 /** Positions of a trail do not count on from 1. */
 import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "newsroom/breadcrumb-order",
+    gate: isOddTrail,
     severity: "warning",
     types: ["BreadcrumbList"],
     properties: ["itemListElement"],

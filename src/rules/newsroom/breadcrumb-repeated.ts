@@ -2,10 +2,12 @@
 import { clip, elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve, urlOf } from "../../syntax/schemaorg/graph-index.ts";
 import { isA } from "../../syntax/schemaorg/schemaorg.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "newsroom/breadcrumb-repeated",
+    gate: isOddTrail,
     severity: "warning",
     types: ["ItemList"],
     properties: ["itemListElement"],

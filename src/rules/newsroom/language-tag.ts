@@ -7,6 +7,7 @@ export const rule = onText(
   ["inLanguage", "knowsLanguage", "availableLanguage"],
   {
     id: "newsroom/language-tag",
+    isContextFree: true,
     severity: "error",
     fault: "value",
     title: "A language tag names no language",

@@ -64,8 +64,8 @@ export const rule = onNode(
       own === undefined && node.id !== undefined && (!node.id.includes("#") || PART_OF_PAGE.test(node.id));
     const url = isNamed ? node.id : own;
     const page = urlOf(node.value.mainEntityOfPage);
-    if (url === undefined || page === undefined || !isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page))
-      return NOTHING;
+    if (url === undefined || page === undefined || page === url || page.startsWith(`${url}#`)) return NOTHING;
+    if (!isWebUrl(url) || !isWebUrl(page) || plain(url) === plain(page)) return NOTHING;
     // the @id of the article supports one of the two
     if (!isNamed && node.id !== undefined && plain(node.id) === plain(page))
       return [

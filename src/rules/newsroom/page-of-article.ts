@@ -102,7 +102,8 @@ export const rule = onNode(
       },
     ],
   },
-  (node, _context, graph) => {
+  (node, _context, graph, property) => {
+    if (property === "isPartOf" && node.value.mainEntityOfPage !== undefined) return NOTHING;
     const page = pageOf(node, graph);
     if (page === undefined) return NOTHING;
     let found: Finding[] | undefined;

@@ -5,6 +5,7 @@ export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-capitals",
+    isContextFree: true,
     types: ["Person"],
     severity: "info",
     title: "The name of a person is in capitals",

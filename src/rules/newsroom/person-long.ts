@@ -5,6 +5,7 @@ export const rule = onText(
   ["name"],
   {
     id: "newsroom/person-long",
+    isContextFree: true,
     types: ["Person"],
     severity: "warning",
     title: "The name of a person is a whole passage",

@@ -2,10 +2,12 @@
 
 import { isObject } from "../../syntax/json/json.ts";
 import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "newsroom/position-missing",
+    gate: isOddTrail,
     types: ["ItemList"],
     properties: ["itemListElement"],
     severity: "warning",

@@ -1,12 +1,12 @@
 /** The publisher is mentioned in its own article. */
-import { elementsOf, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { inElements, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { urlOf } from "../../syntax/schemaorg/graph-index.ts";
 
 export const rule = onNode(
   {
     id: "newsroom/publisher-mentions-itself",
     types: ["Article"],
-    properties: ["publisher"],
+    properties: ["about", "mentions"],
     severity: "info",
     title: "The publisher is mentioned in its own article",
     why: "Template code adds it to each page, and it stands for nothing.",
@@ -34,20 +34,10 @@ export const rule = onNode(
       },
     ],
   },
-  (node) => {
+  (node, _context, _graph, name = "") => {
     const publisher = urlOf(node.value.publisher);
     if (publisher === undefined) return NOTHING;
-    return ["about", "mentions"].flatMap((name) =>
-      elementsOf(node.value[name], `${node.pointer}/${name}`).flatMap(({ value, at }) =>
-        urlOf(value) === publisher
-          ? [
-              {
-                at,
-                message: `The publisher stands in ${name} of its own article, expected it only if the article is about it`,
-              },
-            ]
-          : [],
-      ),
-    );
+    const message = `The publisher stands in ${name} of its own article, expected it only if the article is about it`;
+    return inElements(node, name, (value, at) => (urlOf(value) === publisher ? { at, message } : undefined));
   },
 );

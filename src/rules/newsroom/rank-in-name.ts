@@ -16,6 +16,7 @@ export const rule = onText(
   ["name"],
   {
     id: "newsroom/rank-in-name",
+    isContextFree: true,
     types: ["Person"],
     severity: "warning",
     title: "A rank or title stands inside the name of a person",

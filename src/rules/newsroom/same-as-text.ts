@@ -6,6 +6,7 @@ export const rule = onText(
   ["sameAs"],
   {
     id: "newsroom/same-as-text",
+    isContextFree: true,
     severity: "warning",
     fault: "link",
     title: "sameAs is no URL",

@@ -5,6 +5,7 @@ export const rule = onText(
   ["articleSection"],
   {
     id: "newsroom/section-joined",
+    isContextFree: true,
     types: ["Article"],
     severity: "info",
     title: "Several sections stand in one text",

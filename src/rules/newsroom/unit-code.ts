@@ -5,6 +5,7 @@ export const rule = onText(
   ["unitCode"],
   {
     id: "newsroom/unit-code",
+    isContextFree: true,
     severity: "warning",
     title: "A code of a unit is none",
     why: "Consumers look it up in the UN/CEFACT list, whose codes have two or three letters and digits.",

@@ -1,6 +1,6 @@
 /** wordCount is far from the words of the body. */
 import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
-import { countWords } from "../../syntax/values/letters.ts";
+import { surveyProse } from "../../syntax/values/prose-survey.ts";
 
 export const rule = onNode(
   {
@@ -46,7 +46,7 @@ export const rule = onNode(
       return [{ at: `${node.pointer}/wordCount`, message, data: { property: "wordCount" } }];
     }
     if (!Number.isFinite(stated) || typeof articleBody !== "string") return NOTHING;
-    const counted = countWords(articleBody);
+    const { words: counted } = surveyProse(articleBody);
     const away = Math.abs(counted - stated);
     if (away <= 20 || away <= counted / 4) return NOTHING;
     return [

@@ -1,9 +1,11 @@
 /** A list says it is shorter than it is. */
 import { NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "schemaorg/number-of-items",
+    gate: isOddTrail,
     types: ["ItemList"],
     severity: "info",
     title: "A list says it is shorter than it is",

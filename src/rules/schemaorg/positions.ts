@@ -1,10 +1,12 @@
 /** Two items of a list have one position. */
 import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
+import { isOddTrail } from "../../syntax/schemaorg/trails.ts";
 
 export const rule = onNode(
   {
     id: "schemaorg/positions",
+    gate: isOddTrail,
     types: ["ItemList"],
     severity: "warning",
     title: "Two items of a list have one position",

@@ -28,11 +28,26 @@ type Gate = NonNullable<Rule["gate"]>;
 interface Waiting {
   readonly entry: Rule["entry"] | undefined;
   readonly ordinary: Rule["ordinary"] | undefined;
+  /** Short texts on which all of the rules were silent; undefined for rules that look at more than the text. */
+  readonly passed: Set<string> | undefined;
   readonly rules: ActiveRule[];
 }
 
 /** By the form of a value, the rules that wait for it. */
 type ByForm = Readonly<Record<Form, Waiting[]>>;
+
+/** What a property means to the rules behind a gate. */
+interface Slot {
+  readonly byForm: ByForm;
+  /** Set among the `lacking` of the rules that wait for its absence; 0 where none does. */
+  bit: number;
+}
+
+/** Rules that wait for the absence of all properties of these bits. */
+interface Lacking {
+  readonly bits: number;
+  readonly rules: ActiveRule[];
+}
 
 /** Rules that wait behind one gate, or behind none. */
 interface Gated {
@@ -42,8 +57,8 @@ interface Gated {
 
 /** Rules for nodes of some types behind one gate or behind none, sorted by the property that they wait for. */
 interface GatedNodes extends Gated {
-  /** Undefined where all rules behind the gate wait for none. */
-  byProperty: Map<string, ByForm> | undefined;
+  readonly slots: Map<string, Slot>;
+  readonly lacking: Lacking[];
 }
 
 /** The rules for nodes of some types: what a node does not open costs one question. */
@@ -53,6 +68,10 @@ export type NodePlan = readonly GatedNodes[];
 export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 const FORMS: readonly Form[] = ["text", "list", "things", "object", "scalar"];
 const CACHE = 2000;
+/** Names and codes come again and again; longer texts are hardly met twice. */
+const SHORT = 40;
+/** As many properties as a number has bits can be waited for in absence; rules on more are asked in any case. */
+const BITS = 31;
 const plans = new WeakMap<readonly Rule[], { readonly profiles: readonly Profile[]; readonly plan: Plan }[]>();
 
 /** The plan for these rules under these profiles. */
@@ -123,24 +142,40 @@ export function nodePlan(plan: Plan, types: readonly string[]): NodePlan {
 function sort(rules: readonly ActiveRule[]): NodePlan {
   const groups: GatedNodes[] = [];
   for (const active of rules) {
-    const { gate, properties, forms = FORMS } = active.rule;
+    const { gate, properties, absent, forms = FORMS } = active.rule;
     let group = groups.find((each) => each.gate === gate);
     if (group === undefined) {
-      group = { gate, rules: [], byProperty: undefined };
+      group = { gate, rules: [], slots: new Map(), lacking: [] };
       groups.push(group);
     }
-    if (properties === undefined) {
-      group.rules.push(active);
-      continue;
-    }
-    group.byProperty ??= new Map();
-    for (const property of properties) {
-      const byForm = group.byProperty.get(property) ?? { text: [], list: [], things: [], object: [], scalar: [] };
-      group.byProperty.set(property, byForm);
-      for (const form of forms) wait(byForm[form], active);
-    }
+    if (properties !== undefined)
+      for (const property of properties) for (const form of forms) wait(slotOf(group, property).byForm[form], active);
+    else if (absent === undefined || !waitForAbsence(group, absent, active)) group.rules.push(active);
   }
   return groups;
+}
+
+function slotOf({ slots }: GatedNodes, property: string): Slot {
+  let slot = slots.get(property);
+  if (slot === undefined) {
+    slot = { byForm: { text: [], list: [], things: [], object: [], scalar: [] }, bit: 0 };
+    slots.set(property, slot);
+  }
+  return slot;
+}
+
+/** True if the rule waits; false where bits have run out. */
+function waitForAbsence(group: GatedNodes, absent: readonly string[], active: ActiveRule): boolean {
+  let taken = 0;
+  for (const { bit } of group.slots.values()) if (bit !== 0) taken++;
+  const own = absent.map((property) => slotOf(group, property));
+  if (taken + own.length > BITS) return false;
+  for (const slot of own) if (slot.bit === 0) slot.bit = 1 << taken++;
+  const bits = own.reduce((all, { bit }) => all | bit, 0);
+  const known = group.lacking.find((each) => each.bits === bits);
+  if (known === undefined) group.lacking.push({ bits, rules: [active] });
+  else known.rules.push(active);
+  return true;
 }
 
 /** Adds a rule to those behind its gate. */
@@ -153,9 +188,12 @@ function behindGate(groups: Gated[], active: ActiveRule): Gated[] {
 }
 
 function wait(groups: Waiting[], active: ActiveRule): void {
-  const { entry, ordinary } = active.rule;
-  const group = groups.find((each) => each.entry === entry && each.ordinary === ordinary);
-  if (group === undefined) groups.push({ entry, ordinary, rules: [active] });
+  const { entry, ordinary, isContextFree = false } = active.rule;
+  const group = groups.find(
+    (each) => each.entry === entry && each.ordinary === ordinary && (each.passed !== undefined) === isContextFree,
+  );
+  if (group === undefined)
+    groups.push({ entry, ordinary, passed: isContextFree ? new Set() : undefined, rules: [active] });
   else group.rules.push(active);
 }
 
@@ -173,6 +211,18 @@ export function isOrdinary(value: Json | undefined, ordinary: NonNullable<Rule["
   if (!Array.isArray(value)) return false;
   for (const each of value) if (typeof each !== "string" || !ordinary.test(each)) return false;
   return true;
+}
+
+/** True for a text on which the rules are known to be silent. */
+export function hasPassed({ passed }: Waiting, value: Json | undefined): boolean {
+  return passed !== undefined && typeof value === "string" && passed.has(value);
+}
+
+/** Remembers a text on which the rules were silent, if it is one that may come again. */
+export function letPass({ passed }: Waiting, value: Json | undefined): void {
+  if (passed === undefined || typeof value !== "string" || value.length > SHORT) return;
+  if (passed.size >= CACHE) passed.clear();
+  passed.add(value);
 }
 
 function concerns(ruleTypes: readonly string[], type: string): boolean {

@@ -30,11 +30,11 @@ export function requires(
     readonly when?: (node: NodeView, graph: Subjects["graph"]) => boolean;
   } = {},
 ): Rule<"node"> {
-  return onNode(facts, (node, _context, graph) => {
-    if (isPresent(node.value[property]) || options.or?.some((other) => isPresent(node.value[other]))) return NOTHING;
+  const absent = [property, ...(options.or ?? [])];
+  return onNode({ ...facts, absent }, (node, _context, graph) => {
+    if (absent.some((name) => isPresent(node.value[name]))) return NOTHING;
     if (isReference(node) || options.when?.(node, graph) === false) return NOTHING;
-    if (node.id !== undefined && [property, ...(options.or ?? [])].some((name) => saysElsewhere(node, name, graph)))
-      return NOTHING;
+    if (node.id !== undefined && absent.some((name) => saysElsewhere(node, name, graph))) return NOTHING;
     const blank = node.value[property] !== undefined;
     const at = blank ? `${node.pointer}/${escapeToken(property)}` : node.pointer;
     const message = `${label(node)} has ${blank ? "a blank" : "no"} ${property}, expected ${expected}`;

@@ -1,7 +1,7 @@
-/** Kinds of characters by table: counting words and capitals by regular expressions costs more than all other looks at a text together. */
+/** Kinds of characters by table: counting capitals by regular expressions costs more than all other looks at a text together. */
 
 /** The tables cover Latin, Greek, Cyrillic and what stands between; all that news in our languages is written in. */
-export const END = 0x530;
+const END = 0x530;
 const LETTER = 1;
 const NUMBER = 2;
 const CAPITAL = 4;
@@ -27,30 +27,6 @@ function tables(): Tables {
   }
   made = { kinds, small };
   return made;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
-/** Number of words of a text; parts joined by an apostrophe, a full stop or a hyphen are one. */
-export function countWords(text: string): number {
-  const { kinds } = tables();
-  let words = 0;
-  let inWord = false;
-  /** After a joint a word goes on only if a letter or number follows at once. */
-  let joint = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= END && !isMark(code)) return text.match(WORD)?.length ?? 0;
-    if (code < END && kinds[code] !== 0) {
-      if (!inWord) words++;
-      inWord = true;
-      joint = false;
-    } else {
-      joint = inWord && !joint && (code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d);
-      inWord = joint;
-    }
-  }
-  return words;
 }
 
 /** Number of capital letters of a text. */
@@ -84,12 +60,7 @@ export function mayReadAlike(first: string, second: string): boolean {
   return true;
 }
 
-/** Small forms of letters by code up to END, 0 for what is no letter. */
-export function smallLetters(): Uint16Array {
-  return tables().small;
-}
-
 /** True for a character beyond the tables that is neither letter nor number: a dash, a quotation mark, the sign of a currency. */
-export function isMark(code: number): boolean {
+function isMark(code: number): boolean {
   return (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0) || code === 0x2116;
 }

@@ -1,8 +1,9 @@
 /** Texts so ordinary that whole groups of rules need not look at them: one test for all, in place of one each. */
 import { readPlainDate } from "./plain-date.ts";
+import { surveyProse } from "./prose-survey.ts";
 
 /** Prose of letters that news of our languages uses, with no markup, entity, control or invisible character. */
-export const ORDINARY_PROSE = ofCharacters(/[\t\n\x20-\x25\x27-\x3b=?-~ÇçĞğİıÖöŞşÜüƏəА-яЁё–—‘’“”«»…№]/);
+export const ORDINARY_PROSE: Pick<RegExp, "test"> = { test: (text) => surveyProse(text).isOrdinary };
 
 /** Words of one script with single blanks, hyphens, apostrophes or commas between them, and no mark at the end. */
 export const ORDINARY_TITLE =
@@ -28,15 +29,3 @@ export const ORDINARY_TIME: Pick<RegExp, "test"> = {
 /** What UTF-8 looks like where it was read as another encoding, and the sign for letters that were lost. */
 export const GARBLED =
   /\uFFFD|Ã[\u0080-\u00bf]|â€[\u0080-\u2122]|É™|Ä[±Ÿ°]|Å[Ÿž]|(?:[ÐÑ][\u0080-\u00bf\u0400-\u2122]){2}/;
-
-/** A test for texts of these characters alone; by table, since prose is long and an expression reads it at a fraction of the speed. */
-function ofCharacters(characters: RegExp): Pick<RegExp, "test"> {
-  let table: Uint8Array | undefined;
-  return {
-    test(text) {
-      table ??= Uint8Array.from({ length: 0x2200 }, (_, code) => Number(characters.test(String.fromCharCode(code))));
-      for (let at = 0; at < text.length; at++) if (table[text.charCodeAt(at)] !== 1) return false;
-      return true;
-    },
-  };
-}
