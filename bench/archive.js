@@ -35,7 +35,7 @@ function recordOf(i) {
     section: SECTIONS[i % 4],
     author: "Ann Example",
     headline: `Road number ${i} opens in the north`,
-    // a list of 4 MB and more is read record by record
+    // so long that an archive of few is read record by record too
     text: `The road was opened on its day by the mayor of town ${i}, after ${i % 9} years of work.\n\n${"It has two lanes. ".repeat(50)}`,
   };
 }

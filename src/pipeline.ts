@@ -30,7 +30,7 @@ import {
 } from "./syntax/publishing/kept-out.ts";
 import { noSite } from "./syntax/publishing/no-site.ts";
 import { shortcomingOf } from "./syntax/publishing/profile-feed.ts";
-import { createShelf, newestFirst, type Shelf, timeOf } from "./syntax/publishing/shelf.ts";
+import { createShelf, queueOn, type Shelf } from "./syntax/publishing/shelf.ts";
 import { createTextSet, type TextSet } from "./syntax/publishing/text-set.ts";
 import { disputedByLedger } from "./syntax/stories/ledger-disputes.ts";
 import type { Stories } from "./syntax/stories/stories.ts";
@@ -66,12 +66,12 @@ export interface Conversion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A step of publishing: the article that a document became, a file to write, what was found in a file, or the ledger's new text. */
+/** A step of publishing: the article that a document became, a file to write, what was found in a file, or the ledger's new lines. */
 export type Publication =
   | { readonly item: Item }
   | { readonly output: Output }
   | { readonly result: Result }
-  | { readonly ledger: string };
+  | { readonly ledger: Iterable<string> };
 
 export interface PublishOptions extends PipelineOptions {
   readonly writers?: readonly Writer[];
@@ -159,8 +159,8 @@ export async function* publish(
   const memory = ledger === undefined ? undefined : remember(ledger, site);
   const seen = createTextSet();
   const writing = beginWriting(options);
-  const told = new Set<string>();
-  const times: number[] = [];
+  const told = createTextSet();
+  const queue = queueOn(shelf);
   for await (const document of documents) {
     const judged = judgedAt(document.uri, options);
     const all: Diagnostic[] = [];
@@ -184,8 +184,7 @@ export async function* publish(
         ofOutputs.push(await recheck(output, options));
       }
       if (keptOut !== undefined) continue;
-      times.push(timeOf(marked));
-      shelf.add(marked);
+      queue.add(marked);
     }
     const files = [document, ...(document.sidecar ? [document.sidecar] : [])];
     const isNews = newsOf(files, told);
@@ -193,7 +192,7 @@ export async function* publish(
     for (const result of ofOutputs) yield { result: onlyNews(result, isNews) };
   }
   const whole = new Map<string, Output>();
-  for (const output of siteOutputs(writing, newestFirst(times, shelf))) {
+  for (const output of siteOutputs(writing, queue.newestFirst())) {
     yield { output };
     const text = readBack === undefined ? (whole.get(output.path)?.text ?? "") + output.text : "";
     whole.set(output.path, { ...output, text });
@@ -205,7 +204,7 @@ export async function* publish(
   if (memory === undefined || ledger === undefined) return;
   const found = await validate(toldSubject(ledger, memory.troubles), options);
   for (const result of resultsOf([ledger, settings], found)) yield { result };
-  yield { ledger: memory.text() };
+  yield { ledger: memory.lines() };
 }
 
 function* siteOutputs(writing: Writing, items: Iterable<Item>): Iterable<Output> {

@@ -21,8 +21,8 @@ export interface Memory extends Archive {
   readonly troubles: readonly Trouble[];
   /** Knows an article again; `isAlone` if no other comes from its document, so that the file stands for it. */
   recall(article: Article, isAlone: boolean): Recollection;
-  /** The ledger after the articles written down so far. */
-  text(): string;
+  /** The lines of the ledger after the articles written down so far. */
+  lines(): Iterable<string>;
 }
 
 /** An article with what the ledger holds of it. */
@@ -85,7 +85,7 @@ export function remember(ledger: Ledger, site: Site): Memory {
     known: index.known,
     troubles: ledger.isMissing === true ? [missingTrouble(ledger, site)] : index.troubles,
     recall,
-    text: () => writeEntries(index.count, index.entryAt, index.broken, site),
+    lines: () => writeEntries(index.count, index.entryAt, index.broken, site),
   };
 }
 

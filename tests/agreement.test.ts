@@ -195,7 +195,7 @@ describe("the ledger", () => {
     let text = "";
     const ledger = { uri, text: "", isMissing: true };
     for await (const step of publish([article, second], { site, now, ledger }))
-      if ("ledger" in step) text = step.ledger;
+      if ("ledger" in step) text = [...step.ledger].join("");
     return text;
   }
   async function told(documents: ReadonlyMap<string, string>, text: string): Promise<readonly Diagnostic[]> {

@@ -15,10 +15,10 @@ import { readRegistry } from "../host/registry.ts";
 import { counted, exitCodeOf } from "../host/results.ts";
 import { readSettings } from "../host/settings.ts";
 import { openShelf } from "../host/shelf.ts";
-import { openSpill, type Spill } from "../host/spill.ts";
 import { tellItem, tellOutputs } from "../host/telling.ts";
 import { grouped } from "../host/terminal.ts";
 import { MANY, saveMemory } from "../host/thrift.ts";
+import { openTrail } from "../host/trail.ts";
 import { versionOf } from "../host/version.ts";
 import { type PublishOptions, profiles, publish, report, rules } from "../index.ts";
 import type { Document, Result } from "../types.ts";
@@ -65,7 +65,7 @@ export const command: Command = {
     if (paths.length > MANY || paths.some(isLongList)) saveMemory();
     const folder = openFolder(out);
     const shelf = openShelf();
-    const findings = openSpill<Result>();
+    const findings = openTrail<Result>();
     const now = nowOf(textOf(options, "now"));
     const ledger = site.ledger === undefined ? undefined : readLedgerFile(site.ledger);
     if (ledger !== undefined && ledger.text.length > LONG_LEDGER) saveMemory();
@@ -109,7 +109,7 @@ export const command: Command = {
     }
     terminal.done();
     const tally = { errors: 0, warnings: 0, infos: 0 };
-    const all = counted(each(findings), tally);
+    const all = counted(findings.each(), tally);
     for await (const piece of report(all, {
       color: terminal.color,
       version: versionOf(),
@@ -142,10 +142,6 @@ async function* read(paths: readonly string[], onTrouble: (input: Input) => void
     if (input.troubles.length > 0) onTrouble(input);
     if (input.document) yield input.document;
   }
-}
-
-async function* each(results: Spill<Result>): AsyncIterable<Result> {
-  for (let index = 0; index < results.length; index++) yield results.at(index);
 }
 
 /** The folder that an input lies in, in words: itself, if it is one. */

@@ -12,8 +12,8 @@ const LONGEST_FIRST_RECORD = 4_000_000;
 /** A document, or what keeps a file from being one. */
 export type Reading = { readonly document: Document } | { readonly trouble: Trouble };
 
-/** Lists of records longer than this are read record by record, and findings name the record. */
-const LONGEST_WHOLE = 4_000_000;
+/** Lists of records longer than this are read record by record, and findings name the record: thousands of articles at once take hundreds of megabytes. */
+const LONGEST_WHOLE = 500_000;
 
 /** True for a list of records that is too long to be one document. */
 export function isLongList(path: string): boolean {

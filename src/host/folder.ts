@@ -1,15 +1,14 @@
 /** Writes outputs below a folder and nowhere else: no path, no link and no name leads out of it. */
 import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { createTextSet } from "../syntax/publishing/text-set.ts";
-import type { Output } from "../types.ts";
+import type { Item, Output } from "../types.ts";
 import { isWithin, reasonOf } from "./files.ts";
 import { beginManifest, MANIFEST } from "./manifest.ts";
 import { Misuse } from "./misuse.ts";
 
 /** A folder that outputs are written to. */
 export interface Folder {
-  /** Writes a file; the same path again continues it. */
+  /** Writes a file; the same path again continues it, a file of an article as long as no other article's comes between. */
   write(output: Output): void;
   /** What a file holds that was written. */
   read(path: string): string;
@@ -54,22 +53,27 @@ function isSafe(path: string): boolean {
 /** Opens a folder for writing, and makes it if needed. */
 export function openFolder(path: string): Folder {
   const root = makeRoot(path);
-  const made = new Set<string>([root]);
+  /** Folders that are safe to write to, and which of them were not there before. */
+  const made = new Map([[root, { isNew: false }]]);
   const open = new Map<string, number>();
   const manifest = beginManifest(root, isSafe);
   const ofSite = new Map<string, number>();
-  const known = createTextSet();
+  /** The article that is being written. Its paths are its own, so those of earlier ones need not be remembered. */
+  const latest = { item: undefined as Item | undefined, paths: new Set<string>() };
   let [files, bytes] = [0, 0];
   let example: string | undefined;
 
-  const makeFolder = (folder: string) => {
-    if (made.has(folder)) return;
+  const makeFolder = (folder: string): { readonly isNew: boolean } => {
+    const known = made.get(folder);
+    if (known !== undefined) return known;
     makeFolder(dirname(folder));
-    mkdirSync(folder, { recursive: true });
-    const real = realpathSync(folder);
-    if (!isWithin(root, real)) throw new Misuse(`${folder} is a link that leads out of the output folder`);
+    const safe = { isNew: mkdirSync(folder, { recursive: true }) !== undefined };
+    // What this build made itself is no link.
+    if (!safe.isNew && !isWithin(root, realpathSync(folder)))
+      throw new Misuse(`${folder} is a link that leads out of the output folder`);
     if (made.size > MOST_FOLDERS) made.clear();
-    made.add(folder).add(root);
+    made.set(folder, safe).set(root, { isNew: false });
+    return safe;
   };
   const targetOf = (path: string) => {
     if (!isSafe(path) || path === MANIFEST)
@@ -80,8 +84,8 @@ export function openFolder(path: string): Folder {
     const opened = open.get(output);
     if (opened !== undefined) return opened;
     const target = targetOf(output);
-    makeFolder(dirname(target));
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    const isBare = makeFolder(dirname(target)).isNew;
+    if (!isBare && lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
       throw new Misuse(`${target} is a link, expected a plain file or none`);
     const mode = isNew ? constants.O_TRUNC : constants.O_APPEND;
     const noFollow = constants.O_NOFOLLOW ?? 0;
@@ -93,6 +97,12 @@ export function openFolder(path: string): Folder {
     }
     open.set(output, descriptor);
     return descriptor;
+  };
+
+  const isFirst = (path: string, item: Item) => {
+    if (latest.item !== item) latest.paths.clear();
+    latest.item = item;
+    return latest.paths.size !== latest.paths.add(path).size;
   };
 
   const closeAll = () => {
@@ -108,14 +118,15 @@ export function openFolder(path: string): Folder {
     write({ path, text, item }) {
       try {
         const content = Buffer.from(text);
-        const isNew = item === undefined ? !ofSite.has(path) : known.add(path);
+        const isNew = item === undefined ? !ofSite.has(path) : isFirst(path, item);
         const descriptor = descriptorOf(path, isNew);
         for (let at = 0; at < content.length; ) at += writeSync(descriptor, content, at);
         if (isNew) files++;
         bytes += content.length;
         if (item === undefined) ofSite.set(path, (ofSite.get(path) ?? 0) + content.length);
         else example ??= path;
-        manifest.note(path, content, item !== undefined);
+        if (item === undefined) manifest.notePart(path, content);
+        else if (isNew) manifest.note(path, content);
       } catch (error) {
         if (error instanceof Misuse) throw error;
         throw new Misuse(`Cannot write ${path} in ${root} (${reasonOf(error)})`);

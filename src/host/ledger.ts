@@ -4,12 +4,15 @@ import {
   existsSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import type { Ledger } from "../index.ts";
 import { mergeLedgers } from "../syntax/publishing/ledger.ts";
 import type { Site } from "../types.ts";
@@ -33,16 +36,24 @@ function textOf(full: string, path: string): string | undefined {
   }
 }
 
-/** Writes the ledger if it changed, joined with what another build wrote meanwhile. True if it was written. */
-export function saveLedgerFile(path: string, before: Ledger, text: string, site: Site, cwd = process.cwd()): boolean {
-  if (text === before.text && before.isMissing !== true) return false;
+/** Writes the ledger's lines if they changed, joined with what another build wrote meanwhile. True if the file was written. */
+export function saveLedgerFile(
+  path: string,
+  before: Ledger,
+  lines: Iterable<string>,
+  site: Site,
+  cwd = process.cwd(),
+): boolean {
+  if (isMadeOf(before.text, lines) && before.isMissing !== true) return false;
   const full = resolve(cwd, path);
-  const lock = `${full}.lock`;
+  const [lock, draft] = [`${full}.lock`, `${full}.${process.pid}.tmp`];
   try {
+    writeLines(draft, lines);
     takeLock(lock);
     try {
-      const draft = `${full}.${process.pid}.tmp`;
-      writePieces(draft, mergeLedgers(before.text, text, textOf(full, path) ?? before.text, site));
+      const theirs = isStill(full, before.text) ? undefined : textOf(full, path);
+      if (theirs !== undefined)
+        writeFileSync(draft, mergeLedgers(before.text, readFileSync(draft, "utf8"), theirs, site));
       renameSync(draft, full);
     } finally {
       unlinkSync(lock);
@@ -51,20 +62,55 @@ export function saveLedgerFile(path: string, before: Ledger, text: string, site:
   } catch (error) {
     if (error instanceof Misuse) throw error;
     throw new Misuse(`Ledger ${path} cannot be written (${reasonOf(error)})`);
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** Long texts go piece by piece: their bytes need not all be in memory beside them. */
-function writePieces(path: string, text: string): void {
+/** True if a text is what the lines make together; they are not put together for it. */
+function isMadeOf(text: string, lines: Iterable<string>): boolean {
+  let at = 0;
+  for (const line of lines) {
+    if (!text.startsWith(line, at)) return false;
+    at += line.length;
+  }
+  return at === text.length;
+}
+
+/** True if a file holds a text, which is told without a second copy of it in memory. */
+function isStill(path: string, text: string): boolean {
+  if (!existsSync(path)) return false;
+  const file = openSync(path, "r");
+  try {
+    const decoder = new StringDecoder("utf8");
+    const bytes = Buffer.allocUnsafe(PIECE);
+    for (let at = 0; ; ) {
+      const length = readSync(file, bytes, 0, PIECE, null);
+      const piece = length > 0 ? decoder.write(bytes.subarray(0, length)) : decoder.end();
+      if (!text.startsWith(piece, at)) return false;
+      at += piece.length;
+      if (length === 0) return at === text.length;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes many lines at a time; all of them need not be in memory. */
+function writeLines(path: string, lines: Iterable<string>): void {
   const file = openSync(path, "w");
   try {
-    for (let from = 0; from < text.length; ) {
-      const end = Math.min(from + PIECE, text.length);
-      // a character of two units is not cut
-      const to = /[\ud800-\udbff]/.test(text[end - 1] ?? "") && end < text.length ? end + 1 : end;
-      writeFileSync(file, text.slice(from, to));
-      from = to;
+    let [waiting, length]: [string[], number] = [[], 0];
+    const flush = () => {
+      writeFileSync(file, waiting.join(""));
+      [waiting, length] = [[], 0];
+    };
+    for (const line of lines) {
+      waiting.push(line);
+      length += line.length;
+      if (length > PIECE) flush();
     }
+    flush();
   } finally {
     closeSync(file);
   }
@@ -72,7 +118,7 @@ function writePieces(path: string, text: string): void {
 
 const PIECE = 1_000_000;
 
-/** Writing takes milliseconds: a lock of this age was left by a build that was broken off. */
+/** Putting the file in its place takes milliseconds: a lock of this age was left by a build that was broken off. */
 const STALE = 10_000;
 
 /** Makes the lock file, and waits where another build has it. */

@@ -21,8 +21,10 @@ export const MANIFEST = ".nutgraph-files";
 
 /** The files of one build, written down as they come. */
 export interface Manifest {
-  /** Takes down what was written to a path; `isWhole` if nothing will follow. */
-  note(path: string, bytes: Uint8Array, isWhole: boolean): void;
+  /** Takes down a file that is written at once. If more follows, its fingerprint fits no file, and the file is never removed. */
+  note(path: string, bytes: Uint8Array): void;
+  /** Takes down a piece of a file. */
+  notePart(path: string, bytes: Uint8Array): void;
   /** Ends the list; files of earlier builds that this one did not write go if `sweeps`, and stay on the list if not. Returns how many went. */
   finish(sweeps: boolean): Promise<number>;
   /** Gives the list up, after a build that came to no end. */
@@ -35,7 +37,6 @@ const MOST_LINES = 1000;
 /** Begins the list of a build into `root`; `isSafe` tells paths that lie below it. */
 export function beginManifest(root: string, isSafe: (path: string) => boolean): Manifest {
   const [file, draft] = [join(root, MANIFEST), join(root, `${MANIFEST}.tmp`)];
-  const written = createTextSet();
   /** Files that are written in pieces. */
   const open = new Map<string, Hash>();
   let lines: string[] = [];
@@ -57,28 +58,36 @@ export function beginManifest(root: string, isSafe: (path: string) => boolean): 
   };
   writeFileSync(draft, "");
   return {
-    note(path, bytes, isWhole) {
-      const isNew = written.add(path.toLowerCase());
-      if (!isWhole) open.set(path, (open.get(path) ?? createHash("sha256")).update(bytes));
-      // A fingerprint of a part fits no file: what is written in unexpected pieces is never removed.
-      else if (isNew) tell(printOf(bytes), path);
-    },
+    note: (path, bytes) => tell(printOf(bytes), path),
+    notePart: (path, bytes) => open.set(path, (open.get(path) ?? createHash("sha256")).update(bytes)),
     async finish(sweeps) {
       for (const [path, sum] of open) tell(sum.digest("hex").slice(0, 16), path);
+      flush();
       let removed = 0;
-      if (existsSync(file))
-        for await (const { text } of readLines(createReadStream(file))) {
-          const [, print, path] = /^([0-9a-f]{16}) (.+)$/.exec(text) ?? [];
-          if (print === undefined || path === undefined || written.has(path.toLowerCase())) continue;
+      if (existsSync(file)) {
+        // Read again only now: the paths of a large site are not held while it is built.
+        const written = createTextSet();
+        for await (const { path } of entriesOf(draft)) written.add(path.toLowerCase());
+        for await (const { print, path } of entriesOf(file)) {
+          if (written.has(path.toLowerCase())) continue;
           if (!sweeps) tell(print, path);
           else if (remove(print, path)) removed++;
         }
-      flush();
+        flush();
+      }
       renameSync(draft, file);
       return removed;
     },
     abandon: () => rmSync(draft, { force: true }),
   };
+}
+
+/** The files that a list tells of. */
+async function* entriesOf(list: string): AsyncIterable<{ readonly print: string; readonly path: string }> {
+  for await (const { text } of readLines(createReadStream(list))) {
+    const [, print, path] = /^([0-9a-f]{16}) (.+)$/.exec(text) ?? [];
+    if (print !== undefined && path !== undefined) yield { print, path };
+  }
 }
 
 function printOf(bytes: Uint8Array): string {

@@ -55,13 +55,17 @@ function isTold({ from }: Item, pointer: string): boolean {
 }
 
 /** Tells what was not told yet: of these files once each, of files that others share (in `told`) once in all. */
-export function newsOf(files: readonly Document[], told: Set<string>): (diagnostic: Diagnostic) => boolean {
+export function newsOf(
+  files: readonly Document[],
+  told: { add(text: string): boolean },
+): (diagnostic: Diagnostic) => boolean {
   const own = new Set<string>();
   const uris = new Set(files.map(({ uri }) => uri));
   return (diagnostic) => {
     const { uri } = diagnostic;
-    const known = uris.has(uri) || uris.has(uri.replace(/#.*$/s, "")) ? own : told;
-    return known.size !== known.add(diagnosticKey(diagnostic)).size;
+    const key = diagnosticKey(diagnostic);
+    const isOwn = uris.has(uri) || uris.has(uri.replace(/#.*$/s, ""));
+    return isOwn ? own.size !== own.add(key).size : told.add(key);
   };
 }
 

@@ -4,7 +4,6 @@ import { isObject, parseJson } from "../json/json.ts";
 import { lineAt } from "../lines/line.ts";
 import { lineStarts, positionAt } from "../lines/lines.ts";
 import { epochOf, inZone, parseIsoDate } from "../values/dates.ts";
-import { joinText } from "./joined-text.ts";
 
 /** An entry and where its line stands, without the blanks around it. */
 interface LedgerLine {
@@ -105,28 +104,34 @@ function faultOf(value: Json): string | undefined {
 
 /** Writes a ledger: oldest first, those of one moment by their guids, so that the same articles give the same bytes. */
 export function writeLedger(entries: readonly LedgerEntry[], broken: readonly string[], site: Site): string {
-  return writeEntries(entries.length, (index) => entries[index] as LedgerEntry, broken, site);
+  return [...writeEntries(entries.length, (index) => entries[index] as LedgerEntry, broken, site)].join("");
 }
 
-/** Writes a ledger of so many entries, which are asked for one by one. */
+/** Writes a ledger of so many entries, which are asked for one by one: its lines with their ends, made anew for whoever walks them. */
 export function writeEntries(
   count: number,
   entryAt: (index: number) => LedgerEntry,
   broken: readonly string[],
   site: Site,
-): string {
-  const epochs = Float64Array.from({ length: count }, (_, index) => ledgerEpoch(entryAt(index).published, site));
-  const epoch = (index: number): number => epochs[index] as number;
-  const order = Uint32Array.from({ length: count }, (_, index) => index).sort((a, b) => epoch(a) - epoch(b) || a - b);
-  const lines = joinText("\n");
-  for (let from = 0, to = 0; from < count; from = to) {
-    while (to < count && epoch(order[to] as number) === epoch(order[from] as number)) to++;
-    const group = Array.from(order.subarray(from, to), entryAt);
-    group.sort((a, b) => (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0));
-    for (const entry of group) lines.add(lineOf(entry));
+): Iterable<string> {
+  const epochs = new Float64Array(count);
+  const order = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    epochs[index] = ledgerEpoch(entryAt(index).published, site);
+    order[index] = index;
   }
-  for (const line of broken) lines.add(line);
-  return lines.count === 0 ? "" : `${lines.texts().join("")}\n`;
+  const epoch = (index: number): number => epochs[index] as number;
+  order.sort((a, b) => epoch(a) - epoch(b) || a - b);
+  function* lines(): Iterable<string> {
+    for (let from = 0, to = 0; from < count; from = to) {
+      while (to < count && epoch(order[to] as number) === epoch(order[from] as number)) to++;
+      const group = Array.from(order.subarray(from, to), entryAt);
+      group.sort((a, b) => (a.guid < b.guid ? -1 : a.guid > b.guid ? 1 : 0));
+      for (const entry of group) yield `${lineOf(entry)}\n`;
+    }
+    for (const line of broken) yield `${line}\n`;
+  }
+  return { [Symbol.iterator]: () => lines()[Symbol.iterator]() };
 }
 
 /** When an entry was published; what is no date comes first. */

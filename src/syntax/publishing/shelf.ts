@@ -1,5 +1,6 @@
 /** Where items wait until all of them are known, and the order in which they are taken down again. */
 import type { Item } from "../../types.ts";
+import { createNumberList } from "./number-list.ts";
 
 /** Holds items between their reading and the writing of the site's files, which need neither graph nor analysis nor places. */
 export interface Shelf {
@@ -13,20 +14,34 @@ export function createShelf(): Shelf {
   return { add: (item) => items.push(item), at: (index) => items[index] as Item };
 }
 
-/** When an item counts as published, for its place among others. */
-export function timeOf({ article }: Item): number {
-  return Date.parse(article.published ?? "") || 0;
+/** Items that go to a shelf as they come, and come down again in another order. */
+interface Queue {
+  add(item: Item): void;
+  /** Newest first; articles of one moment in the order of their URLs, so that the same input gives the same bytes. */
+  newestFirst(): Iterable<Item>;
 }
 
-/** Newest first; articles of one moment in the order of their URLs, so that the same input gives the same bytes. */
-export function* newestFirst(times: readonly number[], shelf: Shelf): Iterable<Item> {
-  const time = (index: number) => times[index] as number;
-  const order = Uint32Array.from(times.keys()).sort((a, b) => time(b) - time(a) || a - b);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    while (to < order.length && time(order[to] as number) === time(order[from] as number)) to++;
-    const group = [...order.subarray(from, to)];
-    for (const index of group.length === 1 ? group : byUrl(group, shelf)) yield shelf.at(index);
-  }
+/** A queue of nobody yet, whose items will stand on a shelf. */
+export function queueOn(shelf: Shelf): Queue {
+  /** When each counts as published. */
+  const times = createNumberList();
+  return {
+    add(item) {
+      times.add(Date.parse(item.article.published ?? "") || 0);
+      shelf.add(item);
+    },
+    *newestFirst() {
+      const time = times.at;
+      const order = new Uint32Array(times.length);
+      for (let index = 0; index < order.length; index++) order[index] = index;
+      order.sort((a, b) => time(b) - time(a) || a - b);
+      for (let from = 0, to = 0; from < order.length; from = to) {
+        while (to < order.length && time(order[to] as number) === time(order[from] as number)) to++;
+        const group = [...order.subarray(from, to)];
+        for (const index of group.length === 1 ? group : byUrl(group, shelf)) yield shelf.at(index);
+      }
+    },
+  };
 }
 
 function byUrl(group: readonly number[], shelf: Shelf): readonly number[] {
