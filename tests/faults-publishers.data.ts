@@ -352,7 +352,7 @@ export const publisherTwins: readonly FaultyTwins[] = [
       ],
       [
         '"item": "https://www.borealtimes.example/section/magazine/coast" }\n  ]\n}',
-        [['"item": "https://www.borealtimes.example/section/magazine/coast" }\n  ]\n', "}\n  ]\n\n</script>"]],
+        ['"item": "https://www.borealtimes.example/section/magazine/coast" }\n  ]\n'],
       ],
       ['"alternativeHeadline"', ['"alternateHeadline"']],
       ['"uploadDate"', ['"uploadedDate"']],
@@ -1456,6 +1456,325 @@ Kompleksdə üzgüçülük hovuzu və üç zal var. Tikintiyə 2024-cü ildə ba
       ["<itunes:episode>112</itunes:episode>", ["<itunes:episode>one hundred</itunes:episode>"]],
       ["<itunes:explicit>false</itunes:explicit>", ["<itunes:explicit>never</itunes:explicit>"]],
       ['type="audio/mpeg"', ['type="video/mp4"']],
+    ],
+  },
+  {
+    title: "a plain article",
+    uri: "g1.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  "headline": "City council approves the new tram line",
+  "description": "The first trams will run in 2029.",
+  "image": [
+    "https://example.com/photos/1x1/tram.jpg",
+    "https://example.com/photos/4x3/tram.jpg",
+    "https://example.com/photos/16x9/tram.jpg"
+  ],
+  "datePublished": "2026-03-05T08:00:00+04:00",
+  "dateModified": "2026-03-05T09:20:00+04:00",
+  "inLanguage": "en",
+  "author": [
+    {
+      "@type": "Person",
+      "name": "Jane Doe",
+      "url": "https://example.com/profile/janedoe123"
+    },
+    {
+      "@type": "Person",
+      "name": "John Roe",
+      "url": "https://example.com/profile/johnroe123"
+    }
+  ],
+  "publisher": {
+    "@type": "Organization",
+    "name": "Example News",
+    "logo": {
+      "@type": "ImageObject",
+      "url": "https://example.com/logo.png"
+    }
+  },
+  "mainEntityOfPage": {
+    "@type": "WebPage",
+    "@id": "https://example.com/tram-line"
+  },
+  "articleSection": "City",
+  "isAccessibleForFree": true
+}
+`,
+    faults: [
+      [
+        '  "author": [\n    {\n      "@type": "Person",\n      "name": "Jane Doe",\n      "url": "https://example.com/profile/janedoe123"\n    },\n    {\n      "@type": "Person",\n      "name": "John Roe",\n      "url": "https://example.com/profile/johnroe123"\n    }\n  ],\n',
+        [["", '{\n  "@context"']],
+      ],
+      [
+        '  "image": [\n    "https://example.com/photos/1x1/tram.jpg",\n    "https://example.com/photos/4x3/tram.jpg",\n    "https://example.com/photos/16x9/tram.jpg"\n  ],\n',
+        [["", '{\n  "@context"']],
+      ],
+      ['  "@type": "NewsArticle",\n', [["", '{\n  "@context"']]],
+      ['    "@type": "Organization",\n', [["", '"publisher": {']]],
+      [
+        '"@type": "WebPage",\n    "@id": "https://example.com/tram-line"',
+        [['"@type": "WebPage"', '"mainEntityOfPage": {']],
+      ],
+      ['      "url": "https://example.com/logo.png"\n', [['      "caption": "logo"\n', '"logo": {']]],
+      ['  "inLanguage": "en",\n', ['  "inLanguage": null,\n']],
+      [
+        '  "publisher": {\n    "@type": "Organization",\n    "name": "Example News",\n    "logo": {\n      "@type": "ImageObject",\n      "url": "https://example.com/logo.png"\n    }\n  },\n',
+        [["", '{\n  "@context"']],
+      ],
+      ['"isAccessibleForFree": true\n}', ['"isAccessibleForFree": true\n']],
+      ['"publisher"', ['"Publisher"']],
+      ['"datePublished"', ['"date_published"']],
+      ['"headline"', ['"title"']],
+      ['"image"', ['"images"']],
+      ['"author"', ['"authors"']],
+      ['"@type": "NewsArticle"', ['"type": "NewsArticle"', '"@type": "News Article"']],
+      ['"@context": "https://schema.org"', ['"@context": "https://schema.com"']],
+      ['"@type": "ImageObject"', ['"@type": "imageObject"']],
+      ['"articleSection"', ['"articleSections"']],
+      [
+        '"datePublished": "2026-03-05T08:00:00+04:00"',
+        [
+          '"datePublished": "2026-03-05T08:00:00+04:00Z"',
+          '"datePublished": "March 5, 2026"',
+          '"datePublished": "2026-03-05T08:00:00"',
+          '"datePublished": "2026/03/05"',
+          '"datePublished": "1772683200"',
+          '"datePublished": 1772683200',
+          '"datePublished": { "@type": "Date", "@value": 5 }',
+          '"datePublished": "2030-03-05T08:00:00+04:00"',
+        ],
+      ],
+      [
+        '"dateModified": "2026-03-05T09:20:00+04:00"',
+        ['"dateModified": "2026-02-29T09:20:00+04:00"', '"dateModified": "2026-03-05T08:30:00+06:00"'],
+      ],
+      [
+        '"https://example.com/photos/4x3/tram.jpg"',
+        [
+          '"photos/4x3/tram.jpg"',
+          '"https://example.com/photos/4x3/tram photo.jpg"',
+          '""',
+          '"https://example.com/photos/1x1/tram.jpg"',
+          '"https://example.com/logo.png"',
+        ],
+      ],
+      ['"url": "https://example.com/profile/janedoe123"', ['"url": "@janedoe"']],
+      [
+        '"inLanguage": "en"',
+        ['"inLanguage": "english"', '"inLanguage": "xx"', '"inLanguage": "en", "inLanguage": "fr"'],
+      ],
+      [
+        '"headline": "City council approves the new tram line"',
+        [
+          '"headline": "City council approves the new tram line — and here is everything you need to know about routes, stops, tickets, prices, timetables and dates"',
+          '"headline": "   "',
+          "\"headline\": 'City council approves the new tram line'",
+          '"headline": 2026',
+        ],
+      ],
+      [
+        '"name": "Jane Doe"',
+        ['"name": "By Jane Doe"', '"name": "Jane Doe, John Roe"', '"name": "jane.doe@example.com"'],
+      ],
+      ['"author": [', ['"author": [ 5,']],
+      [
+        '"publisher": {\n    "@type": "Organization",\n    "name": "Example News",\n    "logo": {\n      "@type": "ImageObject",\n      "url": "https://example.com/logo.png"\n    }\n  }',
+        ['"publisher": "Example News"'],
+      ],
+      [
+        '"image": [\n    "https://example.com/photos/1x1/tram.jpg",\n    "https://example.com/photos/4x3/tram.jpg",\n    "https://example.com/photos/16x9/tram.jpg"\n  ]',
+        ['"image": []'],
+      ],
+      ['"isAccessibleForFree": true', ['"isAccessibleForFree": "maybe"']],
+      ['"mainEntityOfPage": {\n    "@type": "WebPage"', ['"mainEntityOfPage": {\n    "@type": "Person"']],
+      ['"articleSection": "City"', ['"articleSection": { "@type": "Place", "name": "City" }']],
+      ['"name": "John Roe"', ['"name": "Jane Doe"']],
+      [
+        '"description": "The first trams will run in 2029."',
+        ['"description": "City council approves the new tram line"'],
+      ],
+    ],
+  },
+  {
+    title: "a plain event",
+    uri: "g2.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@type": "Event",
+  "name": "The Adventures of Kira and Morrison",
+  "startDate": "2027-07-21T19:00:00-05:00",
+  "endDate": "2027-07-21T23:00:00-05:00",
+  "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+  "eventStatus": "https://schema.org/EventScheduled",
+  "location": {
+    "@type": "Place",
+    "name": "Snickerpark Stadium",
+    "address": {
+      "@type": "PostalAddress",
+      "streetAddress": "100 West Snickerpark Dr",
+      "addressLocality": "Snickertown",
+      "postalCode": "19019",
+      "addressRegion": "PA",
+      "addressCountry": "US"
+    },
+    "geo": { "@type": "GeoCoordinates", "latitude": 39.95, "longitude": -75.16 }
+  },
+  "image": ["https://example.com/photos/kira.jpg"],
+  "description": "A night of songs and stories.",
+  "offers": {
+    "@type": "Offer",
+    "url": "https://www.example.com/event_offer/12345_202403180430",
+    "price": 30,
+    "priceCurrency": "USD",
+    "availability": "https://schema.org/InStock",
+    "validFrom": "2027-05-21T12:00:00-05:00"
+  },
+  "performer": { "@type": "PerformingGroup", "name": "Kira and Morrison" },
+  "organizer": { "@type": "Organization", "name": "Kira and Morrison Music", "url": "https://kiraandmorrisonmusic.example" }
+}
+`,
+    faults: [
+      ['    "price": 30,\n', [["", '"offers": {']]],
+      [
+        '      "addressLocality": "Snickertown",\n      "postalCode": "19019",\n      "addressRegion": "PA",\n      "addressCountry": "US"\n',
+        ['      "addressRegion": ""\n'],
+      ],
+      ['"@type": "PerformingGroup", "name": "Kira and Morrison"', ['"@type": "PerformingGroup"']],
+      ['"eventStatus": "https://schema.org/EventScheduled",', ['"eventStatus": "",']],
+      ['    "name": "Snickerpark Stadium",\n', [["", '"location": {']]],
+      ['"eventStatus": "https://schema.org/EventScheduled"', ['"eventStatus": "https://schema.org/Scheduled"']],
+      ['"startDate"', ['"start_date"']],
+      ['"location"', ['"venue"']],
+      ['"priceCurrency"', ['"currency"']],
+      ['"@type": "Event"', ['"@type": "event"']],
+      ['"PerformingGroup"', ['"PreformingGroup"']],
+      ['"availability": "https://schema.org/InStock"', ['"availability": "https://schema.org/Instock"']],
+      [
+        '"startDate": "2027-07-21T19:00:00-05:00"',
+        ['"startDate": "2027-07-21T7:00PM"', '"startDate": "2027-07-21T19:00:00-0500"'],
+      ],
+      ['"price": 30', ['"price": "$30"', '"price": "30,00"', '"price": "thirty"', '"price": -30']],
+      ['"priceCurrency": "USD"', ['"priceCurrency": "US dollars"', '"priceCurrency": "usd"']],
+      ['"url": "https://kiraandmorrisonmusic.example"', ['"url": "https://"']],
+      ['"addressCountry": "US"', ['"addressCountry": "U$"', ['"addressCountry": "DE"', '"latitude": 39.95']]],
+      [
+        '"validFrom": "2027-05-21T12:00:00-05:00"',
+        ['"validFrom": "21 May 2027"', '"validFrom": "2027-08-21T12:00:00-05:00"'],
+      ],
+      ['"location": {\n    "@type": "Place"', ['"location": {\n    "@type": "Person"']],
+      ['"latitude": 39.95', ['"latitude": true']],
+      ['"organizer": { "@type": "Organization"', ['"organizer": { "@type": "Product"']],
+      ['"address": {\n      "@type": "PostalAddress"', ['"address": {\n      "@type": "Address"']],
+      ['"endDate": "2027-07-21T23:00:00-05:00"', ['"endDate": "2027-07-20T23:00:00-05:00"']],
+      ['"latitude": 39.95, "longitude": -75.16', ['"latitude": -75.16, "longitude": 39.95']],
+      [
+        '"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode"',
+        ['"eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode"'],
+      ],
+    ],
+  },
+  {
+    title: "a page in Turkish",
+    uri: "g3.html",
+    good: `<!DOCTYPE html>
+<html lang="tr">
+<head>
+<meta charset="utf-8">
+<title>Barajlarda doluluk oranı arttı</title>
+<meta name="description" content="Son yağışlar ile barajlarda doluluk oranı yüzde 70 oldu.">
+<link rel="canonical" href="https://bogazhaber.example/baraj">
+<meta property="og:type" content="article">
+<meta property="og:title" content="Barajlarda doluluk oranı arttı">
+<meta property="og:url" content="https://bogazhaber.example/baraj">
+<meta property="og:image" content="https://bogazhaber.example/baraj.jpg">
+<meta property="og:locale" content="tr_TR">
+<meta name="twitter:card" content="summary_large_image">
+<script type="application/ld+json">
+{
+  "@context": "https://schema.org",
+  "@type": "NewsArticle",
+  "headline": "Barajlarda doluluk oranı arttı",
+  "url": "https://bogazhaber.example/baraj",
+  "image": "https://bogazhaber.example/baraj.jpg",
+  "datePublished": "2026-11-15T07:30:00+03:00",
+  "dateModified": "2026-11-15T07:30:00+03:00",
+  "inLanguage": "tr",
+  "author": { "@type": "Person", "name": "Selin Kaya", "url": "https://bogazhaber.example/yazarlar/selin-kaya" },
+  "publisher": { "@type": "NewsMediaOrganization", "name": "Boğaz Haber", "url": "https://bogazhaber.example/", "logo": { "@type": "ImageObject", "url": "https://bogazhaber.example/logo.png", "width": 512, "height": 512 } }
+}
+</script>
+<script type="application/ld+json">
+{
+  "@context": "https://schema.org",
+  "@type": "BreadcrumbList",
+  "itemListElement": [
+    { "@type": "ListItem", "position": 1, "name": "Ana sayfa", "item": "https://bogazhaber.example/" },
+    { "@type": "ListItem", "position": 2, "name": "Gündem", "item": "https://bogazhaber.example/gundem" },
+    { "@type": "ListItem", "position": 3, "name": "Barajlarda doluluk oranı arttı" }
+  ]
+}
+</script>
+</head>
+<body>
+<article>
+<h1>Barajlarda doluluk oranı arttı</h1>
+<p class="byline">Selin Kaya</p>
+<time datetime="2026-11-15T07:30:00+03:00">15 Kasım 2026</time>
+<p>Son yağışlar ile barajlarda doluluk oranı yüzde 70 oldu. Geçen yıl bu oran yüzde 45 idi.</p>
+</article>
+</body>
+</html>
+`,
+    faults: [
+      [
+        '<script type="application/ld+json">\n{\n  "@context": "https://schema.org",\n  "@type": "BreadcrumbList"',
+        ['<script>\n{\n  "@context": "https://schema.org",\n  "@type": "BreadcrumbList"'],
+      ],
+      ['"name": "Gündem", ', [""]],
+      ['<meta property="og:url" content="https://bogazhaber.example/baraj">\n', [["", "<head>"]]],
+      ['<html lang="tr">', ["<html>"]],
+      [
+        '<meta name="description" content="Son yağışlar ile barajlarda doluluk oranı yüzde 70 oldu.">',
+        ['<meta name="description" content="">'],
+      ],
+      [
+        '"application/ld+json">\n{\n  "@context": "https://schema.org",\n  "@type": "BreadcrumbList"',
+        ['"application/json-ld">\n{\n  "@context": "https://schema.org",\n  "@type": "BreadcrumbList"'],
+      ],
+      ['"itemListElement"', ['"itemListElment"']],
+      ['property="og:image"', ['property="og:img"']],
+      ['name="twitter:card"', ['name="twitter:cards"']],
+      ['<link rel="canonical" href="https://bogazhaber.example/baraj">', ['<link rel="canonical" href="/baraj">']],
+      ['content="tr_TR"', ['content="tr-TR"']],
+      ['<time datetime="2026-11-15T07:30:00+03:00">', ['<time datetime="15.11.2026 07:30">']],
+      [
+        '"position": 3, "name": "Barajlarda doluluk oranı arttı" }\n  ]',
+        ['"position": 3, "name": "Barajlarda doluluk oranı arttı" },\n  ]'],
+      ],
+      ['"position": 2', ['"position": "iki"']],
+      ['"item": "https://bogazhaber.example/gundem"', ['"item": 2']],
+      ['<meta property="og:type" content="article">', ['<meta property="og:type" content="haber">']],
+      ['"position": 2, "name": "Gündem"', ['"position": 3, "name": "Gündem"']],
+      ['<meta property="og:locale" content="tr_TR">', ['<meta property="og:locale" content="en_US">']],
+      ['"inLanguage": "tr"', ['"inLanguage": "en"']],
+      [
+        '<meta property="og:url" content="https://bogazhaber.example/baraj">',
+        ['<meta property="og:url" content="https://bogazhaber.example/yagis">'],
+      ],
+      ["15 Kasım 2026</time>", ["5 Kasım 2026</time>"]],
+      ['"name": "Selin Kaya"', ['"name": "Mert Aksoy"']],
+      ["<title>Barajlarda doluluk oranı arttı</title>", ["<title>Maç sonucu: iki sıfır</title>"]],
+      [
+        '<meta property="og:image" content="https://bogazhaber.example/baraj.jpg">',
+        [
+          [
+            '<meta property="og:image" content="https://bogazhaber.example/mac.jpg">',
+            '"image": "https://bogazhaber.example/baraj.jpg"',
+          ],
+        ],
+      ],
     ],
   },
 ];

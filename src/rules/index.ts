@@ -738,6 +738,7 @@ import { rule as pageItemHoldsItselfRule } from "./page/item-holds-itself.ts";
 import { rule as pageLanguageFormRule } from "./page/language-form.ts";
 import { rule as pageLanguageMissingRule } from "./page/language-missing.ts";
 import { rule as pageLanguageOfTextRule } from "./page/language-of-text.ts";
+import { rule as pageMetaBlankRule } from "./page/meta-blank.ts";
 import { rule as pageMetaMisspeltRule } from "./page/meta-misspelt.ts";
 import { rule as pageMetaRepeatedRule } from "./page/meta-repeated.ts";
 import { rule as pageMetaWithoutContentRule } from "./page/meta-without-content.ts";
@@ -1777,6 +1778,7 @@ export const rules: readonly Rule[] = [
   pageLanguageFormRule,
   pageLanguageMissingRule,
   pageLanguageOfTextRule,
+  pageMetaBlankRule,
   pageMetaMisspeltRule,
   pageMetaRepeatedRule,
   pageMetaWithoutContentRule,

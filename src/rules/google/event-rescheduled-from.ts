@@ -7,7 +7,7 @@ export const rule = requires(
   {
     id: "google/event-rescheduled-from",
     types: ["Event"],
-    severity: "info",
+    severity: "warning",
     fault: "value",
     title: "A rescheduled event does not say from when",
     why: "Google recommends it.",

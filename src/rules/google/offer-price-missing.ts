@@ -7,7 +7,7 @@ export const rule = onNode(
     id: "google/offer-price-missing",
     types: ["Event"],
     properties: ["offers"],
-    severity: "info",
+    severity: "warning",
     title: "An offer has no price",
     why: "Google recommends it, with 0 for free events.",
     mend: "Give price.",

@@ -1,7 +1,7 @@
 /** The coordinates of a place lie in another country than its address. */
 import { elementsOf, firstText, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
-import { liesIn } from "../../syntax/values/country-bounds.ts";
+import { isScattered, liesIn } from "../../syntax/values/country-bounds.ts";
 
 const place = (latitude: number, longitude: number) => ({
   "@context": "https://schema.org",
@@ -43,7 +43,9 @@ export const rule = onNode(
     // points off the globe are told of as such
     if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) || liesIn(code, latitude, longitude) !== false)
       return NOTHING;
-    const expected = liesIn(code, longitude, latitude) ? `them the other way round for ${code}` : `a point in ${code}`;
+    const isSwapped = liesIn(code, longitude, latitude) === true;
+    if (!isSwapped && isScattered(code)) return NOTHING;
+    const expected = isSwapped ? `them the other way round for ${code}` : `a point in ${code}`;
     return [
       {
         at: geo === node.value.geo ? `${node.pointer}/geo/latitude` : `${node.pointer}/geo`,

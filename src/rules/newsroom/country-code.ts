@@ -33,7 +33,8 @@ export const rule = onText(
   },
   (text) => {
     const code = text.trim();
-    if (/^(?:[A-Za-z]|[A-Z]{2,3}[\d_-]{1,8}|\d{1,10})$/.test(code)) return wrong(text, "AZ");
+    if (/^(?:[A-Za-z]|[A-Z]{2,3}[\d_-]{1,8}|\d{1,10}|[\p{P}\p{S}]|[A-Za-z][^\p{L}\s])$/u.test(code))
+      return wrong(text, "AZ");
     if (!/^[A-Za-z]{2}$/.test(code)) return /^[A-Z]{3}$/.test(code) && !USUAL.has(code) ? wrong(text, "AZ") : undefined;
     if (!COUNTRIES.has(code.toUpperCase())) return wrong(text, code.toUpperCase() === "UK" ? "GB" : "AZ");
     return code === code.toUpperCase()

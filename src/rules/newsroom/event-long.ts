@@ -11,7 +11,7 @@ export const rule = onNode(
     id: "newsroom/event-long",
     types: ["Event"],
     properties: ["endDate"],
-    severity: "info",
+    severity: "warning",
     title: "An event lasts a year or longer",
     why: "Mostly the year of one date is wrong.",
     mend: "Check the years.",

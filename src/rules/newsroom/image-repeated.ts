@@ -7,7 +7,7 @@ export const rule = onNode(
     id: "newsroom/image-repeated",
     types: ["Article", "Event"],
     properties: ["image"],
-    severity: "info",
+    severity: "warning",
     title: "A picture stands twice",
     why: "The second offers nothing.",
     mend: "Take one out, or give another size or crop.",

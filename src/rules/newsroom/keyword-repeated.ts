@@ -4,7 +4,7 @@ import { clip, onArticle } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = onArticle(
   {
     id: "newsroom/keyword-repeated",
-    severity: "info",
+    severity: "warning",
     title: "A keyword stands twice",
     why: "The second says nothing new.",
     mend: "Take one out.",

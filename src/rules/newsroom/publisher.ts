@@ -4,7 +4,7 @@ import { requires } from "../../syntax/schemaorg/data-rules.ts";
 export const rule = requires("publisher", "an Organization", {
   id: "newsroom/publisher",
   types: ["NewsArticle"],
-  severity: "info",
+  severity: "warning",
   fault: "value",
   title: "A news article names no publisher",
   why: "Readers and aggregators ask who answers for the news.",

@@ -7,7 +7,7 @@ export const rule = onNode(
     id: "schemaorg/number-of-items",
     gate: isOddTrail,
     types: ["ItemList"],
-    severity: "info",
+    severity: "warning",
     title: "A list says it is shorter than it is",
     why: "One of the two is of another version.",
     mend: "Count again.",

@@ -8,7 +8,10 @@ export function slipAt(text: string, span: Span, { offset, message }: JsonError)
   const character = text[offset] ?? "";
   if (message.includes("ends early") || "]}".includes(character)) {
     const { unclosed } = misalignedIn(text, span);
-    return unclosed === undefined ? whole : { start: unclosed, end: unclosed + 1 };
+    if (unclosed !== undefined) return { start: unclosed, end: unclosed + 1 };
+    const last = behindInk(text, span.start, offset);
+    // what is missing at the end belongs behind the last that is written
+    return offset === span.end && last > span.start ? { start: last - 1, end: last } : whole;
   }
   if (message.includes("goes on with") && character !== "<") {
     const { closing } = misalignedIn(text, span);
@@ -16,9 +19,14 @@ export function slipAt(text: string, span: Span, { offset, message }: JsonError)
   }
   if (!message.includes("expected a comma or")) return whole;
   // a comma belongs right behind what stands before it
-  let before = offset;
-  while (before > span.start && /\s/.test(text[before - 1] as string)) before--;
-  return { start: Math.max(before - 1, span.start), end: whole.end };
+  return { start: Math.max(behindInk(text, span.start, offset) - 1, span.start), end: whole.end };
+}
+
+/** The place behind the last character before another place that is no blank. */
+function behindInk(text: string, from: number, before: number): number {
+  let place = before;
+  while (place > from && /\s/.test(text[place - 1] as string)) place--;
+  return place;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /**
  * Code of ISO 3166-1, then south, west, north and east in whole degrees, rounded outwards, islands that belong to the country
- * included. Countries that reach across the 180th meridian or lie far apart are left out.
+ * included but for those of scattered countries.
  */
 const BOUNDS =
   "AE 22 51 27 57|AF 29 60 39 75|AL 39 19 43 22|AM 38 43 42 47|AR -56 -74 -21 -53|AT 46 9 50 18|AU -44 112 -9 155|AZ 38 44 42 51|BA 42 15 46 20|" +
@@ -14,13 +14,21 @@ const BOUNDS =
   "ME 41 18 44 21|MK 40 20 43 24|MN 41 87 53 120|MT 35 14 37 15|MX 14 -119 33 -86|MY 0 99 8 120|NG 4 2 14 15|NP 26 80 31 89|OM 16 51 27 60|" +
   "PE -19 -82 0 -68|PH 4 116 22 127|PK 23 60 38 78|PL 48 14 55 25|PT 30 -32 43 -6|QA 24 50 27 52|RO 43 20 49 30|RS 42 18 47 24|SA 16 34 33 56|" +
   "SE 55 10 70 25|SG 1 103 2 105|SI 45 13 47 17|SK 47 16 50 23|SY 32 35 38 43|TH 5 97 21 106|TJ 36 67 42 76|TM 35 52 43 67|TN 30 7 38 12|TR 35 25 43 45|" +
-  "TW 21 118 27 123|TZ -12 29 0 41|UA 44 22 53 41|UG -2 29 5 36|UZ 37 55 46 74|VN 8 102 24 118|ZA -47 16 -22 38";
+  "TW 21 118 27 123|TZ -12 29 0 41|UA 44 22 53 41|UG -2 29 5 36|UZ 37 55 46 74|VN 8 102 24 118|ZA -47 16 -22 38|" +
+  "CL -56 -76 -17 -66|EC -5 -82 2 -75|FR 41 -6 52 10|NL 50 3 54 8|NO 57 4 72 32|NZ -48 166 -34 179|RU 41 19 82 180|US 18 -180 72 -64";
+/** Countries with parts beyond their rectangle: a point elsewhere may well be theirs. */
+const SCATTERED = new Set("CL DK EC FR GB NL NO NZ PT RU US".split(" "));
 /** Rivers and coasts are not where whole degrees are. */
 const MARGIN = 0.5;
 
 type Bounds = readonly [south: number, west: number, north: number, east: number];
 
 let known: ReadonlyMap<string, Bounds> | undefined;
+
+/** True for a country with parts so far away that not all of them are known here. */
+export function isScattered(code: string): boolean {
+  return SCATTERED.has(code);
+}
 
 /** True if the point lies in the country; undefined for a country that is not known here. */
 export function liesIn(code: string, latitude: number, longitude: number): boolean | undefined {
