@@ -732,6 +732,10 @@ export interface GrammarWords {
   readonly as?: Words;
   /** The word before `as` in `photographers such as A and B`. */
   readonly such?: Words;
+  /** Parts of verbs in the future: `oynanacak`. */
+  readonly futures?: Words;
+  /** The word behind what something is told by: `açıklamaya göre`. */
+  readonly according?: Words;
   /** What stands before a team for which somebody scored, and words for scoring: `у «Спартака» отличился А`. */
   readonly sides?: Words;
   readonly scores?: Words;

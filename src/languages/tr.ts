@@ -76,6 +76,7 @@ export const pack: LanguagePack = {
     kin: people.kin,
     plays: people.plays,
     appointments: people.appointments,
+    links: people.links,
     figures: people.figures,
     notNames: people.notNames,
   },

@@ -11,7 +11,6 @@ müzakereler
 resmi kabul
 buluşma
 istişare
-temas
 heyetler arası görüşme`,
   visit: `
 ziyaret
@@ -20,7 +19,14 @@ resmî ziyaret
 çalışma ziyareti
 gezi
 seyahat
-taziye ziyareti`,
+taziye ziyareti
+iade-i ziyaret
+iadei ziyaret
+nezaket ziyareti
+hayırlı olsun ziyareti
+kutlama ziyareti
+inceleme gezisi
+tarihi ziyaret`,
   conference: `
 konferans
 zirve
@@ -38,7 +44,24 @@ istişare toplantısı
 değerlendirme toplantısı
 kabine toplantısı
 yuvarlak masa
-duruşma oturumu`,
+duruşma oturumu
+kurul toplantısı
+meclis toplantısı
+koordinasyon toplantısı
+tanıtım toplantısı
+bilgilendirme semineri
+zirve toplantısı
+liderler zirvesi
+divan toplantısı
+olağanüstü toplantı
+olağan toplantı
+gensoru
+komisyon toplantısı
+grup toplantısı
+çalışma toplantısı
+danışma toplantısı
+açık oturum
+buluşması`,
   ceremony: `
 tören
 açılış
@@ -65,12 +88,45 @@ iftar
 bayramlaşma
 devir teslim töreni
 yıl dönümü
-yıldönümü`,
+yıldönümü
+nikah
+nikah töreni
+nişan
+sünnet töreni
+cenaze namazı
+veda töreni
+şükran töreni
+ödül gecesi
+bayrak töreni
+çelenk sunma töreni
+çelenk töreni
+resmi karşılama töreni
+resmî karşılama töreni
+plaket töreni
+tanıtım töreni
+resmi geçit
+geçit töreni
+asker uğurlama töreni
+mevlid
+iftar programı
+iftar yemeği
+kutlama programı
+açılış programı
+anma etkinliği
+madalya töreni
+hatim duası`,
   exercise: `
 tatbikat
 askeri tatbikat
 arama kurtarma tatbikatı
-deprem tatbikatı`,
+deprem tatbikatı
+deniz tatbikatı
+hava tatbikatı
+kış tatbikatı
+atış eğitimi
+sivil savunma tatbikatı
+yangın tatbikatı
+tahliye tatbikatı`,
   sports: `
 olimpiyat oyunları
 paralimpik oyunları
@@ -101,7 +157,27 @@ olimpiyat
 olimpiyatlar
 dostluk maçı
 hazırlık maçı
-grand prix`,
+grand prix
+rövanş
+rövanş maçı
+rövanş karşılaşması
+final maçı
+final mücadelesi
+final karşılaşması
+play-off maçı
+eleme maçı
+grup maçı
+ilk maç
+avrupa şampiyonası
+dünya şampiyonası
+dünya kupası
+güreş müsabakaları
+ralli
+triatlon
+bisiklet turu
+etap
+boks maçı
+unvan maçı`,
   culture: `
 konser
 festival
@@ -118,7 +194,23 @@ söyleşi
 imza günü
 bienal
 müze gecesi
-prömiyer`,
+prömiyer
+müzikal
+opera
+bale
+resital
+müzayede
+defile
+şiir dinletisi
+halk konseri
+yıl sonu gösterisi
+karma sergi
+kişisel sergi
+resim sergisi
+fotoğraf sergisi
+heykel sergisi
+halk oyunları gösterisi
+gastronomi festivali`,
   election: `
 seçim
 genel seçim
@@ -129,7 +221,20 @@ referandum
 oylama
 halk oylaması
 ön seçim
-ara seçim`,
+ara seçim
+erken seçim
+erken genel seçim
+milletvekili seçimi
+parlamento seçimi
+belediye seçimi
+başkanlık seçimi
+devlet başkanlığı seçimi
+ikinci tur seçimi
+güven oylaması
+güvenoylaması
+yerel seçimler
+milletvekili genel seçimi
+cumhurbaşkanı seçimi`,
   protest: `
 protesto
 gösteri yürüyüşü
@@ -139,7 +244,14 @@ grev
 eylem
 isyan
 açlık grevi
-basın açıklaması eylemi`,
+basın açıklaması eylemi
+oturma eylemi
+iş bırakma eylemi
+iş bırakma
+protesto yürüyüşü
+protesto gösterisi
+kontak kapatma eylemi
+lokavt`,
   accident: `
 kaza
 trafik kazası
@@ -165,7 +277,27 @@ göçük
 arama kurtarma
 salgın
 tsunami
-kurtarma çalışması`,
+kurtarma çalışması
+çarpışma
+zincirleme kaza
+zincirleme trafik kazası
+iş kazası
+maden kazası
+grizu patlaması
+maden faciası
+facia
+hortum
+sel felaketi
+helikopter kazası
+motosiklet kazası
+tekne faciası
+yangın faciası
+doğal gaz patlaması
+doğalgaz patlaması
+gaz sızıntısı
+gıda zehirlenmesi
+artçı deprem
+yanardağ patlaması`,
   attack: `
 saldırı
 bombalı saldırı
@@ -174,19 +306,34 @@ hava saldırısı
 silahlı saldırı
 terör saldırısı
 çatışma
-operasyon
+operasyon|raid
 darbe
 darbe girişimi
 suikast
 cinayet
 katliam
 işgal
-baskın
+baskın|raid
 bombardıman
 rehine krizi
 soygun
 kaçırma
-bıçaklı saldırı`,
+bıçaklı saldırı
+kavga
+silahlı kavga
+bıçaklı kavga
+roketli saldırı
+füze saldırısı
+drone saldırısı
+dron saldırısı
+intihar eylemi
+terör eylemi
+patlayıcı saldırısı
+hırsızlık
+gasp
+kundaklama
+ses bombası
+soykırım`,
   trial: `
 dava
 duruşma
@@ -197,12 +344,22 @@ karar duruşması
 hapis cezası
 mahkumiyet
 idam
-temyiz`,
+temyiz
+beraat
+gözaltı kararı
+tutuklama kararı
+müebbet hapis cezası
+müebbet hapis
+ağırlaştırılmış müebbet hapis cezası
+karar celsesi
+celse
+istinaf
+suç duyurusu`,
   briefing: `
 basın toplantısı
 basın açıklaması
 açıklama|statement
-konuşma
+konuşma|statement
 röportaj
 mülakat
 ortak basın toplantısı
@@ -244,7 +401,16 @@ bir araya getir
 sohbet et
 sohbet ed
 huzuruna kabul et
-huzuruna kabul ed`,
+huzuruna kabul ed
+masaya otur
+kahvaltıda buluş
+iftarda buluş
+makamında kabul et
+makamında kabul ed
+telefonda konuş
+telefonla görüş
+video konferansla görüş
+resmi törenle karşıla`,
   visit: `
 ziyaret et
 ziyaret ed
@@ -261,7 +427,11 @@ ziyarete git
 temaslarda bulun
 incelemelerde bulun`,
   conference: `
-toplan`,
+toplan
+zirvede bir araya gel
+toplantı düzenle
+toplantı yap
+toplantı gerçekleştir`,
   ceremony: `
 hizmete açıl
 ziyarete açıl
@@ -309,7 +479,27 @@ nişanlan
 nikah kıyıl
 dualarla uğurlan
 saygı duruşunda bulun
-çelenk bırak`,
+çelenk bırak
+cenazesi defnedil
+nikahı kıyıl
+dünyaevine gir
+hayatlarını birleştir
+resmi törenle karşıla
+törenle karşıla
+törenle karşılan
+plaket ver
+plaket takdim et
+plaket takdim ed
+ödül takdim et
+ödül takdim ed
+ödül ver
+kupayı al
+son yolculuğuna uğurla
+dünya evine gir
+hizmete sun
+hizmete sunul
+madalya takıl
+kurdele kes`,
   sports: `
 yen|sport
 yenil|sport
@@ -346,7 +536,35 @@ ikinci ol
 turu geç
 karşılaş|sport
 konuk et|sport
-konuk ed|sport`,
+konuk ed|sport
+nakavt et
+nakavt ed
+şampiyonluğu kazan
+kupaya uzan
+altın madalyaya uzan
+madalyanın sahibi ol
+bronz madalyanın sahibi ol
+gümüş madalyanın sahibi ol
+finalde karşılaş
+karşı karşıya gel
+üstünlük sağla
+galibiyetle ayrıl
+mağlup ayrıl
+galip ayrıl
+puanla ayrıl
+puanları paylaş
+berabere bit
+kürsüye çık
+yarı finale yüksel
+çeyrek finale yüksel
+tur biletini al
+finale çık
+kupaya veda et
+kupaya veda ed
+olimpiyat kotası al
+dünya şampiyonu ol
+avrupa şampiyonu ol
+tarihe geç`,
   culture: `
 konser ver
 sahne al
@@ -361,7 +579,16 @@ vizyona gir
 prömiyer yap
 sanatseverlerle buluş
 okurlarıyla buluş
-sinemaseverlerle buluş`,
+sinemaseverlerle buluş
+okurla buluş
+dinleyiciyle buluş
+müzikseverlerle buluş
+sanatseverlere açıl
+perde aç
+perdelerini aç
+dünya prömiyerini yap
+seyirciyle buluş
+ziyarete açık`,
   election: `
 seçil
 seç
@@ -392,7 +619,17 @@ greve çık
 iş bırak
 oturma eylemi yap
 pankart as
-pankart aç`,
+pankart aç
+eylem gerçekleştir
+protesto gerçekleştir
+oturma eylemi başlat
+açlık grevine başla
+nöbet tut
+yolu trafiğe kapat
+kontak kapat
+protesto edil
+protesto gösterisi düzenle
+protesto gösterisi yap`,
   accident: `
 çarpış
 çarp
@@ -429,7 +666,25 @@ enkaz altında kal
 toprak altında kal
 vagonlar devril
 karaya otur
-donarak öl`,
+donarak öl
+şarampole devril
+şarampole yuvarlan
+uçuruma yuvarlan
+kafa kafaya çarpış
+dereye uç
+takla at
+denize düş
+heyelan altında kal
+çığ altında kal
+suya kapıl
+sele kapıl
+akıntıya kapıl
+elektrik akımına kapıl
+yanarak öl
+göçük altında kal
+zorunlu iniş yap
+acil iniş yap
+pistten çık`,
   attack: `
 saldır
 saldırı düzenle
@@ -469,14 +724,32 @@ tecavüz ed
 esir al
 esir alın
 esir düş
-baskın düzenle
-operasyon düzenle
+baskın düzenle|raid
+operasyon düzenle|raid
 suikaste uğra
 ele geçiril
 imha edil
 hava harekatı düzenle
 füze fırlat
-silahlı saldırı düzenle`,
+silahlı saldırı düzenle
+silahla vur
+silahla vurul
+bıçaklanarak öldürül
+silahla vurularak öldürül
+bombalı saldırı düzenle
+saldırıda bulun
+kundakla
+kundaklan
+kurşuna diz
+kurşun yağdır
+ateşe ver
+suikast düzenle
+hedef alın
+molotof at
+gasp et
+gasp ed
+alıkoy
+alıkonul`,
   trial: `
 tutukla
 tutuklan
@@ -520,7 +793,35 @@ gözaltında tutul
 ev hapsi veril
 müebbet hapis cezası veril
 hapis cezası veril
-ceza al`,
+ceza al
+tutuklanarak cezaevine gönderil
+tutuklama talebiyle sevk edil
+gözaltı kararı veril
+tutuklama kararı ver
+tutuklama kararı veril
+hakkında soruşturma başlatıl
+soruşturma başlat
+soruşturma başlatıl
+ceza veril
+hapis cezası ver
+müebbet hapis cezası ver
+mahkum et
+mahkum ed
+beraatine karar ver
+beraatine karar veril
+tahliyesine karar veril
+suçüstü yakala
+suçüstü yakalan
+kıskıvrak yakala
+kıskıvrak yakalan
+yakalama kararı çıkar
+ifadesi alın
+hakim karşısına çıkarıl
+ihraç istemiyle disipline sevk edil
+suç duyurusunda bulun
+dava açıl
+mahkemeye çık
+ev hapsine çarptırıl`,
   briefing: `
 basın toplantısı düzenle
 açıklamada bulun
@@ -570,7 +871,38 @@ fırlatıl
 satın al
 kapatıl
 görevi devral
-görevi devret`,
+görevi devret
+göreve getiril
+görevine başla
+görevinden al
+görevinden alın
+görevinden istifa et
+görevinden istifa ed
+göreve atan
+genel müdürlüğüne getiril
+başkanlığına atan
+müdürlüğüne atan
+rektörlüğüne atan
+valiliğine atan
+genel müdürlüğüne atan
+imza at
+sözleşme imzala
+anlaşma imzala
+transfer et
+transfer ed
+adaylığını açıkla
+hayata veda et
+hayata veda ed
+hayata gözlerini yum
+son nefesini ver
+aramızdan ayrıl
+taburcu edil
+taburcu ol
+uzaya fırlatıl
+yörüngeye yerleştiril
+partisinden istifa et
+partisinden istifa ed
+rest çek`,
 };
 
 /** Verbs that say an event takes place. */

@@ -187,4 +187,49 @@ export const moreExamples: readonly LanguageExample[] = [
     published: "2026-05-04",
     events: ["ceremony: toprağa verildi"],
   },
+  // Whose member somebody is between the office and the name; what stands between an office and its holder.
+  {
+    text: "Törene Sorgun Belediye Başkanı CHP'li Kerem Dalyanoğlu katıldı.",
+    people: [{ name: "Kerem Dalyanoğlu", jobTitle: "Belediye Başkanı", affiliation: "CHP" }],
+  },
+  {
+    text: "Turkcell Genel Müdürü olarak atanan Okan Derinsu göreve başladı.",
+    people: [{ name: "Okan Derinsu", jobTitle: "Genel Müdür", affiliation: "Turkcell" }],
+  },
+  {
+    text: "TUSAŞ Genel Müdürlüğüne Okan Derinsu getirildi.",
+    people: [{ name: "Okan Derinsu", jobTitle: "Genel Müdür", affiliation: "TUSAŞ" }],
+    organizations: ["TUSAŞ"],
+  },
+  {
+    text: "Koç Holding Yönetim Kurulu Üyesi Nejat Koç, Turkcell Yönetim Kurulu Başkanı Okan Derinsu ile görüştü.",
+    people: [
+      { name: "Nejat Koç", jobTitle: "Yönetim Kurulu Üyesi" },
+      { name: "Okan Derinsu", jobTitle: "Yönetim Kurulu Başkanı", affiliation: "Turkcell" },
+    ],
+  },
+  // For whom players score.
+  {
+    headline: "Trabzonspor Galatasaray maçı",
+    text: "Galatasaray'ın golünü 35. dakikada Sovares kaydetti. Trabzonspor'da Brankeviç iki gol attı.",
+    people: [
+      { name: "Sovares", affiliation: "Galatasaray" },
+      { name: "Brankeviç", affiliation: "Trabzonspor" },
+    ],
+  },
+  // A raid of the police; whom an attack killed; a statement that is cited; a game that is to come.
+  {
+    headline: "Sivas'ta dolandırıcılık operasyonu: 12 gözaltı",
+    text: "Sivas'ta düzenlenen operasyonda 12 şüpheli gözaltına alındı.",
+    events: ["trial: gözaltına alındı"],
+  },
+  {
+    text: "Sivas'ta camiye bombalı saldırı düzenlendi. Olayda beş kişi yaşamını yitirdi.",
+    events: ["attack: bombalı saldırı"],
+  },
+  { text: "Valilikten yapılan açıklamaya göre Nehir Altınay iyi durumda.", events: [] },
+  {
+    text: "Fenerbahçe ile Galatasaray Sivas'ta berabere kaldı. Rövanş maçı 8 Mayıs 2026'da oynanacak.",
+    events: ["sports: berabere kaldı", "sports: Rövanş maçı"],
+  },
 ];

@@ -15,5 +15,7 @@ export const grammar: GrammarWords = {
   clauses: "-dığ- -diğ- -duğ- -düğ- -tığ- -tiğ- -tuğ- -tüğ-",
   missions: "büyükelçi- başbüyükelçi- elçi- başelçi- konsolos- başkonsolos-",
   tasks: "görev-",
+  according: "göre",
+  futures: "-acak- -ecek- -acağ- -eceğ-",
   speaksTo: "konuş-",
 };

@@ -29,6 +29,31 @@ export const plays = {
   `,
 };
 
+/** Words between an office and the name of who holds it. */
+export const links = `
+olarak atanan
+olarak seçilen
+olarak görevlendirilen
+olarak görev yapan
+olarak çalışan
+olarak bilinen
+görevine atanan
+görevine getirilen
+görevine seçilen
+görevini yürüten
+görevini yapan
+görevini üstlenen
+görevini sürdüren
+görevini devralan
+görevinden ayrılan
+görevinden alınan
+görevinden istifa eden
+görevinde bulunan
+koltuğuna oturan
+seçilen
+atanan
+`;
+
 /** Verbs by which somebody is put into an office. */
 export const appointments = `
 atandı

@@ -17,6 +17,8 @@ export interface Draft {
   headline: boolean;
   /** True if its words set it apart from what was told before: `the next drill`. */
   readonly another: boolean;
+  /** True for what is to come: maçı oynanacak. */
+  readonly planned: boolean;
   trigger: Match;
   strength: number;
   ownDate: string | undefined;
@@ -34,10 +36,15 @@ export function isSame(old: Draft, next: Draft, { stems, tails }: Compiled): boo
   const isJoined = tails.size > 0;
   // Qəza olub. Sürücü dünyasını dəyişib: whom an accident killed did not die of himself.
   if ((stems || isJoined) && next.harm && next.kind === "other" && causes.has(old.kind)) return true;
+  // Saldırı düzenlendi. Olayda beş kişi yaşamını yitirdi: nor did whom an attack killed have an accident.
+  if (stems && next.harm && causes.has(next.kind) && old.kind === "attack" && !old.harm && !isElsewhere(old, next))
+    return true;
   if (old.kind !== next.kind) return false;
   if (old.ownDate && next.ownDate && old.ownDate !== next.ownDate && !old.headline) return false;
   if ((next.another || old.another) && !(next.ownDate && old.ownDate === next.ownDate)) return false;
   if (old.headline) return true;
+  // Maçı kazandı. Rövanş 8 Mayıs'ta oynanacak: the game that is to come is another one.
+  if (next.kind === "sports" && next.planned && !old.planned && next.ownDate) return false;
   // A train derailed in West Virginia. The derailment near the river: one accident; A was elected, B was elected: one election.
   if (isJoined && next.kind === "accident") return true;
   if (isJoined && next.kind === "election" && next.verb && (!next.ownDate || old.ownDate)) return true;
@@ -78,6 +85,8 @@ export function isSame(old: Draft, next: Draft, { stems, tails }: Compiled): boo
   // A verb with other people is another event; a noun may name more of its people.
   return !next.verb && !(old.verb && next.strength > 2);
 }
+
+const isElsewhere = (old: Draft, next: Draft): boolean => !!old.place && !!next.place && old.place !== next.place;
 
 /** True if two phrases share a word's root: görüş, görüşüb. */
 const isKin = (a: string, b: string): boolean => {

@@ -153,7 +153,8 @@ export function strengthOf(text: Text, scene: Scene, trigger: Match): number {
   }
   if (text.compiled.stems && !entry.verb && isPassing(text, trigger, scene)) return 0;
   // Açıqlamada bildirilib: a statement that only carries the news.
-  if (entry.type === "statement" && last.tags & Tag.locative && !matchOf(text, to, "hold")) return 0;
+  if (entry.type === "statement" && (isCited(text, to) || (last.tags & Tag.locative && !matchOf(text, to, "hold"))))
+    return 0;
   if (trigger.from >= scene.saidFrom) strength -= 2;
   if (isAside(text, scene, trigger)) strength -= 3;
   if (scene.dates.length) strength++;
@@ -169,6 +170,9 @@ function isAside(text: Text, { sentence }: Scene, { entry, from }: Match): boole
   }
   return false;
 }
+
+/** Yapılan açıklamaya göre: what is said in a statement. */
+const isCited = (text: Text, to: number): boolean => says(text, to, "according");
 
 /** Gözaltına alındığı belirtildi: a participle that the news is about. */
 const isReported = (text: Text, to: number): boolean => text.compiled.conveys.has(text.tokens[to]?.form.folded ?? "");

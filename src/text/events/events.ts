@@ -19,7 +19,7 @@ import {
   strengthOf,
   triggersOf,
 } from "./event-triggers.ts";
-import { heldBy, isCause, isHarm, withoutHarm } from "./trigger-pairs.ts";
+import { heldBy, isCause, isHarm, isPlanned, kindOf, raidsOf, withoutHarm } from "./trigger-pairs.ts";
 
 /** At most this many, the most important first told. */
 const most = 10;
@@ -28,9 +28,11 @@ const most = 10;
 export function findEvents(text: Text, context: EventContext): EventFound[] {
   const scenes = scenesOf(text, context);
   const drafts: Draft[] = [];
+  const found = scenes.map((scene) => triggersOf(text, scene, context));
+  const raids = raidsOf(found);
   let attacked = false;
-  for (const scene of scenes) {
-    const all = triggersOf(text, scene, context);
+  for (const [index, scene] of scenes.entries()) {
+    const all = found[index]!;
     const held = heldBy(text, all);
     const holds = new Set(held.values());
     const causes = withoutHarm(text, all).filter((trigger) => !holds.has(trigger));
@@ -41,7 +43,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     });
     const done = text.compiled.stems && told.some(({ trigger, strength }) => trigger.entry.verb && strength > 2);
     for (const { trigger, strength } of told) {
-      const draft = draftOf(text, scene, trigger, strength, kindOf(trigger, attacked));
+      const draft = draftOf(text, scene, trigger, strength, kindOf(trigger, attacked, raids));
       attacked ||= draft.kind === "attack";
       // Görüşün sonunda medal təqdim edib: whom a sentence names for its own deed took no part in what it mentions.
       if (done && !trigger.entry.verb && trigger.last.tags & Tag.genitive && strength < 3) draft.people.clear();
@@ -51,6 +53,7 @@ export function findEvents(text: Text, context: EventContext): EventFound[] {
     }
   }
   const lead = leadOf(scenes, context.dates);
+  if (text.compiled.joinsNames) placeAtOnly(drafts);
   // Hastanede hayatını kaybeden yazar toprağa verildi: how somebody died who is buried is no accident.
   const buried = drafts.some(({ kind }) => kind === "ceremony") && !drafts.some(isCausing);
   const chosen = drafts.filter((draft) => !(buried && isQuiet(draft)) && isTold(text, draft, drafts, lead));
@@ -122,10 +125,6 @@ function subjectBefore(text: Text, at: number, before: Scene["people"] | undefin
   return persons.size === 1 ? [{ at, person: before[0]!.person }] : [];
 }
 
-/** What a trigger tells of: a blast is an attack where the text told of one before. */
-const kindOf = ({ entry }: Match, attacked: boolean): EventKind =>
-  attacked && entry.type === "blast" ? "attack" : (entry.kind ?? "other");
-
 function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kind: EventKind): Draft {
   const days = scene.dates.filter((day) => !isBound(text, day));
   return {
@@ -136,6 +135,7 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kin
     base: trigger.entry.base,
     headline: scene.headline,
     another: isAnother(text, trigger, scene.places),
+    planned: isPlanned(text, trigger, scene.sentence.to),
     trigger,
     strength,
     ownDate: nearestDate(days, trigger.from)?.found?.value,
@@ -159,6 +159,16 @@ function bodiesOf({ bodies, saidFrom, clauses }: Scene, trigger: Match): Found[]
       clauses[to]! <= clauses[trigger.to]! &&
       from < saidFrom === trigger.from < saidFrom,
   );
+}
+
+/** Harm and arrests that are told outright where no place stands beside them happened where all else in the text did. */
+function placeAtOnly(drafts: readonly Draft[]): void {
+  const places = new Set(drafts.flatMap(({ place }) => place ?? []));
+  const [only] = places;
+  if (places.size !== 1) return;
+  for (const draft of drafts)
+    if (draft.strength > 2 && !draft.people.size && (isCause(draft.trigger) || draft.kind === "trial"))
+      draft.place ??= only;
 }
 
 /** The day that the opening of the text states, in what somebody is quoted with only where nothing else states one. */

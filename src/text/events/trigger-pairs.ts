@@ -1,5 +1,6 @@
 /** Words of a sentence that tell of one event together: a noun with the verb that says that it was, harm with what did it. */
-import type { Match, Text } from "../reading/reading.ts";
+import type { EventKind } from "../../types.ts";
+import { type Match, says, type Text } from "../reading/reading.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 import { holdBefore } from "./event-triggers.ts";
 
@@ -36,4 +37,28 @@ export function withoutHarm(text: Text, triggers: readonly Match[]): readonly Ma
   if (triggers.length < 2 || !harm.size) return triggers;
   const causes = triggers.filter((one) => !isHarm(text, one));
   return causes.some(isCause) ? causes : triggers;
+}
+
+/** What raids are in a text: the work of police where it tells of arrests and of no other attack. */
+export function raidsOf(triggers: readonly (readonly Match[])[]): EventKind {
+  const tells = (kind: EventKind): boolean =>
+    triggers.some((list) => list.some(({ entry }) => entry.kind === kind && entry.type !== "raid"));
+  return tells("trial") && !tells("attack") ? "trial" : "attack";
+}
+
+/** What a trigger tells of: a blast is an attack where the text told of one before. */
+export function kindOf({ entry }: Match, attacked: boolean, raids: EventKind): EventKind {
+  if (entry.type === "raid") return raids;
+  return attacked && entry.type === "blast" ? "attack" : (entry.kind ?? "other");
+}
+
+/** How far behind a noun the verb may stand that puts it in the future. */
+const reach = 8;
+
+/** Maçı 8 Mayıs'ta oynanacak: a verb in the future that ends its clause, or the noun that it stands behind. */
+export function isPlanned(text: Text, { entry, to }: Match, end: number): boolean {
+  const last = entry.verb ? to : Math.min(end, to + reach);
+  for (let at = to - 1; at < last; at++)
+    if (says(text, at, "futures") && text.tokens[at + 1]?.kind !== "word") return true;
+  return false;
 }

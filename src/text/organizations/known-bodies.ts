@@ -1,5 +1,6 @@
 /** Bodies that a lexicon knows: where its entry names one, and how far the name reaches. */
 
+import { isGivenOffice } from "../phrases/offices.ts";
 import { isGenitive } from "../phrases/word-cases.ts";
 import { type Found, isNominative, keepPossessive, nameOf } from "../reading/found.ts";
 import { openingOf } from "../reading/quotations.ts";
@@ -30,8 +31,11 @@ function isBegun(text: Text, known: Match): boolean {
   for (let at = known.to; at < known.to + 4 && isCapital(text.tokens[at]); at++) {
     if (text.matches[at]?.some(({ entry }) => entry.role === "body" || entry.role === "post" || entry.role === "title"))
       return false;
-    if (text.matches[at]?.some((match) => match.entry.role === "body-head" && isPossessedMatch(text, match)))
-      return true;
+    // TUSAŞ Genel Müdürlüğüne Ad Soyad getirildi: the office that somebody is put into is no body.
+    const heads = text.matches[at]?.filter(
+      (match) => match.entry.role === "body-head" && isPossessedMatch(text, match),
+    );
+    if (heads?.length) return !heads.some(({ to }) => isGivenOffice(text, to - 1));
   }
   return false;
 }

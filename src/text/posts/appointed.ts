@@ -5,6 +5,13 @@ import { nameOf } from "../reading/found.ts";
 import { endingAt, type Text } from "../reading/reading.ts";
 import { claimOf, type PostRead } from "./posts.ts";
 
+/** Genel Müdürlüğü: an office that a lexicon knows in two words is the noun of both (Genel Müdür), and the second no part of the first. */
+const isWhole = ({ tokens, compiled }: Text, at: number, bare: string): boolean =>
+  !!compiled.lexicon
+    .get(tokens[at - 1]!.form.folded)
+    ?.next?.get(compiled.fold(bare))
+    ?.entries?.some(({ role }) => role === "post");
+
 /** What the noun of an office that ends before a token says of the person named there. */
 export function officeBefore(text: Text, to: number, around: Neighbours): PostRead | undefined {
   const at = to - 1;
@@ -17,7 +24,10 @@ export function officeBefore(text: Text, to: number, around: Neighbours): PostRe
     from = before.from;
   }
   const owner = around.ending(from)[0];
-  const value = from < at ? `${nameOf(text, from, at)} ${office.possessed}` : office.bare;
+  const value =
+    from < at
+      ? `${nameOf(text, from, at)} ${isWhole(text, at, office.bare) ? office.bare : office.possessed}`
+      : office.bare;
   return {
     posts: [claimOf(text, value, from, to, "post/appointed")],
     affiliations: owner ? [claimOf(text, owner.name, owner.from, owner.to, "affiliation/appointed")] : [],

@@ -4,11 +4,11 @@ import { keyOf } from "../people/person-mention.ts";
 import { lastBodies, type Neighbours } from "../phrases/owners.ts";
 import type { Found } from "../reading/found.ts";
 import { matchOf, says, type Text } from "../reading/reading.ts";
-import { isSportText } from "../reading/sport.ts";
 import { addAppointed } from "./declined-appointed.ts";
 import { claim, modifiersFrom } from "./declined-offices.ts";
 import { tiedPeople } from "./joined-ties.ts";
 import type { Described } from "./posts.ts";
+import { teamOfScorer } from "./scorers.ts";
 import { addEmployers } from "./workplaces.ts";
 
 /** Adds what posts apart from a name, verbs of leading and other sentences say of somebody. */
@@ -21,7 +21,7 @@ export function addDeclinedTies(text: Text, described: readonly Described[], aro
     let tie =
       ledBy(text, one, around) ??
       homeBehind(text, one, around) ??
-      teamOfScorer(text, one, around) ??
+      teamOfScorer(text, one.mention, around) ??
       bodyOfPronoun(text, one, described[index - 1], around);
     if (!tie && one.attributes.posts.length) {
       countries ??= countriesOfPosts(text, described, around);
@@ -87,18 +87,6 @@ function homeBehind(text: Text, { mention }: Described, around: Neighbours): Cla
   if (!says(text, mention.to, "from")) return undefined;
   const body = bodyBehind(text, mention.to, around);
   return body && claim(text, body.name, body.from, body.to, "affiliation/from");
-}
-
-/** `У «Спартака» отличился Иван Котов`, `за сборную забили А и Б`: the side for which somebody scored. */
-function teamOfScorer(text: Text, { mention }: Described, around: Neighbours): Claim | undefined {
-  if (!isSportText(text)) return undefined;
-  const team = lastBodies(around, mention.from).findLast(({ type }) => type === "SportsTeam");
-  if (!team || text.sentenceOf[team.from] !== text.sentenceOf[mention.from]) return undefined;
-  const side = text.quoteEnd[team.from - 1] === team.to ? team.from - 2 : team.from - 1;
-  if (!says(text, side, "sides")) return undefined;
-  for (let at = team.to; at < mention.from; at++)
-    if (says(text, at, "scores")) return claim(text, team.name, team.from, team.to, "affiliation/scorer");
-  return undefined;
 }
 
 /** `Музей закрыт, сообщила его директор Ольга Котова`: the only body that the sentence has before a pronoun, or the sentence before. */

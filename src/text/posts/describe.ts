@@ -18,6 +18,7 @@ import { readLists } from "./post-lists.ts";
 import { type Attributes, attributesBefore, claimOf, type Described, noAttributes } from "./posts.ts";
 import { appointmentAfter, attributesAfter } from "./posts-after.ts";
 import { relate } from "./related-offices.ts";
+import { teamOfScorer } from "./scorers.ts";
 import { tieByDeeds } from "./stem-ties.ts";
 import { addEmployers } from "./workplaces.ts";
 
@@ -110,7 +111,16 @@ function beside(text: Text, mention: PersonMention, around: Neighbours): [Attrib
   }
   if (!before.affiliations.length) {
     const home = membershipBefore(text, before.from, mention, before.titles.length + before.posts.length > 0, around);
-    if (home) before.affiliations.push(claimOf(text, home.name, home.from, home.to, "affiliation/member"));
+    if (home) {
+      before.affiliations.push(claimOf(text, home.name, home.from, home.to, "affiliation/member"));
+      // Belediye Başkanı CHP'li Ad Soyad: whose member somebody is stands between the office and the name.
+      const above = before.posts.length ? undefined : attributesBefore(text, home.from, around);
+      before.posts.push(...(above?.posts ?? []));
+      before.affiliations.push(...(above?.affiliations ?? []));
+    } else if (text.compiled.joinsNames && !before.posts.length) {
+      const team = teamOfScorer(text, mention, around);
+      if (team) before.affiliations.push(team);
+    }
   }
   if (postOrder !== "before") return [before, attributesAfter(text, mention.to, around)];
   const plain = before.posts.length === 0 && text.compiled.agglutinative;

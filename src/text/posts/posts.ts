@@ -15,7 +15,7 @@ import {
   ownerPastField,
 } from "../phrases/owners.ts";
 import { isNominative, keepPossessive, mentionAt, nameOf } from "../reading/found.ts";
-import { endingAt, isPossessedMatch, type Match, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isPossessedMatch, type Match, type Text } from "../reading/reading.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import { pastAge, pastAsides } from "./asides.ts";
 import { bodyOfOffice, homeOf, innerBody, whereHeld } from "./office-bodies.ts";
@@ -163,11 +163,19 @@ function endsBefore(text: Text, at: number, around: Neighbours): boolean {
     for (const match of text.matches[from] ?? []) {
       if (match.to !== at || (match.entry.role !== "post" && match.entry.role !== "title") || !isPlainEnd(match))
         continue;
+      if (isFamilyName(text, match)) return false;
       return around.ending(at).every((found) => match.from <= found.from);
     }
   }
   return false;
 }
+
+/** Ali Koç: behind a given name a word that is a post too ends a name. */
+const isFamilyName = (text: Text, { from, to }: Match): boolean =>
+  text.compiled.joinsNames &&
+  to === from + 1 &&
+  isCapital(text.tokens[from]) &&
+  !!text.matches[from - 1]?.some(({ entry, last }) => entry.role === "given" && !last.cut);
 
 /** A word that is both a title and a post (professor) is a post where something owns it. */
 const isOffice = (text: Text, post: Match, around: Neighbours): boolean =>
