@@ -9,7 +9,7 @@ Cessika Cennifer Emma Emili Sofi Sofiya Olivia Şarlotta Viktoriya Karolina Keti
 Anqela Annalena Corcia Sanna Magdalena Zuzana Klaudia Silvia Paula Lusi Lüsi Ceyn Sara Reyçel Meri Nansi Suzan Karol Heter Samanta Kimberli Doroti Şaron Ketlin Karolin Sintiya Meriya Virciniya Cosefin Tiffani
 Ancelina Skarlett Meril Teylor Rianna Amanda Stefani Fransuaza Yulianna Taylor Rihanna Şakira Serena Vinus Naomi`,
   male: `
-Selçuk Elmin Kaxaber Georgi Qiorqi İrakli Bidzina Zurab Tamaz Draqan Zoran Marek Andris Guntis Pit Cerom Volodimir Corc Donald Co Mayk Rik
+Selçuk Kaxaber Georgi Qiorqi İrakli Bidzina Zurab Tamaz Draqan Zoran Marek Andris Guntis Pit Cerom Volodimir Corc Donald Co Mayk Rik
 Emmanuel Olaf Fridrix Rişi Kir Borislav Yanis Yens Kaya Bauırjan Kasım-Jomart Nursultan Sadır Şavkat Sərdar Gurbanqulu Emoməli Rustam
 Namik Eyvaz Şeyxəli Mirzəli Celal Əfran Badavi Eyyub Mirxaliq Arseni Sədi Amal Amil Amin Baləddin Elçən Emrah Eşqin Fuzuli Habil İkram
 Nasir Səccad Şahrza Tarıyel Maqomed Zelim Uill Uilyam Ceyms Tomas Çarlz Çarlz Riçard Robert Stiven Endryu Daniel Metyu Kristofer Patrik Kevin

@@ -7,7 +7,7 @@
 export const givenNames = {
   female: `
 Abidə Adel Adilə Afaq Afərin Ahu Aida Aidə Aişa Aişə Aleksa Aleksandra Alice Alina Alisa Aliya Aliyə Alla Almara
-Almazə Alsu Altun Alya Alyona Amaliya Amalya Amanda Amilə Amina Amy Ana Anabəyim Anagül Anait Anara Anastasiya
+Almazə Alsu Altun Alya Alyona Amaliya Amalya Amanda Amilə Amina Amy Anabəyim Anagül Anait Anara Anastasiya
 Anaxanım Andrea Andreea Angela Ani Anita Anjela Anjelika Anjelina Ann Anna Annalena Annika Anniken Antonina Anya
 Aqata Aqnes Aqnija Arifə Armine Aryna Arzuxanım Ashley Asiyə Aslı Aslıxan Asma Asya Atifete Atifə Atirə Ayan Ayanə
 Aybəniz Ayca Aydan Ayfər Aygerim Aygül Aygün Aygünə Aygüzəl Ayidə Ayişə Ayjan Aylar Aylin Aylinə Ayna Aynarə Aynaz
@@ -54,7 +54,7 @@ Maria Mariam Mariana Mariann Marianna Marin Marina Marine Marion Mariya Mariyam 
 Maryam Matanət Matilda Mavilə Mavludə Maxine Mayarə Mayisə Maykaela Mayya Megan Mehin Mehparə Mehparəxanım Mehri
 Mehriban Mehribanu Mehrinisə Mehriyyə Mehrəngiz Melania Melaniya Melinda Melissa Meqan Meqavati Meqhan Meral Meri
 Merilin Merve Mette Mia Michelle Milanə Mileva Minarə Minaxanım Minayə Minurə Minəvvər Mirabel Miranda Miranə Miray
-Mirayə Mirjana Mirvarid Mirə Mişel Molli Monika Möhtərəm Mövludə Mövzurə Müge Mühasibə Münirə Münəvvər Müqəddəs
+Mirayə Mirjana Mirvarid Mirə Mişel Molli Monika Möhtərəm Mövludə Mövzurə Müge Mühasibə Münirə Münəvvər
 Müslümə Müsəlləm Müşgü Müşkinaz Müşkünaz Mədinə Məhbarə Məhbubə Məhin Məhluqə Məhparə Məhriban Məhrux Məhsəti
 Məkkəxanım Məlahət Məlakə Məlekə Məleykə Məlihə Məlikə Mələknisə Mələksima Mələkxanım Mənsimə Mənsumə Mənsurə
 Mənzurə Mənzər Məqsudə Mərcan Mərdanə Mərifət Məryəm Mərziyyə Mərziyə Məsinə Məsmə Məsməxanım Məstanə Məstinaz
@@ -66,7 +66,7 @@ Nilüfər Nina Nino Nirə Nisbət Nisə Nisəbəyim Nisəxanım Noemi Nora Norma
 Nurcan Nurgül Nuridə Nuriyyə Nurlanə Nursəba Nurtac Nurxanım Nurşən Nurə Nurəngiz Nuşabə Nuşirə Növrəstə Nübar
 Nübarxanım Nüsabə Nüşabə Nəbatə Nəcibə Nəimə Nərgizxanım Nərgül Nərimanə Nəriminə Nərimə Nərmanə Nərmin Nərminə
 Nərminəxanım Nərçin Nəsibə Nəsimə Nəsirə Nəsrin Nəsrinxanım Nəstərən Nətəvan Nəvazış Nəzaket Nəzakət Nəzanin Nəzifə
-Nəzirə Nəzmin Nəzmiyyə Nəzrin Nəzrinxanım Nəzrinə Nəzəndə Nəzəninbəyim Nəzərə Nəşibə Odri Ofelya Oksana Olena Olesya
+Nəzirə Nəzmin Nəzmiyyə Nəzrin Nəzrinxanım Nəzrinə Nəzəndə Nəzəninbəyim Nəşibə Odri Ofelya Oksana Olena Olesya
 Olha Olivera Olivia Oliviya Olqa Oqtayə Oruciyə Orxidə Oydin Pakizat Pakizə Pamela Patricia Patrisiya Penelopa
 Penelope Pernille Pervin Petra Pikə Pola Polina Priyanka Pustəxanım Pünhanə Püstə Püstəxanım Pəminə Pəricahan Pəridə
 Pərinaz Pəriqə Pərixan Pərixanım Pərizad Pərizadə Pəriçöhrə Pərişad Pərişan Pərnisə Pərzad Pəvin Qadirə Qalina
@@ -91,13 +91,13 @@ Səmərrux Səmərə Səniyə Sənubər Sənəm Sənəmxanım Sərfinaz Sərhəd
 Sərxanım Səvda Səyali Səyyarə Səyyarəxanım Tac Tacbəyim Tacixanım Tacnisə Tahirə Taibə Taisiya Taleyə Taliyə Tamar
 Tamara Tamarə Tamella Tamilla Tammy Tamta Tanya Tarya Tatyana Tavat Taylor Telli Tellixanım Telnaz Teresa Tereza
 Tereze Theresa Tilda Tina Tofiqə Tomris Tovuzə Trişa Tsai Tsveta Tuba Tubu Tulsi Turac Turacə Turanə Tutu Tutugül
-Tutuxanım Tükəz Tükəzban Tülin Tünzalə Türfə Türkan Türkanə Türkay Təcnis Təhminə Təhsilə Təmirə Təranə Təranəxanım
+Tutuxanım Tükəz Tükəzban Tülin Tünzalə Türfə Türkan Türkanə Türkay Təcnis Təhminə Təmirə Təranə Təranəxanım
 Təravət Tərgül Təzəgül Təzəxanım Ulduzə Ulkər Ulviyyə Ulyana Umgülsüm Umnisə Ursula Vahidə Valentina Valeriya Validə
 Valya Vaqifə Varvara Vayra Venera Venus Vera Veronika Vesna Victoria Vidadiyə Vika Viktoria Viktoriya Vilayə Vilma
 Vinni Violetta Virginia Viviana Vjosa Vlada Vüqarə Vüsalə Vüsaləxanım Vəcihə Vəliyə Vəsfiyyə Vəsilə Vəsimə Vəzarət
 Vəzirə Xalida Xalidə Xalimə Xaliqə Xalisə Xanbikə Xanpəri Xanımana Xanımbacı Xanımgül Xanımnaz Xanımsoltan Xanımzər
 Xatun Xatın Xatınbikə Xaver Xavər Xavəristan Xeyransə Xeyriyyə Xeyrənsə Xosrovə Xoşqədəm Xumar Xuraman Xuramanxanım
-Xırdaxanım Xədicə Xəlidə Xəlilə Xəmarə Xəyalə Xəzangül Yadranka Yana Yaqutə Yasemin Yasmin Yasəmin Yasəmən
+Xırdaxanım Xədicə Xəlidə Xəlilə Xəmarə Xəyalə Xəzangül Yadranka Yaqutə Yasemin Yasmin Yasəmin Yasəmən
 Yasəmənxanım Yaxşıxanım Yaylagül Yazgül Yeganə Yeganəxanım Yekaterina Yelda Yelena Yelizaveta Yemən Yetər Yetərxanım
 Yevgeniya Ylva Yoko Yulduz Yulia Yuliya Yunona Yvonna Zabitə Zahidə Zahirə Zakirə Zalxa Zaminə Zamira Zamirə Zane
 Zara Zarema Zarina Zaurə Zeynep Zeynəb Zeynəbnisə Zeynəbxanım Ziba Zibeydə Zibəhicran Zinaida Zinayida Zinyət Zivər
@@ -138,8 +138,8 @@ Ağarəsul Ağarəşid Ağasadıq Ağasalam Ağasibəy Ağasoltan Ağasultan Ağ
 Ağateymur Ağaverdi Ağavəli Ağaxan Ağayar Ağayusif Ağazeynal Ağaşirin Ağaşərif Ağaəhməd Ağaəli Ağşin Aşot Aşur
 Babacan Babaxan Babaş Babaəli Babir Babək Bahadur Bahadır Bakir Bako Bakıtcan Balaağa Balababa Balabəy Balacan
 Baladadaş Balahüseyn Balaj Balakişi Balamir Balaməmməd Balaoğlan Balaqardaş Balaqulu Balarza Balasadıq Balasultan
-Balaxan Balayar Balaş Balaşirin Balaəli Ban Barack Barak Barham Bariz Bartolomey Batuhan Batur Baxman Baxtiyar Baxış
-Baxşalı Baxşı Baxşəli Bayandur Bayar Bayezid Baylar Bayramalı Bayraməli Bayraməlixan Bayəhməd Bazil Bağı Bağır
+Balaxan Balayar Balaş Balaşirin Balaəli Ban Barack Barak Barham Bariz Bartolomey Batuhan Batur Baxman Baxtiyar
+Baxşalı Baxşı Baxşəli Bayandur Bayar Bayezid Baylar Bayramalı Bayraməli Bayraməlixan Bayəhməd Bazil Bağır
 Behbud Behman Behnam Behruz Behzad Bekir Bencamin Benjamin Benni Benyamin Bernard Bernd Berni Bidzina Bilal Billy
 Bilman Binali Binnət Binəli Birağa Bobbi Bobby Boris Boyko Bradli Brandon Brayan Brayn Bred Bredli Brendan Brendon
 Brent Bret Brian Bruce Bruno Bryan Bryus Bulat Buludxan Burak Butros Böyükağa Böyükbala Böyükkişi Böyükxan Böyükəli
@@ -150,20 +150,20 @@ Cahandar Cahangir Cahid Cahiz Calal Camal Camaləddin Cambul Camid Camo Canbala 
 Cansever Canəhməd Canəli Carl Carlos Carlz Castin Cavad Cavadxan Cavan Cavanşir Cavid Cavidan Ceff Ceffri Cefri Cek
 Cerald Cerar Ceremi Cerri Cevdet Cey Ceyhun Ceyhunbəy Ceyk Ceykob Ceymi Ceyms Ceyson Charles Chris Christian
 Christopher Cianni Cilovdar Cilənd Cim Cimmi Cingiz Coel Comərd Conatan Conni Conor Cons Corc Cordan Cozef Coşua
-Cristiano Cuma Cumalı Cumay Cumaəli Cumşud Cyril Cümşüd Cümə Cüneyt Cəbbar Cəbi Cəbrail Cəbrayıl Cəbrayılbəy
+Cristiano Cuma Cumalı Cumay Cumaəli Cumşud Cyril Cümşüd Cüneyt Cəbbar Cəbi Cəbrail Cəbrayıl Cəbrayılbəy
 Cəbrayılxan Cəfər Cəfəralı Cəfərqulu Cəfərxan Cəfərəli Cəlal Cəlaləddin Cəlayir Cəlil Cəmal Cəmalxan Cəmaləddin
 Cəmil Cəmiyyətəli Cəmşid Cəmşud Cəngi Cənnətəli Cəvad Dadaş Dadaşbala Dadaşəli Dadbala Daniel Daniil Danil Daniyal
 Daniyar Daq Dastin Dastın Dave David Davit Davud Davudağa Dayan Dayandur Dağbəyi Daşdəmir Dejan Deni Denis Dennis
 Derek Dervis Derviş Devid Devit Devlet Deyl Deylin Deyvid Diego Dieqo Dilan Dilavər Dilman Dilqəm Dilqəmxan Dilsuz
 Dimitris Diter Dmitri Dmitriy Dmitro Dmitry Dominik Dona Donald Donatas Dostu Dostuməli Dostəli Doug Douglas Draqan
-Draqoş Duayt Dunkan Duqlas Duran Dursun Dylan Dünyamalı Dünyamin Dədəkişi Dəmirxan Dəmirəli Dənizxan Eddi Edin Edmon
+Draqoş Duayt Dunkan Duqlas Dursun Dylan Dünyamalı Dünyamin Dədəkişi Dəmirxan Dəmirəli Dənizxan Eddi Edmon
 Edmund Edqar Edqars Eduard Eduardo Edvard Edvin Edward Ehmin Ehsan Ehud Ekrem Elbariz Elbay Elbrus Elbrusbəy Elburus
 Elbəy Elbəyi Elbəyxan Elcan Elcavid Eldar Eldarbəy Eldayaq Eldost Elgin Elgiz Elgizbəy Elgüc Elgün Elijah Elkin
-Ellon Elman Elmar Elmin Elmir Elmixan Elmurad Elmuraz Elməddin Elmər Elnadir Elnail Elnar Elnur Elnurbəy Elon Elsad
+Ellon Elman Elmar Elmir Elmixan Elmurad Elmuraz Elməddin Elmər Elnadir Elnail Elnar Elnur Elnurbəy Elon Elsad
 Elsevən Elsevər Elsoy Elsun Elsübhan Eltac Eltay Elton Eltun Eltural Elturan Eltəkin Elvar Elvin Elvis Elviz Elxan
 Elxas Elyar Elyas Elzamin Elçibəy Elçin Elşad Elşadbəy Elşan Elşin Elşən Emanuel Emil Emiliano Emilio Emiləddin Emin
 Eminağa Eminbəy Eminxan Emir Emmanuel Emomali Emre Endryu Engin Enrike Enriko Enton Entoni Enver Eqils Erdoğan Eric
-Erik Erkin Erlinq Ernest Ernesto Ersin Ervin Ethan Etibar Etimad Etyen Eugene Evo Fabian Fabio Fabrisio Fahrettin
+Erik Erkin Erlinq Ernest Ernesto Ersin Ervin Ethan Etibar Etyen Eugene Evo Fabian Fabio Fabrisio Fahrettin
 Fail Faiq Famil Farid Faris Fariz Fatih Fatəli Faysal Fazil Federiko Fehruz Feliks Felipe Felix Ferdi Ferdinand
 Ferents Fernando Feyruz Feyzi Feyzulla Feyzullah Fidel Fikrət Fil Filip Filipp Filman Firad Firdovs Firdovsi Firidun
 Firudin Firuz Firuzbəy Firəddin Fizul Fizuli Florian Florin Francesco Frank Frank-Valter Franklin Franko Frans
@@ -208,8 +208,8 @@ Miryavər Miryusif Mirzabala Mirzağa Mirzeynal Mirzə Mirzəağa Mirzəbala Mir
 Mirzəməmməd Mirzəxan Mirzəyar Mirzəəli Mirça Mirşah Mirşahin Mirəbdul Mirəhməd Mirəli Mirələm Mirələsgər Mirəziz
 Mirəşrəf Misirxan Misirəli Mitt Mixail Mixeil Mola Moon Morqan Morris Moşu Muammar Mubariz Muhəmməd Murad Muradağa
 Muradxan Muradəli Murat Muraz Murquz Murselbəy Murtaza Murtuz Murtuza Murtuzağa Murtuzəli Musa Musabəy Musaxan
-Mustafa Mustafaağa Mustafabəy Mustafaxan Muxtar Muxtarxan Muxtarəli Möhbalı Möhsüm Möhsün Möhsünbəy Möhtəşəm
-Möhübbət Möhübəli Möminxan Mövlan Mövlud Mübadil Mübarək Müfid Müjdat Mülayim Münir Müntəzir Müqtədir Mürsəlağa
+Mustafa Mustafaağa Mustafabəy Mustafaxan Muxtar Muxtarxan Muxtarəli Möhbalı Möhsüm Möhsün Möhsünbəy
+Möhübbət Möhübəli Möminxan Mövlan Mövlud Mübadil Mübarək Müfid Müjdat Münir Müntəzir Müqtədir Mürsəlağa
 Mürşüd Müseyib Müseyn Müttəlib Müzahim Müzəffər Müzəffərəddin Müşahid Müşfiq Müşviq Məcid Məcnun Mədədəli Məhdi Məhi
 Məhir Məhiş Məhman Məhyəddin Məhyəddinbəy Məhyəddinxan Məhəmməd Məhəmmədağa Məhəmmədbağır Məhəmmədhadi
 Məhəmmədhüseyn Məhəmmədhəsən Məhəmmədnəbi Məhəmmədqasım Məhəmmədqulu Məhəmmədrza Məhəmmədrəsul Məhəmmədsadıq
@@ -222,26 +222,26 @@ Məmmədtağı Məmmədxan Məmmədyar Məmmədyusif Məmmədzaman Məmmədşah 
 Mənsurəli Məqbul Məqsud Mərahim Mərdan Mərdanəli Mərdi Məsaim Məsiağa Məsim Məsimxan Məstan Məstəli Məsud Mətləbxan
 Məzahim Məzahimbəy Məzahir Məşdi Məşədibaba Məşədihəsən Məşədixan Məşədiəli Nadim Nadirbəy Nadirxan Nadirşah Naftali
 Nahid Naib Nail Namaz Namazalı Namazəli Namiq Naməd Naqif Narek Narendra Narkis Natan Nathan Natiq Natiqbəy Navaz
-Nayib Nazil Naziləm Nazim Nazimbəy Nazir Nağdalı Nağdəli Nağı Nağıbəy Neal Necmettin Nehmət Nelson Nemət Nemətulla
+Nayib Nazil Naziləm Nazim Nazimbəy Nağdalı Nağdəli Nağı Nağıbəy Neal Necmettin Nehmət Nelson Nemət Nemətulla
 Nemətullah Neymar Neymət Neymətulla Nicatbəy Nicholas Niftalı Niftulla Nihad Nikita Niklas Nikola Nikolai Nikolaos
 Nikolas Nikolay Nikos Niyaməddin Niyaz Niyazi Niyazəli Nizam Nizami Nizaməddin Noah Noam Nodar Nofel Nofəl Novak
 Novruzağa Novruzbəy Novruzxan Novruzəli Nuh Nuhbala Nuhbəy Numan Nuraddin Nural Nurağa Nurbala Nuri Nurlan
 Nurməhəmməd Nurməmməd Nurpaşa Nurqələm Nursultan Nuru Nurulla Nurullah Nurxan Nurşad Nurəddin Nurəhməd Nurəli
 Nuşirəvan Nürəddin Nüsrətəli Nəbi Nəbiağa Nəbibala Nəbiyulla Nəcib Nəcmi Nəcməddin Nəcəf Nəcəfağa Nəcəfqulu Nəcəfxan
 Nəcəfəli Nəim Nəimi Nəriman Nərimanbəy Nəsib Nəsibxan Nəsibəli Nəsimi Nəsimxan Nəsir Nəsirağa Nəsirəddin Nəsrulla
-Nəsrullah Nəsrəddin Nəsurulla Nəzim Nəzir Nəzirağa Nəzər Nəzərqulu Nəzərxan Nəzərəli Nəşəm Odlar Ofiq Okan Oktay
+Nəsrullah Nəsrəddin Nəsurulla Nəzim Nəzir Nəzirağa Nəzərqulu Nəzərxan Nəzərəli Nəşəm Odlar Ofiq Okan Oktay
 Olaf Olcas Olcay Ole Oleg Oleksandr Oleksi Oleksiy Oleq Oliver Olivye Olli Omar Oqtay Oqtayxan Orduxan Orhan Orlando
 Orucxan Orucəli Orxan Orxanbəy Orxanəli Orxon Oskar Osman Osmanbəy Osvaldo Otar Otto Ouen Ousmane Ozan Oğuz Oğuzxan
-Pablo Pak Panayotis Paolo Park Pasxal Patrick Patrik Paul Pavel Paşaağa Paşabəy Paşalı Paşasoltan Paşaxan Pedro Pep
+Pablo Pak Panayotis Paolo Pasxal Patrick Patrik Paul Pavel Paşaağa Paşabəy Paşalı Paşasoltan Paşaxan Pedro Pep
 Pervez Peter Petr Petro Petros Petter Petteri Phil Philip Pier Pierre Pietro Pirağa Pirbudaq Piriş Pirməmməd
 Pirnəzər Pirqulu Pirverdi Pirəhməd Pirəli Pirəmməd Pit Piter Plamen Poladağa Poul Pyer Pyotr Pünhan Pünhanəli Pənah
 Pənahalı Pənahxan Pənahəli Pəncəli Pərviz Pərvizbəy Pərviş Pərxan Qabil Qabor Qabriel Qacay Qadir Qafar Qaffar Qafur
 Qaib Qalibbəy Qaplan Qaqik Qaraağa Qarabala Qarabəy Qaradağ Qarakişi Qaraxan Qaraş Qardaşağa Qardaşxan Qardaşəli
-Qari Qarnik Qaryağdı Qaston Qasım Qasımağa Qasımbəy Qasımxan Qasıməli Qavin Qayıb Qazan Qazanfər Qazi Qaziməmməd
+Qari Qarnik Qaryağdı Qaston Qasım Qasımağa Qasımbəy Qasımxan Qasıməli Qavin Qayıb Qazan Qazanfər Qaziməmməd
 Qazəmfər Qela Qeorqe Qergey Qevorq Qeys Qeysər Qia Qiorgi Qiqa Qiyam Qiyas Qiyasəddin Qjeqoj Qleb Qlen Qocabala
 Qocaman Qocağa Qonsalo Qordon Qorqud Qorxmaz Qorxmazbəy Qorxmazxan Qoça Qoçu Qoçəli Qrant Qreham Qrem Qreq Qreqori
 Qriqori Qriqoriy Qubad Qubadbəy Qubadxan Qulam Qulamhüseyn Qulamrza Qulaməli Qulu Qulubəy Quluxan Qurbanalı
-Qurbanməmməd Qurbanqulu Qurbanxan Qurbanəli Qustav Qustavo Qvido Qüdrətulla Qüdrətxan Qüdsi Qılman Qıyas Qədim
+Qurbanməmməd Qurbanqulu Qurbanxan Qurbanəli Qustav Qustavo Qvido Qüdrətulla Qüdrətxan Qüdsi Qılman Qıyas
 Qədiməli Qədir Qədirşah Qədirəli Qədəm Qəhrəman Qələndər Qəmbər Qəmbərəli Qəmlo Qənbər Qəni Qənimət Qəribağa
 Qəribxan Qəribəli Qəyyum Qəzənfər Qəzənfərəli Qəşəməli Racnat Rafa Rafael Rafail Rafil Rafiq Rafiz Rafət Ragib Rahib
 Rahid Rahil Rahim Rahul Raid Raif Rail Ralf Ralph Ramal Ramaz Ramazanəli Rami Ramid Ramil Ramin Raminbəy Ramiq Ramiz
@@ -252,7 +252,7 @@ Ronaldo Ronni Ross Roy Ruben Rudi Rudolf Rufət Ruhi Ruhid Ruhin Ruhulla Ruhulla
 Ruslanbəy Ruslanəli Russell Rustam Ruzi Ryan Rza Rzabala Rzabəy Rzaqulu Rzaxan Rzaəli Rövşan Rövşən Rövşənağa
 Rövşənbəy Rüfət Rüstəm Rüstəmağa Rüstəmbəy Rüstəmkamal Rüstəmxan Rüstəməli Rüxşən Rüzgar Rışard Rəbi Rəcəb Rəcəbxan
 Rəcəbəli Rəfael Rəfail Rəfayıl Rəfi Rəhib Rəhil Rəhim Rəhimağa Rəhimbəy Rəhimxan Rəhman Rəhmanqulu Rəhmdil
-Rəhmətulla Rəmiş Rəmzi Rəsul Rəsulağa Rəsulxan Rəvandi Rəxşan Rəzzaq Rəşad Rəşadbəy Rəşadxan Rəşadət Rəşid Rəşidağa
+Rəhmətulla Rəmiş Rəsul Rəsulağa Rəsulxan Rəvandi Rəxşan Rəzzaq Rəşad Rəşadbəy Rəşadxan Rəşadət Rəşid Rəşidağa
 Rəşidbəy Rəşidxan Rəşit Rəşul Sabir Sabutay Sadiq Sadir Sadix Sadyo Sadık Sadıq Sadıqbəy Sadır Sadəddin Safər
 Sahibqiran Sahibəli Said Salah Salahəddin Salam Saleh Salehxan Salim Salman Salmanağa Salmanbəy Salvador Salvatore
 Saləddin Sami Samid Samiq Samir Samirağa Samirxan Samuel Samur Samvel Sanan Sarvan Sarvanxan Sarxan Sasun Sauli
@@ -264,7 +264,7 @@ Soltanağa Soltanbəy Soltanmurad Soltanməcid Soltanqulu Soltanxan Soltanəhmə
 Stanislav Stef Stefan Stefano Stefanos Stenli Stepan Stephen Steve Steven Stiv Stiven Stoyan Styuart Subramanyam
 Suliddin Sultanbəy Sultanəli Suren Surxay Surxaybəy Suxan Sven Svyatoslav Söhrab Sövqat Sübhan Sübhanverdi Sücəddin
 Süfyan Süleyman Süleymanbəy Süleymanxan Sülheddin Sülhi Sülhəddin Sürəddin Səbuhi Səbzəli Səddam Sədrəddin Səfalı
-Səfaəddin Səfi Səfiqulu Səfiyar Səftər Səftərqulu Səftərəli Səfxan Səfər Səfəralı Səfərbəy Səfərxan Səfərəli Səhhət
+Səfaəddin Səfi Səfiqulu Səfiyar Səftər Səftərqulu Səftərəli Səfxan Səfəralı Səfərbəy Səfərxan Səfərəli Səhhət
 Səhrab Səid Səidağa Səlahəddin Səlayəddin Səlcuq Səlim Səlimxan Səlman Sələh Səmid Səmidəddin Səmil Səmsəddin Səmur
 Səməd Səmədağa Səmədbala Səmədbəy Səmədulla Səmədxan Səməndər Sənan Sənanxan Sərdar Sərdarağa Sərdarbəy Sərdarxan
 Sərhədxan Sərvan Sərvaz Sərvərbəy Sərxan Səttar Səttarxan Səyavuş Səyyaf Tabo Taceddin Tacim Tacəddin Tahiq Tahir
@@ -275,18 +275,18 @@ Tobias Todd Todor Tofik Tofiq Tomas Tomasz Tomaş Tommi Tony Toqrul Toral Tornik
 Trayan Trent Trevor Tsay Tsin Tunar Tuncay Tuomas Tuqay Turab Turabxan Tural Turalbəy Turalxan Turgut Turqay Turqut
 Turxan Tutar Tyeri Tyler Türkel Türkeş Türksoy Türkər Təhmasib Təhmuraz Təhməz Təhran Təhsin Tələt Təmkin Təmraz
 Təyyar Təyyub Ucha Uill Uilyam Uinston Ulf Ulrix Ulubəy Ulutürk Uluxan Umar Umud Umudvar Umudxan Uolter Uqo Urban
-Urfan Urmas Urxan Uve Uğurlu Vadim Vahab Vahe Vahram Vaid Vaiz Vaja Valdemar Valdis Valeh Valentin Valeri Valeriy
+Urfan Urmas Urxan Uve Vadim Vahab Vahe Vahram Vaid Vaiz Vaja Valdemar Valdis Valeh Valentin Valeri Valeriy
 Valid Valter Vaqif Vaqifbəy Vaqub Vaqıf Vardan Vasib Vasif Vasifxan Vasili Vasiliy Vasim Vatslav Vaxtanq Vazeh
 Vazgen Ven Venyamin Verner Vidadi Vidadixan Vigen Viktor Vilayəddin Vilfrid Vilhelm Villi Vilyam Vilyams Vincent
 Vins Vinsent Viqar Virgil Vitali Vitaliy Vitautas Vito Vitor Vittorio Vladimer Vladimir Vladislav Volfqanq Volkan
-Volodimir Volodya Volodymyr Volter Voytsex Vudi Vuk Vurğun Vyaçeslav Vüqarbəy Vüsaləddin Vüsət Vəhab Vəli Vəliağa
+Volodimir Volodya Volodymyr Volter Voytsex Vudi Vuk Vurğun Vyaçeslav Vüqarbəy Vüsaləddin Vəhab Vəli Vəliağa
 Vəlibəy Vəlid Vəlihəd Vəliməmməd Vəlivərdi Vəlixan Vəliyar Vəliyəddin Vəliş Vəsif Vətənxan Vəzirağa Vəzirxan Walter
 Wayne William Willie Xaime Xalid Xalifa Xaliq Xaləddin Xamzat Xanalar Xanalı Xanağa Xanbaba Xanbala Xanbəy Xancan
 Xanhüseyn Xaniş Xankişi Xanlar Xanmirzə Xanmurad Xanoğlan Xanqulu Xansuvar Xanəhməd Xanəli Xaqani Xasməmməd Xaspolad
 Xaspoladxan Xatəm Xavi Xavyer Xesus Xeybər Xeyrulla Xeyrullah Xeyrəddin Xi Xoakin Xorxe Xose Xosrov Xosrovbəy
 Xosrovşah Xuan Xuban Xudakərim Xudaverdi Xudayad Xudayar Xudu Xuduş Xulian Xulio Xuqo Xıdır Xıdırnəbi Xıdırxan
 Xıdırəli Xızır Xəlid Xəlifə Xəlilağa Xəlilbəy Xəlilrza Xəlilulla Xəliyəddin Xəqani Xətai Xəyyam Xəzail Xəzərşah
-Yadulla Yadullah Yair Yakob Yalçın Yalçınxan Yanez Yanis Yannik Yanoş Yaqub Yaqubxan Yaqubəli Yaralı Yaraş Yari
+Yadulla Yadullah Yair Yakob Yalçın Yalçınxan Yanez Yanis Yannik Yanoş Yaqub Yaqubxan Yaqubəli Yaraş Yari
 Yarməmməd Yarulla Yarəhməd Yasar Yasin Yaver Yavuz Yavər Yaxşıbəy Yazid Yağmur Yaşar Yaşarbəy Yefim Yelmar Yens
 Yens-Frederik Yeqor Yerlan Yevgeni Yevgeniy Yitzak Yoahim Yoav Yohan Yohannes Yolçu Yolçubəy Yonas Yorgen Yorqos
 Yoveri Yoxan Yozef Yoşihide Yulian Yunis Yunisbəy Yunisəli Yunus Yurgen Yuri Yuriy Yurqen Yusibəli Yusif Yusifağa
@@ -323,7 +323,7 @@ Zəlimxan Zəmiq Zərbalı Zərbəli Zərdüşt Çak Çan Çapay Çarli Çarlz �
 Əmin Əminağa Əmiraslan Əmirağa Əmirhüseyn Əmirməmməd Əmirqulu Əmirxan Əmirəhməd Əmirəli Əmişah Əmrah Əmrahbəy
 Əmrulla Əmrəhmət Ənnağı Ənvər Ənvərbəy Ənvərəli Ərdoğan Ərdəm Ərkin Ərtoğrul Ərtuğrul Ərzuman Ərşad Ərşan Ərşəd Ərəb
 Ərəfat Ərəstun Ərəstü Əsabali Əsabəli Əsgəralı Əsgərağa Əsgərxan Əsgərəli Əsrəf Əsəd Əsədağa Əsədulla Əsədxan Əsəf
-Ətraf Əvəz Əvəzağa Əvəzxan Əyyam Əyyub Əyyubxan Əzim Əzimağa Əziməli Əzizağa Əzizbala Əzizulla Əzizxan Əzəm Əşrəf
+Əvəz Əvəzağa Əvəzxan Əyyam Əyyub Əyyubxan Əzim Əzimağa Əziməli Əzizağa Əzizbala Əzizulla Əzizxan Əzəm Əşrəf
 `,
   either: `
 Asiman Aytəkin Bürcəli Dilşad Eldəniz Fəzail Gülbala Gülşən Hüsnü Hənifə Həzi Jean Joan Karen Keyt Lesli Lindsi
@@ -353,7 +353,7 @@ Xəzan Xəzər Yadigar Yaman Yan Yanvar Yaqut Yaxşı Yayla Yazıçı Yaşıl Ye
 Ziyarət Zəfər Zəka Çiçək Çoban Ülfət Ümid Ümman İfrat İlahə İmam İman İnayət İnci İncə İnqilab İnsaf İpək İqbal
 İradə İrfan İslam İsmət İttifaq İttihad İxtiyar İzzət Şadlıq Şahdağ Şahid Şaiq Şirin Şirvan Şura Şövqi Şəfa Şəfayət
 Şəfqət Şəfəq Şəhid Şəkər Şəlalə Şəms Şərqi Ədalət Ədib Əfəndi Əlvida Əmir Əntiqə Əsgər Əsər Ətir Əziz
-`,
+Ana Baxış Bağı Cümə Duran Edin Elmin Etimad Möhtəşəm Mülayim Müqəddəs Nazir Nəzər Nəzərə Park Qazi Qədim Rəmzi Səfər Təhsilə Uğurlu Vüsət Yana Yaralı Ətraf`,
   ambiguousFemale: `
 Alma Almaz Atlas Avropa Bahar Bibi Buta Büsat Bənövşə Bəstə Ceyran Cənnət Dilək Duyğu Dünya Dəniz Dəyanət Füruzan
 Göyərçin Gözəl Günəş Hicran Hüquqə Hədiyyə Həqiqət Kamalat Katibə Kifayət Kəhrəba Kəklik Lalə Lilpar Ləyaqət Mailə
@@ -362,7 +362,7 @@ Nəticə Nəğmə Paris Pəri Pərvanə Qiyafət Qumru Qönçə Qızıl Qızılg
 Sevinc Sima Sümbül Sünbül Səadət Səbəb Səhər Səltənət Səma Tamam Tamaşa Töhfə Təbəssüm Təsəlli Ulduz Vəfa Vəzifə
 Xanım Xasiyyət Xatirə Yaxşı Yayla Zinət Çiçək İfrat İlahə İnci İncə İpək İradə Şadlıq Şəfayət Şəfqət Şəfəq Şəlalə
 Əlvida Əntiqə Ətir
-`,
+Ana Müqəddəs Nəzərə Təhsilə Yana`,
   ambiguousMale: `
 Fəxri
 Alim Alov Altay Anar Araz Ata Atəş Austin Axund Azad Ağa Aşıq Baba Bala Barat Barış Bayram Ben Bill Bob Budaq Bulud
@@ -378,5 +378,5 @@ Tarix Ted Tehran Tibet Tim Tom Tunc Təbib Təvəkkül Uil Ulus Ural Uzun Uğur 
 Vüsal Vəfalı Vəkil Vətən Vəzir Xalis Xalıq Xan Xaqan Xoşbəxt Xəlil Xəyal Xəzər Yaman Yan Yanvar Yazıçı Yaşıl Yetim
 Yun Yüksəl Zabil Zabit Zaman Ziyarət Zəfər Zəka Çoban Ümid Ümman İmam İman İnayət İnqilab İqbal İrfan İslam İttifaq
 İttihad İxtiyar Şahdağ Şahid Şaiq Şirvan Şura Şövqi Şəhid Şərqi Ədib Əfəndi Əmir Əsgər Əziz
-`,
+Baxış Bağı Cümə Duran Edin Elmin Etimad Möhtəşəm Mülayim Nazir Nəzər Park Qazi Qədim Rəmzi Səfər Uğurlu Vüsət Yaralı Ətraf`,
 } as const;

@@ -230,7 +230,9 @@ function givenAt(text: Text, at: number, family: boolean): Match | undefined {
   if (given?.entry.type !== "ambiguous") return given;
   if (
     given.last.cut === 0 &&
-    (isFamily(text, at + 1) || matchOf(text, at + 1, "honorific", "patronymic") || (family && !isFirst(text, at)))
+    ((isFamily(text, at + 1) && !isTown(text, at + 1)) ||
+      matchOf(text, at + 1, "honorific", "patronymic") ||
+      (family && !isFirst(text, at)))
   )
     return given;
   const before = text.tokens[at - 1];
@@ -247,6 +249,9 @@ function firstHalf(text: Text, at: number): Match | undefined {
   return hit && entry ? { entry, from: at, to: at + 1, first: form.readings[0]!, last: form.readings[0]! } : undefined;
 }
 
+/** Rəsmi Kiyev: a town, though it ends as family names do. */
+const isTown = (text: Text, at: number): boolean => text.compiled.stems && matchOf(text, at, "place")?.last.cut === 0;
+
 /** True if a word has a family name's ending in any form. */
 const isFamily = (text: Text, at: number): boolean => {
   const token = text.tokens[at];
@@ -256,7 +261,7 @@ const isFamily = (text: Text, at: number): boolean => {
 /** `beside` tells that a given name or initial stands before the word. */
 function slotAt(text: Text, at: number, beside: boolean): Slot {
   const { form } = text.tokens[at]!;
-  const ends = form.surnames.filter(({ weak }) => !weak || beside);
+  const ends = !beside && isTown(text, at) ? [] : form.surnames.filter(({ weak }) => !weak || beside);
   const familyWhole =
     ends.some(({ reading }) => isNominative(reading) && reading.cut === 0) ||
     matchOf(text, at, "surname")?.last.cut === 0;

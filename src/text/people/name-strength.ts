@@ -81,9 +81,10 @@ const isCountrymanOf = (text: Text, from: number): boolean =>
   !!matchOf(text, from - 1, "demonym") &&
   text.compiled.memberEndings.some((ending) => text.tokens[from - 1]!.form.folded.endsWith(ending));
 
-/** True if a post, rank or honorific stands right before a name. */
+/** True if a post, rank or honorific stands right before a name; Rəsmi Kiyev has the adjective, not the post that somebody owns. */
 function isApposed(text: Text, from: number): boolean {
-  return !!endingAt(text, from, ["title", "honorific", "post"]);
+  const before = endingAt(text, from, ["title", "honorific", "post"]);
+  return !!before && !(before.entry.type === "owned" && !(before.last.tags & (Tag.possessive | Tag.personal)));
 }
 
 /** True if the last word says where something is (Şeyhun'daki), as no person's name does. */

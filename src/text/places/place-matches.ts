@@ -78,6 +78,10 @@ const isSite = (text: Text, at: number): boolean => !!matchOf(text, at, "place-h
 /** A place name that is also a given name or stands before a family name (Sultan, Gəncə Əliyeva). */
 function isPartOfPerson(text: Text, match: Match): boolean {
   if (match.to > match.from + 1) return false;
+  // Rəsmi Kiyev: a town behind a word that is a given name too.
+  const before =
+    text.compiled.stems && match.entry.type === "City" ? matchOf(text, match.from - 1, "given") : undefined;
+  if (before?.entry.type === "ambiguous") return false;
   if (match.last.cut === 0 && isStrongSurname(text, match.to)) return true;
   if (match.entry.type !== "Country" && isFamilyAfterGiven(text, match)) return true;
   const given = matchOf(text, match.from, "given");
