@@ -95,7 +95,7 @@ export const pack: LanguagePack = {
   organizations: {
     heads: bodies.heads,
     known: knownOrganizations,
-    connectors: "və üzrə adına yanında nəzdində",
+    connectors: "və üzrə adına",
     nameWords: bodies.nameWords,
     and: "və",
     namedAfter: "adına adındakı adlı",

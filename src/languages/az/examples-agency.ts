@@ -99,7 +99,7 @@ export const agencyExamples: readonly LanguageExample[] = [
   },
   {
     text: "İndoneziyanın Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi məlumat yayıb. Mədəniyyət Nazirliyi yanında Nümunə Xidməti işə başlayıb.",
-    organizations: ["Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi", "Mədəniyyət Nazirliyi yanında Nümunə Xidməti"],
+    organizations: ["Təbii Fəlakətlərlə Mübarizə üzrə Milli Agentliyi", "Mədəniyyət Nazirliyi", "Nümunə Xidməti"],
   },
   {
     text: "Cüdoçumuz Anar Nümunəov finalda qalib gəlib.",
@@ -239,5 +239,25 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "Birinci tədbir 19 aprel-10 may tarixlərində, ikincisi aprelin 28-dən mayın 3-dək, üçüncüsü may ayının 17-dən 19-dək olub.",
     published: "2026-05-20",
     dates: ["2026-04-19/2026-05-10", "2026-04-28/2026-05-03", "2026-05-17/2026-05-19"],
+  },
+  {
+    text: "Rəsmi Kiyev susur. Rəsmi Kiyevin mövqeyi bəllidir. Dövlət Nümunəov və Səfər Misalov gəliblər.",
+    people: [{ name: "Dövlət Nümunəov" }, { name: "Səfər Misalov" }],
+    places: ["Kiyev"],
+  },
+  {
+    text: "Milli Məclisin Hüquq siyasəti və dövlət quruculuğu komitəsinin sədri Əli Misalov və Nümunə Nazirliyinin Kitab dövriyyəsi və nəşriyyatlarla iş şöbəsinin müdiri Rəna Örnəkova gəliblər.",
+    people: [
+      { name: "Əli Misalov", jobTitle: "sədr", affiliation: "Hüquq siyasəti və dövlət quruculuğu komitəsi" },
+      {
+        name: "Rəna Örnəkova",
+        jobTitle: "Kitab dövriyyəsi və nəşriyyatlarla iş şöbəsinin müdiri",
+        affiliation: "Nümunə Nazirliyi",
+      },
+    ],
+  },
+  {
+    text: "Nümunə.az-a Səhiyyə Nazirliyinin Mətbuat xidmətindən bildirilib. “Örnək qəzeti”nin redaktoru və bp-nin nümayəndəsi gəliblər.",
+    organizations: ["Nümunə.az", "Səhiyyə Nazirliyinin Mətbuat xidməti", "Örnək qəzeti", "bp"],
   },
 ];

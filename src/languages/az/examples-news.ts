@@ -363,13 +363,10 @@ export const newsExamples: readonly LanguageExample[] = [
       {
         name: "Ülvi Nümunəli",
         jobTitle: "sədr",
-        affiliation:
-          "Azərbaycan Respublikasının Prezidenti yanında Vətəndaşlara Xidmət və Sosial İnnovasiyalar üzrə Dövlət Agentliyi",
+        affiliation: "Vətəndaşlara Xidmət və Sosial İnnovasiyalar üzrə Dövlət Agentliyi",
       },
     ],
-    organizations: [
-      "Azərbaycan Respublikasının Prezidenti yanında Vətəndaşlara Xidmət və Sosial İnnovasiyalar üzrə Dövlət Agentliyi",
-    ],
+    organizations: ["Vətəndaşlara Xidmət və Sosial İnnovasiyalar üzrə Dövlət Agentliyi"],
     places: ["Azərbaycan Respublikası"],
     events: ["briefing: çıxış edib"],
   },

@@ -1,6 +1,6 @@
 /** Nouns that make the words beside them the name of a body in Azerbaijani, and the small words inside such names. */
 
-/** Lines `noun|schema.org type|flags` (named, site, quoted, part). */
+/** Lines `noun|schema.org type|flags` (named, site, quoted, part, unit, branch, committee). */
 export const heads = `
 RPİ|GovernmentOrganization
 RPŞ|GovernmentOrganization
@@ -23,7 +23,7 @@ icra hakimiyyəti|GovernmentOrganization
 bələdiyyə|GovernmentOrganization
 meriya|GovernmentOrganization
 dövlət komitəsi|GovernmentOrganization
-komitə|Organization
+komitə|Organization|committee
 komissiya|GovernmentOrganization
 agentlik|GovernmentOrganization
 idarə|GovernmentOrganization
@@ -175,6 +175,10 @@ xəbər agentliyi|NewsMediaOrganization
 qəzet|NewsMediaOrganization|quoted
 jurnal|Periodical|quoted
 telekanal|NewsMediaOrganization|quoted
+kanal|NewsMediaOrganization|quoted
+radiostansiya|RadioStation|quoted
+xəbər portalı|NewsMediaOrganization|quoted
+informasiya portalı|NewsMediaOrganization|quoted
 radio|RadioStation|quoted
 televiziya|NewsMediaOrganization
 nəşr|NewsMediaOrganization|quoted
@@ -320,7 +324,7 @@ kənd təsərrüfatı uşaq gənclər qadın veteranlar mətbuat informasiya xə
 ümumtəhsil orta tam texniki fizika-riyaziyyat təmayüllü humanitar pedaqoji musiqi-texniki incəsənət rəssamlıq
 qarşı mübarizə korrupsiyaya narkotiklərə mütəşəkkil cinayətkarlığa təşkilat məsələləri ərazi-təşkilat
 hüquq-mühafizə orqanları əlaqələr ictimaiyyətlə
-işi işləri münasibətlər hüquq üzrə yanında nəzdində
+işi işləri münasibətlər hüquq üzrə
 aerokosmik hidrometeorologiya akademik dram komediya opera balet kukla gənclər rus ağır cinayətlər fövqəladə hallar
 rəqəmsal inkişaf innovasiyalar innovasiya yerüstü qida əqli mülkiyyət antiinhisar istehlak bazarına nəzarət
 ekologiya təbii sərvətlər energetika turizm mina təmizləmə məşğulluq əhalinin müdafiəsi kiçik orta biznesin

@@ -78,7 +78,9 @@ function isName(text: Text, match: Match): boolean {
   if (first.kind !== "word") return true;
   const quoted = text.compiled.stems && text.quoteEnd[match.from - 1] === match.to;
   const isNone = match.to === match.from + 1 && !quoted && text.compiled.notNames.has(first.form.folded);
-  if (first.form.shape === "lower" || isNone) return false;
+  if (isNone) return false;
+  // bp writes itself in small letters.
+  if (first.form.shape === "lower") return text.compiled.stems && isSmall(match.entry.base);
   // An acronym in the lexicon (DİN) must be one in the text: Din is religion.
   if (
     match.to === match.from + 1 &&
@@ -89,6 +91,8 @@ function isName(text: Text, match: Match): boolean {
   }
   return !isOtherName(text, match);
 }
+
+const isSmall = (name: string): boolean => !name.includes(" ") && name === name.toLowerCase();
 
 /** A one-word body that is also a word or a person's name is taken only where it stands in quotes. */
 function isOtherName(text: Text, match: Match): boolean {

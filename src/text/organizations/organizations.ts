@@ -1,5 +1,6 @@
 /** Bodies: by what the lexicon knows, by a head noun and what belongs to it, by quotes beside one, by capitals and a case ending. */
 
+import { unitStart } from "../phrases/long-units.ts";
 import { isGivenOffice, isTask } from "../phrases/offices.ts";
 import { type Reach, reachLeft } from "../phrases/phrases.ts";
 import { type Found, keepPossessive, nameOf } from "../reading/found.ts";
@@ -88,7 +89,9 @@ function headLast(text: Text, head: Match): Found | undefined {
   if (head.last.tags & (Tag.personal | Tag.other | Tag.copula)) return undefined;
   if (head.last.tags & Tag.plural && !isPluralName(text, head)) return undefined;
   if (isCommonHead(text, head) || isGivenOffice(text, head.to - 1) || isTask(text, head.to - 1)) return undefined;
-  const reach = reachLeft(text, head.from, head.to, flags.includes("named"));
+  const near = reachLeft(text, head.from, head.to, flags.includes("named"));
+  const start = flags.includes("unit") || flags.includes("committee") ? unitStart(text, head.from) : -1;
+  const reach = start >= 0 && start <= near.from ? { from: start, to: head.to, capitals: 1 } : near;
   if (isSite(text, head)) return undefined;
   const last = keepPossessive(tokens[head.to - 1]!.form, head.last);
   // “Qızıl payız” teatr festivalı: quotes name a body only by a noun of their own.
@@ -160,6 +163,9 @@ function headLast(text: Text, head: Match): Found | undefined {
       (text.compiled.joinsNames && text.compiled.common.has(text.tokens[reach.from]!.form.folded)))
   )
     return undefined;
+  // “Ədəbiyyat qəzeti”nin: the noun is quoted with the name.
+  if (text.compiled.stems && text.quoteEnd[reach.from - 1] === head.to)
+    return { ...base, from: reach.from, name: bare };
   if (flags.includes("quoted") && !capitalHead)
     return { ...base, from: reach.from, name: nameOf(text, reach.from, head.from), also: [bare] };
   return { ...base, from: reach.from, name: bare, ...(full ? { also: [full] } : {}) };

@@ -265,7 +265,8 @@ function ownerStart(text: Text, owner: number, limit: number): number {
   let first = owner;
   while (first > limit && owner - first < 6 && tokens[first]!.spaced) {
     const before = tokens[first - 1]!;
-    if (!isCapital(before) || isGenitive(before) || !before.form.readings.some(isNominative)) break;
+    if (!isCapital(before) || isGenitive(before) || isOtherCase(before) || !before.form.readings.some(isNominative))
+      break;
     if (isFirst(text, first - 1) && text.compiled.common.has(before.form.folded) && !matchOf(text, first - 1, "field"))
       break;
     first--;

@@ -10,6 +10,8 @@ const names = new Set(["given", "surname", "place", "body", "body-head", "place-
 export function isOtherCase(token: Token): boolean {
   const known = token.form.hits.filter((hit) => hit.node.entries?.some((entry) => names.has(entry.role)));
   if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
+  // Nümunə.az-a: an address with an ending.
+  if (token.form.dotted && /-\p{Ll}+$/u.test(token.form.plain)) return !isGenitive(token);
   return isSituated(token);
 }
 
