@@ -58,9 +58,9 @@ export function validate(subject: Subject, options: ValidateOptions = {}): Promi
   const site = options.site ?? subject.site;
   const context: RuleContext = {
     limits: plan.limits,
-    ...(options.now === undefined ? {} : { now: options.now }),
-    ...(options.isClock === undefined ? {} : { isClock: options.isClock }),
-    ...(site === undefined ? {} : { site }),
+    ...(options.now === undefined ? undefined : { now: options.now }),
+    ...(options.isClock === undefined ? undefined : { isClock: options.isClock }),
+    ...(site === undefined ? undefined : { site }),
   };
   const harvest = new Harvest<Found>();
   const pending: Promise<void>[] = [];
@@ -105,14 +105,15 @@ function judgeNode(
   harvest: Harvest<Found>,
   pending: Promise<void>[],
 ): void {
+  const object = node.value;
   for (const { gate, slots, lacking, rules } of nodePlan(plan, node.types)) {
     if (gate !== undefined && !gate(node, graph)) continue;
     let present = 0;
     if (slots.size > 0) {
-      for (const property in node.value) {
+      for (const property in object) {
         const slot = slots.get(property);
         if (slot === undefined) continue;
-        const value = node.value[property];
+        const value = object[property];
         if (slot.bit !== 0 && isPresent(value)) present |= slot.bit;
         for (const waiting of waitingFor(slot.byForm, value)) {
           const { entry, ordinary, rules } = waiting;

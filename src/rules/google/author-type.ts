@@ -1,5 +1,6 @@
 /** An author is neither Person nor Organization. */
 
+import { holdsOddAuthor } from "../../syntax/schemaorg/bylines.ts";
 import { inElements, onNode, saysSomething, withArticle } from "../../syntax/schemaorg/data-rules.ts";
 import { knownTypesOf, resolve } from "../../syntax/schemaorg/graph-index.ts";
 import { isA, isType } from "../../syntax/schemaorg/schemaorg.ts";
@@ -9,6 +10,7 @@ const AUTHORS = ["Person", "Organization", "Role"];
 export const rule = onNode(
   {
     id: "google/author-type",
+    entry: holdsOddAuthor,
     types: ["Article"],
     properties: ["author"],
     severity: "warning",

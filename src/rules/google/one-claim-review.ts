@@ -1,11 +1,17 @@
 /** A page has several fact checks. */
-import { isReference, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { isReference, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { isA } from "../../syntax/schemaorg/schemaorg.ts";
-import type { Finding } from "../../types.ts";
+import { rememberLast } from "../../syntax/values/remember-last.ts";
+import type { Subjects } from "../../types.ts";
 
-export const rule = onGraph(
+const firstOf = rememberLast(({ nodes }: Subjects["graph"]) =>
+  nodes.find((node) => isA(node.types, "ClaimReview") && !isReference(node)),
+);
+
+export const rule = onNode(
   {
     id: "google/one-claim-review",
+    types: ["ClaimReview"],
     severity: "error",
     title: "A page has several fact checks",
     why: "Google asks for one a page.",
@@ -74,17 +80,8 @@ export const rule = onGraph(
       },
     ],
   },
-  (graph) => {
-    let first = true;
-    let found: Finding[] | undefined;
-    for (const node of graph.nodes) {
-      if (!isA(node.types, "ClaimReview") || isReference(node)) continue;
-      if (!first) {
-        found ??= [];
-        found.push({ at: node.pointer, message: "Page has several ClaimReviews, expected one" });
-      }
-      first = false;
-    }
-    return found ?? NOTHING;
-  },
+  (node, _context, graph) =>
+    isReference(node) || node === firstOf(graph)
+      ? NOTHING
+      : [{ at: node.pointer, message: "Page has several ClaimReviews, expected one" }],
 );

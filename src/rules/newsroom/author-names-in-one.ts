@@ -1,10 +1,12 @@
 /** One author holds the names of several. */
+import { holdsOddAuthor } from "../../syntax/schemaorg/bylines.ts";
 import { elementsOf, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import type { Finding, Json, JsonObject } from "../../types.ts";
 
 export const rule = onNode(
   {
     id: "newsroom/author-names-in-one",
+    entry: holdsOddAuthor,
     forms: ["list", "things", "object"],
     types: ["CreativeWork"],
     properties: ["author", "creator"],

@@ -1,4 +1,5 @@
 /** An author stands twice. */
+import { holdsOddAuthor } from "../../syntax/schemaorg/bylines.ts";
 import { clip, elementsOf, firstText, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "../../types.ts";
 export const rule = onNode(
   {
     id: "newsroom/author-twice",
+    entry: holdsOddAuthor,
     types: ["Article"],
     properties: ["author"],
     severity: "warning",

@@ -1,4 +1,5 @@
 /** Two authors have one URL. */
+import { holdsOddAuthor } from "../../syntax/schemaorg/bylines.ts";
 import { clip, elementsOf, firstText, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { resolve } from "../../syntax/schemaorg/graph-index.ts";
 import type { Finding } from "../../types.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "../../types.ts";
 export const rule = onNode(
   {
     id: "newsroom/author-url-shared",
+    entry: holdsOddAuthor,
     severity: "warning",
     types: ["Article"],
     properties: ["author"],

@@ -1,8 +1,9 @@
 /** Something is part of itself. */
 
-import { clip, isReference, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { clip, isReference, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
 import { indexOf } from "../../syntax/schemaorg/graph-index.ts";
-import type { Finding, Json, JsonObject } from "../../types.ts";
+import { rememberLast } from "../../syntax/values/remember-last.ts";
+import type { Finding, Json, JsonObject, Subjects } from "../../types.ts";
 
 interface Link {
   readonly to: string;
@@ -18,9 +19,29 @@ function urlOfId(value: Json | undefined): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-export const rule = onGraph(
+/** What is told of the circles of a graph, by where each is told. */
+const circlesOf = rememberLast((graph: Subjects["graph"]): ReadonlyMap<string, Finding> => {
+  const { byId, isRepeated } = indexOf(graph);
+  const chains = new Map<string, Map<string, Link>>();
+  for (const node of graph.nodes) {
+    if (node.id === undefined || isReference(node)) continue;
+    for (const property of WHOLES) {
+      const to = urlOfId(node.value[property]);
+      // what leads to no node that goes on is part of no circle
+      if (to === undefined || (!isRepeated && urlOfId(byId.get(to)?.node?.value[property]) === undefined)) continue;
+      const links = chains.get(property) ?? new Map<string, Link>();
+      chains.set(property, links.set(node.id, { to, at: `${node.pointer}/${property}` }));
+    }
+  }
+  const circles = [...chains].flatMap(([property, links]) => circlesIn(property, links));
+  return new Map(circles.map((finding) => [finding.at, finding]));
+});
+
+export const rule = onNode(
   {
     id: "newsroom/cycle",
+    properties: WHOLES,
+    forms: ["text", "object"],
     severity: "error",
     title: "Something is part of itself",
     why: "A consumer that follows the chain never ends.",
@@ -48,20 +69,12 @@ export const rule = onGraph(
       },
     ],
   },
-  (graph) => {
+  (node, _context, graph, property = "") => {
     const { byId, isRepeated } = indexOf(graph);
-    const chains = new Map<string, Map<string, Link>>();
-    for (const node of graph.nodes) {
-      if (node.id === undefined || isReference(node)) continue;
-      for (const property of WHOLES) {
-        const to = urlOfId(node.value[property]);
-        // what leads to no node that goes on is part of no circle
-        if (to === undefined || (!isRepeated && urlOfId(byId.get(to)?.node?.value[property]) === undefined)) continue;
-        const links = chains.get(property) ?? new Map<string, Link>();
-        chains.set(property, links.set(node.id, { to, at: `${node.pointer}/${property}` }));
-      }
-    }
-    return chains.size === 0 ? NOTHING : [...chains].flatMap(([property, links]) => circlesIn(property, links));
+    const whole = byId.get(urlOfId(node.value[property]) ?? "")?.node;
+    if (whole?.value[property] === undefined && !isRepeated) return NOTHING;
+    const circle = circlesOf(graph).get(`${node.pointer}/${property}`);
+    return circle === undefined ? NOTHING : [circle];
   },
 );
 

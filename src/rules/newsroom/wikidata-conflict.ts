@@ -1,6 +1,7 @@
 /** Wikidata's items and the things of a graph do not match one to one. */
-import { clip, NOTHING, onGraph } from "../../syntax/schemaorg/data-rules.ts";
-import type { Finding, Json, NodeView } from "../../types.ts";
+import { clip, NOTHING, onNode } from "../../syntax/schemaorg/data-rules.ts";
+import { rememberLast } from "../../syntax/values/remember-last.ts";
+import type { Finding, Json, NodeView, Subjects } from "../../types.ts";
 
 const ITEM = /^https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d{1,12})$/;
 
@@ -13,9 +14,18 @@ function itemsOf({ value }: NodeView): readonly { readonly item: string; readonl
   });
 }
 
-export const rule = onGraph(
+/** For each item the first node of a graph that is the same. */
+const holdersIn = rememberLast(({ nodes }: Subjects["graph"]): ReadonlyMap<string, NodeView> => {
+  const holders = new Map<string, NodeView>();
+  for (const node of nodes) for (const { item } of itemsOf(node)) if (!holders.has(item)) holders.set(item, node);
+  return holders;
+});
+
+export const rule = onNode(
   {
     id: "newsroom/wikidata-conflict",
+    properties: ["sameAs"],
+    forms: ["text", "list"],
     severity: "warning",
     title: "Wikidata's items and the things of a graph do not match one to one",
     why: "An item of Wikidata is one thing: who reads the graph takes two nodes for one, or one node for two.",
@@ -54,30 +64,26 @@ export const rule = onGraph(
       },
     ],
   },
-  (graph) => {
-    if (!graph.text.includes("wikidata.org/")) return NOTHING;
-    const holders = new Map<string, NodeView>();
+  (node, _context, graph) => {
+    const items = itemsOf(node);
+    const [first] = items;
+    if (first === undefined) return NOTHING;
     const found: Finding[] = [];
-    for (const node of graph.nodes) {
-      const items = itemsOf(node);
-      const [first] = items;
-      const other = items.find(({ item }) => item !== first?.item);
-      if (first !== undefined && other !== undefined)
+    const other = items.find(({ item }) => item !== first.item);
+    if (other !== undefined)
+      found.push({
+        at: `${node.pointer}${other.at}`,
+        message: `sameAs is Wikidata's ${first.item} and ${other.item}, expected one item`,
+      });
+    for (const { item, at } of items) {
+      const holder = holdersIn(graph).get(item);
+      if (holder?.id !== undefined && node.id !== undefined && holder.id !== node.id)
         found.push({
-          at: `${node.pointer}${other.at}`,
-          message: `sameAs is Wikidata's ${first.item} and ${other.item}, expected one item`,
+          at: `${node.pointer}${at}`,
+          message: `sameAs is Wikidata's ${item} as that of ${clip(holder.id)} is, expected an item of its own`,
+          related: [{ at: holder.pointer, message: "the other node" }],
         });
-      for (const { item, at } of items) {
-        const holder = holders.get(item);
-        if (holder === undefined) holders.set(item, node);
-        else if (holder.id !== undefined && node.id !== undefined && holder.id !== node.id)
-          found.push({
-            at: `${node.pointer}${at}`,
-            message: `sameAs is Wikidata's ${item} as that of ${clip(holder.id)} is, expected an item of its own`,
-            related: [{ at: holder.pointer, message: "the other node" }],
-          });
-      }
     }
-    return found.length === 0 ? NOTHING : found;
+    return found;
   },
 );

@@ -1,16 +1,16 @@
 /** A value names a term of schema.org that there is not. */
-import { isObject } from "../../syntax/json/json.ts";
-import { clip, elementsOf, onGraph } from "../../syntax/schemaorg/data-rules.ts";
+import { clip, onNode, textsOf } from "../../syntax/schemaorg/data-rules.ts";
+import { isOdd } from "../../syntax/schemaorg/plain-nodes.ts";
 import { enumerationsOf, isType, propertyOf, suggestType } from "../../syntax/schemaorg/schemaorg.ts";
 import { shapeOf } from "../../syntax/schemaorg/value-shapes.ts";
-import type { Finding, Json } from "../../types.ts";
+import type { Finding, Json, NodeView } from "../../types.ts";
 
 const TERM = /^https?:\/\/(?:www\.)?schema\.org\/([A-Za-z][A-Za-z0-9]{1,60})$/;
 
-export const rule = onGraph(
+export const rule = onNode(
   {
     id: "schemaorg/term-url",
-    gate: ({ text }) => text.includes("schema.org/"),
+    gate: isOdd,
     severity: "error",
     title: "A value names a term of schema.org that there is not",
     why: "Consumers compare such addresses letter by letter: an action or a status of another name says nothing.",
@@ -37,32 +37,27 @@ export const rule = onGraph(
       },
     ],
   },
-  ({ nodes }) => {
-    const found: Finding[] = [];
-    for (const { value, pointer } of nodes) {
-      for (const key in value) {
-        if (key.startsWith("@") || key === "url" || key === "sameAs") continue;
-        for (const { value: element, at } of elementsOf(value[key], `${pointer}/${key}`)) {
-          const text = textOf(element);
-          const name = text === undefined ? undefined : TERM.exec(text)?.[1];
-          if (text === undefined || name === undefined || isTerm(name) || isChoice(key)) continue;
-          const meant = suggestType(name);
-          const expected = meant === undefined ? "a term that schema.org has" : `https://schema.org/${meant}`;
-          const place = typeof element === "string" ? at : `${at}/@id`;
-          found.push({ at: place, message: `${key} is "${clip(text)}", expected ${expected}` });
-        }
-      }
-    }
-    return found;
-  },
+  (node) =>
+    addressesIn(node).flatMap(({ property, text, at }): readonly Finding[] => {
+      const name = TERM.exec(text)?.[1];
+      if (name === undefined || isTerm(name) || isChoice(property)) return [];
+      const meant = suggestType(name);
+      const expected = meant === undefined ? "a term that schema.org has" : `https://schema.org/${meant}`;
+      return [{ at, message: `${property} is "${clip(text)}", expected ${expected}` }];
+    }),
 );
 
-/** The text of a value, or the address that it only points at. */
-function textOf(value: Json): string | undefined {
-  if (typeof value === "string") return value;
-  if (!isObject(value)) return undefined;
-  const id = value["@id"];
-  return typeof id === "string" && Object.keys(value).length === 1 ? id : undefined;
+/** The texts of a node's members, and its own address where it only points at a thing, each with the property that holds it. */
+function addressesIn({ pointer, id, property, value }: NodeView) {
+  const names = Object.keys(value);
+  const own =
+    names.length === 1 && id !== undefined ? [{ property: property ?? "@id", text: id, at: `${pointer}/@id` }] : [];
+  const texts = names.flatMap((name) =>
+    textsOf(value[name] as Json, `${pointer}/${name}`).map((found) => ({ property: name, ...found })),
+  );
+  return [...own, ...texts].filter(
+    ({ property: name }) => !name.startsWith("@") && name !== "url" && name !== "sameAs",
+  );
 }
 
 function isTerm(name: string): boolean {

@@ -1,7 +1,7 @@
 /** Rules on the names of authors, whether an author is a node, a reference to one, or plain text. */
-import type { Finding, NodeView, Rule, RuleContext, Subjects } from "../../types.ts";
+import type { Finding, Json, NodeView, Rule, RuleContext, Subjects } from "../../types.ts";
 import { clip, elementsOf, type Facts, firstText, NOTHING, onNode } from "./data-rules.ts";
-import { isAuthor } from "./graph-index.ts";
+import { isAuthor, resolve } from "./graph-index.ts";
 import { isA } from "./schemaorg.ts";
 
 /** What a rule may ask about an author beside the name. */
@@ -36,6 +36,16 @@ export function onByline(
       );
     },
   );
+}
+
+/** What the type of an author usually is. */
+const KINDS: ReadonlySet<Json | undefined> = new Set(["Person", "Organization", "NewsMediaOrganization"]);
+
+/** False for a property that holds one author alone, of a usual type and with one name. */
+export function holdsOddAuthor(node: NodeView, graph: Subjects["graph"], property: string): boolean {
+  const held = node.value[property];
+  const author = resolve(Array.isArray(held) && held.length === 1 ? held[0] : held, graph);
+  return author === undefined || typeof author.name !== "string" || !KINDS.has(author["@type"]);
 }
 
 /** True if the property gives an author by name: as that of a node, or by text alone. */

@@ -1,9 +1,9 @@
 /** Texts so ordinary that whole groups of rules need not look at them: one test for all, in place of one each. */
 import { readPlainDate } from "./plain-date.ts";
-import { surveyProse } from "./prose-survey.ts";
+import { isOrdinaryProse } from "./prose-survey.ts";
 
 /** Prose of letters that news of our languages uses, with no markup, entity, control or invisible character. */
-export const ORDINARY_PROSE: Pick<RegExp, "test"> = { test: (text) => surveyProse(text).isOrdinary };
+export const ORDINARY_PROSE: Pick<RegExp, "test"> = { test: isOrdinaryProse };
 
 /** Words of one script with single blanks, hyphens, apostrophes or commas between them, and no mark at the end. */
 export const ORDINARY_TITLE =

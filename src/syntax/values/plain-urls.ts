@@ -24,14 +24,14 @@ export const LINKS: ReadonlySet<string> = new Set([...LINK_PROPERTIES, "relatedL
 
 /** The scheme and a public host; schema.org's own names are no plain links. */
 const ORIGIN =
-  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-]|schema\.org)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan)(?:[/#?]|$))[a-z]{2,}(?=[/#?]|$)/;
+  /^https:\/\/(?!(?:staging|stage|preprod|preview)[.-]|(?:www\.)?schema\.org)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!(?:local|localhost|internal|lan)(?:[/#?]|$))[a-z]{2,}(?=[/#?]|$)/;
 /** A place in a URL that no value was put in: what a program writes for none, or the words that ask for one. */
 export const UNFILLED =
   /(?:^|[/=.])(undefined|null|NaN|None|\[object Object\]|%5Bobject%20Object%5D)(?=[/?#&.]|$)|(\{\{[^{}]{0,40}\}\}|\$\{[^{}]{0,40}\}|<%[^%]{0,40}%>|%7B%7B|\{%[^%]{0,40}%\}|(?<=[/@=])(?:YOUR[-_ ]?[A-Za-z_-]{2,30}|your[-_](?:profile|page|username|handle|channel|company|account|site|name|id|url|domain)\b))/;
 /** Parameters that follow a reader about, or look like it. */
 const TRACKING = /utm_|clid|mc_|igshid/i;
 /** Most links of a document have one host, so that it need not be read again and again. */
-let lastOrigin = "https://schema.org";
+let lastOrigin = "https://www.example.com";
 
 /** True for a public https URL with an ordinary path, no tracking parameter and no place without a value. */
 export function isPlainUrl(text: string): boolean {
@@ -43,8 +43,12 @@ export function isPlainUrl(text: string): boolean {
   return isPlainRest(text, lastOrigin.length);
 }
 
+/** An address of schema.org itself, under which only some names are known. */
+const VOCABULARY = /^https?:\/\/(?:www\.)?schema\.org\//;
+
 /** True for an `@id` that may be that of any node: a web address, a fragment or a blank node's name, of ordinary characters. */
 export function isPlainId(text: string): boolean {
+  if (VOCABULARY.test(text)) return false;
   if (text.startsWith("https://")) return text.length > 8 && isPlainRest(text, 8);
   return (text.startsWith("#") || text.startsWith("_:") || text.startsWith("http://")) && isPlainRest(text, 1);
 }

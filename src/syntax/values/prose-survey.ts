@@ -3,7 +3,7 @@ import { rememberLast } from "./remember-last.ts";
 
 /** What the characters of a text tell. */
 export interface Survey {
-  /** True for prose of letters that news of our languages uses, with no markup, entity, control or invisible character. */
+  /** As `isOrdinaryProse` tells it. */
   readonly isOrdinary: boolean;
   /** Number of words and numbers; parts joined by an apostrophe, a full stop or a hyphen are one. */
   readonly words: number;
@@ -77,6 +77,15 @@ const surveyLong = rememberLast(survey);
 /** The survey of a text; that of a long one is made once. */
 export function surveyProse(text: string): Survey {
   return text.length < LONG ? survey(text) : surveyLong(text);
+}
+
+/** True for prose of letters that news of our languages uses, with no markup, entity, control or invisible character. */
+export function isOrdinaryProse(text: string): boolean {
+  if (text.length >= LONG) return surveyLong(text).isOrdinary;
+  made ??= makeTables();
+  const { signs } = made;
+  for (let at = 0; at < text.length; at++) if (((signs[text.charCodeAt(at)] as number) & ORDINARY) === 0) return false;
+  return true;
 }
 
 function survey(text: string): Survey {
