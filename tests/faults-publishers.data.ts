@@ -1777,4 +1777,264 @@ Kompleksdə üzgüçülük hovuzu və üç zal var. Tikintiyə 2024-cü ildə ba
       ],
     ],
   },
+  {
+    title: "a house, its people and pictures",
+    uri: "h1.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@graph": [
+    {
+      "@type": "NewsMediaOrganization",
+      "@id": "https://kurier.example/#org",
+      "name": "Der Kurier",
+      "legalName": "Kurier Verlag GmbH",
+      "url": "https://kurier.example/",
+      "logo": { "@type": "ImageObject", "url": "https://kurier.example/logo.png", "width": 512, "height": 512 },
+      "foundingDate": "1951-03-01",
+      "address": { "@type": "PostalAddress", "streetAddress": "Markt 1", "postalCode": "04109", "addressLocality": "Leipzig", "addressCountry": "DE" },
+      "contactPoint": { "@type": "ContactPoint", "contactType": "customer support", "telephone": "+49 341 555 0100", "email": "leser@kurier.example" },
+      "sameAs": ["https://www.facebook.com/kurier", "https://www.wikidata.org/wiki/Q99999"]
+    },
+    {
+      "@type": "WebSite",
+      "@id": "https://kurier.example/#site",
+      "name": "Der Kurier",
+      "url": "https://kurier.example/",
+      "inLanguage": "de",
+      "publisher": { "@id": "https://kurier.example/#org" }
+    },
+    {
+      "@type": "Person",
+      "@id": "https://kurier.example/autor/kern#person",
+      "name": "Lukas Kern",
+      "url": "https://kurier.example/autor/kern",
+      "jobTitle": "Reporter",
+      "birthDate": "1988-11-02",
+      "worksFor": { "@id": "https://kurier.example/#org" },
+      "image": "https://kurier.example/kern.jpg"
+    },
+    {
+      "@type": "BreadcrumbList",
+      "itemListElement": [
+        { "@type": "ListItem", "position": 1, "name": "Start", "item": "https://kurier.example/" },
+        { "@type": "ListItem", "position": 2, "name": "Kultur", "item": "https://kurier.example/kultur" },
+        { "@type": "ListItem", "position": 3, "name": "Theater" }
+      ]
+    },
+    {
+      "@type": "VideoObject",
+      "name": "Probe im Schauspielhaus",
+      "description": "Ein Blick hinter den Vorhang.",
+      "thumbnailUrl": "https://kurier.example/v/probe.jpg",
+      "uploadDate": "2026-10-01T18:00:00+02:00",
+      "duration": "PT4M20S",
+      "contentUrl": "https://kurier.example/v/probe.mp4"
+    },
+    {
+      "@type": "ImageObject",
+      "contentUrl": "https://kurier.example/f/vorhang.jpg",
+      "license": "https://creativecommons.org/licenses/by/4.0/",
+      "acquireLicensePage": "https://kurier.example/lizenz",
+      "creditText": "Foto: Kern",
+      "creator": { "@type": "Person", "name": "Lukas Kern" },
+      "copyrightNotice": "Lukas Kern",
+      "width": 2400,
+      "height": 1600
+    }
+  ]
+}
+`,
+    faults: [
+      [
+        '      "name": "Der Kurier",\n      "legalName"',
+        [['      "legalName"', '{\n      "@type": "NewsMediaOrganization"']],
+      ],
+      [
+        '      "url": "https://kurier.example/",\n      "inLanguage": "de"',
+        [['      "inLanguage": "de"', '{\n      "@type": "WebSite"']],
+      ],
+      ['      "thumbnailUrl": "https://kurier.example/v/probe.jpg",\n', [["", '{\n      "@type": "VideoObject"']]],
+      [', "item": "https://kurier.example/kultur"', [""]],
+      ['"creator": { "@type": "Person", "name": "Lukas Kern" }', ['"creator": { "@type": "Person" }']],
+      ['"@type": "ContactPoint", ', [""]],
+      ['"legalName"', ['"legalname"']],
+      ['"foundingDate"', ['"foundationDate"']],
+      ['"worksFor"', ['"workFor"']],
+      ['"thumbnailUrl"', ['"thumbnail_url"']],
+      ['"BreadcrumbList"', ['"BreadCrumbList"']],
+      ['"acquireLicensePage"', ['"aquireLicensePage"']],
+      ['"@id": "https://kurier.example/#site"', ['"@ID": "https://kurier.example/#site"']],
+      ['"streetAddress"', ['"street"']],
+      ['"foundingDate": "1951-03-01"', ['"foundingDate": "1951-03-32"']],
+      ['"birthDate": "1988-11-02"', ['"birthDate": "2.11.88"', '"birthDate": "2028-11-02"']],
+      ['"uploadDate": "2026-10-01T18:00:00+02:00"', ['"uploadDate": "2026-10-01T18:00:00+2:00"']],
+      ['"duration": "PT4M20S"', ['"duration": "P4M20S"']],
+      ['"license": "https://creativecommons.org/licenses/by/4.0/"', ['"license": "CC BY 4.0"']],
+      ['"email": "leser@kurier.example"', ['"email": "leser.kurier.example"']],
+      ['"https://www.facebook.com/kurier"', ['"facebook.com/kurier"']],
+      ['"image": "https://kurier.example/kern.jpg"', ['"image": "C:\\\\Bilder\\\\kern.jpg"']],
+      ['"width": 2400', ['"width": "large"', '"width": -2400']],
+      ['"position": 3', ['"position": "drei"', '"position": 1']],
+      [
+        '"logo": { "@type": "ImageObject", "url": "https://kurier.example/logo.png", "width": 512, "height": 512 }',
+        ['"logo": { "@type": "Organization", "name": "Logo" }'],
+      ],
+      [
+        '"worksFor": { "@id": "https://kurier.example/#org" }',
+        ['"worksFor": { "@id": "https://kurier.example/#site" }'],
+      ],
+      ['"jobTitle": "Reporter"', ['"jobTitle": 7']],
+      ['"contentUrl": "https://kurier.example/v/probe.mp4"', ['"contentUrl": 404']],
+      ['"address": { "@type": "PostalAddress"', ['"address": { "@type": "Person"']],
+      ['"@id": "https://kurier.example/autor/kern#person"', ['"@id": "https://kurier.example/#org"']],
+      [
+        '"publisher": { "@id": "https://kurier.example/#org" }',
+        ['"publisher": { "@id": "https://kurier.example/#verlag" }'],
+      ],
+      ['"addressCountry": "DE"', ['"addressCountry": "XX"']],
+    ],
+  },
+  {
+    title: "a live blog in Azerbaijani",
+    uri: "h2.jsonld",
+    good: `{
+  "@context": "https://schema.org",
+  "@type": "LiveBlogPosting",
+  "@id": "https://ekspress.example/live/secki",
+  "headline": "Seçki günü: canlı yayım",
+  "url": "https://ekspress.example/live/secki",
+  "inLanguage": "az",
+  "datePublished": "2026-09-06T07:00:00+04:00",
+  "dateModified": "2026-09-06T22:00:00+04:00",
+  "coverageStartTime": "2026-09-06T08:00:00+04:00",
+  "coverageEndTime": "2026-09-06T23:00:00+04:00",
+  "image": "https://ekspress.example/secki.jpg",
+  "author": { "@type": "Person", "name": "Rauf Əsgərov", "url": "https://ekspress.example/rauf" },
+  "publisher": { "@type": "NewsMediaOrganization", "name": "Ekspress", "url": "https://ekspress.example/", "logo": "https://ekspress.example/logo-512.png" },
+  "about": { "@type": "Event", "name": "Seçki", "startDate": "2026-09-06", "location": { "@type": "Country", "name": "Azərbaycan" } },
+  "liveBlogUpdate": [
+    { "@type": "BlogPosting", "headline": "Məntəqələr bağlandı", "datePublished": "2026-09-06T19:00:00+04:00", "articleBody": "Səsvermə başa çatdı." },
+    { "@type": "BlogPosting", "headline": "Səsvermə başladı", "datePublished": "2026-09-06T08:00:00+04:00", "articleBody": "Məntəqələr saat 8-də açıldı." }
+  ]
+}
+`,
+    faults: [
+      ['"headline": "Səsvermə başladı", ', [""]],
+      [', "datePublished": "2026-09-06T19:00:00+04:00"', [""]],
+      ['"@type": "Person", "name": "Rauf Əsgərov"', ['"@type": "Person", "name": ""']],
+      ['"coverageEndTime"', ['"coverageEndtime"']],
+      ['"liveBlogUpdate"', ['"liveblogUpdate"']],
+      ['"LiveBlogPosting"', ['"LiveBlogPost"']],
+      [
+        '"coverageEndTime": "2026-09-06T23:00:00+04:00"',
+        ['"coverageEndTime": "23:00"', '"coverageEndTime": "2026-09-05T23:00:00+04:00"'],
+      ],
+      [
+        '"datePublished": "2026-09-06T19:00:00+04:00"',
+        ['"datePublished": "2026-09-06T19.00"', '"datePublished": "2026-10-06T19:00:00+04:00"'],
+      ],
+      ['"name": "Rauf Əsgərov"', ['"name": "Müəllif: Rauf Əsgərov"']],
+      ['"inLanguage": "az"', ['"inLanguage": "azərbaycan"']],
+      ['"about": { "@type": "Event"', ['"about": { "@type": "Evnt"']],
+      ['"liveBlogUpdate": [', ['"liveBlogUpdate": [ "Son xəbər",']],
+      ['"articleBody": "Səsvermə başa çatdı."', ['"articleBody": false']],
+      ['"dateModified": "2026-09-06T22:00:00+04:00"', ['"dateModified": "2026-09-06T06:00:00+04:00"']],
+      ['"url": "https://ekspress.example/live/secki"', ['"url": "https://ekspress.example/live/hava"']],
+    ],
+  },
+  {
+    title: "front matter in quotes",
+    uri: "h3.md",
+    good: `---
+title: "Göyçayda nar festivalı keçirilib"
+date: "2026-10-30T18:20:00+04:00"
+modified: "2026-10-30T19:00:00+04:00"
+author:
+  - name: Lalə Məmmədova
+    email: lale@regionxeber.example
+language: az
+url: "https://regionxeber.example/nar-festivali"
+keywords: "nar, festival, Göyçay"
+category: Mədəniyyət
+image: "https://regionxeber.example/sekil/nar.jpg"
+image_alt: "Nar sərgisi"
+isAccessibleForFree: true
+---
+
+Göyçayda ənənəvi nar festivalı keçirilib. Festivalda yerli bağbanlar narın qırxdan çox növünü nümayiş etdirib.
+
+Tədbirə paytaxtdan və qonşu rayonlardan qonaqlar gəlib.
+`,
+    faults: [
+      ['title: "Göyçayda nar festivalı keçirilib"', ['title: ""', 'title: { az: "Göyçayda nar festivalı keçirilib" }']],
+      ["  - name: Lalə Məmmədova\n    email", ["  - email"]],
+      ["isAccessibleForFree: true\n---\n", [["isAccessibleForFree: true\n", "---\ntitle"]]],
+      ["modified:", ["modifed:"]],
+      ["isAccessibleForFree:", ["isAccesibleForFree:"]],
+      ["category:", ["categry:"]],
+      ['date: "2026-10-30T18:20:00+04:00"', ['date: "30 oktyabr 2026"', 'date: "2027-10-30T18:20:00+04:00"']],
+      [
+        'modified: "2026-10-30T19:00:00+04:00"',
+        ['modified: "2026-10-30T19:00:00+44:00"', 'modified: "2026-10-30T17:00:00+04:00"'],
+      ],
+      ['url: "https://regionxeber.example/nar-festivali"', ['url: "https//regionxeber.example/nar-festivali"']],
+      ["category: Mədəniyyət", ["category Mədəniyyət"]],
+      ["language: az", ['language: "az-"', "language: en"]],
+      ["isAccessibleForFree: true", ["isAccessibleForFree: bəlkə"]],
+      ['keywords: "nar, festival, Göyçay"', ["keywords: { 1: nar }"]],
+    ],
+  },
+  {
+    title: "RSS in Azerbaijani",
+    uri: "h4.xml",
+    good: `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <channel>
+    <title>Region xəbər</title>
+    <link>https://regionxeber.example/</link>
+    <description>Bölgələrdən xəbərlər</description>
+    <language>az</language>
+    <lastBuildDate>Sat, 31 Oct 2026 10:00:00 +0400</lastBuildDate>
+    <atom:link href="https://regionxeber.example/rss.xml" rel="self" type="application/rss+xml"/>
+    <item>
+      <title>Göyçayda nar festivalı keçirilib</title>
+      <link>https://regionxeber.example/nar-festivali</link>
+      <guid>https://regionxeber.example/nar-festivali</guid>
+      <pubDate>Fri, 30 Oct 2026 18:20:00 +0400</pubDate>
+      <dc:creator>Lalə Məmmədova</dc:creator>
+      <description>Festivalda narın qırxdan çox növü nümayiş etdirilib.</description>
+      <enclosure url="https://regionxeber.example/sekil/nar.jpg" length="184220" type="image/jpeg"/>
+    </item>
+    <item>
+      <title>Şəkidə yol təmir olunub</title>
+      <link>https://regionxeber.example/yol</link>
+      <guid>https://regionxeber.example/yol</guid>
+      <pubDate>Fri, 30 Oct 2026 12:00:00 +0400</pubDate>
+      <description>On kilometrlik yol istifadəyə verilib.</description>
+    </item>
+  </channel>
+</rss>
+`,
+    faults: [
+      ["    <link>https://regionxeber.example/</link>\n", [["", "<channel>"]]],
+      ["      <guid>https://regionxeber.example/yol</guid>\n", [["", "<item>\n      <title>Şəkidə"]]],
+      ["  </channel>\n", [""]],
+      ["<description>Bölgələrdən xəbərlər</description>", ["<descripton>Bölgələrdən xəbərlər</descripton>"]],
+      ["<enclosure url", ["<enclosure href"]],
+      [
+        "<lastBuildDate>Sat, 31 Oct 2026 10:00:00 +0400</lastBuildDate>",
+        ["<lastBuiltDate>Sat, 31 Oct 2026 10:00:00 +0400</lastBuiltDate>"],
+      ],
+      [
+        "<pubDate>Fri, 30 Oct 2026 12:00:00 +0400</pubDate>",
+        ["<pubDate>Fri, 31 Jun 2026 12:00:00 +0400</pubDate>", "<pubDate>Sat, 30 Oct 2027 12:00:00 +0400</pubDate>"],
+      ],
+      ["<link>https://regionxeber.example/yol</link>", ["<link>regionxeber.example/yol</link>"]],
+      ["<title>Şəkidə yol təmir olunub</title>", ["<title>Şəkidə yol & körpü təmir olunub</title>"]],
+      ['length="184220"', ['length="184 KB"']],
+      ['type="image/jpeg"', ['type="jpg"', 'type="audio/mpeg"']],
+      ["<guid>https://regionxeber.example/yol</guid>", ["<guid>https://regionxeber.example/nar-festivali</guid>"]],
+      ["<language>az</language>", ["<language>ru</language>"]],
+    ],
+  },
 ];

@@ -318,6 +318,7 @@ import { rule as googleReviewItemNameRule } from "./google/review-item-name.ts";
 import { rule as googleReviewItemRule } from "./google/review-item.ts";
 import { rule as googleSeekTargetRule } from "./google/seek-target.ts";
 import { rule as googleSiteNameAlternateRule } from "./google/site-name-alternate.ts";
+import { rule as googleSiteUrlRule } from "./google/site-url.ts";
 import { rule as googleSpeakableLocatorRule } from "./google/speakable-locator.ts";
 import { rule as googleTitleHalfEmptyRule } from "./google/title-half-empty.ts";
 import { rule as googleTitleMissingRule } from "./google/title-missing.ts";
@@ -645,6 +646,7 @@ import { rule as newsroomUnreadableFrontMatterRule } from "./newsroom/unreadable
 import { rule as newsroomUnreadableMarkdownRule } from "./newsroom/unreadable-markdown.ts";
 import { rule as newsroomUnreadableRecordRule } from "./newsroom/unreadable-record.ts";
 import { rule as newsroomUpdateOutsideCoverageRule } from "./newsroom/update-outside-coverage.ts";
+import { rule as newsroomUpdateWithoutDateRule } from "./newsroom/update-without-date.ts";
 import { rule as newsroomUpdateWithoutTextRule } from "./newsroom/update-without-text.ts";
 import { rule as newsroomUrlBlanksRule } from "./newsroom/url-blanks.ts";
 import { rule as newsroomUrlEntitiesRule } from "./newsroom/url-entities.ts";
@@ -1358,6 +1360,7 @@ export const rules: readonly Rule[] = [
   googleReviewItemRule,
   googleSeekTargetRule,
   googleSiteNameAlternateRule,
+  googleSiteUrlRule,
   googleSpeakableLocatorRule,
   googleTitleHalfEmptyRule,
   googleTitleMissingRule,
@@ -1685,6 +1688,7 @@ export const rules: readonly Rule[] = [
   newsroomUnreadableMarkdownRule,
   newsroomUnreadableRecordRule,
   newsroomUpdateOutsideCoverageRule,
+  newsroomUpdateWithoutDateRule,
   newsroomUpdateWithoutTextRule,
   newsroomUrlBlanksRule,
   newsroomUrlEntitiesRule,

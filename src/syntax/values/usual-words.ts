@@ -69,7 +69,7 @@ function isSchwaText(text: string): boolean {
   if (!text.includes("ə")) return false;
   const words = new Set(text.slice(0, SAMPLE).match(/\p{L}{2,30}/gu) ?? []);
   const own = [...words].filter((word) => word.includes("ə")).length;
-  return own > 3 && own * 4 > words.size;
+  return own > 3 && own * 6 > words.size;
 }
 
 /** The language whose usual words the beginning of a text holds most of; undefined where that is no clear matter. */
