@@ -54,6 +54,16 @@ export const moreExamples: readonly LanguageExample[] = [
     text: "Ученик школы № 57 Глеб Орлов получил приз.",
     people: [{ name: "Глеб Орлов", jobTitle: "ученик", affiliation: "школа № 57" }],
   },
+  // The case of a post tells a man's name from a woman's; a town's region goes on behind it.
+  { text: "Жюри отметило режиссёра Александра Рощина.", people: [{ name: "Александр Рощин", jobTitle: "режиссёр" }] },
+  {
+    text: "Авария произошла возле деревни Ольшин Заречного района и в городе Чусовой Пермского края.",
+    places: ["Ольшин", "Заречный район", "Чусовой", "Пермский край"],
+  },
+  {
+    text: "Он был председателем Государственного комитета Латвии по науке и технике.",
+    organizations: ["Государственный комитет Латвии по науке и технике"],
+  },
   // A verb before its noun says that it took place; teams take part in a match.
   { text: "Моряки провели учения в Чёрном море.", events: ["exercise: учения"] },
   { text: "В Твери потушили пожар на складе.", events: ["accident: пожар"] },

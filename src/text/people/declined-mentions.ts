@@ -27,7 +27,10 @@ export function casesBefore(text: Text, from: number, taken: (at: number) => boo
       if (match.to !== to) continue;
       const { role } = match.entry;
       if (role !== "post" && role !== "title" && role !== "honorific") continue;
-      const { tags, base } = match.first;
+      const { base } = match.first;
+      // режиссёра is the genitive of one before it is the plural of many.
+      const readings = text.tokens[at]!.form.readings.filter((one) => one.base === base);
+      const tags = (readings.find((one) => !(one.tags & Case.plural)) ?? match.first).tags;
       const cases = tags & AnyCase & ~Case.nominative;
       // советник Трампа: whose aide somebody is stands in the genitive, who is one in the nominative.
       if (tags & Case.plural || match.entry.type === "aide") return 0;

@@ -2,7 +2,14 @@
 
 import { headAt } from "../phrases/declined-heads.ts";
 import { tailOf } from "../phrases/declined-tails.ts";
-import { isCapital, isFirst, isForeign, sliceOf, wordsOfEntry } from "../phrases/declined-words.ts";
+import {
+  isCapital,
+  isFirst,
+  isForeign,
+  isGenitiveAdjective,
+  sliceOf,
+  wordsOfEntry,
+} from "../phrases/declined-words.ts";
 import { agreeingAdjective } from "../reading/agreement.ts";
 import type { Found } from "../reading/found.ts";
 import { baseOf, endingAt, joinsList, type Match, matchOf, type Text } from "../reading/reading.ts";
@@ -168,6 +175,8 @@ function apposed(text: Text, match: Match, cases: number, from: number, to: numb
     const { form } = text.tokens[end]!;
     // посёлка Борок Фёдора Пряхина: a person goes on.
     if (end > at && matchOf(text, end, "given") && isCapital(text.tokens[end + 1])) break;
+    // деревни Ольховка Тульской области: the region goes on.
+    if (end > at && isRegionAt(text, end)) break;
     const reading =
       oblique && match.entry.type !== "AdministrativeArea" ? placeReading(text, end, cases, true) : undefined;
     names.push(reading ? baseOf(form.plain, reading) : form.plain);
@@ -186,6 +195,11 @@ function apposed(text: Text, match: Match, cases: number, from: number, to: numb
     tags: cases,
   }; // prettier-ignore
 }
+
+/** True for a known place, or an adjective in the genitive that a noun for regions follows. */
+const isRegionAt = (text: Text, at: number): boolean =>
+  !!matchOf(text, at, "place") ||
+  (isGenitiveAdjective(text, at) && [at + 1, at + 2].some((noun) => matchOf(text, noun, "place-head", "generic")));
 
 /** A generic noun before a name that no lexicon knows. */
 export function named(text: Text, match: Match): Found | undefined {
