@@ -200,6 +200,8 @@ ev oyunu|sport
 səfər oyunu|sport
 ev matçı
 səfər matçı
+açılış matçı
+açılış oyunu
 final oyunu
 final görüşü
 çempionat oyunu
@@ -955,6 +957,11 @@ qərarı imzala
 əmr imzala
 əmri imzala
 məruzə təqdim et
+təqdimatını təsdiq et
+təqdimatını təsdiq ed
+təqdimatı təsdiq et
+təqdimatı təsdiq ed
+təqdimatını dəstəklə
 kimi təqdim et
 kimi təqdim ed
 kimi təqdim edil
@@ -1152,9 +1159,10 @@ export const participleEndings = `
 An AnlAr mIş dIğI dIyI dIqlArI AcAğI AcAyI yAn yAcAğI yAcAyI dIkdAn dIqdAn mAsI mAsInI mAsInA mAsInIn mAsIndA mAsIndAn mAğI mAyI mAq mAk Arkən ArkAn
 `;
 
-/** How words begin that say of the noun before them that it was not: ziyarət etməyib. */
+/** How words begin that say of what stands before them that it was not (ziyarət etməyib) or is on paper (imzaladığı sərəncam). */
 export const denials = `etməy etməd etməz edilməy edilməd olunmay olunmad olmay olmad keçirilməy keçirilməd tutmay tutmad verməy verməd
-olmam aparılmay aparılmad yetirilməy yetirilməd qazanmay qazanmad göstərməy göstərməd`;
+olmam aparılmay aparılmad yetirilməy yetirilməd qazanmay qazanmad göstərməy göstərməd
+sərəncam fərman`;
 
 /** Verbs of harm: what an accident or attack did to people. */
 export const harm = `

@@ -260,4 +260,14 @@ export const agencyExamples: readonly LanguageExample[] = [
     text: "Nümunə.az-a Səhiyyə Nazirliyinin Mətbuat xidmətindən bildirilib. “Örnək qəzeti”nin redaktoru və bp-nin nümayəndəsi gəliblər.",
     organizations: ["Nümunə.az", "Səhiyyə Nazirliyinin Mətbuat xidməti", "Örnək qəzeti", "bp"],
   },
+  {
+    text: "Prezident İlham Əliyev mayın 3-də imzaladığı sərəncamla fondu yaradıb. Komitə mayın 3-də Prezidentin təqdimatını təsdiq edib.",
+    published: "2026-05-04",
+    events: [],
+  },
+  {
+    text: "Aktyor Zaur Misalovla Nümunə Dövlət Dram Teatrında vida mərasimi keçirilib.",
+    people: [{ name: "Zaur Misalov", jobTitle: "Aktyor" }],
+    organizations: ["Nümunə Dövlət Dram Teatrı"],
+  },
 ];

@@ -91,7 +91,9 @@ function isNone(text: Text, { entry, from, to, last }: Match): boolean {
   if (entry.type === "whom") return isThing(text, from - 1);
   if (entry.type === "into")
     return !text.tokens[from - 1]?.form.readings.some(({ tags, cut }) => cut > 0 && tags & Tag.dative);
-  const next = text.compiled.stems && !entry.verb ? text.tokens[to] : undefined;
+  // İmzaladığı sərəncam: a participle is denied by the noun behind it as a noun is.
+  const describes = !entry.verb || (last.tags & Tag.participle) !== 0;
+  const next = text.compiled.stems && describes ? text.tokens[to] : undefined;
   if (next?.kind !== "word" || next.form.shape !== "lower") return false;
   if (text.compiled.denials.some((start) => next.form.folded.startsWith(start))) return true;
   return (

@@ -12,8 +12,15 @@ export function isOtherCase(token: Token): boolean {
   if (known.length) return known.every(({ reading }) => !isNominative(reading) && !(reading.tags & Tag.genitive));
   // Nümunə.az-a: an address with an ending.
   if (token.form.dotted && /-\p{Ll}+$/u.test(token.form.plain)) return !isGenitive(token);
-  return isSituated(token);
+  return isSituated(token) || isPersonInCase(token);
 }
+
+/** Nümunəovla, Misalovdan: a family name in a case that no body's name has inside. */
+const isPersonInCase = ({ form: { surnames } }: Token): boolean =>
+  surnames.length > 0 &&
+  surnames.every(
+    ({ reading, weak }) => !weak && (reading.tags & (Tag.instrumental | Tag.ablative | Tag.locative)) !== 0,
+  );
 
 /** True for what stands somewhere: üzərindəki, İraqdakı. */
 const isSituated = (token: Token): boolean =>
