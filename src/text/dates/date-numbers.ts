@@ -27,12 +27,15 @@ export interface Raw {
 /** 04.05.2026, 4/5/2026, 2026-05-04. */
 export function numericAt(text: Text, at: number): Raw | undefined {
   const { tokens } = text;
-  const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const a = tokens[at];
+  const mark = tokens[at + 1];
+  const b = tokens[at + 2];
   if (a?.until && a.value > 999 && a.until <= 12 && mark?.form.text === "-" && b?.kind === "number" && !b.spaced) {
     const parts = { year: a.value, month: a.until, day: b.value };
     return isSane(parts) ? { from: at, to: at + 3, parts, rule: "iso" } : undefined;
   }
-  const [mark2, c] = [tokens[at + 3], tokens[at + 4]];
+  const mark2 = tokens[at + 3];
+  const c = tokens[at + 4];
   if (!a || a.until || b?.kind !== "number" || c?.kind !== "number" || b.until || c.until) return undefined;
   if (
     !/^[./]$/.test(mark?.form.text ?? "") ||

@@ -2,6 +2,8 @@
 
 import type { DateItem } from "../reading/date-patterns.ts";
 import { type Match, matchOf, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import {
   isBareYear,
@@ -15,6 +17,9 @@ import {
   type Raw,
 } from "./date-numbers.ts";
 
+const ofDates = rolesOf("relative", "month", "weekday", "shift");
+
+/** The date that begins at a token. */
 export function rawAt(text: Text, at: number): Raw | undefined {
   const { tokens, compiled } = text;
   const token = tokens[at]!;
@@ -26,7 +31,7 @@ export function rawAt(text: Text, at: number): Raw | undefined {
       return { from: at, to: at + 1, parts: { year: token.value }, rule: "brackets" };
     if (compiled.notYears.size && isBareYear(text, at) && !isDayBefore(text, at))
       return { from: at, to: at + 1, parts: { year: token.value }, rule: "year" };
-  } else if (token.kind !== "word") return undefined;
+  } else if (token.kind !== "word" || !(text.looks[at]! & Look.dated || text.roles[at]! & ofDates)) return undefined;
   const relative = matchOf(text, at, "relative");
   // “Sabah” in quotes is a name.
   if (relative && text.quoteEnd[at - 1] === relative.to) return undefined;
@@ -35,7 +40,7 @@ export function rawAt(text: Text, at: number): Raw | undefined {
     return undefined;
   if (relative) return relativeAt(text, at, relative);
   const isCalendar = token.kind === "word" && matchOf(text, at, "month", "weekday") !== undefined;
-  if (token.kind === "word" && !compiled.patternStarts.has(token.form.folded)) {
+  if (token.kind === "word" && !(text.looks[at]! & Look.dated)) {
     const shift = matchOf(text, at, "shift");
     if (shift) return shiftAt(text, at, shift);
     if (!isCalendar) return undefined;
@@ -253,7 +258,7 @@ function shiftAt(text: Text, at: number, shift: Match): Raw | undefined {
       };
     }
     const token = text.tokens[from];
-    if (token?.kind !== "word" || text.compiled.patternStarts.has(token.form.folded)) return undefined;
+    if (token?.kind !== "word" || text.looks[from]! & Look.dated) return undefined;
   }
   return undefined;
 }

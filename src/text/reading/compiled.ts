@@ -54,7 +54,7 @@ export interface Compiled {
   readonly future: { readonly words: ReadonlySet<string>; readonly parts: readonly string[] };
   /** Words beside a number that show it to be no year; empty where a year must be shown by other words. */
   readonly notYears: ReadonlySet<string>;
-  readonly patternStarts: ReadonlySet<string>;
+  readonly dateStarts: ReadonlySet<string>;
   /** True if names of months and days are capitalised. */
   readonly capitalMonths: boolean;
   readonly bounds: ReadonlySet<string>;

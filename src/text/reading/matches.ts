@@ -1,13 +1,13 @@
 /** What the lexicons of a language find at each token of a text. */
 import { compareReadings, fits, isOpening } from "../words/forms.ts";
-import { type Entry, type Node, startOf } from "../words/lexicon.ts";
+import { type KnownEntry, type Node, startOf } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Token } from "./tokens.ts";
 
 /** An entry found at tokens `from` to `to`. */
 export interface Match {
-  readonly entry: Entry;
+  readonly entry: KnownEntry;
   readonly from: number;
   readonly to: number;
   /** How the first and the last word were read. */
@@ -49,6 +49,7 @@ function follow(
 ): void {
   const token = tokens[at];
   if (!token || !node.next || token.kind === "break" || at - from > 7) return;
+  if (token.kind !== "number" && !(node.starts & token.form.starts)) return;
   // капитан 1 ранга: a number inside a phrase stands for itself.
   const number = token.kind === "number" ? `${token.value}${token.form.folded && `-${token.form.folded}`}` : "";
   const readings = number ? [{ base: number, cut: 0, tail: "", tags: 0 }] : token.form.readings;

@@ -57,10 +57,12 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     }
   }
   const setOf = (words: string | undefined): ReadonlySet<string> => new Set(wordsOf(words).map(fold));
+  const patterns = patternsOf(pack, fold);
   const grammar: Grammar = {
     stems: verbs.size > 0,
     agglutinative: !!pack.inflection.slots?.length && !pack.inflection.paradigms,
     paradigms,
+    dateStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
   };
   const listsOfWord = listsOfWords(pack.grammar, fold);
   const forms = new WordMemory((text): Form => {
@@ -75,7 +77,6 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     }
     return form;
   });
-  const patterns = patternsOf(pack, fold);
   const future = wordsOf(pack.calendar.future).map(fold);
   return {
     pack,
@@ -104,7 +105,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
     abbreviations: new Set(linesOf(pack.abbreviations).map(([word = ""]) => fold(word).split(" ").at(-1) ?? "")),
     patterns,
     patternsAt: patternsByStart(patterns),
-    patternStarts: new Set(patterns.flatMap(({ items }) => items[0]?.words ?? [])),
+    dateStarts: grammar.dateStarts,
     capitalMonths: /^\s*\p{Lu}/u.test(pack.calendar.months),
     bounds: setOf(pack.calendar.bounds),
     dayWords: setOf(pack.calendar.dayWords),

@@ -1,5 +1,6 @@
 /** A text being read: its tokens with all that lexicons say of them, shared by the finders of names, dates and events. */
 import type { GrammarWords, Span } from "../../types.ts";
+import { Look } from "../words/forms.ts";
 import type { Role } from "../words/lexicon.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
 import type { Compiled } from "./compiled.ts";
@@ -19,6 +20,10 @@ export interface Text {
   readonly sentenceOf: Int32Array;
   /** Matches that begin at each token, longest first; undefined for none. */
   readonly matches: readonly (readonly Match[] | undefined)[];
+  /** Roles of the matches that begin at each token, a bit each (`rolesOf`). */
+  readonly roles: Int32Array;
+  /** What each token looks like, in bits of `Look`. */
+  readonly looks: Uint16Array;
   /** Index of the closing token of the quotation that opens at a token, 0 for none. */
   readonly quoteEnd: Int32Array;
   /** Folded forms that the text also has in lower case. */
@@ -46,13 +51,20 @@ export function readText(text: string, compiled: Compiled, published: string | u
   const lower = new Set<string>();
   const capitals = new Set<string>();
   const matches: (Match[] | undefined)[] = new Array(tokens.length);
+  const roles = new Int32Array(tokens.length);
+  const looks = new Uint16Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === "word") {
-      if (token.form.shape === "lower") lower.add(token.form.folded);
-      else if (compiled.paradigms) capitals.add(token.form.folded);
+    const { kind, form } = tokens[at]!;
+    looks[at] = kind === "word" ? form.look : Look[kind] | (form.look & Look.listed);
+    if (kind === "word") {
+      if (form.shape === "lower") lower.add(form.folded);
+      else if (compiled.paradigms) capitals.add(form.folded);
     }
-    matches[at] = token.kind === "word" || token.kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
+    const found = kind === "word" || kind === "mark" ? matchesAt(tokens, at, compiled) : undefined;
+    matches[at] = found;
+    if (!found) continue;
+    roles[at] = form.roles;
+    for (let index = found.length - form.entries.length - 1; index >= 0; index--) roles[at]! |= found[index]!.entry.bit;
   }
   return {
     text,
@@ -62,6 +74,8 @@ export function readText(text: string, compiled: Compiled, published: string | u
     sentences,
     sentenceOf,
     matches,
+    roles,
+    looks,
     lower,
     capitals,
     quoteEnd: quotesOf(tokens),
@@ -125,15 +139,15 @@ function titledOf(tokens: readonly Token[], sentences: readonly Sentence[], comp
   for (const { from, to } of sentences) {
     let capitals = 0;
     let all = 0;
-    let last = false;
-    for (let at = from; at < to; at++) {
+    for (let at = to - 1; at >= from; at--) {
       const { kind, form } = tokens[at]!;
       if (kind !== "word" || form.text.length < 4 || compiled.connectors.has(form.folded)) continue;
+      if (form.shape !== "lower") capitals++;
+      // Most sentences end in a word in small letters, which no such headline does.
+      else if (!all) break;
       all++;
-      last = form.shape !== "lower";
-      if (last) capitals++;
     }
-    if (last && all > 3 && capitals > all * 0.7) out.fill(1, from, to);
+    if (all > 3 && capitals > all * 0.7) out.fill(1, from, to);
   }
   return out;
 }
@@ -179,9 +193,23 @@ export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boo
   return words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base));
 }
 
+/** The next token, from `at` on, that a match of one of the roles (`rolesOf`) begins at; the text's end if none does. */
+export function nextOf(text: Text, at: number, roles: number): number {
+  let next = at;
+  while (next < text.roles.length && !(text.roles[next]! & roles)) next++;
+  return next;
+}
+
+/** The next token, from `at` on, that has one of the looks (bits of `Look`); the text's end if none has. */
+export function nextLooking(text: Text, at: number, looks: number): number {
+  let next = at;
+  while (next < text.looks.length && !(text.looks[next]! & looks)) next++;
+  return next;
+}
+
 /** True if the word at a token is in a list of the language's grammar. */
 export const says = (text: Text, at: number, list: keyof GrammarWords): boolean =>
-  text.tokens[at]?.form.grammar.has(list) === true;
+  (text.looks[at]! & Look.listed) !== 0 && text.tokens[at]!.form.grammar.has(list);
 
 /** True if a token is a comma or an "and", which join what is listed. */
 export function joinsList({ tokens, compiled }: Text, at: number): boolean {

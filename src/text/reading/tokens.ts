@@ -24,6 +24,9 @@ const Space = 3;
 const Line = 4;
 const Join = 5;
 const Mark = 6;
+/** What a number of more digits than this is taken for: larger than all that a date, an age or a post may say. */
+const MostDigits = 9;
+const Huge = 10 ** MostDigits;
 /** The code unit of `-`. */
 const Dash = 45;
 /** The code unit of `/`. */
@@ -201,21 +204,26 @@ function isDomain(text: string, at: number): boolean {
   return end - at < 7 && end > at + 1 && text[at] === text[at]!.toLowerCase() && domains.has(text.slice(at, end));
 }
 
+/** End of the digits that begin at `at`. */
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && kindAt(text, end) === Digit) end++;
+  return end;
+}
+
+/** True for what may stand between the two numbers of a range. */
+const isRangeDash = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return kindAt(text, at) === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
+};
+
 /** Reads `25`, `25-27`, `2026-cı`, `1,6`, `20:30`, `04.05.2026`; a token each for what separators divide. */
 function pushNumber(text: string, start: number, spaced: boolean, compiled: Compiled, tokens: Token[]): number {
-  const digits = (at: number): number => {
-    while (at < text.length && kindAt(text, at) === Digit) at++;
-    return at;
-  };
-  let end = digits(start);
-  const value = end - start > 9 ? Number.NaN : Number(text.slice(start, end));
+  let end = endOfDigits(text, start);
+  const value = end - start > MostDigits ? Huge : Number(text.slice(start, end));
   let until = 0;
-  const isDash = (at: number): boolean => {
-    const code = text.charCodeAt(at);
-    return kindAt(text, at) === Join ? code !== 39 && code !== 0x2019 : code === 0x2013 || code === 0x2014;
-  };
-  if (isDash(end) && kindAt(text, end + 1) === Digit) {
-    const last = digits(end + 1);
+  if (isRangeDash(text, end) && kindAt(text, end + 1) === Digit) {
+    const last = endOfDigits(text, end + 1);
     if (last - end <= 5) {
       until = Number(text.slice(end + 1, last));
       end = last;

@@ -1,6 +1,6 @@
 /** A written word and all that a language says of it. */
 import type { Fold } from "./fold.ts";
-import type { Entry, Hit, Lexicon } from "./lexicon.ts";
+import { type Entry, type Hit, type KnownEntry, type Lexicon, startOf } from "./lexicon.ts";
 import { isCase, type Read, type Reading, Tag } from "./morphology.ts";
 import type { ListNames } from "./word-lists.ts";
 
@@ -18,11 +18,17 @@ export interface Form {
   readonly grammar: ListNames;
   /** `lower`, `capital` (first letter), `upper` (all, at least two), or `none` (no letters). */
   readonly shape: "lower" | "capital" | "upper" | "none";
+  /** What the word looks like, in bits of `Look`. */
+  readonly look: number;
   readonly readings: readonly Reading[];
   /** Trie nodes that the word leads to; empty for most words. */
   readonly hits: readonly Hit[];
   /** Entries of lexicons that the word alone is, whole words before cut ones. */
   readonly entries: readonly EntryHit[];
+  /** Roles of those entries, a bit each. */
+  readonly roles: number;
+  /** The bits of all readings in `Node.starts`: a phrase goes on with this word only if its node has one of them. */
+  readonly starts: number;
   /** Those of the hits that phrases of several words go on from. */
   readonly openings: readonly Hit[];
   /** The reading that ends in a genitive's mark and letters: `Germany's`. */
@@ -31,9 +37,31 @@ export interface Form {
   readonly surnames: readonly SurnameReading[];
 }
 
+/** What a token looks like, a bit each. */
+export const Look = {
+  /** A word in small letters. */
+  lower: 1,
+  /** A word that begins with a capital. */
+  capital: 2,
+  /** A word all in capitals. */
+  upper: 4,
+  /** A word with a dot inside (Lent.az). */
+  dotted: 8,
+  /** A word of parts that hyphens join. */
+  joined: 16,
+  /** A word that a list of the language's grammar holds. */
+  listed: 32,
+  /** A word that a date may begin with. */
+  dated: 64,
+  word: 128,
+  number: 256,
+  mark: 512,
+  break: 1024,
+} as const;
+
 /** An entry that a word is, and how the word was read to be it. */
 export interface EntryHit {
-  readonly entry: Entry;
+  readonly entry: KnownEntry;
   readonly reading: Reading;
 }
 
@@ -44,6 +72,8 @@ export interface Grammar {
   readonly agglutinative: boolean;
   /** Set in languages whose words change their endings by paradigms. */
   readonly paradigms: unknown;
+  /** Words that dates begin with. */
+  readonly dateStarts: ReadonlySet<string>;
 }
 
 interface SurnameReading {
@@ -116,17 +146,28 @@ export function makeForm(
   const genitive = readings.find(
     ({ tags, cut }) => tags === Tag.genitive && cut > 1 && /^['’]/.test(plain.slice(-cut)),
   );
+  const lists = listsOf(folded);
   return {
     text,
     plain,
     dotted,
     bases,
     folded,
-    grammar: listsOf(folded),
+    grammar: lists,
     shape,
+    look:
+      Look.word |
+      (shape === "lower" ? Look.lower : shape === "capital" ? Look.capital : 0) |
+      (shape === "upper" ? Look.capital | Look.upper : 0) |
+      (dotted ? Look.dotted : 0) |
+      (plain.length > 1 && plain.includes("-") ? Look.joined : 0) |
+      (lists.size ? Look.listed : 0) |
+      (grammar.dateStarts.has(folded) ? Look.dated : 0),
     readings,
     hits,
     entries,
+    roles: entries.reduce((bits, { entry }) => bits | entry.bit, 0),
+    starts: readings.reduce((bits, { base }) => bits | startOf(base), 0),
     openings,
     genitive,
     surnames,

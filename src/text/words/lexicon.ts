@@ -3,42 +3,48 @@ import type { EventKind } from "../../types.ts";
 import type { Fold } from "./fold.ts";
 import type { Reading } from "./morphology.ts";
 
+/** What words and phrases are good for; the place of each is its bit in a set of roles. */
+const roles = [
+  "given",
+  "surname",
+  "patronymic",
+  "honorific",
+  "title",
+  "title-modifier",
+  "post",
+  "post-modifier",
+  "field",
+  "link",
+  "appointment",
+  "tie",
+  "succession",
+  "body",
+  "body-head",
+  "describing",
+  "party",
+  "place",
+  "place-head",
+  "generic",
+  "demonym",
+  "month",
+  "weekday",
+  "relative",
+  "shift",
+  "event",
+  "hold",
+  "speech",
+  "source",
+  "credit",
+  "clock",
+  "preposition",
+] as const; // prettier-ignore
+
 /** What a word or phrase is good for. */
-export type Role =
-  | "given"
-  | "surname"
-  | "particle"
-  | "patronymic"
-  | "honorific"
-  | "title"
-  | "title-modifier"
-  | "post"
-  | "post-modifier"
-  | "field"
-  | "link"
-  | "appointment"
-  | "tie"
-  | "succession"
-  | "body"
-  | "body-head"
-  | "describing"
-  | "party"
-  | "place"
-  | "place-head"
-  | "generic"
-  | "demonym"
-  | "month"
-  | "weekday"
-  | "relative"
-  | "shift"
-  | "event"
-  | "hold"
-  | "speech"
-  | "source"
-  | "credit"
-  | "clock"
-  | "preposition"
-  | "date-word"; // prettier-ignore
+export type Role = (typeof roles)[number];
+
+/** A set of roles, a bit each. */
+export const rolesOf = (...names: readonly Role[]): number =>
+  names.reduce((bits, name) => bits | (1 << roles.indexOf(name)), 0);
 
 /** One entry of one list. */
 export interface Entry {
@@ -56,10 +62,16 @@ export interface Entry {
   readonly verb?: boolean | undefined;
 }
 
+/** An entry as it stands in the trie. */
+export interface KnownEntry extends Entry {
+  /** Its role as a bit. */
+  readonly bit: number;
+}
+
 export interface Node {
-  entries: Entry[] | undefined;
+  entries: KnownEntry[] | undefined;
   next: Map<string, Node> | undefined;
-  /** A bit for each first letter of the words in `next`, so that most words are known not to be there without looking. */
+  /** A bit for how each of the words in `next` begins, so that most words are known not to be there without looking. */
   starts: number;
 }
 
@@ -186,8 +198,9 @@ function entryOf(list: WordList, phrase: string, line: string): Entry {
 }
 
 /** An entry with a place for all that any may have: every finder asks every entry for its role, and finds it soonest where all are laid out alike. */
-const shaped = ({ role, base, gender, type, value, canonical, kind, verb }: Entry): Entry => ({
+const shaped = ({ role, base, gender, type, value, canonical, kind, verb }: Entry): KnownEntry => ({
   role,
+  bit: rolesOf(role),
   base,
   gender,
   type,
@@ -208,11 +221,11 @@ function phraseOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 }
 
-/** The bit of a word's first letter in `Node.starts`. */
-export const startOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** The bit of a word's first two letters in `Node.starts`. */
+export const startOf = (word: string): number => 1 << ((word.charCodeAt(0) * 5 + (word.charCodeAt(1) || 0)) & 31);
 
 /** Adds a phrase, already folded and split into words. */
-function addPhrase(root: Map<string, Node>, words: readonly string[], entry: Entry): void {
+function addPhrase(root: Map<string, Node>, words: readonly string[], entry: KnownEntry): void {
   let level = root;
   words.forEach((word, index) => {
     let node = level.get(word);

@@ -2,7 +2,7 @@
 
 /** Distinct words that are remembered at most. */
 const LIMIT = 200_000;
-/** Words met lately that are found without cutting them out of their text. */
+/** Places for words met lately, which are found without cutting them out of their text; each word has two. */
 const NEAR = 16_384;
 
 /** Makes something of a written word once and remembers it. */
@@ -34,7 +34,10 @@ export class WordMemory<Made extends { readonly text: string }> {
     slot = (slot ^ (slot >>> 15)) & (NEAR - 1);
     const near = this.#near[slot];
     if (near && isAt(near.text, text, start, end)) return near;
+    const second = this.#near[slot ^ 1];
+    if (second && isAt(second.text, text, start, end)) return second;
     const made = this.of(text.slice(start, end));
+    this.#near[slot ^ 1] = near;
     this.#near[slot] = made;
     return made;
   }
