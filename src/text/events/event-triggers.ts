@@ -6,6 +6,7 @@ import type { Found } from "../reading/found.ts";
 import { isAmong, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import type { Sentence } from "../reading/sentences.ts";
 import { type Contests, eventSense } from "../reading/sport.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { isNominative, Tag } from "../words/morphology.ts";
 
 export interface EventContext extends Contests {
@@ -47,9 +48,12 @@ export function clausesOf({ tokens }: Text): Int32Array {
   return out;
 }
 
+const speech = rolesOf("speech");
+
 /** Where reported speech of a person begins in a sentence (`... bildirib ki, ...`); the sentence's end if nowhere. */
 export function saidFrom(text: Text, { from, to }: Sentence, people: readonly number[]): number {
   for (let at = from; at < to; at++) {
+    if (!(text.roles[at]! & speech)) continue;
     const said = matchOf(text, at, "speech");
     if (!said || !people.some((person) => person < at)) continue;
     for (let next = said.to; next < Math.min(to, said.to + 4); next++)

@@ -1,6 +1,7 @@
 /** Capitals that stand for a body, and the long form they stand for. */
 import { type Found, isNominative } from "../reading/found.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
+import { looking, matchOf, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import { isCase, Tag } from "../words/morphology.ts";
 
 /** Gives an acronym in brackets, and all its mentions, the long form before the bracket as another name. */
@@ -27,15 +28,9 @@ export function tie(text: Text, found: readonly Found[]): Found[] {
 /** Acronyms that stand in brackets after their long form, with it: AİİB -> Asiya İnfrastruktur İnvestisiya Bankı. */
 export function acronymsOf(text: Text): ReadonlySet<string> {
   const out = new Set<string>();
-  for (let at = 1; at < text.tokens.length - 1; at++) {
-    const { kind, form } = text.tokens[at]!;
-    if (
-      kind !== "word" ||
-      form.shape !== "upper" ||
-      text.tokens[at - 1]!.form.text !== "(" ||
-      text.tokens[at + 1]!.form.text !== ")"
-    )
-      continue;
+  for (const at of looking(text, Look.upper)) {
+    const { form } = text.tokens[at]!;
+    if (text.tokens[at - 1]?.form.text !== "(" || text.tokens[at + 1]?.form.text !== ")") continue;
     if (isLongForm(text, at, form.plain)) out.add(form.plain);
   }
   return out;

@@ -1,7 +1,11 @@
 /** Later mentions of a body by the one word that its noun showed to be its name: `Turkishtime Yayın Yönetmeni` after `Turkishtime dergisi`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, matchOf, type Text } from "../reading/reading.ts";
+import { looking, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { isCase } from "../words/morphology.ts";
+
+const others = rolesOf("given", "surname", "place");
 
 /** Other mentions of bodies whose name is one unknown word, outside what is found already. */
 export function againByName(text: Text, found: readonly Found[]): Found[] {
@@ -12,10 +16,9 @@ export function againByName(text: Text, found: readonly Found[]): Found[] {
   if (!byName.size) return [];
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    const token = text.tokens[at];
-    if (covered[at] || !isCapital(token) || matchOf(text, at, "given", "surname", "place")) continue;
-    const reading = token!.form.readings.find((one) => isCase(one) && byName.has(one.base));
+  for (const at of looking(text, Look.capital)) {
+    if (covered[at] || text.roles[at]! & others) continue;
+    const reading = text.tokens[at]!.form.readings.find((one) => isCase(one) && byName.has(one.base));
     if (!reading) continue;
     const { type } = byName.get(reading.base)!;
     const name = nameOf(text, at, at + 1, reading);

@@ -8,9 +8,10 @@ import {
   type Match,
   matchAmong,
   matchOf,
+  openedBy,
   type Text,
 } from "../reading/reading.ts";
-import type { Role } from "../words/lexicon.ts";
+import { type Role, rolesOf } from "../words/lexicon.ts";
 import { Oblique, Tag } from "../words/morphology.ts";
 
 /** All bodies that a possessed post follows (Ukip lideri, Turkishtime Yayın Yönetmeni), outside what is found already. */
@@ -18,9 +19,9 @@ export function bodiesOfPosts(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.joinsNames) return [];
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 1; at < text.tokens.length; at++) {
+  for (const at of openedBy(text, rolesOf("post"))) {
     const token = text.tokens[at]!;
-    if (token.kind !== "word" || !token.spaced || covered[at]) continue;
+    if (at === 0 || token.kind !== "word" || !token.spaced || covered[at]) continue;
     const post = text.matches[at]?.find((match) => match.entry.role === "post" && isPossessed(text, match));
     if (!post?.entry.type?.includes("body")) continue;
     const small = token.form.shape === "lower";

@@ -1,6 +1,7 @@
 /** Media that no lexicon knows, shown by what they are quoted for: `Hill'de yer alan habere göre`, `Washington Examiner'ın haberine göre`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, looking, matchOf, says, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import { Tag } from "../words/morphology.ts";
 import { reporters } from "./reporters.ts";
 
@@ -9,9 +10,9 @@ export function creditedMedia(text: Text, found: readonly Found[]): Found[] {
   if (!text.compiled.joinsNames) return reporters(text, found);
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of looking(text, Look.capital)) {
     const token = text.tokens[at]!;
-    if (covered[at] || !isCapital(token) || !(isCredited(text, at) || isSpokenTo(text, at))) continue;
+    if (covered[at] || !(isCredited(text, at) || isSpokenTo(text, at))) continue;
     const reading = token.form.readings.find(
       ({ base, cut, tags }) =>
         cut > 1 &&

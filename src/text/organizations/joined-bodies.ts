@@ -4,10 +4,16 @@ import { isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phras
 import { isField, isKnown, tailOf } from "../phrases/tails.ts";
 import type { Found } from "../reading/found.ts";
 import { isCapital, type Match, matchOf, says, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { againOf } from "./short-forms.ts";
 import { bodyAt, bySigns } from "./signs.ts";
+
+/** What a token must be or look like to begin a body by itself. */
+const bodyRoles = rolesOf("body", "body-head");
+const bodyLooks = Look.upper | Look.dotted | Look.listed;
 
 /** All bodies named in a text; they may overlap. */
 export function findJoinedBodies(text: Text): Found[] {
@@ -16,6 +22,7 @@ export function findJoinedBodies(text: Text): Found[] {
   const out: Found[] = [];
   for (const run of runsOf(text).all) out.push(...headed(text, run));
   for (let at = 0; at < text.tokens.length; at++) {
+    if (!(text.roles[at]! & bodyRoles || text.looks[at]! & bodyLooks)) continue;
     const token = text.tokens[at]!;
     if (token.kind !== "word") continue;
     const known = text.matches[at]?.find((match) => match.entry.role === "body" && isName(text, match));

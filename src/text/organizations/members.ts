@@ -1,7 +1,8 @@
 /** Bodies that only the word for their members names: `CHP'li`, `Trabzonsporlu`, `AK Partili`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, type Text } from "../reading/reading.ts";
+import { isCapital, looking, type Text } from "../reading/reading.ts";
 import { isSportText } from "../reading/sport.ts";
+import { Look } from "../words/forms.ts";
 import type { Entry, Node } from "../words/lexicon.ts";
 import { type Reading, Tag } from "../words/morphology.ts";
 
@@ -10,12 +11,12 @@ export const memberRule = "organization/member";
 
 /** All bodies whose members a word names, outside what is found already. */
 export function bodiesOfMembers(text: Text, found: readonly Found[]): Found[] {
-  const { compiled, tokens } = text;
+  const { compiled } = text;
   if (!compiled.joinsNames || !compiled.memberEndings.length) return [];
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (covered[at] || !isCapital(tokens[at]) || text.shouting[at]) continue;
+  for (const at of looking(text, Look.capital)) {
+    if (covered[at] || text.shouting[at]) continue;
     const member = memberAt(text, at);
     if (member) out.push(member);
   }

@@ -1,13 +1,15 @@
 /** Media that no lexicon knows, by the phrase of crediting right behind their names: `Yeni Nümunə xəbər verir ki`, `Xəbərçi-yə istinadən`. */
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchOf, openedBy, type Text } from "../reading/reading.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { isNominative, type Reading, Tag } from "../words/morphology.ts";
 
 /** All names in capitals before a phrase of crediting, outside what is found already. */
 export function reporters(text: Text, found: readonly Found[]): Found[] {
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 1; at < text.tokens.length; at++) {
+  for (const at of openedBy(text, rolesOf("source"))) {
+    if (at === 0) continue;
     const source = matchOf(text, at, "source");
     // A person may write (yazır), too: of verbs only phrases of two words are the media's own.
     if (source?.entry.type !== "after" || covered[at - 1] || !isPart(text, at - 1, covered)) continue;

@@ -3,7 +3,9 @@
 import type { Neighbours } from "../phrases/owners.ts";
 import { genitiveAt, isGenitiveHere, isTitled } from "../phrases/runs.ts";
 import { nameOf } from "../reading/found.ts";
-import { endingAt, isCapital, isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, isCapital, isFirst, looking, matchOf, openedBy, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { type Call, calledBy, judge, speaks } from "./joined-judge.ts";
 import { isInitialAt, isNamed, type JoinedName, nameAt } from "./joined-names.ts";
 import { traitsAt } from "./joined-traits.ts";
@@ -16,7 +18,7 @@ export function findJoinedPeople(text: Text, taken: (at: number) => boolean, aro
   const covered = officesOf(text);
   const out: PersonMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!isCapital(text.tokens[at]) || covered[at]) continue;
+    if (!(text.looks[at]! & Look.capital) || covered[at]) continue;
     const called = calledBy(text, at);
     if (taken(at) && !(isPlaceWord(at) && (called || isGivenHere(text, at)))) continue;
     const isFree = (word: number): boolean => !taken(word) || (isPlaceWord(word) && word > at) || word === at;
@@ -43,13 +45,15 @@ export function findJoinedPeople(text: Text, taken: (at: number) => boolean, aro
 /** Tokens inside titles and posts of several words: Professor Emeritus, Warrant Officer Class Two. */
 function officesOf(text: Text): Uint8Array {
   const out = new Uint8Array(text.tokens.length);
-  for (let at = 0; at < text.tokens.length; at++) {
-    for (const { entry, to } of text.matches[at] ?? [])
+  for (const at of openedBy(text, offices)) {
+    for (const { entry, to } of text.matches[at]!)
       if (to > at + 1 && (entry.role === "title" || entry.role === "post" || isDotted(text, at, entry.role)))
         out.fill(1, at, to);
   }
   return out;
 }
+
+const offices = rolesOf("title", "post", "place", "body");
 
 /** `U.S.`: letters with dots that are a place's or body's. */
 const isDotted = (text: Text, at: number, role: string): boolean =>
@@ -91,9 +95,10 @@ function aloneWords(text: Text, mentions: readonly PersonMention[]): ReadonlySet
   );
   const out = new Set<string>();
   if (!wanted.size) return out;
-  for (let at = 1; at < tokens.length; at++) {
+  for (const at of looking(text, Look.capital)) {
+    if (at === 0) continue;
     const { form } = tokens[at - 1]!;
-    if (!isCapital(tokens[at]) || isCapital(tokens[at - 1]) || isCapital(tokens[at + 1])) continue;
+    if (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1])) continue;
     const folded = fold(nameOf(text, at, at + 1, genitiveAt(text, at)));
     if (!wanted.has(folded) || compiled.articles.has(form.folded) || compiled.placePrepositions.has(form.folded))
       continue;
@@ -173,9 +178,9 @@ function singles(
   }
   const out: PersonMention[] = [];
   const counts = new Map<string, number>();
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of looking(text, Look.capital)) {
     const token = text.tokens[at]!;
-    if (!isCapital(token) || taken(at) || token.form.plain.length < 2 || isInitialAt(text, at)) continue;
+    if (taken(at) || token.form.plain.length < 2 || isInitialAt(text, at)) continue;
     const word = nameOf(text, at, at + 1, genitiveAt(text, at));
     const folded = fold(word);
     const traits = traitsAt(text, at);

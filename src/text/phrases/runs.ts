@@ -1,6 +1,7 @@
 /** Runs of capitalised words, which in languages without case endings are the bones of every name: `Baton Rouge Police Department`. */
 
 import { isCapital, isFirst, matchAmong, matchOf, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import type { Role } from "../words/lexicon.ts";
 import { isNominative, type Reading } from "../words/morphology.ts";
 
@@ -34,7 +35,7 @@ function findRuns(text: Text): Runs {
   const all: Run[] = [];
   const of = new Int32Array(text.tokens.length).fill(-1);
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!isCapital(text.tokens[at]) || isOpeningWord(text, at) || isCompound(text, at)) continue;
+    if (!(text.looks[at]! & Look.capital) || isOpeningWord(text, at) || isCompound(text, at)) continue;
     const run = runFrom(text, at);
     of.fill(all.length, run.from, run.to);
     all.push(run);

@@ -2,7 +2,8 @@
 
 import { genitiveAt, isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { type Found, nameOf, unshout } from "../reading/found.ts";
-import { isCapital, type Match, matchAmong, matchOf, says, type Text } from "../reading/reading.ts";
+import { isCapital, looking, type Match, matchAmong, matchOf, says, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
@@ -14,10 +15,7 @@ export function findJoinedPlaces(text: Text): Found[] {
   const out: Found[] = [];
   const persons = personWords(text);
   for (const run of runsOf(text).all) out.push(...placesOf(text, run, persons));
-  for (let at = 0; at < text.tokens.length; at++) {
-    const { plain } = text.tokens[at]!.form;
-    if (plain.length > 1 && plain.includes("-")) out.push(...halves(text, at));
-  }
+  for (const at of looking(text, Look.joined)) out.push(...halves(text, at));
   return [...out, ...acronymsOfPlaces(text, out), ...otherMentions(text, out)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );

@@ -2,7 +2,8 @@
 
 import { isGenitive } from "../phrases/word-cases.ts";
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
-import { isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isFirst, looking, matchOf, type Text } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Other mentions of places that only a case gave away. */
@@ -11,9 +12,9 @@ export function again(text: Text, found: readonly Found[]): Found[] {
   if (!known.size) return [];
   const covered = coverOf(text, found);
   const out: Found[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    const { kind, form } = text.tokens[at]!;
-    if (covered[at] || kind !== "word" || form.shape !== "capital" || matchOf(text, at, "given")) continue;
+  for (const at of looking(text, Look.capital)) {
+    const { form } = text.tokens[at]!;
+    if (covered[at] || form.shape !== "capital" || matchOf(text, at, "given")) continue;
     for (const from of [at - 1, at]) {
       if (from < 0 || (from < at && (covered[from] || text.tokens[from]!.form.shape !== "capital"))) continue;
       const reading = form.readings.find(

@@ -1,5 +1,6 @@
 /** Offices that a noun for posts speaks of, and who holds them: `занял должность директора`, `назначил Иванова на пост главы департамента`. */
-import { matchOf, says, type Text } from "../reading/reading.ts";
+import { matchOf, openedBy, says, type Text } from "../reading/reading.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { Case } from "../words/paradigms.ts";
 import { matchesEnding } from "./declined-complements.ts";
 import { officeOfSeat } from "./declined-posts-after.ts";
@@ -11,7 +12,7 @@ const NEAR = 12;
 /** Adds to those who are put into a post, hold or leave one what the noun for it is followed by. */
 export function addAppointed(text: Text, described: readonly Described[], starting: StartingAt): void {
   let next = 0;
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of openedBy(text, rolesOf("appointment"))) {
     while (next < described.length && described[next]!.mention.from <= at) next++;
     if (matchOf(text, at, "appointment")?.entry.type !== "seat") continue;
     if (isSought(text, at)) continue;

@@ -1,7 +1,8 @@
 /** Short names of bodies and countries in the fullest form that the text has: USI, the Council, U.S. */
 import type { Claim } from "../../types.ts";
 import type { Neighbours } from "../phrases/owners.ts";
-import { matchOf, type Text } from "../reading/reading.ts";
+import { matchOf, openedBy, type Text } from "../reading/reading.ts";
+import { rolesOf } from "../words/lexicon.ts";
 
 /** An affiliation under the fullest name that the text gives it. */
 export function inFull(text: Text, around: Neighbours, claim: Claim): Claim {
@@ -29,7 +30,7 @@ const isPlace = (text: Text, value: string): boolean =>
 /** U.S. where the text has United States too. */
 function spelledOut(text: Text, value: string): string | undefined {
   const letters = value.replaceAll(".", "");
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of openedBy(text, rolesOf("place"))) {
     const place = matchOf(text, at, "place");
     if (place && place.to === at + letters.length && place.entry.type === "Country") {
       const words = text.text.slice(text.tokens[at]!.start, text.tokens[place.to - 1]!.end).replace(/['’]s?$/u, "");

@@ -3,7 +3,8 @@
 import { keyOf, type PersonMention } from "../people/person-mention.ts";
 import { genitiveAt } from "../phrases/runs.ts";
 import type { Compiled } from "../reading/compiled.ts";
-import { isCapital, matchOf, says } from "../reading/reading.ts";
+import { isCapital, looking, matchOf, says } from "../reading/reading.ts";
+import { Look } from "../words/forms.ts";
 import type { PhraseGround } from "./joined-holders.ts";
 import { tiedPeople } from "./joined-ties.ts";
 import type { Described } from "./posts.ts";
@@ -42,7 +43,8 @@ function isOfMinistry({ fold, grammar }: Compiled, post: string): boolean {
 function countriesOfMinistries(ground: PhraseGround): ReadonlyMap<string, string | undefined> {
   const { tokens } = ground.text;
   const out = new Map<string, string | undefined>();
-  for (let at = 2; at < tokens.length; at++) {
+  for (const at of looking(ground.text, Look.listed)) {
+    if (at < 2) continue;
     const isMinister = says(ground.text, at, "minister");
     if (!says(ground.text, at, "ministry") && (!isMinister || ground.nameEnd(at + 1) || isCapital(tokens[at + 1])))
       continue;

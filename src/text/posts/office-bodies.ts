@@ -2,7 +2,8 @@
 
 import { endsIn, lastBodies, type Neighbours } from "../phrases/owners.ts";
 import { type Found, nameOf } from "../reading/found.ts";
-import { endingAt, type Match, matchOf, type Text } from "../reading/reading.ts";
+import { endingAt, type Match, matchOf, openedBy, type Text } from "../reading/reading.ts";
+import { rolesOf } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Ali Məhkəmədə hakim, Floridadan senator, Partiyadan deputat: where a post is held, for posts whose entry says that such a place stands before them. */
@@ -42,7 +43,7 @@ export function homeOf(text: Text): Home | undefined {
 
 function findHome(text: Text): Home | undefined {
   const { home } = text.compiled;
-  for (let at = 0; home && at < text.tokens.length; at++) {
+  for (const at of home ? openedBy(text, rolesOf("place")) : []) {
     const place = matchOf(text, at, "place");
     if (place?.entry.type === "Country" && place.entry.value === home)
       return { name: nameOf(text, at, place.to, place.last), from: at, to: place.to };

@@ -55,7 +55,7 @@ export function readText(text: string, compiled: Compiled, published: string | u
   const looks = new Uint16Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, form } = tokens[at]!;
-    looks[at] = kind === "word" ? form.look : Look[kind] | (form.look & Look.listed);
+    looks[at] = kind === "word" ? form.look : Look[kind] | (form.look & (Look.listed | Look.joined));
     if (kind === "word") {
       if (form.shape === "lower") lower.add(form.folded);
       else if (compiled.paradigms) capitals.add(form.folded);
@@ -193,18 +193,18 @@ export function isAmong(text: Text, at: number, words: ReadonlySet<string>): boo
   return words.has(token.form.folded) || token.form.readings.some(({ base }) => words.has(base));
 }
 
-/** The next token, from `at` on, that a match of one of the roles (`rolesOf`) begins at; the text's end if none does. */
-export function nextOf(text: Text, at: number, roles: number): number {
-  let next = at;
-  while (next < text.roles.length && !(text.roles[next]! & roles)) next++;
-  return next;
+/** Tokens that a match of one of the roles (`rolesOf`) begins at. */
+export function openedBy(text: Text, roles: number): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < text.roles.length; at++) if (text.roles[at]! & roles) out.push(at);
+  return out;
 }
 
-/** The next token, from `at` on, that has one of the looks (bits of `Look`); the text's end if none has. */
-export function nextLooking(text: Text, at: number, looks: number): number {
-  let next = at;
-  while (next < text.looks.length && !(text.looks[next]! & looks)) next++;
-  return next;
+/** Tokens that have one of the looks (bits of `Look`). */
+export function looking(text: Text, looks: number): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < text.looks.length; at++) if (text.looks[at]! & looks) out.push(at);
+  return out;
 }
 
 /** True if the word at a token is in a list of the language's grammar. */
