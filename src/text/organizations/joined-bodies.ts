@@ -11,20 +11,18 @@ import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { againOf } from "./short-forms.ts";
 import { bodyAt, bySigns } from "./signs.ts";
 
-/** What a token must be or look like to begin a body by itself. */
-const bodyRoles = rolesOf("body", "body-head");
-const bodyLooks = Look.upper | Look.dotted | Look.listed;
-
 /** All bodies named in a text; they may overlap. */
 export function findJoinedBodies(text: Text): Found[] {
   const acronyms = acronymsOf(text);
   const sites = lettersOfSites(text, acronyms);
   const out: Found[] = [];
   for (const run of runsOf(text).all) out.push(...headed(text, run));
+  // What a token must be or look like to begin a body by itself.
+  const roles = rolesOf("body", "body-head");
+  const looks = Look.upper | Look.dotted | Look.listed;
   for (let at = 0; at < text.tokens.length; at++) {
-    if (!(text.roles[at]! & bodyRoles || text.looks[at]! & bodyLooks)) continue;
     const token = text.tokens[at]!;
-    if (token.kind !== "word") continue;
+    if (token.kind !== "word" || !(text.roles[at]! & roles || text.looks[at]! & looks)) continue;
     const known = text.matches[at]?.find((match) => match.entry.role === "body" && isName(text, match));
     if (known) {
       out.push(knownBody(text, known));
