@@ -762,6 +762,12 @@ export interface GrammarWords {
   /** Words between a phrase about one person, and about several, and the names: `the first coach was`, `the winners include`. */
   readonly presents?: Words;
   readonly lists?: Words;
+  /** Adjectives between a preposition and a town: `nearby`. */
+  readonly nearby?: Words;
+  /** Words of offices that a country has: `president premier`. */
+  readonly stateOffices?: Words;
+  /** Words before an office that its holder has not: `shadow`. */
+  readonly shadows?: Words;
   /** Open a clause that tells what was known before: `who that after`. */
   readonly asides?: Words;
   readonly have?: Words;
@@ -1072,6 +1078,8 @@ export interface PeopleWords {
   readonly successions?: Lines;
   /** Posts, apart by commas, and the bodies where they are held: types, or nouns of their names: `curator|Museum gallery`. */
   readonly employers?: Lines;
+  /** Countries and who has led them or spoken for them, by commas: `Portugal|Mário Soares, Aníbal Cavaco Silva`. */
+  readonly leaders?: Lines;
   /** Capitalised words that no person's name contains (festivals, brands, religions, months are found otherwise). */
   readonly notNames?: Words;
 }

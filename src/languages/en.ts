@@ -11,6 +11,7 @@ import { gazetteer } from "./en/gazetteer.ts";
 import { givenNames } from "./en/given-names.ts";
 import { givenNamesAbroad } from "./en/given-names-abroad.ts";
 import { grammar } from "./en/grammar.ts";
+import { leaders } from "./en/leaders.ts";
 import * as bodies from "./en/organization-words.ts";
 import { knownOrganizations } from "./en/organizations.ts";
 import * as people from "./en/people-words.ts";
@@ -62,6 +63,7 @@ export const pack: LanguagePack = {
     ties: people.ties,
     successions: people.successions,
     employers: people.employers,
+    leaders,
     suffixes: "Jr Sr II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII",
     persons: people.persons,
     vessels: people.vessels,

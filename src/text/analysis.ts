@@ -48,7 +48,7 @@ export function analyzeText(prose: Prose, pack: LanguagePack, published: string 
     inOrder([...bodies, ...employers]),
     sourcesOf(text, bodies, dateline?.mention.end),
   );
-  const people = compiled.stems ? withFullBodies(served, organizations, compiled) : served;
+  const people = compiled.stems || compiled.tails.size ? withFullBodies(served, organizations, compiled) : served;
   return {
     language: pack.id,
     prose,

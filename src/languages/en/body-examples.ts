@@ -2,6 +2,10 @@
 import type { LanguageExample } from "../../types.ts";
 
 export const bodyExamples: readonly LanguageExample[] = [
+  {
+    text: "He joined the council's Improvement and Assurance Board.",
+    organizations: ["Improvement and Assurance Board"],
+  },
   // Heads that end a name.
   { text: "Students of Baku State University planted trees.", organizations: ["Baku State University"] },
   { text: "The Leeds City Council closed two libraries.", organizations: ["Leeds City Council"] },
@@ -118,6 +122,15 @@ export const bodyExamples: readonly LanguageExample[] = [
 ];
 
 export const placeExamples: readonly LanguageExample[] = [
+  // Unknown towns by the dateline, and by a word between them and a preposition.
+  {
+    headline: "Bell stolen",
+    text: "HALDEN, Iowa (AP) — A bell was stolen. Police in Halden looked for it.",
+    places: ["Halden", "Iowa"],
+  },
+  { text: "ORVELLE HILLS — A bell was stolen.", places: ["Orvelle Hills"] },
+  { text: "The bell was found in nearby Orvelle.", places: ["Orvelle"] },
+  { text: "They slept at the Halden Suites on the Orvelle Panhandle.", places: ["Halden Suites", "Orvelle Panhandle"] },
   { text: "Rain fell in Ballymore, Ireland, all day.", places: ["Ballymore", "Ireland"] },
   { text: "The boat left Harstad, Norway.", places: ["Harstad", "Norway"] },
   { text: "The bus stopped in Grindleford. Grindleford has one shop.", places: ["Grindleford"] },

@@ -376,6 +376,14 @@ Camp|Place|first
 Palais|Place|first
 Palazzo|Place|first
 Piazza|Place|first
+Panhandle|Place
+Suites|Hotel
+Inn|Hotel
+Motel|Hotel
+Fairgrounds|Place
+Showground|Place
+Boardwalk|Place
+Bluff|Place
 Rue|Place|first
 Château|Place|first
 Chateau|Place|first

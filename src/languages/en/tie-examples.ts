@@ -242,6 +242,37 @@ export const tieExamples: readonly LanguageExample[] = [
       { name: "Petr Novak", jobTitle: "foreign minister", affiliation: "Czech Republic" },
     ],
   },
+  {
+    text: "Lockwood Borough Council met. Lockwood Borough Council owes money to Orvelle Town Council. Mona Keller, the council's leader, agreed.",
+    people: [{ name: "Mona Keller", jobTitle: "leader", affiliation: "Lockwood Borough Council" }],
+  },
+  {
+    headline: "Mona Keller: new Harrow Museum curator",
+    text: "Rain fell.",
+    people: [{ name: "Mona Keller", jobTitle: "curator", affiliation: "Harrow Museum" }],
+  },
+  {
+    text: "LOCKWOOD Town Council has a plan. Councillor Mona Keller liked the plan of Lockwood Town Council.",
+    people: [{ name: "Mona Keller", affiliation: "Lockwood Town Council" }],
+  },
+  // Leaders whose country the text names, and none where it does not.
+  {
+    text: "Troops left Portugal. President Marcelo Rebelo de Sousa was glad.",
+    people: [{ name: "Marcelo Rebelo de Sousa", jobTitle: "President", affiliation: "Portugal" }],
+  },
+  {
+    text: "Rain fell. President Marcelo Rebelo de Sousa was glad.",
+    people: [{ name: "Marcelo Rebelo de Sousa", jobTitle: "President", affiliation: "" }],
+  },
+  // Teams by what their players are called.
+  {
+    text: "The Southern Strikers beat the Orvelle Lions. Strikers winger Luis Medina scored in the match.",
+    people: [{ name: "Luis Medina", jobTitle: "winger", affiliation: "Southern Strikers" }],
+  },
+  {
+    text: "Luis Medina plays for Man United. Manchester United won.",
+    people: [{ name: "Luis Medina", affiliation: "Manchester United" }],
+  },
   // Where a teacher lives is nobody's body.
   {
     text: "The trees were kept, said Halistan schoolteacher Mona Keller.",

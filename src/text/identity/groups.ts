@@ -92,15 +92,16 @@ const keyOf = (name: string, fold: (word: string) => string): string =>
     .replace(/["“”«»„]/g, "")
     .trim();
 
-/** People with the bodies that they serve under their full names: Dövlət Komitəsi, where the text also says which committee. */
+/** People with the bodies that they serve under their full names: Dövlət Komitəsi, where the text also says which committee; Man United, where it has Manchester United. */
 export function withFullBodies(
   people: readonly PersonFound[],
   organizations: readonly OrganizationFound[],
   compiled: Compiled,
 ): readonly PersonFound[] {
   const full = new Map<string, string>();
-  for (const { name, also } of organizations)
-    for (const other of also) if (isEndOf(other, name, compiled)) full.set(other, name);
+  for (const { name, also, type } of organizations)
+    for (const other of also)
+      if (compiled.stems ? isEndOf(other, name, compiled) : type === "SportsTeam") full.set(other, name);
   if (!full.size) return people;
   return people.map((person) => ({
     ...person,

@@ -1,7 +1,7 @@
 /** Bodies in languages whose names hang together by order and small words: `Greek Ministry of Culture`, `Baton Rouge Police Department`. */
 
 import { isBoundary, isGenitiveHere, isTitled, type Run, runsOf } from "../phrases/runs.ts";
-import { isField, isKnown, tailOf } from "../phrases/tails.ts";
+import { isField, isKnown, isOwnedWord, tailOf } from "../phrases/tails.ts";
 import type { Found } from "../reading/found.ts";
 import { isCapital, type Match, matchOf, says, type Text } from "../reading/reading.ts";
 import { Look } from "../words/forms.ts";
@@ -9,7 +9,7 @@ import { rolesOf } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
 import { acronymAt, acronymsOf, tie } from "./acronyms.ts";
 import { againOf } from "./short-forms.ts";
-import { bodyAt, bySigns } from "./signs.ts";
+import { bodyAt, bySigns, committeeOf } from "./signs.ts";
 
 /** All bodies named in a text; they may overlap. */
 export function findJoinedBodies(text: Text): Found[] {
@@ -183,7 +183,12 @@ function bodyOf(text: Text, from: number, to: number, open: boolean, run: Run): 
   const end = tail?.to ?? pastNumber(text, to, head, open);
   const own = head.from > start || head.to > head.from + 1;
   if (!tail && !first && !own) return undefined;
-  if (flags.includes("team") && !matchOf(text, start, "place")) return undefined;
+  if (
+    flags.includes("team") &&
+    !matchOf(text, start, "place") &&
+    !text.compiled.directions.has(text.tokens[start]!.form.folded)
+  )
+    return undefined;
   if (flags.includes("weak") && !tail && !first && isPlainLeft(text, start, head)) return undefined;
   if (!tail && !first && head.from === start + 1 && isPlain(text, start)) return undefined;
   if (isPlaceHead(text, head, from)) return undefined;
@@ -242,7 +247,7 @@ function joinedLeft(text: Text, from: number, head: Match, run: Run): number {
     const inner = lastHead(text, left.from, left.to);
     return inner && inner.to < left.to && isField(text, left) ? inner.to : from;
   }
-  return isField(text, left) || isField(text, own) ? startOf(text, left) : from;
+  return isField(text, left) || isField(text, own) || isOwnedWord(text, left) ? startOf(text, left) : from;
 }
 
 /** A head in small letters after the country's adjective: `Malaysian navy`, or after the body it serves: `Southern University police`. */
@@ -281,19 +286,3 @@ const isCallSign = (text: Text, at: number): boolean =>
   /^\p{Lu}{3,4}-\p{Lu}{2}$/u.test(text.tokens[at]!.form.plain) &&
   says(text, at, "callLetters") &&
   says(text, at, "callSigns");
-
-/** `Senate judiciary committee`, `House foreign affairs committee`: a committee in small letters with its field, of a known body. */
-function committeeOf(text: Text, at: number): Found | undefined {
-  const { tokens } = text;
-  if (tokens[at]!.form.shape !== "lower" || !says(text, at, "committees")) return undefined;
-  let from = at - 1;
-  while (from > at - 4 && tokens[from]?.kind === "word" && tokens[from]!.form.shape === "lower") from--;
-  if (from === at - 1 || !isCapital(tokens[from])) return undefined;
-  for (let start = Math.max(0, from - 2); start <= from; start++)
-    if (
-      text.matches[start]?.some(({ entry, to }) => entry.role === "body" && to === from + 1) &&
-      isCapital(tokens[start])
-    )
-      return bodyAt(text, start, at + 1, "Organization", "organization/committee");
-  return undefined;
-}

@@ -3,7 +3,7 @@
 import { genitiveAt, isBoundary, isTitled, type Run, runsOf } from "../phrases/runs.ts";
 import { coverOf, type Found, nameOf } from "../reading/found.ts";
 import { isInDatelineBrackets } from "../reading/quotations.ts";
-import { isFirst, matchOf, type Text } from "../reading/reading.ts";
+import { isCapital, isFirst, matchOf, says, type Text } from "../reading/reading.ts";
 import { Tag } from "../words/morphology.ts";
 
 /** Bodies by what stands beside a run; `found` are those that are known already. */
@@ -139,4 +139,20 @@ export function bodyAt(text: Text, from: number, to: number, type: string, rule:
     rule,
     tags: reading ? Tag.genitive : 0,
   };
+}
+
+/** `Senate judiciary committee`, `House foreign affairs committee`: a committee in small letters with its field, of a known body. */
+export function committeeOf(text: Text, at: number): Found | undefined {
+  const { tokens } = text;
+  if (tokens[at]!.form.shape !== "lower" || !says(text, at, "committees")) return undefined;
+  let from = at - 1;
+  while (from > at - 4 && tokens[from]?.kind === "word" && tokens[from]!.form.shape === "lower") from--;
+  if (from === at - 1 || !isCapital(tokens[from])) return undefined;
+  for (let start = Math.max(0, from - 2); start <= from; start++)
+    if (
+      text.matches[start]?.some(({ entry, to }) => entry.role === "body" && to === from + 1) &&
+      isCapital(tokens[start])
+    )
+      return bodyAt(text, start, at + 1, "Organization", "organization/committee");
+  return undefined;
 }

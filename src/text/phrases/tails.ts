@@ -1,6 +1,6 @@
 /** What follows a head noun as a part of its name: `Ministry [of Culture, Youth and Sports]`, `Foundation [for the Visual Arts]`. */
 import { isCapital, matchOf, type Text } from "../reading/reading.ts";
-import { isBoundary, type Run, runsOf } from "./runs.ts";
+import { isBoundary, isGenitiveHere, type Run, runsOf } from "./runs.ts";
 
 /** Where a name with a tail ends, and whether its last word is a genitive. */
 export interface Tail {
@@ -109,3 +109,11 @@ export const isField = (text: Text, { to }: Run): boolean => {
   const { form } = text.tokens[to - 1]!;
   return text.compiled.nameWords.has(form.folded);
 };
+
+/** `the council's Improvement and` Assurance Board, `the Repair and` Reuse Trust: one word that nothing else is, behind an article or an owner. */
+export const isOwnedWord = (text: Text, { from, to }: Run): boolean =>
+  to === from + 1 &&
+  from > 0 &&
+  (text.compiled.articles.has(text.tokens[from - 1]!.form.folded) || isGenitiveHere(text, from - 1)) &&
+  text.tokens[from]!.form.shape === "capital" &&
+  !text.matches[from]?.some(({ entry }) => entry.role !== "surname" && entry.role !== "event");

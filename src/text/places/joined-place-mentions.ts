@@ -19,7 +19,7 @@ export function placeAt(text: Text, from: number, to: number, type: string | und
   };
 }
 
-const situated = new Set(["place/in region", "place/preposition", "place/generic"]);
+const situated = new Set(["place/in region", "place/preposition", "place/generic", "place/dateline"]);
 
 /** Other mentions of places that only their situation gave away. */
 export function otherMentions(text: Text, found: readonly Found[]): Found[] {

@@ -6,6 +6,7 @@ import { isCapital, looking, type Match, matchAmong, matchOf, says, type Text } 
 import { Look } from "../words/forms.ts";
 import type { Role } from "../words/lexicon.ts";
 import { Tag } from "../words/morphology.ts";
+import { townsOfDatelines } from "./joined-datelines.ts";
 import { acronymsOfPlaces, otherMentions, placeAt } from "./joined-place-mentions.ts";
 import { bySituation } from "./joined-situations.ts";
 import { halves } from "./place-halves.ts";
@@ -14,6 +15,7 @@ import { halves } from "./place-halves.ts";
 export function findJoinedPlaces(text: Text): Found[] {
   const out: Found[] = [];
   const persons = personWords(text);
+  out.push(...townsOfDatelines(text));
   for (const run of runsOf(text).all) out.push(...placesOf(text, run, persons));
   for (const at of looking(text, Look.joined)) out.push(...halves(text, at));
   return [...out, ...acronymsOfPlaces(text, out), ...otherMentions(text, out)].sort(

@@ -16,7 +16,10 @@ export function bySituation(text: Text, run: Run, persons: ReadonlySet<string>):
       return undefined;
     if (text.matches[at]?.some(({ entry }) => notPlaces.has(entry.role))) return undefined;
   }
-  const before = tokens[run.from - 1];
+  let stands = run.from - 1;
+  // in nearby Halden
+  if (says(text, stands, "nearby")) stands--;
+  const before = tokens[stands];
   const preposition = before?.kind === "word" && tokens[run.from]!.spaced ? before.form.folded : "";
   if (
     isRegionAfter(text, run.to) &&

@@ -164,9 +164,17 @@ export function meantBody({ text, around }: PhraseGround, at: number): Holder | 
   const type = matchOf(text, at, "describing")?.entry.type;
   const bodies = lastBodies(around, at);
   const before =
-    bodies.findLast(({ from, to, name }) => to - from > 1 && nounsOf(text, name).has(base)) ??
+    mostMeant(bodies.filter(({ from, to, name }) => to - from > 1 && nounsOf(text, name).has(base))) ??
     (type && type !== "Organization" ? bodies.findLast((body) => body.type === type) : undefined);
   return before && { from: at, to: at + 1, name: before.name, kind: "body", genitive: true, rule: "affiliation/meant" };
+}
+
+/** Of bodies of one kind the last named, unless the text told more of the first: the council that the story is about. */
+function mostMeant(bodies: readonly Found[]): Found | undefined {
+  const [first] = bodies;
+  const last = bodies.at(-1);
+  const times = (name: string | undefined): number => bodies.filter((body) => body.name === name).length;
+  return times(first?.name) > times(last?.name) ? first : last;
 }
 
 /** `Nokia named Ana Ruiz its chairwoman`: the last body before in the sentence; where `Its` begins one, the first of the sentence before. */

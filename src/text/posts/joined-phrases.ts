@@ -37,12 +37,16 @@ export function postPhraseAt(ground: PhraseGround, from: number, limit: number, 
   const { text } = ground;
   const front: Front = { at: from, title: from, former: "", bounded: open, definite: false, plain: false, holders: [] };
   for (let step = 0; step < 12; step++) {
-    const head = headAt(text, front.at, limit);
+    const head = isTeam(ground, front.at) ? undefined : headAt(text, front.at, limit);
     if (head) return finish(ground, from, front, head, limit);
     if (!stepOn(ground, front, from, limit)) return undefined;
   }
   return undefined;
 }
+
+/** Strikers winger: a team whose name is what its players are called. */
+const isTeam = ({ text, around }: PhraseGround, at: number): boolean =>
+  isCapital(text.tokens[at]) && around.starting(at).some(({ type }) => type === "SportsTeam");
 
 /** The post that begins at a token, if no other goes on from it (`police chief`). */
 function headAt(text: Text, at: number, limit: number): Match | undefined {

@@ -33,7 +33,9 @@ export function joinedAfter(ground: PhraseGround, mention: PersonMention, before
   out.to = at;
   if (belonging(ground, at, before, out)) at = out.to;
   const comma = text.tokens[at]?.form.text ?? "";
-  if (comma === "," || comma === "–" || comma === "—" || comma === "-") apposition(ground, at + 1, out);
+  // Ana Ruiz: new head of the Harrow Museum
+  const isAnnounced = comma === ":" && text.sentenceOf[mention.from] === 0;
+  if (isAnnounced || comma === "," || comma === "–" || comma === "—" || comma === "-") apposition(ground, at + 1, out);
   else {
     predicate(ground, at, mention.from, out);
     const isTied = before.affiliations.length + out.affiliations.length > 0;

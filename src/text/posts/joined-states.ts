@@ -9,21 +9,51 @@ import type { PhraseGround } from "./joined-holders.ts";
 import { tiedPeople } from "./joined-ties.ts";
 import type { Described } from "./posts.ts";
 
-/** Gives ministers without a country the only one whose ministry of that field the text names, or the one that acts in the headline. */
+/**
+ * Gives ministers without a country the only one whose ministry of that field the text names, or the one that acts in the headline;
+ * and leaders whom the language knows theirs, where the text names it.
+ */
 export function addStates(ground: PhraseGround, described: readonly Described[]): void {
   const { compiled } = ground.text;
   const held = tiedPeople(described);
-  let countries: ReadonlyMap<string, string | undefined> | undefined;
+  let ministries: ReadonlyMap<string, string | undefined> | undefined;
+  let named: ReadonlyMap<string, string> | undefined;
   for (const { mention, attributes } of described) {
-    const post = attributes.posts.find(({ value }) => isOfMinistry(compiled, value));
+    const post = attributes.posts.find(({ value }) => isOfState(compiled, value));
     if (!post || held.has(keyOf(mention))) continue;
-    countries ??= countriesOfMinistries(ground);
-    const field = fieldOf(compiled, post.value);
-    const value = field && (countries.get(field) ?? actorOf(ground, mention));
+    const field = isOfMinistry(compiled, post.value) ? fieldOf(compiled, post.value) : undefined;
+    if (field) ministries ??= countriesOfMinistries(ground);
+    const led = compiled.leaders.get(compiled.fold(mention.name));
+    if (led) named ??= countriesNamed(ground);
+    const value =
+      (field && (ministries?.get(field) ?? actorOf(ground, mention))) ?? (led && named?.get(compiled.fold(led)));
     if (!value) continue;
     held.add(keyOf(mention));
     attributes.affiliations.push({ value, mention: { ...post.mention, rule: "affiliation/state" } });
   }
+}
+
+/** An office that countries have: prime minister, Secretary of State; also one that a ministry's spokesman holds. */
+function isOfState(compiled: Compiled, post: string): boolean {
+  const words = compiled.fold(post).split(" ");
+  const isHeld = !words.some((word) => compiled.grammar("shadows", word));
+  return isOfMinistry(compiled, post) || (isHeld && words.some((word) => compiled.grammar("stateOffices", word)));
+}
+
+/** The countries that a text names, themselves or by their people, as it first writes them in words. */
+function countriesNamed({ text, around }: PhraseGround): ReadonlyMap<string, string> {
+  const { fold } = text.compiled;
+  const places = new Map<string, string>();
+  const peoples = new Map<string, string>();
+  for (let at = 0; at < text.tokens.length; at++) {
+    for (const { kind, type, name, also } of around.starting(at))
+      if (kind === "place" && type === "Country")
+        for (const one of [name, ...(also ?? [])])
+          if (isInitials(places.get(fold(one)) ?? "")) places.set(fold(one), name);
+    const people = isCapital(text.tokens[at]) ? matchOf(text, at, "demonym")?.entry.type : undefined;
+    if (people) peoples.set(fold(people), people);
+  }
+  return new Map([...peoples, ...places]);
 }
 
 /** `foreign` of foreign minister; nothing of a prime minister, whose country no ministry tells. */
@@ -54,6 +84,9 @@ function countriesOfMinistries(ground: PhraseGround): ReadonlyMap<string, string
   }
   return out;
 }
+
+/** US, U.S.; also no name at all. */
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){0,4}$/u.test(name);
 
 /** `Turkish`, `South Korea's` right before a token. */
 function countryBefore({ text, around }: PhraseGround, to: number): string | undefined {

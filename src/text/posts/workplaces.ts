@@ -69,7 +69,7 @@ class Workplaces {
     const first = place.only && place.bodies[0]!.from;
     const only =
       first !== undefined && this.#text.sentenceOf[first]! <= this.#text.sentenceOf[at]! ? place.only : undefined;
-    return only ?? place.topic ?? onlyOf(beside(this.#text, place.bodies, at));
+    return only ?? place.topic ?? onlyOf(this.#text, beside(this.#text, place.bodies, at));
   }
 
   #workplaceOf(kinds: readonly string[]): Workplace {
@@ -79,7 +79,7 @@ class Workplaces {
         kinds.some((noun) => nounsOf(this.#text, body).includes(noun)),
     );
     const topic = kinds.includes("Corporation") ? topicOf(this.#text, bodies) : undefined;
-    return { bodies, only: onlyOf(bodies), topic };
+    return { bodies, only: onlyOf(this.#text, bodies), topic };
   }
 }
 
@@ -102,9 +102,9 @@ function kindsOf({ compiled }: Text, post: string): readonly string[] | undefine
 }
 
 /** The one body that all are, where it has its fullest name. */
-function onlyOf(bodies: readonly Found[]): Found | undefined {
+function onlyOf({ compiled: { fold } }: Text, bodies: readonly Found[]): Found | undefined {
   const [first] = bodies;
-  if (!first || bodies.some((body) => fullNameOf(body) !== fullNameOf(first))) return undefined;
+  if (!first || bodies.some((body) => fold(fullNameOf(body)) !== fold(fullNameOf(first)))) return undefined;
   return bodies.reduce((best, one) => (one.name.length > best.name.length ? one : best), first);
 }
 

@@ -111,6 +111,8 @@ export interface Compiled {
   readonly members: ReadonlySet<string>;
   /** Folded post -> types, or nouns of the names, of the bodies where it is held. */
   readonly employers: ReadonlyMap<string, readonly string[]>;
+  /** The country of each leader by folded full name and family name; nothing where leaders of several share one. */
+  readonly leaders: ReadonlyMap<string, string | undefined>;
   /** Letters before the name of a ship. */
   readonly vessels: ReadonlySet<string>;
   /** Common nouns for people. */

@@ -7,7 +7,7 @@ import { readerOf, spellings, Tag } from "../words/morphology.ts";
 import { Case, paradigmsOf } from "../words/paradigms.ts";
 import { repairsOf } from "../words/repairs.ts";
 import { syllablesOf } from "../words/syllables.ts";
-import { grammarOf, listsOfWords } from "../words/word-lists.ts";
+import { grammarOf, lastWord, listsOfWords } from "../words/word-lists.ts";
 import { WordMemory } from "../words/word-memory.ts";
 import type { Compiled } from "./compiled.ts";
 import { patternsByStart, patternsOf } from "./date-patterns.ts";
@@ -163,6 +163,7 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
         posts.split(",").map((post): [string, string[]] => [fold(post.trim()), wordsOf(bodies)]),
       ),
     ),
+    leaders: leadersOf(pack.people.leaders, fold),
     vessels: setOf(pack.people.vessels),
     reports: setOf(pack.speech.reports),
     locating: setOf(pack.events.locating),
@@ -186,3 +187,13 @@ function compile(pack: LanguagePack, bare: boolean): Compiled {
 
 const casesOf = (names: string | undefined): number =>
   wordsOf(names).reduce((all, name) => all | (Object.hasOwn(Case, name) ? Case[name as keyof typeof Case] : 0), 0);
+
+/** Countries by the full and the family names of their leaders; those of several countries share none. */
+function leadersOf(lines: string | undefined, fold: Fold): Map<string, string | undefined> {
+  const out = new Map<string, string | undefined>();
+  for (const [country = "", names = ""] of linesOf(lines))
+    for (const name of names.split(","))
+      for (const key of new Set([fold(name.trim()), fold(lastWord(name))]))
+        out.set(key, out.has(key) && out.get(key) !== country ? undefined : country);
+  return out;
+}
