@@ -702,7 +702,7 @@ etkisiz hale getir
 bıçakla
 işgal et
 işgal ed
-ele geçir
+ele geçir|raid
 soy
 bıçaklan
 katledil
@@ -727,7 +727,7 @@ esir düş
 baskın düzenle|raid
 operasyon düzenle|raid
 suikaste uğra
-ele geçiril
+ele geçiril|raid
 imha edil
 hava harekatı düzenle
 füze fırlat

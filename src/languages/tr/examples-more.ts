@@ -224,6 +224,11 @@ export const moreExamples: readonly LanguageExample[] = [
     events: ["trial: gözaltına alındı"],
   },
   {
+    headline: "Niğde'de uyuşturucu ele geçirildi: 3 tutuklama",
+    text: "Niğde'de bir depoda 40 kilogram uyuşturucu ele geçirildi, üç şüpheli tutuklandı.",
+    events: ["trial: ele geçirildi", "trial: tutuklandı"],
+  },
+  {
     text: "Sivas'ta camiye bombalı saldırı düzenlendi. Olayda beş kişi yaşamını yitirdi.",
     events: ["attack: bombalı saldırı"],
   },
