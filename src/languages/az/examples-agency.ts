@@ -270,4 +270,8 @@ export const agencyExamples: readonly LanguageExample[] = [
     people: [{ name: "Zaur Misalov", jobTitle: "Aktyor" }],
     organizations: ["Nümunə Dövlət Dram Teatrı"],
   },
+  {
+    text: "Dünən Şuşada Hüquqşünasların Əməkdaşlıq Şurası yaradılıb.",
+    organizations: ["Hüquqşünasların Əməkdaşlıq Şurası"],
+  },
 ];

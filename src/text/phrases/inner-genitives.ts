@@ -14,7 +14,7 @@ export const opensSentence = (text: Text, at: number): boolean => {
 export const isMembers = (text: Text, at: number): boolean =>
   text.compiled.stems &&
   !opensSentence(text, at) &&
-  !matchOf(text, at, "place", "body", "body-head", "post") &&
+  !matchOf(text, at, "place", "body", "body-head") &&
   text.tokens[at]!.form.readings.some(({ tags, cut }) => cut > 4 && tags === (Tag.plural | Tag.genitive));
 
 /** What is known stands in no genitive inside a name. */
