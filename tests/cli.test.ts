@@ -364,6 +364,14 @@ describe("build", () => {
     expect(readFileSync(join(dir, "again/rss.xml")).equals(bytes)).toBe(true);
   });
 
+  test("says that the folder of pictures is not there", () => {
+    put("served/site.yaml", `${site}static: gone\n`);
+    put("served/a.md", article);
+    const { status, stderr } = run(["build", "served", "-o", "served-out"]);
+    expect(stderr).toContain('Setting "static" names served/gone, expected a folder that is there');
+    expect(status).toBe(2);
+  });
+
   test("keeps a ledger beside the articles, and takes it for none of them", () => {
     const at = join(dir, "kept");
     mkdirSync(join(at, "posts"), { recursive: true });

@@ -51,6 +51,8 @@ export const command: Command = {
         `No settings of a site: put site.yaml into ${folderOf(names[0] ?? ".")}, or name it with --config (name, url, language, timeZone, publisher)`,
       );
     }
+    if (site.static !== undefined && !isFolder(site.static))
+      throw new Misuse(`Setting "static" names ${site.static}, expected a folder that is there`);
     const judge = await createJudge(
       settings,
       { rules, profiles },
@@ -146,7 +148,10 @@ async function* read(paths: readonly string[], onTrouble: (input: Input) => void
 
 /** The folder that an input lies in, in words: itself, if it is one. */
 function folderOf(input: string): string {
-  const isFolder = input !== "-" && statSync(input, { throwIfNoEntry: false })?.isDirectory() === true;
-  const folder = isFolder ? input : dirname(input);
+  const folder = input !== "-" && isFolder(input) ? input : dirname(input);
   return folder === "." ? "this folder" : folder;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
