@@ -1,6 +1,7 @@
 /** Who points at whom in a graph: nodes by `@id`, and the properties through which they are held; made once for each graph. */
 import type { Json, JsonObject, NodeView, Subjects } from "../../types.ts";
 import { typesOf } from "../jsonld/jsonld.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { isReference } from "./data-rules.ts";
 
 /** What the graph as a whole says of an `@id`. */
@@ -169,20 +170,20 @@ export function pictureOf(
   return { url, at: name === undefined ? at : `${pointer ?? at}/${name}` };
 }
 
-/** The names by which the publisher of a graph, or its site, is known. */
-export function houseNames(graph: Subjects["graph"]): readonly string[] {
+/** The names by which the publisher of a graph, or its site, is known; each author of the graph is held against them. */
+export const houseNames: (graph: Subjects["graph"]) => readonly string[] = rememberLast((graph) => {
   const names: string[] = [];
   for (const node of graph.nodes) {
-    // a person who publishes lends the house no name
-    if (node.types.includes("Person")) continue;
     if (
       node.property !== "publisher" &&
       !node.types.includes("WebSite") &&
       !node.types.includes("NewsMediaOrganization")
     )
       continue;
+    // a person who publishes lends the house no name
+    if (node.types.includes("Person")) continue;
     for (const name of [node.value.name, node.value.alternateName])
       if (typeof name === "string" && name.length > 2) names.push(name);
   }
   return names;
-}
+});
