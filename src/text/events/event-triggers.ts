@@ -35,6 +35,8 @@ export interface Scene {
   readonly people: readonly { readonly at: number; readonly person: number }[];
   /** First token of what somebody merely says. */
   readonly saidFrom: number;
+  /** First token behind a place that is named as another one (`Qubada da`); the sentence's end if there is none. */
+  readonly alsoFrom: number;
 }
 
 /** How many semicolons and colons stand before each token, and before the end; not those inside a score (3:0). */
@@ -184,10 +186,13 @@ const isCited = (text: Text, to: number): boolean => says(text, to, "according")
 const isReported = (text: Text, to: number): boolean => text.compiled.conveys.has(text.tokens[to]?.form.folded ?? "");
 
 /** True if the words before it set an event apart from what was told before: `the next drill`, `əvvəlki turnir`, `Qubada da qəza`. */
-export const isAnother = (text: Text, { entry, from }: Match, places: readonly Found[]): boolean =>
+export const isAnother = (text: Text, { entry, from }: Match, { alsoFrom }: Scene): boolean =>
   text.compiled.others.size > 0 &&
-  ((!entry.verb && isNear(text, text.compiled.others, from - 1, -3)) ||
-    (text.compiled.stems && places.some(({ to }) => to < from && says(text, to, "also"))));
+  ((!entry.verb && isNear(text, text.compiled.others, from - 1, -3)) || (text.compiled.stems && alsoFrom < from));
+
+/** Where a place of a sentence is first named as another one; the sentence's end if nowhere. */
+export const alsoFrom = (text: Text, { to: end }: Sentence, places: readonly Found[]): number =>
+  places.reduce((first, { to }) => (to < first && says(text, to, "also") ? to : first), end);
 
 /** True if a noun only qualifies the plural behind it, where nouns take no endings: `avalanche galleries`. In a headline that may be a verb. */
 function isAttribute(text: Text, { entry, to }: Match): boolean {

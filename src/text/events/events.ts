@@ -11,6 +11,7 @@ import { datesOf, isBound, isDay, isInYear, isYears, nearestDate } from "./event
 import { nameOfEvent } from "./event-names.ts";
 import { isVenue, placeOf } from "./event-places.ts";
 import {
+  alsoFrom,
   clausesOf,
   type EventContext,
   isAnother,
@@ -112,6 +113,7 @@ function scenesOf(text: Text, { dates, places, bodies, persons }: EventContext):
         sentence,
         here.map(({ at }) => at),
       ),
+      alsoFrom: alsoFrom(text, sentence, spots[index] ?? none),
     };
   });
 }
@@ -134,7 +136,7 @@ function draftOf(text: Text, scene: Scene, trigger: Match, strength: number, kin
     harm: isHarm(text, trigger),
     base: trigger.entry.base,
     headline: scene.headline,
-    another: isAnother(text, trigger, scene.places),
+    another: isAnother(text, trigger, scene),
     planned: isPlanned(text, trigger, scene.sentence.to),
     trigger,
     strength,

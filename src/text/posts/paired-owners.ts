@@ -14,7 +14,9 @@ export function pairOwners(text: Text, described: readonly Described[], around: 
     if (!attributes.shared || !last) continue;
     const owners = ownersOf(text, attributes.from, last, around);
     if (owners.length < 2) continue;
-    const holders = described.slice(index).filter((one) => one.attributes.affiliations.includes(last));
+    let end = index + 1;
+    while (described[end]?.attributes.affiliations.includes(last)) end++;
+    const holders = described.slice(index, end);
     for (const [place, one] of holders.entries()) {
       const own = holders.length === owners.length ? owners[place]! : undefined;
       one.attributes.affiliations.splice(0, Infinity, ...(own ? [own] : []));
